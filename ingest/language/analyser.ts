@@ -1,0 +1,3 @@
+export interface Analyser {
+  readonly labels: string;
+}

@@ -1,0 +1,51 @@
+import type { ClaimId, EntityId } from "./ids.ts";
+import type { RelationTypeName } from "./relation-types.ts";
+import type { Span } from "./span.ts";
+
+export const POLARITIES = ["affirmed", "denied"] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+export const MODALITIES = ["asserted", "planned", "requested", "hypothetical"] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+export const CLAIM_STATUSES = ["asserted", "alleged", "planned", "denied"] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** An edge that some claims affirm and some deny is disputed. */
+export const EDGE_STATUSES = [...CLAIM_STATUSES, "disputed"] as const;
+export type EdgeStatus = (typeof EDGE_STATUSES)[number];
+
+/** The sentence that a claim was read from. `text` is the article's own, from start to end. */
+export interface Evidence extends Span {
+  readonly text: string;
+}
+
+/** When it happened: an interval of ISO 8601 dates, both ends included, and the words that say so. */
+export interface EventTime {
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+/** What an article says of two entities. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly subject: EntityId;
+  readonly type: RelationTypeName;
+  /** The words that express it, as lemmas: "pledge to arrest". */
+  readonly predicate: string;
+  readonly object: EntityId;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly status: ClaimStatus;
+  /** Who says so; without one, the article does in its own voice. */
+  readonly speaker?: EntityId;
+  readonly evidence: Evidence;
+  readonly event?: EventTime;
+  /** ISO 8601 date of the article that says so. */
+  readonly saidAt?: string;
+  /** Name of the rule that read it. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}

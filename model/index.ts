@@ -1,0 +1,33 @@
+export {
+  ARTICLE_SPAN_KINDS,
+  type Article,
+  type ArticleSource,
+  type ArticleSpan,
+  type ArticleSpanKind,
+} from "./article.ts";
+export {
+  CLAIM_STATUSES,
+  type Claim,
+  type ClaimStatus,
+  EDGE_STATUSES,
+  type EdgeStatus,
+  type EventTime,
+  type Evidence,
+  MODALITIES,
+  type Modality,
+  POLARITIES,
+  type Polarity,
+} from "./claim.ts";
+export { ENTITY_TYPES, type Entity, type EntityType } from "./entity.ts";
+export type { Extraction, Note } from "./extraction.ts";
+export type { ArticleId, ClaimId, EntityId } from "./ids.ts";
+export { MENTION_FORMS, type Mention, type MentionForm } from "./mention.ts";
+export {
+  RELATION_GROUPS,
+  RELATION_TYPES,
+  type RelationGroup,
+  type RelationType,
+  type RelationTypeName,
+  relationType,
+} from "./relation-types.ts";
+export type { Span } from "./span.ts";

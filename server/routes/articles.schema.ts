@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { ARTICLE_SPAN_KINDS, MENTION_FORMS } from "../../model/index.ts";
+import { EntityReference } from "./entities.schema.ts";
+
+export const ArticleSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  authors: z.array(z.string()),
+  dateline: z.string().optional(),
+  publishedAt: z.string().optional(),
+  url: z.string().optional(),
+  claims: z.number().int(),
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+
+/** GET /api/articles */
+export const ArticlesAnswer = z.object({ articles: z.array(ArticleSummary) });
+export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>;
+
+/** GET /api/articles/:id. All offsets are UTF-16 and index `text`. */
+export const ArticleView = ArticleSummary.extend({
+  text: z.string(),
+  spans: z.array(
+    z.object({ start: z.number().int(), end: z.number().int(), kind: z.enum(ARTICLE_SPAN_KINDS) }),
+  ),
+  mentions: z.array(
+    z.object({
+      start: z.number().int(),
+      end: z.number().int(),
+      form: z.enum(MENTION_FORMS),
+      entity: EntityReference,
+    }),
+  ),
+});
+export type ArticleView = z.infer<typeof ArticleView>;
+
+/** POST /api/articles */
+export const NewArticle = z.object({
+  text: z.string().trim().min(1, "Paste the article's text.").max(1_000_000),
+  title: z.string().trim().min(1).max(500).optional(),
+  publisher: z.string().trim().min(1).max(200).optional(),
+  url: z.url().optional(),
+  publishedAt: z.iso.date().optional(),
+});
+export type NewArticle = z.infer<typeof NewArticle>;
+
+/** What adding an article did. "unchanged": the graph had it already. */
+export const ArticleAdded = z.object({
+  articleId: z.string(),
+  title: z.string(),
+  outcome: z.enum(["added", "unchanged"]),
+  entities: z.number().int(),
+  claims: z.number().int(),
+  notes: z.number().int(),
+});
+export type ArticleAdded = z.infer<typeof ArticleAdded>;
+
+/**
+ * With `Accept: text/event-stream`, POST /api/articles answers events named "progress", then one "done" (ArticleAdded)
+ * or one "problem" (Problem); otherwise ArticleAdded as JSON.
+ */
+export const ArticleProgress = z.object({
+  step: z.enum(["read", "language", "mentions", "entities", "claims", "store"]),
+  /** 0 to 1, over the whole job. */
+  done: z.number(),
+});
+export type ArticleProgress = z.infer<typeof ArticleProgress>;

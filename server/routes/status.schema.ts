@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+/** GET /api/status */
+export const StatusAnswer = z.object({
+  engine: z.enum(["embedded", "neo4j"]),
+  version: z.string(),
+  articles: z.number().int(),
+  entities: z.number().int(),
+  claims: z.number().int(),
+  edges: z.number().int(),
+  /** Present while the server reads its sample articles. */
+  loading: z.object({ done: z.number().int(), total: z.number().int() }).optional(),
+});
+export type StatusAnswer = z.infer<typeof StatusAnswer>;
+
+/** Every answer that is not a success. `code` is part of the API; `message` is for people and may change. */
+export const Problem = z.object({
+  code: z.string(),
+  message: z.string(),
+  issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
