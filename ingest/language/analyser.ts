@@ -1,3 +1,147 @@
-export interface Analyser {
-  readonly labels: string;
+import type { Tokenizer } from "@huggingface/tokenizers";
+import { type InferenceSession, Tensor } from "onnxruntime-node";
+import { at } from "./at.ts";
+import { decodeNames } from "./decode-names.ts";
+import { lemmatise } from "./lemmatise.ts";
+import { maximumSpanningTree } from "./spanning-tree.ts";
+import type { MentionKind, WordAnalysis } from "./word.ts";
+import { PUNCTUATION_SHAPE, wordShape } from "./word-shape.ts";
+
+/** Label sets of the model's heads, in the order of its outputs. */
+export interface AnalyserLabels {
+  readonly tag: readonly string[];
+  readonly rel: readonly string[];
+  readonly lem: readonly string[];
+  readonly kind: readonly MentionKind[];
+  readonly ner: readonly string[];
+}
+
+// BERT's special word pieces, as in tokenizer.json.
+const PAD = 0;
+const UNKNOWN = 100;
+const CLS = 101;
+const SEP = 102;
+
+/** Word pieces of a single word; the rest of a monster is not looked at. */
+const MAX_PIECES_OF_WORD = 12;
+/** Word pieces of a sentence that the encoder has positions for, less room for its two special ones. */
+export const MAX_PIECES = 500;
+
+interface Row {
+  readonly ids: readonly number[];
+  readonly shapes: readonly number[];
+  /** Position of each word's first piece; position 0 is the root. */
+  readonly first: readonly number[];
+}
+
+/**
+ * Part of speech, lemma, dependency tree, names and kinds of mention by one small network: a MiniLM encoder (Wang et al.
+ * 2020) with biaffine arcs (Dozat & Manning 2017). See weights/README.md.
+ */
+export class Analyser {
+  readonly #session: InferenceSession;
+  readonly #tokenizer: Tokenizer;
+  readonly #labels: AnalyserLabels;
+  readonly #pieces = new Map<string, readonly number[]>();
+
+  constructor(session: InferenceSession, tokenizer: Tokenizer, labels: AnalyserLabels) {
+    this.#session = session;
+    this.#tokenizer = tokenizer;
+    this.#labels = labels;
+  }
+
+  /** Ids of a word's pieces. Cached: a text repeats its words. */
+  piecesOf(word: string): readonly number[] {
+    const known = this.#pieces.get(word);
+    if (known) return known;
+    if (this.#pieces.size > 50_000) this.#pieces.clear();
+    const { ids } = this.#tokenizer.encode(word.slice(0, 200), { add_special_tokens: false });
+    const pieces = ids.length === 0 ? [UNKNOWN] : ids.slice(0, MAX_PIECES_OF_WORD);
+    this.#pieces.set(word, pieces);
+    return pieces;
+  }
+
+  /**
+   * Analyses a batch of sentences, each a list of words whose pieces number MAX_PIECES at most.
+   * A batch is padded to its longest sentence: sort by length first.
+   */
+  async analyse(sentences: readonly (readonly string[])[]): Promise<WordAnalysis[][]> {
+    const rows = sentences.map((words) => this.#rowOf(words));
+    const outputs = await this.#session.run(feedsOf(rows));
+    const width = Math.max(...rows.map((row) => row.first.length));
+    const tag = integers(outputs["tag"]);
+    const lemma = integers(outputs["lemma"]);
+    const kind = integers(outputs["kind"]);
+    const relation = integers(outputs["rel"]);
+    const name = floats(outputs["ner"]);
+    const arc = floats(outputs["arc"]);
+    const labels = this.#labels;
+
+    return sentences.map((words, b) => {
+      const cell = (word: number) => b * width + word + 1;
+      const heads = maximumSpanningTree(words.length + 1, (dependent, head) =>
+        at(arc, (b * width + dependent) * width + head),
+      );
+      const names = decodeNames(labels.ner, words.length, (word, label) =>
+        at(name, cell(word) * labels.ner.length + label),
+      );
+      return words.map((form, i) => {
+        const head = at(heads, i + 1);
+        const relationLabel = at(labels.rel, Number(at(relation, cell(i) * width + head)));
+        return {
+          tag: at(labels.tag, Number(at(tag, cell(i)))),
+          lemma: lemmatise(form, at(labels.lem, Number(at(lemma, cell(i))))),
+          head: head - 1,
+          relation: head === 0 ? "root" : relationLabel,
+          name: at(names, i),
+          kind: at(labels.kind, Number(at(kind, cell(i)))),
+        };
+      });
+    });
+  }
+
+  #rowOf(words: readonly string[]): Row {
+    const ids = [CLS];
+    const shapes = [PUNCTUATION_SHAPE];
+    const first = [0];
+    for (const word of words) {
+      const pieces = this.piecesOf(word);
+      first.push(ids.length);
+      ids.push(...pieces);
+      shapes.push(...pieces.map(() => wordShape(word)));
+    }
+    return { ids: [...ids, SEP], shapes: [...shapes, PUNCTUATION_SHAPE], first };
+  }
+}
+
+/** The batch as rectangular tensors: ids, shapes and mask by word piece, first pieces by word. */
+function feedsOf(rows: readonly Row[]): Record<string, Tensor> {
+  const length = Math.max(...rows.map((row) => row.ids.length));
+  const width = Math.max(...rows.map((row) => row.first.length));
+  const ids = new BigInt64Array(rows.length * length).fill(BigInt(PAD));
+  const shapes = new BigInt64Array(rows.length * length).fill(BigInt(PUNCTUATION_SHAPE));
+  const mask = new Float32Array(rows.length * length);
+  const first = new BigInt64Array(rows.length * width);
+  rows.forEach((row, b) => {
+    ids.set(row.ids.map(BigInt), b * length);
+    shapes.set(row.shapes.map(BigInt), b * length);
+    mask.fill(1, b * length, b * length + row.ids.length);
+    first.set(row.first.map(BigInt), b * width);
+  });
+  return {
+    ids: new Tensor("int64", ids, [rows.length, length]),
+    shape: new Tensor("int64", shapes, [rows.length, length]),
+    mask: new Tensor("float32", mask, [rows.length, length]),
+    first: new Tensor("int64", first, [rows.length, width]),
+  };
+}
+
+function integers(tensor: Tensor | undefined): BigInt64Array {
+  if (tensor?.data instanceof BigInt64Array) return tensor.data;
+  throw new TypeError("The model's output is not of int64: the weights do not fit this program.");
+}
+
+function floats(tensor: Tensor | undefined): Float32Array {
+  if (tensor?.data instanceof Float32Array) return tensor.data;
+  throw new TypeError("The model's output is not of float32: the weights do not fit this program.");
 }

@@ -1,0 +1,6 @@
+export { analyseText } from "./analyse-text.ts";
+export { Analyser } from "./analyser.ts";
+export { at } from "./at.ts";
+export { splitSentences } from "./split-sentences.ts";
+export { splitWords } from "./split-words.ts";
+export type { MentionKind, Sentence, Word } from "./word.ts";

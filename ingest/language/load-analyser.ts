@@ -1,0 +1,28 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { Tokenizer } from "@huggingface/tokenizers";
+import { InferenceSession } from "onnxruntime-node";
+import { Analyser } from "./analyser.ts";
+
+let loaded: Promise<Analyser> | undefined;
+
+/** The language model, read from the package's own folder; once a process. */
+export function loadAnalyser(): Promise<Analyser> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Analyser> {
+  const path = (name: string) => fileURLToPath(new URL(`weights/${name}`, import.meta.url));
+  const json = async (name: string) => JSON.parse(await readFile(path(name), "utf8"));
+  // One thread: fast enough, and the server stays free to answer.
+  const session = await InferenceSession.create(path("model.int8.onnx"), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+  });
+  const tokenizer = new Tokenizer(
+    await json("tokenizer.json"),
+    await json("tokenizer_config.json"),
+  );
+  return new Analyser(session, tokenizer, await json("labels.json"));
+}
