@@ -3,4 +3,5 @@ export { Analyser } from "./analyser.ts";
 export { at } from "./at.ts";
 export { splitSentences } from "./split-sentences.ts";
 export { splitWords } from "./split-words.ts";
+export { has, Tree } from "./tree.ts";
 export type { MentionKind, Sentence, Word } from "./word.ts";

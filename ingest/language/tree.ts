@@ -1,0 +1,68 @@
+import { at } from "./at.ts";
+import type { Sentence, Word } from "./word.ts";
+
+/** A sentence with its dependency tree ready to be walked both ways. */
+export class Tree {
+  readonly #children: readonly (readonly Word[])[];
+
+  constructor(
+    readonly sentence: Sentence,
+    /** Index of the sentence in the article. */
+    readonly index: number,
+  ) {
+    const children = sentence.words.map((): Word[] => []);
+    for (const word of sentence.words) {
+      if (word.head >= 0) at(children, word.head).push(word);
+    }
+    this.#children = children;
+  }
+
+  get words(): readonly Word[] {
+    return this.sentence.words;
+  }
+
+  word(index: number): Word {
+    return at(this.words, index);
+  }
+
+  head(word: Word): Word | undefined {
+    return word.head < 0 ? undefined : at(this.words, word.head);
+  }
+
+  /** Dependents of a word, in order; with relations given, only those. "nmod" stands for its subtypes too. */
+  children(word: Word, ...relations: readonly string[]): readonly Word[] {
+    const all = at(this.#children, word.index);
+    return relations.length === 0
+      ? all
+      : all.filter((child) => relations.some((r) => has(child, r)));
+  }
+
+  child(word: Word, ...relations: readonly string[]): Word | undefined {
+    return this.children(word, ...relations)[0];
+  }
+
+  /** The words that a word governs, itself included, in order. */
+  subtree(word: Word): Word[] {
+    const all = [word];
+    for (const next of all) all.push(...this.children(next));
+    return all.sort((a, b) => a.index - b.index);
+  }
+
+  /** The preposition in front of a noun, in lower case: "with" in "with Barr". */
+  preposition(word: Word): string | undefined {
+    const marker = this.children(word, "case").find(({ tag }) => tag !== "POS");
+    if (!marker) return undefined;
+    const fixed = this.children(marker, "fixed").map(({ form }) => form);
+    return [marker.form, ...fixed].join(" ").toLowerCase();
+  }
+
+  /** A word and those coordinated with it: "Ebrard and López Obrador". */
+  coordinated(word: Word): Word[] {
+    return [word, ...this.children(word, "conj")];
+  }
+}
+
+/** Whether a word has a relation or a subtype of it. */
+export function has(word: Word, relation: string): boolean {
+  return word.relation === relation || word.relation.startsWith(`${relation}:`);
+}

@@ -1,0 +1,198 @@
+/**
+ * Countries and large regions: name; other names, abbreviations and capitals used for it; demonyms (adjective and
+ * people). After the CIA World Factbook's "nationality" field and ISO 3166; forms that are another common word are left out.
+ */
+const TABLE = `
+Afghanistan;;Afghan,Afghans
+Albania;;Albanian,Albanians
+Algeria;;Algerian,Algerians
+Angola;;Angolan,Angolans
+Argentina;;Argentine,Argentinian,Argentines,Argentinians
+Armenia;;Armenian,Armenians
+Australia;;Australian,Australians
+Austria;;Austrian,Austrians
+Azerbaijan;;Azerbaijani,Azerbaijanis,Azeri
+Bahrain;;Bahraini,Bahrainis
+Bangladesh;;Bangladeshi,Bangladeshis
+Belarus;;Belarusian,Belarusians
+Belgium;;Belgian,Belgians
+Bolivia;;Bolivian,Bolivians
+Bosnia and Herzegovina;Bosnia;Bosnian,Bosnians
+Botswana;;Botswanan
+Brazil;;Brazilian,Brazilians
+Bulgaria;;Bulgarian,Bulgarians
+Burkina Faso;;Burkinabe
+Burundi;;Burundian,Burundians
+Cambodia;;Cambodian,Cambodians
+Cameroon;;Cameroonian,Cameroonians
+Canada;;Canadian,Canadians
+Chad;;Chadian,Chadians
+Chile;;Chilean,Chileans
+China;People's Republic of China;Chinese
+Colombia;;Colombian,Colombians
+Congo;Democratic Republic of Congo,Democratic Republic of the Congo,DRC;Congolese
+Costa Rica;;Costa Rican,Costa Ricans
+Croatia;;Croatian,Croatians
+Cuba;;Cuban,Cubans
+Cyprus;;Cypriot,Cypriots
+Czech Republic;Czechia;Czech,Czechs
+Denmark;;Danish,Danes
+Dominican Republic;;Dominican,Dominicans
+Ecuador;;Ecuadorian,Ecuadorean,Ecuadorians
+Egypt;;Egyptian,Egyptians
+El Salvador;;Salvadoran,Salvadorans,Salvadorean
+England;;English
+Eritrea;;Eritrean,Eritreans
+Estonia;;Estonian,Estonians
+Ethiopia;;Ethiopian,Ethiopians
+European Union;EU,E.U.;European
+Finland;;Finnish,Finns
+France;;French
+Gabon;;Gabonese
+Gambia;;Gambian,Gambians
+Georgia;;Georgian,Georgians
+Germany;;German,Germans
+Ghana;;Ghanaian,Ghanaians
+Greece;;Greek,Greeks
+Guatemala;;Guatemalan,Guatemalans
+Guinea;;Guinean,Guineans
+Haiti;;Haitian,Haitians
+Honduras;;Honduran,Hondurans
+Hungary;;Hungarian,Hungarians
+Iceland;;Icelandic,Icelanders
+India;;Indian,Indians
+Indonesia;;Indonesian,Indonesians
+Iran;Islamic Republic of Iran;Iranian,Iranians
+Iraq;;Iraqi,Iraqis
+Ireland;;Irish
+Israel;;Israeli,Israelis
+Italy;;Italian,Italians
+Ivory Coast;Cote d'Ivoire,Côte d'Ivoire;Ivorian,Ivorians
+Jamaica;;Jamaican,Jamaicans
+Japan;;Japanese
+Jordan;;Jordanian,Jordanians
+Kazakhstan;;Kazakh,Kazakhs
+Kenya;;Kenyan,Kenyans
+Kosovo;;Kosovar,Kosovars
+Kuwait;;Kuwaiti,Kuwaitis
+Kyrgyzstan;;Kyrgyz
+Laos;;Laotian,Laotians
+Latvia;;Latvian,Latvians
+Lebanon;;Lebanese
+Liberia;;Liberian,Liberians
+Libya;;Libyan,Libyans
+Lithuania;;Lithuanian,Lithuanians
+Luxembourg;;Luxembourgish
+Madagascar;;Malagasy
+Malawi;;Malawian,Malawians
+Malaysia;;Malaysian,Malaysians
+Mali;;Malian,Malians
+Malta;;Maltese
+Mauritania;;Mauritanian,Mauritanians
+Mexico;;Mexican,Mexicans
+Moldova;;Moldovan,Moldovans
+Mongolia;;Mongolian,Mongolians
+Montenegro;;Montenegrin,Montenegrins
+Morocco;;Moroccan,Moroccans
+Mozambique;;Mozambican,Mozambicans
+Myanmar;Burma;Burmese
+Namibia;;Namibian,Namibians
+Nepal;;Nepalese,Nepali
+Netherlands;the Netherlands,Holland;Dutch
+New Zealand;;New Zealanders
+Nicaragua;;Nicaraguan,Nicaraguans
+Niger;;Nigerien
+Nigeria;;Nigerian,Nigerians
+North Korea;DPRK;North Korean,North Koreans
+Norway;;Norwegian,Norwegians
+Oman;;Omani,Omanis
+Pakistan;;Pakistani,Pakistanis
+Palestine;Palestinian Territories;Palestinian,Palestinians
+Panama;;Panamanian,Panamanians
+Paraguay;;Paraguayan,Paraguayans
+Peru;;Peruvian,Peruvians
+Philippines;the Philippines;Filipino,Filipinos,Philippine
+Poland;;Polish,Poles
+Portugal;;Portuguese
+Qatar;;Qatari,Qataris
+Romania;;Romanian,Romanians
+Russia;Russian Federation;Russian,Russians
+Rwanda;;Rwandan,Rwandans
+Saudi Arabia;Kingdom of Saudi Arabia;Saudi,Saudis,Saudi Arabian
+Scotland;;Scottish,Scots
+Senegal;;Senegalese
+Serbia;;Serbian,Serbians,Serb,Serbs
+Sierra Leone;;Sierra Leonean
+Singapore;;Singaporean,Singaporeans
+Slovakia;;Slovak,Slovaks
+Slovenia;;Slovenian,Slovene,Slovenes
+Somalia;;Somali,Somalis
+South Africa;;South African,South Africans
+South Korea;Republic of Korea;South Korean,South Koreans
+South Sudan;;South Sudanese
+Spain;;Spanish,Spaniards
+Sri Lanka;;Sri Lankan,Sri Lankans
+Sudan;;Sudanese
+Sweden;;Swedish,Swedes
+Switzerland;;Swiss
+Syria;Syrian Arab Republic;Syrian,Syrians
+Taiwan;;Taiwanese
+Tajikistan;;Tajik,Tajiks
+Tanzania;;Tanzanian,Tanzanians
+Thailand;;Thai,Thais
+Togo;;Togolese
+Tunisia;;Tunisian,Tunisians
+Turkey;Türkiye;Turkish,Turks
+Turkmenistan;;Turkmen
+Uganda;;Ugandan,Ugandans
+Ukraine;;Ukrainian,Ukrainians
+United Arab Emirates;UAE,U.A.E.;Emirati,Emiratis
+United Kingdom;UK,U.K.,Britain,Great Britain;British,Britons
+United Nations;UN,U.N.;
+United States;US,U.S.,USA,U.S.A.,United States of America,America;American,Americans
+Uruguay;;Uruguayan,Uruguayans
+Uzbekistan;;Uzbek,Uzbeks
+Venezuela;;Venezuelan,Venezuelans
+Vietnam;;Vietnamese
+Wales;;Welsh
+Yemen;;Yemeni,Yemenis
+Zambia;;Zambian,Zambians
+Zimbabwe;;Zimbabwean,Zimbabweans
+`;
+
+interface Country {
+  readonly name: string;
+  readonly isDemonym: boolean;
+}
+
+const listOf = (cell: string | undefined): string[] => cell?.split(",").filter(Boolean) ?? [];
+
+const byName: ReadonlyMap<string, Country> = new Map(
+  TABLE.trim()
+    .split("\n")
+    .flatMap((row): [string, Country][] => {
+      const [name = "", others, demonyms] = row.split(";");
+      return [
+        ...[name, ...listOf(others)].map((n): [string, Country] => [n, { name, isDemonym: false }]),
+        ...listOf(demonyms).map((n): [string, Country] => [n, { name, isDemonym: true }]),
+      ];
+    }),
+);
+const capitals: ReadonlyMap<string, Country> = new Map(
+  [...byName].map(([name, country]) => [name.toUpperCase(), country]),
+);
+
+/** Not countries, though the table resolves their short names. */
+const ORGANIZATIONS: ReadonlySet<string> = new Set(["European Union", "United Nations"]);
+
+/** The country that a name, abbreviation or demonym stands for: "U.S.", "Mexican", "MEXICO". */
+export function countryOf(name: string): Country | undefined {
+  const plain = name.replace(/^the /i, "");
+  return (
+    byName.get(name) ?? byName.get(plain) ?? (plain.length > 3 ? capitals.get(plain) : undefined)
+  );
+}
+
+export function isCountryAnOrganization(name: string): boolean {
+  return ORGANIZATIONS.has(name);
+}

@@ -1,0 +1,109 @@
+import type { RelationTypeName } from "../../model/index.ts";
+
+/**
+ * Nouns for what somebody is to somebody or something else, by the tie they state. After WordNet 3.1's hyponyms of "leader",
+ * "official", "worker", "relative" and the titles of AP style; ordered so that the more telling tie wins.
+ */
+const ROLES: Partial<Record<RelationTypeName, string>> = {
+  SPOKESPERSON_FOR: "spokesman spokeswoman spokesperson spokesmen spokespeople mouthpiece",
+  HEADS:
+    "president premier chancellor king queen emperor monarch sultan emir ruler ceo chairman chairwoman chairperson chair " +
+    "head leader boss kingpin chief director governor mayor commander commissioner principal dean captain manager " +
+    "speaker prime-minister co-leader capo warlord chieftain president-elect strongman dictator superintendent coach " +
+    "warden editor ringleader",
+  HOLDS_POSITION_IN:
+    "minister secretary general senator congressman congresswoman congressperson lawmaker legislator deputy ambassador " +
+    "envoy diplomat judge justice prosecutor attorney-general official officer commissioner treasurer " +
+    "representative councillor councilman councilwoman vice-president vice-chairman undersecretary colonel admiral " +
+    "lieutenant major sergeant marshal chargé consul parliamentarian mp magistrate inspector detective " +
+    "policeman policewoman sheriff regulator auditor minister-president negotiator sergeant-major pontiff " +
+    "archbishop bishop cardinal rabbi imam",
+  FOUNDED: "founder co-founder cofounder creator",
+  OWNS: "owner proprietor co-owner shareholder",
+  REPRESENTS: "lawyer attorney solicitor barrister counsel",
+  ADVISES: "adviser advisor aide consultant strategist",
+  MEMBER_OF:
+    "member militant fighter operative activist supporter affiliate recruit lieutenant henchman hitman gunman partisan",
+  WORKS_FOR:
+    "employee worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
+    "executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
+    "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
+    "astronomer fellow technician columnist winger batsman bowler driver",
+  SUCCEEDED: "successor",
+  SPOUSE_OF: "wife husband spouse widow widower ex-wife ex-husband fiancé fiancée bride",
+  PARENT_OF: "father mother parent dad mum mom stepfather stepmother",
+  SIBLING_OF: "brother sister sibling twin half-brother half-sister",
+  RELATIVE_OF:
+    "uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter relative brother-in-law sister-in-law " +
+    "son-in-law daughter-in-law father-in-law mother-in-law friend girlfriend boyfriend godfather",
+  ALLIED_WITH: "ally partner confidant confidante associate collaborator accomplice",
+  RIVAL_OF: "rival opponent adversary enemy foe competitor challenger nemesis",
+  CITIZEN_OF:
+    "citizen national resident native businessman businesswoman entrepreneur tycoon billionaire politician writer author " +
+    "actor actress singer artist director film-maker filmmaker athlete cyclist runner swimmer boxer footballer novelist " +
+    "poet musician composer painter photographer dissident opposition-leader designer architect man woman teenager student",
+};
+
+/** Roles whose holder is the object: "X's son" makes X the parent. */
+const INVERSE_ROLES: Partial<Record<RelationTypeName, string>> = {
+  PARENT_OF: "son daughter child stepson stepdaughter",
+  SUCCEEDED: "predecessor",
+};
+
+export interface Role {
+  readonly type: RelationTypeName;
+  readonly isInverse: boolean;
+}
+
+function rolesOf(table: Partial<Record<RelationTypeName, string>>, isInverse: boolean) {
+  return Object.entries(table).flatMap(([type, words]) =>
+    (words ?? "")
+      .split(" ")
+      .filter(Boolean)
+      .map((word): [string, Role] => [word, { type: type as RelationTypeName, isInverse }]),
+  );
+}
+
+const roles: ReadonlyMap<string, Role> = new Map(
+  [...rolesOf(ROLES, false), ...rolesOf(INVERSE_ROLES, true)].reverse(),
+);
+
+/** The tie that a noun states between its holder and what it is held in or of. */
+export function roleOf(noun: string): Role | undefined {
+  return roles.get(noun.toLowerCase());
+}
+
+/** Words that stand in front of a name as a title, in lower case; role nouns are titles too. */
+const COURTESY: ReadonlySet<string> = new Set(
+  (
+    "mr mr. mrs mrs. ms ms. mx dr dr. prof prof. sir lord lady dame rev rev. reverend fr fr. father sister gen gen. lt lt. " +
+    "col col. maj maj. capt capt. cmdr cmdr. sgt sgt. adm adm. sen sen. rep rep. gov gov. pres pres. ag amb amb. hon hon. " +
+    "judge justice prince princess duke duchess pope saint cardinal sheikh ayatollah imam rabbi general attorney prime " +
+    "vice deputy foreign defense defence finance interior chief acting former retired secretary state president-elect " +
+    "elect representative congressman congresswoman chairman chairwoman lawyer spokesman spokeswoman"
+  ).split(" "),
+);
+
+export function isTitleWord(word: string): boolean {
+  return COURTESY.has(word.toLowerCase()) || roles.has(word.toLowerCase());
+}
+
+/** "female" or "male" where a title or role noun says so. */
+export function genderOf(noun: string): "female" | "male" | undefined {
+  if (FEMALE.has(noun.toLowerCase())) return "female";
+  if (MALE.has(noun.toLowerCase())) return "male";
+  return undefined;
+}
+
+const FEMALE: ReadonlySet<string> = new Set(
+  (
+    "mrs mrs. ms ms. lady dame queen princess duchess spokeswoman chairwoman congresswoman businesswoman policewoman wife " +
+    "widow mother sister daughter aunt niece actress woman councilwoman granddaughter grandmother girlfriend bride"
+  ).split(" "),
+);
+const MALE: ReadonlySet<string> = new Set(
+  (
+    "mr mr. sir lord king prince duke spokesman chairman congressman businessman policeman husband widower father brother " +
+    "son uncle nephew actor man pope councilman grandson grandfather boyfriend"
+  ).split(" "),
+);

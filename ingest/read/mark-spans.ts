@@ -1,0 +1,110 @@
+import type { ArticleSpan, ArticleSpanKind } from "../../model/index.ts";
+import { captionLabelLength, copyrightHolder, isBoilerplate } from "./boilerplate.ts";
+import { findByline } from "./byline.ts";
+import { calendarDate, isDateLine } from "./calendar-date.ts";
+import { findDateline } from "./dateline.ts";
+
+/** What the lines of a text say of themselves. */
+export interface MarkedText {
+  readonly spans: readonly ArticleSpan[];
+  readonly title?: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  readonly dateline?: string;
+  readonly publishedAt?: string;
+}
+
+const MAX_TITLE = 250;
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Marks each line of a text as title, byline, dateline, caption, body or boilerplate. Offsets index the text as it is. */
+export function markSpans(text: string): MarkedText {
+  const lines = linesOf(text);
+  const spans: ArticleSpan[] = [];
+  const authors: string[] = [];
+  let title: string | undefined;
+  let publisher: string | undefined;
+  let holder: string | undefined;
+  let dateline: string | undefined;
+  let publishedAt: string | undefined;
+  let hasBody = false;
+  const mark = (kind: ArticleSpanKind, start: number, end: number) => {
+    if (end > start) spans.push({ start, end, kind });
+  };
+
+  lines.forEach((line, i) => {
+    const end = line.start + line.text.length;
+    const label = captionLabelLength(line.text);
+    if (label > 0) {
+      holder ??= copyrightHolder(line.text);
+      mark("boilerplate", line.start, line.start + label);
+      mark("caption", line.start + label, end);
+      return;
+    }
+    if (isBoilerplate(line.text)) {
+      holder ??= copyrightHolder(line.text);
+      mark("boilerplate", line.start, end);
+      return;
+    }
+    const byline = findByline(line.text);
+    if (byline) {
+      if (authors.length === 0) authors.push(...byline.authors);
+      publisher ??= byline.publisher;
+      publishedAt ??= calendarDate(line.text);
+      mark("byline", line.start, end);
+      return;
+    }
+    if (!hasBody && isDateLine(line.text)) {
+      publishedAt ??= calendarDate(line.text);
+      mark("byline", line.start, end);
+      return;
+    }
+    if (!hasBody && title === undefined && isTitle(line.text, i < lines.length - 1)) {
+      title = line.text;
+      mark("title", line.start, end);
+      return;
+    }
+    const found = hasBody ? undefined : findDateline(line.text);
+    if (found) {
+      dateline = found.place;
+      publisher ??= found.agency;
+      publishedAt ??= found.date && calendarDate(found.date);
+      mark("dateline", line.start, line.start + found.length);
+      mark("body", line.start + found.length, end);
+    } else {
+      mark("body", line.start, end);
+    }
+    hasBody = true;
+  });
+
+  publisher ??= holder;
+  return {
+    spans,
+    authors,
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(dateline && { dateline }),
+    ...(publishedAt && { publishedAt }),
+  };
+}
+
+/** A heading: short, first, with text after it, and not a sentence. */
+function isTitle(line: string, hasMore: boolean): boolean {
+  return hasMore && line.length <= MAX_TITLE && !/[.:;,]["”’']?$/.test(line) && !findDateline(line);
+}
+
+/** Paragraphs: a line and those after it that go on in lower case, as hard-wrapped text does. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: raw, index } of text.matchAll(
+    /[^\r\n]*\S[^\r\n]*(?:\r?\n(?=[^\S\n]*\p{Ll})[^\r\n]+)*/gu,
+  )) {
+    const trimmed = raw.trim();
+    lines.push({ start: index + raw.indexOf(trimmed), text: trimmed });
+  }
+  return lines;
+}
