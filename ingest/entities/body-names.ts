@@ -1,0 +1,31 @@
+import { countryOf } from "../mentions/countries.ts";
+import { normalName } from "../mentions/normal-name.ts";
+
+const LEGAL_FORM =
+  /[ ,]+(?:inc|incorporated|corp|corporation|co|ltd|limited|llc|plc|ag|sa|gmbh|nv|holdings)$/;
+const OFFICE = "department|ministry|bureau|office|agency|secretariat";
+const OFFICE_OF = new RegExp(`^(${OFFICE}) (?:of|for) (?:the )?(.+)$`);
+const OFFICE_LAST = new RegExp(`^(.+) (${OFFICE})$`);
+
+/** An organization's name for comparison: "U.S. Department of Justice" and "the Justice Department" are one. */
+export function bodyKey(name: string): string {
+  const words = name.replace(/^the /i, "").split(" ");
+  const [first = ""] = words;
+  const two = words.slice(0, 2).join(" ");
+  const country =
+    words.length > 2 && countryOf(two) ? 2 : words.length > 1 && countryOf(first) ? 1 : 0;
+  const rest = normalName(words.slice(country).join(" "));
+  const local = OFFICE_OF.test(rest) || OFFICE_LAST.test(rest) ? rest : normalName(name);
+  return local.replace(OFFICE_OF, "$2 $1").replace(LEGAL_FORM, "");
+}
+
+/** Whether an acronym's letters are the initials of a name's words: "DEA" of "Drug Enforcement Administration". */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/\./g, "");
+  if (!/^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(letters)) return false;
+  const words = name.split(/[\s-]+/).filter(Boolean);
+  const initials = (kept: readonly string[]) =>
+    kept.map((word) => word.charAt(0).toUpperCase()).join("");
+  const content = words.filter((word) => !/^(?:of|the|and|for|on|in|de|del|la)$/i.test(word));
+  return words.length > 1 && [initials(words), initials(content)].includes(letters);
+}

@@ -1,0 +1,102 @@
+import type { FoundMention } from "../mentions/found-mention.ts";
+import { bodyKey, isAcronymOf } from "./body-names.ts";
+import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
+import { areOnePerson, isShortFormOf, nameWords } from "./person-names.ts";
+
+/** Groups the names of an article by the entity they name: full names first, then their short forms. */
+export function clusterNames(
+  names: readonly FoundMention[],
+  text: string,
+): Map<FoundMention, EntityDraft> {
+  const referents = new Map<FoundMention, EntityDraft>();
+  const drafts: EntityDraft[] = [];
+  const byLength = [...names].sort(
+    (a, b) => nameWords(b.name).length - nameWords(a.name).length || a.start - b.start,
+  );
+  for (const mention of byLength) {
+    const known =
+      mention.type === "Person" ? findPerson(drafts, mention) : findOther(drafts, mention, text);
+    const draft = known ?? newDraft(mention, true);
+    if (!known) drafts.push(draft);
+    addMention(draft, mention);
+    referents.set(mention, draft);
+  }
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
+  return referents;
+}
+
+function findPerson(
+  drafts: readonly EntityDraft[],
+  mention: FoundMention,
+): EntityDraft | undefined {
+  const words = nameWords(mention.name);
+  const people = drafts.filter(
+    ({ type, gender }) =>
+      type === "Person" && !(gender && mention.gender && gender !== mention.gender),
+  );
+  const same = people.filter(({ name, aliases }) =>
+    [name, ...aliases].some((other) => nameWords(other).join(" ") === words.join(" ")),
+  );
+  if (same.length > 0) return nearest(same, mention);
+  const full =
+    words.length < 2
+      ? []
+      : people.filter(
+          ({ name }) => nameWords(name).length > 1 && areOnePerson(words, nameWords(name)),
+        );
+  if (full.length > 0) return nearest(full, mention);
+  const bySurname = people.filter(
+    ({ name }) => isShortFormOf(words, nameWords(name)) === "surname",
+  );
+  if (bySurname.length > 0) return nearest(bySurname, mention);
+  const byGivenName = people.filter(
+    ({ name }) => isShortFormOf(words, nameWords(name)) === "given",
+  );
+  return byGivenName.length === 1 && !mention.title ? byGivenName[0] : undefined;
+}
+
+/** The candidate that was named last before the mention, else the one named first after it. */
+function nearest(
+  candidates: readonly EntityDraft[],
+  mention: FoundMention,
+): EntityDraft | undefined {
+  const lastBefore = (draft: EntityDraft) =>
+    Math.max(
+      -1,
+      ...draft.mentions.filter(({ start }) => start <= mention.start).map(({ start }) => start),
+    );
+  return [...candidates].sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+}
+
+function findOther(
+  drafts: readonly EntityDraft[],
+  mention: FoundMention,
+  text: string,
+): EntityDraft | undefined {
+  const key = bodyKey(mention.country ?? mention.name);
+  const others = drafts.filter(({ type }) => type === mention.type);
+  const same = others.find(({ name, aliases }) =>
+    [name, ...aliases].some((other) => bodyKey(other) === key),
+  );
+  if (same) return same;
+  if (mention.country) return undefined;
+  const expansion = drafts.find(
+    (draft) =>
+      draft.type !== "Person" &&
+      (draft.mentions.some((other) => isInBracketsAfter(other, mention, text)) ||
+        (draft.type === mention.type && isAcronymOf(mention.name, draft.name))),
+  );
+  if (expansion) return expansion;
+  if (mention.type !== "Organization") return undefined;
+  const longer = others.filter((draft) => bodyKey(draft.name).startsWith(`${key} `));
+  return longer.length === 1 ? longer[0] : undefined;
+}
+
+/** "Drug Enforcement Administration (DEA)": an abbreviation explained. */
+function isInBracketsAfter(full: FoundMention, short: FoundMention, text: string): boolean {
+  return (
+    /^ ?\($/.test(text.slice(full.end, short.start)) &&
+    text.charAt(short.end) === ")" &&
+    short.name.length < full.name.length
+  );
+}

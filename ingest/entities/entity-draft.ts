@@ -1,0 +1,47 @@
+import type { EntityType } from "../../model/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+
+/** An entity while an article is being read: its mentions are still being found. */
+export interface EntityDraft {
+  readonly type: EntityType;
+  /** False for someone described only. */
+  readonly isNamed: boolean;
+  name: string;
+  readonly aliases: Set<string>;
+  description?: string;
+  gender?: "female" | "male";
+  readonly mentions: FoundMention[];
+}
+
+/** Which entities each mention refers to; "these two groups" refers to two, an unresolved pronoun to none. */
+export interface Resolution {
+  readonly drafts: readonly EntityDraft[];
+  readonly referents: ReadonlyMap<FoundMention, readonly EntityDraft[]>;
+}
+
+export function newDraft(mention: FoundMention, isNamed: boolean): EntityDraft {
+  return {
+    type: mention.type,
+    isNamed,
+    name: mention.country ?? mention.name,
+    aliases: new Set(),
+    ...(mention.gender && { gender: mention.gender }),
+    mentions: [],
+  };
+}
+
+/** Adds a mention to an entity, with what it says of the entity's names, title and gender. */
+export function addMention(draft: EntityDraft, mention: FoundMention): void {
+  draft.mentions.push(mention);
+  if (mention.gender) draft.gender ??= mention.gender;
+  if (mention.form !== "name" || mention.isDemonym) return;
+  if (mention.title) draft.description ??= mention.title;
+  if (mention.nickname) draft.aliases.add(mention.nickname);
+  if (!mention.country && mention.name.length > draft.name.length) {
+    draft.aliases.add(draft.name);
+    draft.name = mention.name;
+  } else if (mention.name !== draft.name) {
+    draft.aliases.add(mention.name);
+  }
+  draft.aliases.delete(draft.name);
+}

@@ -1,0 +1,149 @@
+import type { EntityType } from "../../model/index.ts";
+import { at, type Tree } from "../language/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+import { normalName } from "../mentions/normal-name.ts";
+import { isBodyNoun } from "../mentions/person-nouns.ts";
+import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
+
+/** How many sentences back "these two groups" looks. */
+const REACH = 4;
+
+/**
+ * Decides whom descriptions refer to: a government to its country, "the minister Ebrard" to Ebrard, "the source" to the one
+ * spoken of before; others are new, without a name.
+ */
+export function resolveDescriptions(
+  descriptions: readonly FoundMention[],
+  trees: readonly Tree[],
+  names: ReadonlyMap<FoundMention, EntityDraft>,
+): Map<FoundMention, readonly EntityDraft[]> {
+  const referents = new Map<FoundMention, readonly EntityDraft[]>();
+  const described: EntityDraft[] = [];
+  const named = [...new Set(names.values())];
+  for (const mention of descriptions) {
+    const pair = twoOf(mention, trees, names);
+    const known =
+      pair ??
+      one(countryDraft(mention, named)) ??
+      one(apposed(mention, trees, names)) ??
+      one(mention.isDefinite ? spokenOf(mention, trees, described, named) : undefined);
+    if (known) {
+      referents.set(mention, known);
+      for (const draft of known) addMention(draft, mention);
+      continue;
+    }
+    const draft = mention.country
+      ? { ...newDraft(mention, true), type: "Location" as const }
+      : newDraft(mention, false);
+    if (mention.country) named.push(draft);
+    else described.push(draft);
+    addMention(draft, mention);
+    referents.set(mention, [draft]);
+  }
+  return referents;
+}
+
+const one = (draft: EntityDraft | undefined) => draft && [draft];
+
+function countryDraft(
+  mention: FoundMention,
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  return named.find((draft) => mention.country !== undefined && draft.name === mention.country);
+}
+
+/** "the minister, Marcelo Ebrard": the name beside it says who. */
+function apposed(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  names: ReadonlyMap<FoundMention, EntityDraft>,
+): EntityDraft | undefined {
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const beside = [
+    ...tree.children(head, "appos", "flat"),
+    ...(head.relation === "appos" ? [tree.word(head.head)] : []),
+  ];
+  for (const word of beside) {
+    const draft = namedAt(names, mention.sentence, word.index);
+    const isBody = mention.type === "Organization" && draft?.type === "Organization";
+    const isPerson = mention.type === "Person" && draft?.type === "Person";
+    if (draft && (isPerson || isBody)) return draft;
+  }
+  return undefined;
+}
+
+function namedAt(
+  names: ReadonlyMap<FoundMention, EntityDraft>,
+  sentence: number,
+  index: number,
+): EntityDraft | undefined {
+  for (const [mention, draft] of names) {
+    if (mention.sentence === sentence && mention.first <= index && index <= mention.last)
+      return draft;
+  }
+  return undefined;
+}
+
+/** "the source": the last one described or titled with the same noun and no other employer. */
+function spokenOf(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  described: readonly EntityDraft[],
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const tree = at(trees, mention.sentence);
+  const noun = tree.word(mention.head).lemma.toLowerCase();
+  const nounOf = (other: FoundMention) =>
+    at(trees, other.sentence).word(other.head).lemma.toLowerCase();
+  const before = described.filter(
+    (draft) =>
+      draft.mentions.some((other) => nounOf(other) === noun) && draft.type === mention.type,
+  );
+  if (before.length > 0) return before.at(-1);
+  if (tree.child(tree.word(mention.head), "nmod", "nmod:poss")) return undefined;
+  const hasNoun = (words: string | undefined) =>
+    normalName(words ?? "")
+      .split(" ")
+      .includes(noun);
+  const isBefore = (draft: EntityDraft) =>
+    draft.mentions.some(({ start }) => start < mention.start);
+  const candidates = named.filter(
+    (draft) =>
+      isBefore(draft) &&
+      ((mention.type === "Person" && draft.type === "Person" && hasNoun(draft.description)) ||
+        (draft.type === "Organization" && isBodyNoun(noun) && hasNoun(draft.name))),
+  );
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** "these two groups", "both countries": the last two of the kind. */
+function twoOf(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  names: ReadonlyMap<FoundMention, EntityDraft>,
+): EntityDraft[] | undefined {
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const isTwo = tree.children(head, "nummod").some(({ form }) => /^two$/i.test(form));
+  const isBoth = tree.children(head, "det").some(({ form }) => /^both$/i.test(form));
+  if (!mention.isDefinite || !mention.isPlural || !(isTwo || isBoth)) return undefined;
+  const type: EntityType | undefined = /^(?:country|nation|state)$/.test(head.lemma)
+    ? "Location"
+    : mention.type === "Organization"
+      ? "Organization"
+      : mention.type === "Group"
+        ? "Person"
+        : undefined;
+  const before = [...names]
+    .filter(
+      ([other, draft]) =>
+        draft.type === type &&
+        other.start < mention.start &&
+        mention.sentence - other.sentence <= REACH,
+    )
+    .sort(([a], [b]) => b.start - a.start)
+    .map(([, draft]) => draft);
+  const distinct = [...new Set(before)].slice(0, 2);
+  return distinct.length === 2 ? distinct : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Tree } from "../language/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+import { clusterNames } from "./cluster-names.ts";
+import type { EntityDraft, Resolution } from "./entity-draft.ts";
+import { resolveDescriptions } from "./resolve-descriptions.ts";
+import { resolvePronouns } from "./resolve-pronouns.ts";
+
+/** Decides which mentions of an article refer to the same entity. */
+export function resolveMentions(
+  mentions: readonly FoundMention[],
+  trees: readonly Tree[],
+  text: string,
+): Resolution {
+  const names = clusterNames(
+    mentions.filter(({ form }) => form === "name"),
+    text,
+  );
+  const referents = new Map<FoundMention, readonly EntityDraft[]>();
+  for (const [mention, draft] of names) referents.set(mention, [draft]);
+  const described = resolveDescriptions(
+    mentions.filter(({ form }) => form === "description"),
+    trees,
+    names,
+  );
+  for (const [mention, drafts] of described) referents.set(mention, drafts);
+  resolvePronouns(mentions, trees, referents);
+  const drafts = new Set([...referents.values()].flat());
+  return { drafts: [...drafts], referents };
+}

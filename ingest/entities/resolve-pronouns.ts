@@ -1,0 +1,104 @@
+import { at, has, type Tree, type Word } from "../language/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+import type { EntityDraft } from "./entity-draft.ts";
+
+/** How many sentences back a pronoun looks. */
+const REACH = 2;
+
+type Referents = Map<FoundMention, readonly EntityDraft[]>;
+
+/**
+ * Decides whom pronouns refer to, in the manner of Lappin & Leass (1994): recent mentions and subjects first, never the
+ * other end of the same verb, never half of "A and B" by "he". "it" looks only inside its own sentence.
+ */
+export function resolvePronouns(
+  mentions: readonly FoundMention[],
+  trees: readonly Tree[],
+  referents: Referents,
+): void {
+  for (const pronoun of mentions) {
+    if (pronoun.form !== "pronoun") continue;
+    const antecedent = mentions
+      .filter((mention) => mention !== pronoun && isPossible(mention, pronoun, trees, referents))
+      .map((mention) => ({ mention, score: salience(mention, pronoun, trees) }))
+      .sort((a, b) => b.score - a.score)[0]?.mention;
+    const drafts = antecedent && referents.get(antecedent);
+    if (!drafts) continue;
+    referents.set(pronoun, drafts);
+    for (const draft of drafts) {
+      draft.mentions.push(pronoun);
+      if (pronoun.gender && drafts.length === 1) draft.gender ??= pronoun.gender;
+    }
+  }
+}
+
+function isPossible(
+  mention: FoundMention,
+  pronoun: FoundMention,
+  trees: readonly Tree[],
+  referents: Referents,
+): boolean {
+  const drafts = referents.get(mention);
+  const [draft] = drafts ?? [];
+  if (!draft || mention.isDemonym || mention.start >= pronoun.start) return false;
+  const reach = pronoun.type === "Organization" ? 0 : REACH;
+  if (pronoun.sentence - mention.sentence > reach) return false;
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const isCoordinated = head.relation === "conj" || tree.child(head, "conj") !== undefined;
+  if (pronoun.type === "Person") {
+    if (
+      draft.type !== "Person" ||
+      (drafts?.length ?? 0) > 1 ||
+      (isCoordinated && mention.sentence === pronoun.sentence)
+    )
+      return false;
+    if (draft.gender && pronoun.gender && draft.gender !== pronoun.gender) return false;
+  } else if (pronoun.type === "Organization") {
+    if (
+      !/^(?:Organization|Location|Group)$/.test(draft.type) ||
+      mention.form === "pronoun" ||
+      !isSubject(head)
+    )
+      return false;
+  } else if (
+    !/^(?:Group|Organization)$/.test(draft.type) ||
+    (!mention.isPlural && draft.type !== "Organization")
+  ) {
+    return false;
+  }
+  if (mention.sentence !== pronoun.sentence) return true;
+  return !areOfOneVerb(tree, head, tree.word(pronoun.head));
+}
+
+/** "Barr told him": neither end of a verb is the other, unless the pronoun is a possessive. */
+function areOfOneVerb(tree: Tree, a: Word, b: Word): boolean {
+  if (/^PRP\$/.test(b.tag)) return false;
+  const verbOf = (word: Word): Word | undefined => {
+    let up = tree.head(word);
+    while (up && !/^(?:VB|MD)/.test(up.tag))
+      up = /^(?:nmod|appos|conj|obl)/.test(up.relation) ? tree.head(up) : undefined;
+    return up;
+  };
+  const verb = verbOf(a);
+  return verb !== undefined && verb === verbOf(b);
+}
+
+const isSubject = (word: Word) => has(word, "nsubj");
+
+function salience(mention: FoundMention, pronoun: FoundMention, trees: readonly Tree[]): number {
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const distance = pronoun.sentence - mention.sentence;
+  const role = isSubject(head)
+    ? 8
+    : /^(?:i?obj|conj)/.test(head.relation)
+      ? 4
+      : has(head, "nmod:poss")
+        ? 3
+        : 0;
+  const isMainClause = isSubject(head) && (tree.head(head)?.head ?? 0) < 0 ? 3 : 0;
+  const form = mention.form === "description" ? -2 : 0;
+  const recency = mention.head / Math.max(1, tree.words.length);
+  return role + isMainClause + form + recency - distance * 7;
+}

@@ -1,0 +1,112 @@
+import { at, type Tree, type Word } from "../language/index.ts";
+import { countryOf } from "./countries.ts";
+import type { FoundMention } from "./found-mention.ts";
+import { GOVERNMENT_NOUNS } from "./name-words.ts";
+import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
+import { genderOf } from "./role-nouns.ts";
+
+/** People, bodies and governments that are described: "a high-level Mexican source", "the cartel", "Mexican officials". */
+export function findDescriptions(
+  trees: readonly Tree[],
+  names: readonly FoundMention[],
+  text: string,
+): FoundMention[] {
+  const inName = new Set(
+    names.flatMap(({ sentence, first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, i) => `${sentence}:${first + i}`),
+    ),
+  );
+  return trees.flatMap((tree) =>
+    tree.words
+      .filter((word) => /^NNS?$/.test(word.tag) && !inName.has(`${tree.index}:${word.index}`))
+      .flatMap((word) => describe(tree, word, text) ?? []),
+  );
+}
+
+function describe(tree: Tree, head: Word, text: string): FoundMention | undefined {
+  const lemma = head.lemma.toLowerCase();
+  if (/^(?:compound|nmod:desc|amod|nmod:unmarked)$/.test(head.relation)) return undefined;
+  const government = governmentOf(tree, head);
+  const isPerson = head.kind === "person" || isPersonNoun(lemma);
+  const isBody = head.kind === "organization" || isBodyNoun(lemma);
+  if (!government && !isPerson && !isBody) return undefined;
+
+  const modifiers = tree
+    .children(
+      head,
+      "det",
+      "amod",
+      "compound",
+      "nmod:poss",
+      "nummod",
+      "punct",
+      "advmod",
+      "nmod:desc",
+    )
+    .filter(({ index, relation }) => index < head.index && relation !== "punct");
+  const first = Math.min(
+    head.index,
+    ...modifiers.flatMap((m) => tree.subtree(m).map(({ index }) => index)),
+  );
+  const last = Math.max(head.index, employerEnd(tree, head));
+  const determiner = tree.child(head, "det")?.form.toLowerCase();
+  const isPlural = /S$/.test(head.tag) || lemma === "people" || lemma === "police";
+  const gender = genderOf(head.form);
+  const start = at(tree.words, first).start;
+  const end = at(tree.words, last).end;
+  return {
+    sentence: tree.index,
+    first,
+    last,
+    head: head.index,
+    start,
+    end,
+    form: "description",
+    type: government ? "Location" : isPerson ? (isPlural ? "Group" : "Person") : "Organization",
+    name: text.slice(start, end).replace(/\s+/g, " "),
+    ...(government && { country: government }),
+    ...(gender && { gender }),
+    ...(isPlural && { isPlural: true as const }),
+    ...((/^(?:the|this|that|these|those|both)$/.test(determiner ?? "") ||
+      tree.child(head, "nmod:poss")) && {
+      isDefinite: true as const,
+    }),
+  };
+}
+
+/** The country that "Mexican officials" or "Russia's army" speak or act for. */
+function governmentOf(tree: Tree, head: Word): string | undefined {
+  if (
+    !GOVERNMENT_NOUNS.has(head.lemma.toLowerCase()) &&
+    !GOVERNMENT_NOUNS.has(head.form.toLowerCase())
+  )
+    return undefined;
+  if (head.lemma === "official" && !/S$/.test(head.tag)) return undefined;
+  for (const modifier of tree.children(head, "amod", "compound", "nmod:poss")) {
+    const words = tree.subtree(modifier).filter(({ tag }) => /^(?:NNPS?|JJ)$/.test(tag));
+    const country = countryOf(words.map(({ form }) => form).join(" ")) ?? countryOf(modifier.form);
+    if (country) return country.name;
+  }
+  return undefined;
+}
+
+/** Where "for the U.S. Department of Justice" ends, as part of "a spokeswoman for …". */
+function employerEnd(tree: Tree, head: Word): number {
+  const employer = tree
+    .children(head, "nmod")
+    .find(
+      (child) =>
+        /^(?:for|of|at|with|from|in)$/.test(tree.preposition(child) ?? "") &&
+        /^NNPS?$/.test(child.tag),
+    );
+  if (!employer) return -1;
+  const clause = new Set(
+    tree.children(employer, "acl", "appos", "conj", "punct").flatMap((word) => tree.subtree(word)),
+  );
+  return Math.max(
+    ...tree
+      .subtree(employer)
+      .filter((word) => !clause.has(word))
+      .map(({ index }) => index),
+  );
+}

@@ -1,0 +1,158 @@
+import { at, type Tree, type Word } from "../language/index.ts";
+import { countryOf } from "./countries.ts";
+import { isCalendarWord, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+
+/** Words that together are a name, before anything is decided of it. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly nickname?: { readonly first: number; readonly last: number };
+}
+
+const isQuote = (word: Word | undefined): boolean =>
+  word !== undefined && /^["'`]+$/.test(word.form);
+const isProper = (word: Word | undefined): boolean =>
+  word !== undefined && /^NNPS?$/.test(word.tag);
+const isNamed = (word: Word | undefined): boolean =>
+  word !== undefined && word.name !== "O" && !isQuote(word);
+
+/** The stretches of a sentence that are names: what the analyser labels, and runs of proper nouns that it knows a kind of. */
+export function nameRuns(tree: Tree): NameRun[] {
+  const labelled = labelledRuns(tree);
+  const runs = [...labelled, ...properNounRuns(tree, labelled)].sort((a, b) => a.first - b.first);
+  return joinNicknames(tree, joinNeighbours(tree, runs)).map((run) =>
+    withOrganizationNoun(tree, run),
+  );
+}
+
+function labelledRuns({ words }: Tree): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let first = 0; first < words.length; first++) {
+    if (!isNamed(words[first])) continue;
+    let last = first;
+    while (
+      at(words, last).name !== "O" &&
+      words[last + 1]?.name.startsWith("I-") &&
+      isNamed(words[last + 1])
+    )
+      last++;
+    runs.push({ first, last });
+    first = last;
+  }
+  return runs;
+}
+
+function properNounRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
+  const isTaken = (index: number) => known.some((run) => run.first <= index && index <= run.last);
+  const runs: NameRun[] = [];
+  const { words } = tree;
+  for (let first = 0; first < words.length; first++) {
+    if (!isProper(words[first]) || isTaken(first) || isCalendarWord(at(words, first).form))
+      continue;
+    let last = first;
+    while (isProper(words[last + 1]) && !isTaken(last + 1)) last++;
+    const inside = words.slice(first, last + 1);
+    const hasKind = inside.some(({ kind }) => /person|organization|place|event/.test(kind));
+    if (hasKind && inside.every(({ form }) => /^\p{Lu}/u.test(form))) runs.push({ first, last });
+    first = last;
+  }
+  return runs;
+}
+
+/** "Jalisco" + "New Generation": one name in two labels, where the tree ties them and neither is a country. */
+function joinNeighbours(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    if (previous && run.first === previous.last + 1 && areOneName(tree, previous, run)) {
+      joined[joined.length - 1] = { first: previous.first, last: run.last };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
+
+function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
+  const form = (run: NameRun) =>
+    tree.words
+      .slice(run.first, run.last + 1)
+      .map((word) => word.form)
+      .join(" ");
+  if (countryOf(form(a))) return false;
+  const inside = (run: NameRun, index: number) => run.first <= index && index <= run.last;
+  return tree.words.some(
+    (word) =>
+      /^(?:flat|compound|goeswith|amod)/.test(word.relation) &&
+      ((inside(a, word.index) && inside(b, word.head)) ||
+        (inside(b, word.index) && inside(a, word.head))),
+  );
+}
+
+/** "Bank" + "England": what an organization's first word and "of" tie together is one name. */
+function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    const link = tree.words.slice((previous?.last ?? 0) + 1, run.first).map(({ form }) => form);
+    const isOrganization =
+      previous &&
+      typeByHead(at(tree.words, previous.last).form) === "Organization" &&
+      previous.first === previous.last;
+    if (previous && isOrganization && /^of(?: the)?$/.test(link.join(" "))) {
+      joined[joined.length - 1] = { first: previous.first, last: run.last };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
+
+/** 'Joaquin "El Chapo" Guzman', "Joaquin (El Chapo) Guzman". */
+function joinNicknames(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    const before = at(runs, i);
+    const opening = tree.words[before.last + 1];
+    const closing = tree.words.findIndex(
+      (word, index) =>
+        index > before.last + 2 && index <= before.last + 6 && (isQuote(word) || word.form === ")"),
+    );
+    const isOpened = isQuote(opening) || opening?.form === "(";
+    const after = runs.find((run) => run.first === closing + 1);
+    if (
+      isOpened &&
+      closing > 0 &&
+      after &&
+      isProper(tree.words[before.first]) &&
+      isProper(tree.words[after.first])
+    ) {
+      joined.push({
+        first: before.first,
+        last: after.last,
+        nickname: { first: before.last + 2, last: closing - 1 },
+      });
+      while (i + 1 < runs.length && at(runs, i + 1).first <= after.last) i++;
+    } else {
+      joined.push(before);
+    }
+  }
+  return joined;
+}
+
+/** "the Sinaloa" + "cartel". */
+function withOrganizationNoun(tree: Tree, run: NameRun): NameRun {
+  const next = tree.words[run.last + 1];
+  if (!next || !ORGANIZATION_NOUNS.has(next.form)) return run;
+  if (
+    countryOf(
+      tree.words
+        .slice(run.first, run.last + 1)
+        .map((w) => w.form)
+        .join(" "),
+    )
+  )
+    return run;
+  const isTied = tree.words.slice(run.first, run.last + 1).some((word) => word.head === next.index);
+  return isTied ? { ...run, last: next.index } : run;
+}

@@ -1,0 +1,78 @@
+import type { EntityType } from "../../model/index.ts";
+
+// Common heads of names by what they are names of, from the most frequent last words of Wikipedia titles of each kind.
+const HEADS: Partial<Record<EntityType, string>> = {
+  Organization:
+    "department ministry agency administration bureau court university college school bank inc corp co ltd llc plc company " +
+    "corporation party union council committee commission congress senate parliament assembly cartel army navy police " +
+    "association institute institution group airlines airways times post news journal tribune herald foundation " +
+    "federation organization organisation league fund office board authority ministry secretariat service services " +
+    "society trust network partners holdings industries motors systems technologies technology club fc united " +
+    "hospital church forces guard guards brigade brigades front movement coalition alliance taskforce command " +
+    "directorate cabinet embassy museum press media laboratory laboratories center centre house capital securities " +
+    "pharmaceuticals energy petroleum electric studios records gang mafia clan militia watch international reserve",
+  Location:
+    "airport city river island islands street avenue road county province state district mountain mountains sea ocean bay " +
+    "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +
+    "gulf canal border town village territory hills heights forest",
+  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive",
+  Event:
+    "olympics cup war summit election elections games festival championship championships conference revolution tournament " +
+    "marathon massacre earthquake hurricane referendum uprising battle prix open bowl",
+};
+
+/** Lower-case nouns that finish an organization's name: "the Sinaloa cartel". */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
+  "cartel gang militia clan mafia syndicate brigade faction party administration".split(" "),
+);
+
+/** Nouns in front of a name that say what it is: "cartel Jalisco New Generation", "the city of Toluca". */
+const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
+  Organization:
+    "cartel gang company firm bank newspaper agency group party insurer automaker carmaker drugmaker retailer airline " +
+    "startup start-up manufacturer conglomerate militia broadcaster charity nonprofit publisher chipmaker brewer lender " +
+    "utility operator club team side university",
+  Location:
+    "city town village river province state region island port capital district neighborhood suburb municipality country",
+  Person: "",
+};
+
+/** Nouns that, with a country in front, stand for its government: "Mexican officials", "Russia's army". */
+export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
+  "government authorities authority officials regime state forces troops military army navy enforcement soldiers warplanes".split(
+    " ",
+  ),
+);
+
+const lookup = (table: Partial<Record<EntityType, string>>) =>
+  new Map(
+    Object.entries(table).flatMap(([type, words]) =>
+      (words ?? "")
+        .split(" ")
+        .filter(Boolean)
+        .map((word): [string, EntityType] => [word, type as EntityType]),
+    ),
+  );
+const heads = lookup(HEADS);
+const classNouns = lookup(CLASS_NOUNS);
+
+/** What a name is by its last word: "Los Angeles International Airport" is a Location. */
+export function typeByHead(word: string): EntityType | undefined {
+  return heads.get(word.toLowerCase().replace(/\.$/, ""));
+}
+
+export function typeByClassNoun(lemma: string): EntityType | undefined {
+  return classNouns.get(lemma.toLowerCase());
+}
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep " +
+    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun " +
+    "easter christmas ramadan thanksgiving today tomorrow yesterday"
+  ).split(" "),
+);
+
+export function isCalendarWord(word: string): boolean {
+  return CALENDAR.has(word.toLowerCase().replace(/\.$/, ""));
+}

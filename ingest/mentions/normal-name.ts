@@ -1,0 +1,12 @@
+/** A name for comparison: no case, accents, full stops, possessive or leading article. "López" and "LOPEZ" are one. */
+export function normalName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s?$/u, "")
+    .replace(/[.'’"“”]/gu, "")
+    .replace(/[\s\u00ad_-]+/gu, " ")
+    .replace(/^the /, "")
+    .trim();
+}
