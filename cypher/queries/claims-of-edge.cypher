@@ -1,0 +1,11 @@
+// The claims of a typed edge with their evidence, the latest said first.
+// $id: the edge's id.
+MATCH (claim:Claim {edge: $id})-[:STATED_IN]->(passage:Passage)-[:`IN`]->(article:Article)
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+MATCH (claim)-[:OBJECT]->(object:Entity)
+OPTIONAL MATCH (claim)-[:SAID_BY]->(speaker:Entity)
+RETURN properties(claim) AS claim, properties(subject) AS subject, labels(subject) AS subjectLabels,
+  properties(object) AS object, labels(object) AS objectLabels,
+  properties(speaker) AS speaker, labels(speaker) AS speakerLabels, properties(passage) AS passage,
+  article.id AS article, article.title AS title, article.publisher AS publisher, article.publishedAt AS publishedAt
+ORDER BY coalesce(claim.saidAt, '') DESC, article, passage.start, claim.id

@@ -1,0 +1,3 @@
+// How many entities there are.
+MATCH (node:Entity)
+RETURN count(node) AS total

@@ -1,0 +1,3 @@
+// Every node.
+MATCH (node)
+RETURN labels(node) AS labels, properties(node) AS properties

@@ -1,0 +1,4 @@
+// Adds an article.
+// $article: its properties, by name.
+CREATE (article:Article)
+SET article += $article

@@ -1,0 +1,85 @@
+/** Errors that a caller can act on. `code` is part of the API; `message` is for people and may change. */
+export abstract class ExplorerError extends Error {
+  abstract readonly code: string;
+  /** The HTTP status it is answered with. */
+  abstract readonly status: number;
+  override get name(): string {
+    return this.constructor.name;
+  }
+}
+
+export class NotFoundError extends ExplorerError {
+  readonly status = 404;
+  constructor(
+    readonly code: "ENTITY_NOT_FOUND" | "EDGE_NOT_FOUND" | "ARTICLE_NOT_FOUND" | "ROUTE_NOT_FOUND",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The engine stopped or could not be started; what it had not acknowledged is not kept. */
+export class StoreUnavailableError extends ExplorerError {
+  readonly code = "STORE_UNAVAILABLE";
+  readonly status = 503;
+}
+
+export class DataFolderInUseError extends ExplorerError {
+  readonly code = "DATA_FOLDER_IN_USE";
+  readonly status = 503;
+  constructor(folder: string) {
+    super(
+      `Another newsgraph process has the data folder "${folder}" open. Stop it (Ctrl-C in its terminal), ` +
+        "ask it through its HTTP API, or choose another folder with --data or NEWSGRAPH_DATA.",
+    );
+  }
+}
+
+/** A Cypher statement that the engine cannot read or run. The message is the engine's own. */
+export class StatementError extends ExplorerError {
+  readonly code = "STATEMENT_FAILED";
+  readonly status = 400;
+}
+
+export class ReadOnlyError extends ExplorerError {
+  readonly code = "READ_ONLY";
+  readonly status = 403;
+  constructor(reason: string) {
+    super(`Only reading is allowed here, and this statement ${reason}. Nothing was changed.`);
+  }
+}
+
+export class QueryTimeoutError extends ExplorerError {
+  readonly code = "QUERY_TIMEOUT";
+  readonly status = 408;
+  constructor(timeoutMs: number) {
+    super(
+      `The statement was stopped after ${timeoutMs / 1000} s. Match fewer things, or add a LIMIT early on.`,
+    );
+  }
+}
+
+export class QueryCancelledError extends ExplorerError {
+  readonly code = "QUERY_CANCELLED";
+  readonly status = 499;
+  constructor() {
+    super("The statement was stopped because nobody waits for its answer.");
+  }
+}
+
+/** A setting, option or file that cannot be used as it is. */
+export class WrongUseError extends ExplorerError {
+  readonly code = "WRONG_USE";
+  readonly status = 400;
+}
+
+export class ForbiddenError extends ExplorerError {
+  readonly status: 401 | 403;
+  constructor(
+    readonly code: "TOKEN_REQUIRED" | "FOREIGN_HOST" | "FOREIGN_ORIGIN",
+    message: string,
+  ) {
+    super(message);
+    this.status = code === "TOKEN_REQUIRED" ? 401 : 403;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Row, Table } from "../graph-store.ts";
+
+/** What the store asks of the engine's process, over Node's channel between parent and child. */
+export type Request =
+  | { readonly kind: "open"; readonly file: string; readonly schema: readonly string[] }
+  | { readonly kind: "begin" }
+  | {
+      readonly kind: "run";
+      readonly transaction: number;
+      readonly statement: string;
+      readonly parameters: Row;
+    }
+  | { readonly kind: "commit"; readonly transaction: number }
+  | { readonly kind: "rollback"; readonly transaction: number }
+  | {
+      readonly kind: "query";
+      readonly statement: string;
+      readonly parameters: Row;
+      readonly limit: number;
+    }
+  | { readonly kind: "close" };
+
+/** What each request is answered with. */
+export interface Answers {
+  readonly open: null;
+  readonly begin: number;
+  readonly run: readonly Row[];
+  readonly commit: null;
+  readonly rollback: null;
+  readonly query: Table;
+  readonly close: null;
+}
+
+export type FailureCode = "locked" | "statement" | "read-only" | "internal";
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+}
+
+export interface Numbered {
+  readonly number: number;
+  readonly request: Request;
+}
+
+export type Reply =
+  | { readonly number: number; readonly value: Answers[keyof Answers] }
+  | { readonly number: number; readonly failure: Failure };

@@ -1,0 +1,114 @@
+import type { Article, Claim, Entity, Extraction, Mention, Span } from "../../model/index.ts";
+import { type EdgeKey, edgeKey } from "./project-edges.ts";
+
+/** An extraction as the rows that the statements in cypher/updates take. Ids of parts come from the article's. */
+
+/** The properties of an article's node. A node holds no lists of objects: a span is "kind start end". */
+export function articleRow({ spans, ...article }: Article, reportId: string) {
+  return {
+    ...article,
+    spans: spans.map(({ kind, start, end }) => `${kind} ${start} ${end}`),
+    reportId,
+  };
+}
+
+/** The passages that claims stand in, and the lines of those mentions that no such passage holds. */
+export function passageRows(extraction: Extraction) {
+  const { article } = extraction;
+  return findPassages(extraction).map(({ start, end }) => ({
+    id: passageId(article, { start, end }),
+    start,
+    end,
+    text: article.text.slice(start, end),
+  }));
+}
+
+export function mentionRows(extraction: Extraction, idOf: (id: string) => string) {
+  const { article, entities } = extraction;
+  const passages = findPassages(extraction);
+  const mentions = new Map<string, Mention>();
+  const references = new Set<string>();
+  for (const { entity, mention } of allMentions(entities)) {
+    const id = partId("mention", article, mention);
+    mentions.set(id, mentions.get(id) ?? mention);
+    references.add(JSON.stringify({ mention: id, entity: idOf(entity.id) }));
+  }
+  return {
+    mentions: [...mentions].map(([id, { start, end, form }]) => ({
+      id,
+      passage: passageId(article, smallestAround(passages, { start, end }) ?? { start, end }),
+      start,
+      end,
+      surface: article.text.slice(start, end),
+      form,
+    })),
+    references: [...references].map((reference): unknown => JSON.parse(reference)),
+  };
+}
+
+export function claimRows(extraction: Extraction, idOf: (id: string) => string) {
+  const edges = new Map<string, EdgeKey>();
+  const claims = extraction.claims.map((claim) => {
+    const [subject, object] = [idOf(claim.subject), idOf(claim.object)];
+    const edge = edgeKey({ ...claim, subject, object });
+    edges.set(edge.id, edge);
+    const passage = passageId(extraction.article, claim.evidence);
+    return { id: claim.id, subject, object, passage, properties: claimProperties(claim, edge) };
+  });
+  const attributions = extraction.claims.flatMap(({ id, speaker }) =>
+    speaker ? [{ claim: id, speaker: idOf(speaker) }] : [],
+  );
+  return { claims, attributions, edges: [...edges.values()] };
+}
+
+function claimProperties(claim: Claim, edge: EdgeKey) {
+  const { type, predicate, polarity, modality, status, event, saidAt, confidence, rule } = claim;
+  return {
+    relationType: type,
+    predicate,
+    polarity,
+    modality,
+    status,
+    ...(event && { eventFrom: event.from, eventTo: event.to, eventText: event.text }),
+    ...(saidAt && { saidAt }),
+    confidence,
+    rule,
+    review: "unreviewed",
+    origin: "read",
+    edge: edge.id,
+  };
+}
+
+function findPassages({ article, entities, claims }: Extraction): readonly Span[] {
+  const evidence = claims.map(({ evidence: { start, end } }) => ({ start, end }));
+  const lines = allMentions(entities)
+    .filter(({ mention }) => !smallestAround(evidence, mention))
+    .map(({ mention }) => lineAround(article.text, mention));
+  const distinct = new Map(
+    [...evidence, ...lines].map((span) => [`${span.start}-${span.end}`, span]),
+  );
+  return [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function allMentions(entities: readonly Entity[]) {
+  return entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
+}
+
+function smallestAround(spans: readonly Span[], { start, end }: Span): Span | undefined {
+  return spans
+    .filter((span) => span.start <= start && end <= span.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0];
+}
+
+function lineAround(text: string, { start, end }: Span): Span {
+  const after = text.indexOf("\n", end);
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: after < 0 ? text.length : after };
+}
+
+function passageId(article: Article, span: Span): string {
+  return partId("passage", article, span);
+}
+
+function partId(kind: string, article: Article, { start, end }: Span): string {
+  return `${kind}:${article.id.replace(/^article:/, "")}:${start}-${end}`;
+}

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { CLAIM_STATUSES, type EdgeStatus } from "../../../model/index.ts";
+import { type EdgeClaim, edgeKey, projectEdge } from "../../../server/store/project-edges.ts";
+
+const claim = (status: EdgeClaim["status"], parts: Partial<EdgeClaim> = {}): EdgeClaim => ({
+  status,
+  confidence: 0.5,
+  report: "report",
+  ...parts,
+});
+
+describe("An edge of claims", () => {
+  const statuses: readonly (readonly [EdgeStatus, readonly EdgeClaim["status"][]])[] = [
+    ["asserted", ["planned", "alleged", "asserted"]],
+    ["alleged", ["planned", "alleged"]],
+    ["planned", ["planned"]],
+    ["denied", ["denied", "denied"]],
+    ["disputed", ["alleged", "denied"]],
+    ["disputed", ["asserted", "denied"]],
+  ];
+  for (const [status, claims] of statuses) {
+    it(`is ${status} when its claims are ${claims.join(" and ")}`, () => {
+      assert.equal(projectEdge(claims.map((one) => claim(one)))?.status, status);
+    });
+  }
+
+  it("is not there without claims", () => {
+    assert.equal(projectEdge([]), undefined);
+  });
+
+  it("is surer with each independent report, and no surer with a copy", () => {
+    const one = projectEdge([claim("asserted", { report: "a" })]);
+    const two = projectEdge([
+      claim("asserted", { report: "a" }),
+      claim("asserted", { report: "b" }),
+    ]);
+    const copied = projectEdge([
+      claim("asserted", { report: "a" }),
+      claim("asserted", { report: "a" }),
+    ]);
+
+    assert.deepEqual([one?.confidence, two?.confidence, copied?.confidence], [0.5, 0.75, 0.5]);
+  });
+
+  it("is the same in whatever order its claims come", () => {
+    const claims = fc.array(
+      fc.record({
+        status: fc.constantFrom(...CLAIM_STATUSES),
+        confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+        report: fc.constantFrom("a", "b", "c"),
+        saidAt: fc.constantFrom(null, "2020-01-02", "2019-03-04"),
+      }),
+    );
+
+    fc.assert(
+      fc.property(claims, (some) => {
+        const edge = projectEdge(some);
+        assert.deepEqual(projectEdge([...some].reverse()), edge);
+        assert.equal((edge?.affirmed ?? 0) + (edge?.denied ?? 0), some.length);
+      }),
+    );
+  });
+
+  it("runs one way for symmetric types, whoever is named first", () => {
+    const ends = { type: "MET_WITH", predicate: "meet" } as const;
+
+    const there = edgeKey({ ...ends, subject: "b", object: "a" });
+    const back = edgeKey({ ...ends, subject: "a", object: "b" });
+
+    assert.deepEqual(there, back);
+    assert.deepEqual([there.source, there.target], ["a", "b"]);
+  });
+
+  it("is another for each direction, type and unnamed predicate", () => {
+    const ends = { subject: "a", object: "b", type: "PAID", predicate: "pay" } as const;
+
+    const ids = [
+      edgeKey(ends),
+      edgeKey({ ...ends, subject: "b", object: "a" }),
+      edgeKey({ ...ends, type: "OWNS" }),
+      edgeKey({ ...ends, type: "RELATED_TO" }),
+      edgeKey({ ...ends, type: "RELATED_TO", predicate: "tip" }),
+    ].map(({ id }) => id);
+
+    assert.equal(new Set(ids).size, ids.length);
+    assert.equal(edgeKey({ ...ends, predicate: "settle" }).id, ids[0]);
+  });
+});
