@@ -7,6 +7,10 @@ const OFFICE = "department|ministry|bureau|office|agency|secretariat";
 const OFFICE_OF = new RegExp(`^(${OFFICE}) (?:of|for) (?:the )?(.+)$`);
 const OFFICE_LAST = new RegExp(`^(.+) (${OFFICE})$`);
 
+/** Words for a criminal body, which articles use by turns of one. */
+const GANG_OF = /^(?:cartel|gang|mafia|clan|syndicate) (?:of|de) (.+)$/;
+const GANG_LAST = /^(.+) (?:cartel|gang|mafia|clan|syndicate)$/;
+
 /** An organization's name for comparison: "U.S. Department of Justice" and "the Justice Department" are one. */
 export function bodyKey(name: string): string {
   const words = name.replace(/^the /i, "").split(" ");
@@ -16,7 +20,11 @@ export function bodyKey(name: string): string {
     words.length > 2 && countryOf(two) ? 2 : words.length > 1 && countryOf(first) ? 1 : 0;
   const rest = normalName(words.slice(country).join(" "));
   const local = OFFICE_OF.test(rest) || OFFICE_LAST.test(rest) ? rest : normalName(name);
-  return local.replace(OFFICE_OF, "$2 $1").replace(LEGAL_FORM, "");
+  return local
+    .replace(OFFICE_OF, "$2 $1")
+    .replace(GANG_OF, "$1 gang")
+    .replace(GANG_LAST, "$1 gang")
+    .replace(LEGAL_FORM, "");
 }
 
 /** Whether an acronym's letters are the initials of a name's words: "DEA" of "Drug Enforcement Administration". */

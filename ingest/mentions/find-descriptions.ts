@@ -27,6 +27,13 @@ function describe(tree: Tree, head: Word, text: string): FoundMention | undefine
   const lemma = head.lemma.toLowerCase();
   if (/^(?:compound|nmod:desc|amod|nmod:unmarked)$/.test(head.relation)) return undefined;
   const government = governmentOf(tree, head);
+  const determiner = tree.child(head, "det");
+  const isPlural = /S$/.test(head.tag) || /^(?:people|police)$/.test(lemma);
+  // "Mexican justice" has no article: it is no person. "which leader" asks for one.
+  const isSpecific = isPlural || determiner || tree.child(head, "nmod:poss", "nummod");
+  if (!isSpecific && !government) return undefined;
+  if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
+    return undefined;
   const isPerson = head.kind === "person" || isPersonNoun(lemma);
   const isBody = head.kind === "organization" || isBodyNoun(lemma);
   if (!government && !isPerson && !isBody) return undefined;
@@ -49,8 +56,6 @@ function describe(tree: Tree, head: Word, text: string): FoundMention | undefine
     ...modifiers.flatMap((m) => tree.subtree(m).map(({ index }) => index)),
   );
   const last = Math.max(head.index, employerEnd(tree, head));
-  const determiner = tree.child(head, "det")?.form.toLowerCase();
-  const isPlural = /S$/.test(head.tag) || lemma === "people" || lemma === "police";
   const gender = genderOf(head.form);
   const start = at(tree.words, first).start;
   const end = at(tree.words, last).end;
@@ -67,7 +72,7 @@ function describe(tree: Tree, head: Word, text: string): FoundMention | undefine
     ...(government && { country: government }),
     ...(gender && { gender }),
     ...(isPlural && { isPlural: true as const }),
-    ...((/^(?:the|this|that|these|those|both)$/.test(determiner ?? "") ||
+    ...((/^(?:the|this|that|these|those|both)$/.test(determiner?.form.toLowerCase() ?? "") ||
       tree.child(head, "nmod:poss")) && {
       isDefinite: true as const,
     }),

@@ -20,7 +20,7 @@ const isNamed = (word: Word | undefined): boolean =>
 export function nameRuns(tree: Tree): NameRun[] {
   const labelled = labelledRuns(tree);
   const runs = [...labelled, ...properNounRuns(tree, labelled)].sort((a, b) => a.first - b.first);
-  return joinNicknames(tree, joinNeighbours(tree, runs)).map((run) =>
+  return joinNicknames(tree, joinOf(tree, joinNeighbours(tree, runs))).map((run) =>
     withOrganizationNoun(tree, run),
   );
 }

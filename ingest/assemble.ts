@@ -1,0 +1,125 @@
+import type { Article, Claim, Entity, EntityId, Extraction, Note } from "../model/index.ts";
+import { confidenceOf } from "./claims/confidence.ts";
+import { eventTimeOf } from "./claims/event-time.ts";
+import type { ReadClaim } from "./claims/extract-claims.ts";
+import type { EntityDraft } from "./entities/entity-draft.ts";
+import { claimIdOf, entityIdOf } from "./identify.ts";
+
+/** Rules that only say what a described speaker is tied to: they hold nobody in the graph by themselves. */
+const BACKGROUND = new Set(["origin", "role"]);
+
+/** Puts an article's entities and claims together as plain JSON, ids and all, in the order of the text. */
+export function assemble(
+  article: Article,
+  drafts: readonly EntityDraft[],
+  read: readonly ReadClaim[],
+  notes: readonly Note[],
+): Extraction {
+  const kept = read.filter((claim) => isKept(claim, read));
+  const used = new Set(
+    kept.flatMap(({ draft, speaker }) => [
+      draft.subject,
+      draft.object,
+      ...(speaker ? [speaker] : []),
+    ]),
+  );
+  const entities = [...new Set([...drafts, ...used])]
+    .filter((draft) => used.has(draft) || (draft.isNamed && draft.mentions.some(isNaming)))
+    .sort((a, b) => firstStart(a) - firstStart(b));
+  const ids = identify(entities, article);
+  const idOf = (draft: EntityDraft): EntityId => ids.get(draft) ?? entityIdOf(draft, article.id);
+  const merged = new Map<EntityId, EntityDraft[]>();
+  for (const draft of entities)
+    merged.set(idOf(draft), [...(merged.get(idOf(draft)) ?? []), draft]);
+  const claims = kept
+    .filter(({ draft }) => idOf(draft.subject) !== idOf(draft.object))
+    .map((claim) => claimOf(claim, article, idOf));
+  return {
+    article,
+    entities: [...merged].map(([id, group]) => entityOf(id, group)),
+    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()].sort(
+      (a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1),
+    ),
+    notes: [...notes].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** A described speaker's ties are kept where the speaker says something or something is said of them. */
+function isKept({ draft, rule }: ReadClaim, all: readonly ReadClaim[]): boolean {
+  const described = [draft.subject, draft.object].find(({ isNamed }) => !isNamed);
+  if (!described || !BACKGROUND.has(rule)) return true;
+  return all.some(
+    (other) =>
+      other.speaker === described ||
+      (!BACKGROUND.has(other.rule) &&
+        (other.draft.subject === described || other.draft.object === described)),
+  );
+}
+
+const isNaming = ({ form, isDemonym }: EntityDraft["mentions"][number]) =>
+  form === "name" && !isDemonym;
+const firstStart = ({ mentions }: EntityDraft) => Math.min(...mentions.map(({ start }) => start));
+
+function identify(entities: readonly EntityDraft[], article: Article): Map<EntityDraft, EntityId> {
+  return new Map(entities.map((draft) => [draft, entityIdOf(draft, article.id)]));
+}
+
+function entityOf(id: EntityId, group: readonly EntityDraft[]): Entity {
+  const [first] = group;
+  if (!first) throw new RangeError("An entity has no draft.");
+  const mentions = group
+    .flatMap((draft) => draft.mentions)
+    .map(({ start, end, form }) => ({ start, end, form }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const description = group.map((draft) => draft.description).find(Boolean);
+  return {
+    id,
+    name: first.name,
+    type: first.type,
+    aliases: [...new Set(group.flatMap((draft) => [draft.name, ...draft.aliases]))]
+      .filter((alias) => alias !== first.name)
+      .sort(),
+    ...(description && { description }),
+    isNamed: first.isNamed,
+    mentions,
+  };
+}
+
+function claimOf(
+  { draft, stance, speaker, rule }: ReadClaim,
+  article: Article,
+  idOf: (draft: EntityDraft) => EntityId,
+): Claim {
+  const { tree, predicate } = draft;
+  const { start, end } = tree.sentence;
+  const subject = idOf(draft.subject);
+  const object = idOf(draft.object);
+  const said = speaker && idOf(speaker);
+  const event = eventTimeOf(tree, predicate, article.text, article.publishedAt);
+  return {
+    id: claimIdOf([
+      article.id,
+      subject,
+      draft.type,
+      draft.type === "RELATED_TO" ? draft.words : "",
+      object,
+      start,
+      end,
+      stance.status,
+      said,
+    ]),
+    subject,
+    type: draft.type,
+    predicate: draft.words,
+    object,
+    polarity: stance.polarity,
+    modality: stance.modality,
+    status: stance.status,
+    ...(said && { speaker: said }),
+    evidence: { start, end, text: article.text.slice(start, end) },
+    ...(event && { event }),
+    ...(article.publishedAt && { saidAt: article.publishedAt }),
+    rule,
+    confidence: confidenceOf(draft, stance),
+  };
+}

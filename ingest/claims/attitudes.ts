@@ -1,0 +1,54 @@
+/**
+ * What a verb or noun says of the clause it governs, after Saurí & Pustejovsky's event-selecting predicates (FactBank 2009)
+ * and VerbNet 3.4's classes say-37.7, promise-37.13, order-60, forbid-67.
+ */
+export const ATTITUDES = [
+  "say",
+  "confirm",
+  "deny",
+  "hedge",
+  "plan",
+  "request",
+  "fail",
+  "ask",
+] as const;
+export type Attitude = (typeof ATTITUDES)[number];
+
+const WORDS: Record<Attitude, string> = {
+  say:
+    "say tell state add claim allege argue assert insist maintain contend write explain note suggest warn report believe " +
+    "think suspect conclude estimate testify recall declare predict complain indicate mention tweet remark reply answer " +
+    "stress emphasize emphasise feel fear speculate quote cite assume infer hear respond comment charge accuse describe " +
+    "post imply hint reiterate repeat determine find judge understand argue observe tell lament caution boast joke claim",
+  confirm:
+    "confirm admit acknowledge reveal announce disclose concede show prove recognize discover learn know realize announcement admission confirmation revelation",
+  deny: "deny reject refute dispute disavow rebut contradict denial rejection dismiss",
+  hedge:
+    "allegation claim accusation suspicion speculation rumor rumour suggestion belief report theory seem appear tend " +
+    "allege reckon purport consider dub rumored reputed evidence charge likely unlikely possible suspicion complaint indictment",
+  plan:
+    "pledge promise vow plan agree offer propose intend want seek hope aim threaten prepare commit expect decide schedule " +
+    "consider try attempt wish mean aspire volunteer swear proposal intention threat decision effort bid idea commitment " +
+    "willingness ready willing set due poised determined eager likely plot conspire look arrange discuss agreement deal " +
+    "opt choose undertake move struggle work",
+  request:
+    "ask request urge demand order press beg instruct require implore call appeal recommend advise encourage invite plead " +
+    "pressure demand request order call recommendation authorize mandate want need must",
+  fail: "fail refuse decline avoid prevent neglect forget refusal failure inability stop block prohibit ban bar forbid abandon cancel unable lack",
+  ask: "wonder question inquire enquire whether",
+};
+
+const byWord = new Map<string, Attitude>();
+for (const attitude of [...ATTITUDES].reverse()) {
+  for (const word of WORDS[attitude].split(" ")) byWord.set(word, attitude);
+}
+
+/** Verbs that take a clause and say nothing of whether it holds: "began to", "helped to". */
+export function attitudeOf(lemma: string): Attitude | undefined {
+  return byWord.get(lemma);
+}
+
+/** Whether a verb reports speech or thought: its subject is a speaker. */
+export function isReporting(attitude: Attitude | undefined): boolean {
+  return attitude === "say" || attitude === "confirm" || attitude === "deny";
+}

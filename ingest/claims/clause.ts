@@ -1,0 +1,179 @@
+import { has, type Tree, type Word } from "../language/index.ts";
+import { nounFrames } from "./lexicon.ts";
+
+/** A verb with its parties, whatever the construction: active, passive, relative, conjoined, controlled. */
+export interface Clause {
+  readonly tree: Tree;
+  readonly predicate: Word;
+  /** Heads of the phrases that do it. */
+  readonly agents: readonly Word[];
+  /** Heads of the phrases that it is done to. */
+  readonly patients: readonly Word[];
+  readonly obliques: readonly Oblique[];
+  readonly isPassive: boolean;
+}
+
+export interface Oblique {
+  readonly preposition: string;
+  readonly word: Word;
+}
+
+/** Verbs whose subject, and not their object, does what their infinitive says: "promised Mexico to drop". */
+const SUBJECT_CONTROL = new Set("promise pledge vow threaten swear offer agree".split(" "));
+/** Verbs that give their subject what a noun names: "made a pledge to arrest". */
+const LIGHT_VERBS = new Set(
+  "make give have issue announce win get reach strike sign unveil launch file wage stage begin start hold conduct carry lead open mount pursue order take".split(
+    " ",
+  ),
+);
+const MAX_DEPTH = 12;
+
+export const isVerb = (word: Word): boolean => /^VB/.test(word.tag);
+
+export function clauseOf(tree: Tree, predicate: Word): Clause {
+  const passive = isPassive(tree, predicate);
+  const subjects = surfaceSubjects(tree, predicate);
+  const obliques = obliquesOf(tree, predicate);
+  const objects = [
+    ...tree.children(predicate, "obj", "iobj").filter((word) => !isRelative(word)),
+    ...gapObjects(tree, predicate),
+  ];
+  const by = obliques.filter(({ preposition }) => preposition === "by").map(({ word }) => word);
+  return {
+    tree,
+    predicate,
+    isPassive: passive,
+    agents: passive ? by : subjects,
+    patients: passive ? [...subjects, ...objects] : objects,
+    obliques: passive ? obliques.filter(({ preposition }) => preposition !== "by") : obliques,
+  };
+}
+
+function obliquesOf(tree: Tree, verb: Word): Oblique[] {
+  return tree.children(verb, "obl").flatMap((word) => {
+    const preposition = tree.preposition(word);
+    return preposition && !/^W/.test(word.tag) ? [{ preposition, word }] : [];
+  });
+}
+
+export function isPassive(tree: Tree, verb: Word): boolean {
+  if (tree.child(verb, "aux:pass", "nsubj:pass")) return true;
+  if (verb.tag !== "VBN" || tree.child(verb, "aux")) return false;
+  if (verb.relation === "acl" || verb.relation === "advcl" || verb.relation === "xcomp")
+    return true;
+  const head = tree.head(verb);
+  return (
+    verb.relation === "conj" &&
+    head !== undefined &&
+    !tree.child(verb, "nsubj") &&
+    isPassive(tree, head)
+  );
+}
+
+const isRelative = (word: Word): boolean =>
+  /^W[DP]/.test(word.tag) || (word.form === "that" && word.tag === "IN");
+
+/** "the man that police arrested", "the deal (which) Barr struck": the noun before the clause is its object. */
+function gapObjects(tree: Tree, verb: Word): Word[] {
+  if (!/relcl/.test(verb.relation)) return [];
+  const antecedent = tree.head(verb);
+  const subject = tree.child(verb, "nsubj");
+  if (!antecedent || !subject || isRelative(subject)) return [];
+  const object = tree.child(verb, "obj");
+  const isWhere = tree.children(verb).some((word) => /^WRB$/.test(word.tag));
+  return !isWhere && (!object || isRelative(object)) && !tree.child(verb, "ccomp")
+    ? [antecedent]
+    : [];
+}
+
+/** Heads of the phrases that stand as the verb's subject, here or in the clause that controls it. */
+export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Word[] {
+  if (depth > MAX_DEPTH) return [];
+  const own = tree.children(verb, "nsubj").filter(({ relation }) => relation !== "nsubj:outer");
+  if (own.length > 0)
+    return own.flatMap((subject) => (isRelative(subject) ? antecedents(tree, verb) : [subject]));
+  const head = tree.head(verb);
+  if (!head || tree.child(verb, "csubj")) return [];
+  const next = (word: Word) => surfaceSubjects(tree, word, depth + 1);
+  if (verb.relation === "conj") return isVerb(head) || tree.child(head, "cop") ? next(head) : [];
+  if (verb.relation === "xcomp") {
+    const object = tree.child(head, "obj", "iobj");
+    return object && !SUBJECT_CONTROL.has(head.lemma) && !isPassive(tree, head)
+      ? [object]
+      : next(head);
+  }
+  if (has(verb, "advcl"))
+    return /^JJ/.test(head.tag)
+      ? subjectsOfAdjective(tree, head, depth)
+      : adverbialSubjects(tree, verb, head, next);
+  if (/relcl/.test(verb.relation)) return [];
+  if (has(verb, "acl"))
+    return /^JJ/.test(head.tag)
+      ? subjectsOfAdjective(tree, head, depth)
+      : nounSubjects(tree, verb, head, next);
+  return [];
+}
+
+function antecedents(tree: Tree, verb: Word): Word[] {
+  let clause: Word | undefined = verb;
+  while (clause && (clause.relation === "conj" || clause.relation === "xcomp"))
+    clause = tree.head(clause);
+  const antecedent = clause && /acl|relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  return antecedent ? [antecedent] : [];
+}
+
+/** "groups responsible for smuggling", "he is accused of helping": whoever the adjective is said of. */
+function subjectsOfAdjective(tree: Tree, adjective: Word, depth: number): readonly Word[] {
+  const noun = tree.head(adjective);
+  if (adjective.relation === "amod" || adjective.relation === "acl") {
+    if (!noun) return [];
+    const subjects = tree.child(noun, "cop") ? surfaceSubjects(tree, noun, depth + 1) : [];
+    return subjects.length > 0 ? subjects : [noun];
+  }
+  return surfaceSubjects(tree, adjective, depth + 1);
+}
+
+/** "in a deal with Barr to drop …" says not who is to drop. */
+function adverbialSubjects(
+  tree: Tree,
+  verb: Word,
+  head: Word,
+  next: (word: Word) => readonly Word[],
+): readonly Word[] {
+  const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");
+  const between = tree.words.slice(head.index + 1, verb.index);
+  const hasDeal = between.some((word) =>
+    nounFrames([word.lemma]).some(({ type }) => /NEGOTIATED|AGREED/.test(type)),
+  );
+  return isInfinitive && hasDeal ? [] : next(head);
+}
+
+/** "a group smuggling fentanyl", "Mexico's pledge to arrest", "made a pledge to arrest". */
+function nounSubjects(
+  tree: Tree,
+  verb: Word,
+  noun: Word,
+  next: (word: Word) => readonly Word[],
+): readonly Word[] {
+  const hasMark = tree.child(verb, "mark") !== undefined;
+  if (
+    /^VB[GN]$/.test(verb.tag) &&
+    !hasMark &&
+    !tree.children(verb, "aux").some(({ form }) => form === "to")
+  )
+    return [noun];
+  const owner = tree.child(noun, "nmod:poss");
+  if (owner) return [owner];
+  const author = tree
+    .children(noun, "nmod")
+    .find((word) => /^(?:by|from)$/.test(tree.preposition(word) ?? ""));
+  if (author) return [author];
+  const governor = tree.head(noun);
+  return governor && isVerb(governor) && has(noun, "obj") && LIGHT_VERBS.has(governor.lemma)
+    ? next(governor)
+    : [];
+}
+
+export function isLightVerb(word: Word): boolean {
+  return LIGHT_VERBS.has(word.lemma);
+}

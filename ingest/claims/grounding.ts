@@ -1,0 +1,84 @@
+import { type EntityDraft, newDraft, type Resolution } from "../entities/entity-draft.ts";
+import type { Tree, Word } from "../language/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+
+/** Nouns that count or measure what stands after "of": "tons of", "members of". */
+const MEASURES = new Set(
+  "amount ton tonne kilo kilogram pound number group majority member part portion most all some many series batch shipment load handful hundred thousand dozen couple quantity piece one two three several rest both".split(
+    " ",
+  ),
+);
+
+/** Tells which entities the words of an article stand for. */
+export class Grounding {
+  readonly #at = new Map<string, FoundMention>();
+  readonly #substances = new Map<string, EntityDraft>();
+
+  constructor(
+    readonly resolution: Resolution,
+    mentions: readonly FoundMention[],
+  ) {
+    for (const mention of mentions) {
+      if (mention.form === "name") {
+        for (let index = mention.first; index <= mention.last; index++) this.#set(mention, index);
+      } else if (!this.#at.has(`${mention.sentence}:${mention.head}`)) {
+        this.#set(mention, mention.head);
+      }
+    }
+  }
+
+  #set(mention: FoundMention, index: number): void {
+    this.#at.set(`${mention.sentence}:${index}`, mention);
+  }
+
+  /** The mention that a word is part of (a name) or heads (a description, a pronoun). */
+  mentionAt(tree: Tree, word: Word): FoundMention | undefined {
+    return this.#at.get(`${tree.index}:${word.index}`);
+  }
+
+  /** Entities of the noun phrase that a word heads, those coordinated with it included. */
+  entitiesOf(tree: Tree, head: Word): readonly EntityDraft[] {
+    return [...new Set(tree.coordinated(head).flatMap((word) => this.entitiesAt(tree, word)))];
+  }
+
+  /** Entities of the noun phrase that a word heads, it alone: "tons of fentanyl" is fentanyl. */
+  entitiesAt(tree: Tree, word: Word): readonly EntityDraft[] {
+    const mention = this.mentionAt(tree, word);
+    if (mention?.isDemonym && !mention.isPlural && word.index !== mention.last) return [];
+    if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
+      return this.resolution.referents.get(mention) ?? [];
+    }
+    if (!MEASURES.has(word.lemma.toLowerCase())) return [];
+    return tree
+      .children(word, "nmod")
+      .filter((child) => tree.preposition(child) === "of")
+      .flatMap((child) => this.entitiesOf(tree, child));
+  }
+
+  /** The one entity that a modifier names, demonyms included: "Mexican", "Mexico's", "Ebrard". */
+  modifierOf(tree: Tree, word: Word): EntityDraft | undefined {
+    const mention = this.mentionAt(tree, word);
+    return mention && this.resolution.referents.get(mention)?.[0];
+  }
+
+  /** A substance without a name of its own, as an entity: "fentanyl". One per article, however often it is named. */
+  substance(tree: Tree, noun: Word): EntityDraft {
+    const name = noun.lemma.toLowerCase();
+    const mention: FoundMention = {
+      sentence: tree.index,
+      first: noun.index,
+      last: noun.index,
+      head: noun.index,
+      start: noun.start,
+      end: noun.end,
+      form: "name",
+      type: "Substance",
+      name,
+    };
+    const known = this.#substances.get(name);
+    const draft = known ?? { ...newDraft(mention, true), mentions: [] };
+    this.#substances.set(name, draft);
+    if (!draft.mentions.some(({ start }) => start === mention.start)) draft.mentions.push(mention);
+    return draft;
+  }
+}

@@ -1,0 +1,18 @@
+import { type EntityType, type RelationTypeName, relationType } from "../../model/index.ts";
+import type { EntityDraft } from "../entities/entity-draft.ts";
+
+/** Relation groups in which someone without a name may be an end: what happens to "a cartel leader" is news. */
+const DESCRIBED_GROUPS = new Set(["justice", "conflict", "crime", "identity", "communication"]);
+
+/** Whether two entities may be the ends of a relation type. */
+export function fits(type: RelationTypeName, subject: EntityDraft, object: EntityDraft): boolean {
+  const row = relationType(type);
+  if (subject === object) return false;
+  const isKind = (kinds: readonly EntityType[], { type: kind }: EntityDraft) =>
+    kinds.includes(kind);
+  if (!isKind(row.subject, subject) || !isKind(row.object, object)) return false;
+  if (subject.isNamed && object.isNamed) return true;
+  if (!subject.isNamed && !object.isNamed) return false;
+  const described = subject.isNamed ? object : subject;
+  return type !== "RELATED_TO" && DESCRIBED_GROUPS.has(row.group) && described.type !== "Group";
+}

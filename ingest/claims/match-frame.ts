@@ -1,0 +1,46 @@
+import type { Tree, Word } from "../language/index.ts";
+import type { Clause, Oblique } from "./clause.ts";
+import { lemmaVariants } from "./lemma-variants.ts";
+import type { VerbFrame } from "./lexicon.ts";
+
+/** The heads of the phrases that stand where a frame has its other end; none where the frame does not fit the clause. */
+export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
+  const { tree, predicate } = clause;
+  if (frame.particle && !hasParticle(tree, predicate, frame.particle)) return [];
+  const themes = frame.noun
+    ? clause.patients.filter((word) => lemmaVariants(word).includes(frame.noun ?? ""))
+    : clause.patients;
+  const complements =
+    frame.noun && themes.length === 0 ? complementsOf(tree, predicate, frame.noun) : themes;
+  if (frame.noun && complements.length === 0) return [];
+  if (frame.hasGap && clause.patients.length === 0) return [];
+  if (!frame.preposition)
+    return frame.noun
+      ? clause.patients.filter((word) => !complements.includes(word))
+      : clause.patients;
+  // "dropped the charges against him": the parser hangs the phrase on the noun or on the verb
+  const attached = frame.noun ? complements.flatMap((noun) => obliquesOfNoun(tree, noun)) : [];
+  return [...attached, ...clause.obliques]
+    .filter(({ preposition }) => preposition === frame.preposition)
+    .map(({ word }) => word);
+}
+
+function hasParticle(tree: Tree, verb: Word, particle: string): boolean {
+  return tree
+    .children(verb, "compound:prt", "advmod")
+    .some(({ form }) => form.toLowerCase() === particle);
+}
+
+/** "shoot dead", "find guilty": a complement that is no object. */
+function complementsOf(tree: Tree, verb: Word, lemma: string): readonly Word[] {
+  return tree
+    .children(verb, "xcomp", "advmod", "obl")
+    .filter((word) => word.lemma.toLowerCase() === lemma);
+}
+
+export function obliquesOfNoun(tree: Tree, noun: Word): Oblique[] {
+  return tree.children(noun, "nmod", "obl").flatMap((word) => {
+    const preposition = tree.preposition(word);
+    return preposition ? [{ preposition, word }] : [];
+  });
+}

@@ -1,0 +1,101 @@
+import { relationType } from "../../../model/index.ts";
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import { has, type Tree, type Word } from "../../language/index.ts";
+import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { isLightVerb, isVerb, type Oblique, surfaceSubjects } from "../clause.ts";
+import type { Grounding } from "../grounding.ts";
+import { fits } from "../kinds.ts";
+import { lemmaVariants } from "../lemma-variants.ts";
+import { type NounFrame, nounFrames } from "../lexicon.ts";
+import { obliquesOfNoun } from "../match-frame.ts";
+
+/** "a deal with Barr", "the US conviction of Guzman", "talks between A and B", "X's attack on Y": nouns for events. */
+export const eventNoun: ClaimRule = {
+  name: "event-noun",
+  read(tree, { grounding }) {
+    return tree.words
+      .filter(
+        (word) =>
+          /^NNS?$/.test(word.tag) &&
+          !grounding.mentionAt(tree, word)?.name.includes(" ") &&
+          word.relation !== "compound",
+      )
+      .flatMap((noun) => {
+        const frames = nounFrames(lemmaVariants(noun));
+        for (const frame of frames) {
+          const drafts = readNoun(tree, noun, frame, grounding);
+          if (drafts.length > 0) return drafts;
+        }
+        return [];
+      });
+  },
+};
+
+function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding): ClaimDraft[] {
+  const obliques = obliquesOfNoun(tree, noun);
+  const after = (...prepositions: readonly string[]) =>
+    obliques
+      .filter(({ preposition }) => prepositions.includes(preposition))
+      .flatMap(({ word }: Oblique) => grounding.entitiesOf(tree, word));
+  const owners = ownersOf(tree, noun, grounding);
+  const isSymmetric = relationType(frame.type).isSymmetric === true;
+  const pairs: [EntityDraft, EntityDraft][] = [];
+  const between = after("between", "among");
+  if (isSymmetric) {
+    between.forEach((a, i) => between.slice(i + 1).forEach((b) => pairs.push([a, b])));
+    const others = after("with");
+    const parties = owners.length > 0 ? owners : partiesAbove(tree, noun, grounding);
+    for (const party of parties) for (const other of others) pairs.push([party, other]);
+  } else {
+    const objects = after(frame.preposition ?? "of");
+    const agents = [...after("by"), ...owners];
+    const subjects =
+      agents.length > 0 ? agents : frame.preposition ? lightSubjects(tree, noun, grounding) : [];
+    for (const subject of subjects) for (const object of objects) pairs.push([subject, object]);
+    if (objects.length === 0 && !frame.preposition) {
+      // "X's arrest by Y": the owner is whom it happened to
+      for (const subject of after("by")) for (const object of owners) pairs.push([subject, object]);
+    }
+  }
+  const words = [
+    noun.lemma.toLowerCase(),
+    frame.preposition ?? (isSymmetric ? (between.length > 0 ? "between" : "with") : "of"),
+  ].join(" ");
+  return pairs.flatMap(([subject, object]) =>
+    fits(frame.type, subject, object)
+      ? [{ tree, predicate: noun, subject, type: frame.type, words, object, reliability: 0.78 }]
+      : [],
+  );
+}
+
+/** "Mexico's talks", "the US conviction", "Mexican opposition to": whose it is. */
+function ownersOf(tree: Tree, noun: Word, grounding: Grounding): EntityDraft[] {
+  return tree.children(noun, "nmod:poss", "compound", "amod").flatMap((word) => {
+    if (word.relation === "nmod:poss") return grounding.entitiesOf(tree, word);
+    const mention = grounding.mentionAt(tree, word);
+    return mention?.form === "name" ? (grounding.modifierOf(tree, word) ?? []) : [];
+  });
+}
+
+/** "Mexico has pledged to arrest … in a deal with Barr", "Ebrard confirmed two calls with Barr": the subject of the clause. */
+function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const head = tree.head(noun);
+  if (!head || !isVerb(head) || !/^(?:obj|obl)/.test(noun.relation)) return [];
+  const preposition = tree.preposition(noun);
+  if (
+    preposition &&
+    !/^(?:in|during|at|after|before|on|under|through|for|to|into|of|by|following|amid|about|from)$/.test(
+      preposition,
+    )
+  )
+    return [];
+  return surfaceSubjects(tree, head).flatMap((word) => grounding.entitiesOf(tree, word));
+}
+
+/** "launched an attack on", "filed a lawsuit against": the verb is empty, its subject does what the noun says. */
+function lightSubjects(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const head = tree.head(noun);
+  return head && isVerb(head) && has(noun, "obj") && isLightVerb(head)
+    ? surfaceSubjects(tree, head).flatMap((word) => grounding.entitiesOf(tree, word))
+    : [];
+}

@@ -1,0 +1,86 @@
+import type { RelationTypeName } from "../../../model/index.ts";
+import { at, type Tree, type Word } from "../../language/index.ts";
+import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
+import { clauseOf, isVerb } from "../clause.ts";
+import { lemmaVariants } from "../lemma-variants.ts";
+
+/** What verbs of naming say: "nicknamed" is a fact, "dubbed" is what somebody calls somebody. */
+const NAMING: Readonly<Record<string, RelationTypeName>> = {
+  dub: "ALLEGED_AS",
+  call: "ALLEGED_AS",
+  label: "ALLEGED_AS",
+  brand: "ALLEGED_AS",
+  nickname: "ALSO_KNOWN_AS",
+  know: "ALSO_KNOWN_AS",
+  alias: "ALSO_KNOWN_AS",
+  rename: "ALSO_KNOWN_AS",
+};
+
+/** "a military figure, dubbed “El Padrino” by traffickers", "known as El Chapo". */
+export const naming: ClaimRule = {
+  name: "naming",
+  read(tree, reading) {
+    return tree.words.filter(isVerb).flatMap((verb) => {
+      const type = lemmaVariants(verb)
+        .map((lemma) => NAMING[lemma])
+        .find(Boolean);
+      if (!type) return [];
+      const { grounding } = reading;
+      const clause = clauseOf(tree, verb);
+      const name = nameAfter(tree, verb, type, reading);
+      if (!name) return [];
+      const [object] = grounding.entitiesAt(tree, name);
+      const speakers =
+        type === "ALLEGED_AS"
+          ? clause.agents.flatMap((word) => grounding.entitiesOf(tree, word))
+          : [];
+      return clause.patients
+        .filter((word) => grounding.mentionAt(tree, word) !== grounding.mentionAt(tree, name))
+        .flatMap((word) => grounding.entitiesAt(tree, word))
+        .flatMap((subject): ClaimDraft[] =>
+          object && subject !== object && subject.type === object.type
+            ? [
+                {
+                  tree,
+                  predicate: verb,
+                  subject,
+                  type,
+                  words: verb.lemma,
+                  object,
+                  reliability: 0.85,
+                  ...(type === "ALLEGED_AS" && {
+                    stance: {
+                      status: "alleged",
+                      modality: "asserted",
+                      polarity: "affirmed",
+                      speakers,
+                    } as const,
+                  }),
+                },
+              ]
+            : [],
+        );
+    });
+  },
+};
+
+/** The name that is given: right after the verb or after "as", in quotation marks or not. */
+function nameAfter(
+  tree: Tree,
+  verb: Word,
+  type: RelationTypeName,
+  { grounding }: Reading,
+): Word | undefined {
+  for (let index = verb.index + 1; index < Math.min(verb.index + 6, tree.words.length); index++) {
+    const word = at(tree.words, index);
+    const mention = grounding.mentionAt(tree, word);
+    if (mention?.form === "name" && !mention.isDemonym) {
+      const hasAs = tree.words.slice(verb.index + 1, index).some(({ form }) => /^as$/i.test(form));
+      return type === "ALLEGED_AS" || hasAs || /nickname|alias|rename/.test(verb.lemma)
+        ? word
+        : undefined;
+    }
+    if (!/^(?:``|''|"|as|by|the|also|,)$/i.test(word.form)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,166 @@
+import type { Tree, Word } from "../../language/index.ts";
+import { attitudeOf, isReporting } from "../attitudes.ts";
+import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { clauseOf, isVerb } from "../clause.ts";
+import type { Grounding } from "../grounding.ts";
+import { fits } from "../kinds.ts";
+
+const IN = /^(?:in|at|near|inside|outside|within|across|around)$/;
+
+/** "Toluca, Mexico", "the bank in London", "Mexico's Sinaloa cartel", "arrested at the airport": what is where. */
+export const place: ClaimRule = {
+  name: "place",
+  read(tree, { grounding }) {
+    return tree.words.flatMap((word) => [
+      ...beside(tree, word, grounding),
+      ...after(tree, word, grounding),
+      ...owned(tree, word, grounding),
+      ...(isVerb(word) ? events(tree, word, grounding) : []),
+      ...arrests(tree, word, grounding),
+    ]);
+  },
+};
+
+const STATED = {
+  polarity: "affirmed",
+  modality: "asserted",
+  status: "asserted",
+  speakers: [],
+} as const;
+
+/** "Toluca, Mexico" */
+function beside(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
+  const head = tree.head(word);
+  if (
+    !head ||
+    !/^(?:appos|nmod:unmarked|nmod:npmod|flat|list)$/.test(word.relation) ||
+    tree.child(word, "cc")
+  )
+    return [];
+  if (tree.words.slice(head.index + 1, word.index).filter(({ form }) => form === ",").length !== 1)
+    return [];
+  const [inner] = grounding.entitiesAt(tree, head);
+  const [outer] = grounding.entitiesAt(tree, word);
+  if (inner?.type !== "Location" || outer?.type !== "Location") return [];
+  return located(tree, head, inner, outer, "in", 0.88, true);
+}
+
+/** "the bank in London": a name in a place */
+function after(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
+  const head = tree.head(word);
+  if (!head || word.relation !== "nmod" || !IN.test(tree.preposition(word) ?? "")) return [];
+  const mention = grounding.mentionAt(tree, head);
+  if (mention?.form !== "name" || mention.type === "Person") return [];
+  return grounding
+    .entitiesAt(tree, head)
+    .flatMap((inner) =>
+      grounding
+        .entitiesOf(tree, word)
+        .flatMap((outer) =>
+          located(tree, word, inner, outer, tree.preposition(word) ?? "in", 0.8, true),
+        ),
+    );
+}
+
+/** "Mexico's Sinaloa cartel", "the Mexican Congress" */
+function owned(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
+  const mention = grounding.mentionAt(tree, word);
+  if (
+    mention?.form !== "name" ||
+    !/Organization|Location/.test(mention.type) ||
+    mention.head !== word.index
+  )
+    return [];
+  return tree.children(word, "nmod:poss", "amod").flatMap((modifier) => {
+    const country = grounding.mentionAt(tree, modifier)?.country
+      ? grounding.modifierOf(tree, modifier)
+      : undefined;
+    return grounding
+      .entitiesAt(tree, word)
+      .flatMap((inner) =>
+        country && modifier.index < word.index
+          ? located(tree, word, inner, country, "of", 0.75, true)
+          : [],
+      );
+  });
+}
+
+/** "Police arrested him in Toluca": whom it happened to was there; without an object, who did it. */
+function events(tree: Tree, verb: Word, grounding: Grounding): ClaimDraft[] {
+  if (isReporting(attitudeOf(verb.lemma)) || attitudeOf(verb.lemma) === "plan") return [];
+  const clause = clauseOf(tree, verb);
+  const there = clause.patients.length > 0 ? clause.patients : clause.agents;
+  return clause.obliques
+    .filter(({ preposition }) => /^(?:in|at|near|inside|outside)$/.test(preposition))
+    .flatMap(({ word, preposition }) =>
+      grounding.entitiesAt(tree, word).flatMap((outer) =>
+        there
+          .flatMap((party) => grounding.entitiesOf(tree, party))
+          .filter(({ type }) => type === "Person")
+          .flatMap((inner) =>
+            located(tree, verb, inner, outer, `${verb.lemma} ${preposition}`, 0.6, false),
+          ),
+      ),
+    );
+}
+
+/** "Cienfuegos' arrest at Los Angeles International Airport" */
+function arrests(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
+  const owner = tree.child(noun, "nmod:poss");
+  if (
+    !owner ||
+    !/^NNS?$/.test(noun.tag) ||
+    !(
+      noun.kind === "event" ||
+      /^(?:arrest|death|killing|detention|capture|trial|birth|murder|speech)$/.test(noun.lemma)
+    )
+  )
+    return [];
+  return tree
+    .children(noun, "nmod")
+    .filter((word) => /^(?:in|at|near)$/.test(tree.preposition(word) ?? ""))
+    .flatMap((word) =>
+      grounding.entitiesAt(tree, word).flatMap((outer) =>
+        grounding
+          .entitiesAt(tree, owner)
+          .filter(({ type }) => type === "Person")
+          .flatMap((inner) =>
+            located(
+              tree,
+              noun,
+              inner,
+              outer,
+              `${noun.lemma} ${tree.preposition(word)}`,
+              0.75,
+              false,
+            ),
+          ),
+      ),
+    );
+}
+
+type Party = Parameters<typeof fits>[1];
+
+function located(
+  tree: Tree,
+  predicate: Word,
+  inner: Party,
+  outer: Party,
+  words: string,
+  reliability: number,
+  isStated: boolean,
+): ClaimDraft[] {
+  if (outer.type !== "Location" || !fits("LOCATED_IN", inner, outer)) return [];
+  return [
+    {
+      tree,
+      predicate,
+      subject: inner,
+      type: "LOCATED_IN",
+      words,
+      object: outer,
+      reliability,
+      ...(isStated && { stance: STATED }),
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { attitudeOf, isReporting } from "../attitudes.ts";
+import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { type Clause, clauseOf, isVerb } from "../clause.ts";
+import { fits } from "../kinds.ts";
+import { lemmaVariants } from "../lemma-variants.ts";
+import { verbFrames } from "../lexicon.ts";
+import { matchFrame } from "../match-frame.ts";
+
+/** Verbs that tie nobody to anybody by themselves. */
+const EMPTY = new Set(
+  "be have do get go come become seem appear include involve need want use make let take give put keep begin start continue remain happen occur follow concern contain require mean show see look feel try like regard refer decline".split(
+    " ",
+  ),
+);
+/** Prepositions after which the other party of an event stands, and not its place, time or manner. */
+const PARTY_PREPOSITIONS = new Set("with against to for from toward towards alongside".split(" "));
+
+/** "Ebrard thwarted the DEA": a verb that the table does not know keeps its lemma, between two names. */
+export const related: ClaimRule = {
+  name: "related",
+  read(tree, { grounding }) {
+    return tree.words.filter(isVerb).flatMap((predicate) => {
+      const lemmas = lemmaVariants(predicate);
+      if (lemmas.some((lemma) => EMPTY.has(lemma)) || isReporting(attitudeOf(predicate.lemma)))
+        return [];
+      const clause = clauseOf(tree, predicate);
+      const known = new Set(verbFrames(lemmas).flatMap((frame) => matchFrame(frame, clause)));
+      const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word));
+      return targetsOf(clause)
+        .filter(({ word }) => !known.has(word))
+        .flatMap(({ word, preposition }) =>
+          agents.flatMap((subject) =>
+            grounding.entitiesOf(tree, word).flatMap((object): ClaimDraft[] =>
+              fits("RELATED_TO", subject, object)
+                ? [
+                    {
+                      tree,
+                      predicate,
+                      subject,
+                      type: "RELATED_TO",
+                      words: [predicate.lemma, preposition].filter(Boolean).join(" "),
+                      object,
+                      reliability: preposition ? 0.5 : 0.65,
+                    },
+                  ]
+                : [],
+            ),
+          ),
+        );
+    });
+  },
+};
+
+function targetsOf(clause: Clause) {
+  const objects = clause.patients.map((word) => ({ word, preposition: undefined }));
+  const parties = clause.obliques.filter(({ preposition }) => PARTY_PREPOSITIONS.has(preposition));
+  return [...objects, ...parties];
+}

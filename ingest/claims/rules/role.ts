@@ -1,0 +1,181 @@
+import type { RelationTypeName } from "../../../model/index.ts";
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import { at, type Tree, type Word } from "../../language/index.ts";
+import { countryOf } from "../../mentions/countries.ts";
+import { roleOf } from "../../mentions/role-nouns.ts";
+import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { surfaceSubjects } from "../clause.ts";
+import type { Grounding } from "../grounding.ts";
+import { fits } from "../kinds.ts";
+
+/**
+ * "Mexican Foreign Minister Marcelo Ebrard", "Daniel Millan, spokesperson for Ebrard", "X is the leader of Y": what somebody
+ * is to somebody.
+ */
+export const role: ClaimRule = {
+  name: "role",
+  read(tree, { grounding }) {
+    return tree.words
+      .filter((word) => /^NN/.test(word.tag) && roleOf(word.lemma) !== undefined)
+      .flatMap((noun) => {
+        const holders = holdersOf(tree, noun, grounding);
+        return holders.flatMap((holder) => tiesOf(tree, noun, holder, grounding));
+      });
+  },
+};
+
+/** Who holds the role: the name it stands before, is set beside or is said of. */
+function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const own = grounding.mentionAt(tree, noun);
+  if (own?.form === "name")
+    return own.title || isInsideTitle(own, noun) ? grounding.entitiesAt(tree, noun) : [];
+  const head = tree.head(noun);
+  if (head && /^(?:nmod:desc|compound|flat)$/.test(noun.relation)) {
+    const named = grounding.mentionAt(tree, head);
+    if (named?.form === "name" && named.type === "Person" && noun.index < head.index)
+      return grounding.entitiesAt(tree, head);
+    if (noun.relation !== "flat") return [];
+  }
+  if (head && noun.relation === "appos") return peopleOf(grounding.entitiesAt(tree, head));
+  const beside = tree
+    .children(noun, "appos", "flat")
+    .flatMap((word) => grounding.entitiesAt(tree, word));
+  if (beside.length > 0) return peopleOf(beside);
+  if (tree.child(noun, "cop")) {
+    const subjects = surfaceSubjects(tree, noun);
+    return subjects.flatMap((word) => grounding.entitiesOf(tree, word));
+  }
+  // "a spokeswoman for the Justice Department": nobody is named, the description holds it
+  return own?.form === "description"
+    ? grounding.entitiesAt(tree, noun).filter(({ isNamed }) => !isNamed)
+    : [];
+}
+
+function isInsideTitle(own: { first: number; last: number; title?: string }, noun: Word): boolean {
+  return own.title !== undefined && noun.index < own.last;
+}
+
+const peopleOf = (drafts: readonly EntityDraft[]) =>
+  drafts.filter(({ type }) => /Person|Group|Organization/.test(type));
+
+function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): ClaimDraft[] {
+  const found = roleOf(noun.lemma);
+  if (!found) return [];
+  const others = othersOf(tree, noun, holder, grounding);
+  const type = narrowed(tree, noun, found.type, others.isDemonym);
+  const words = roleWords(tree, noun, grounding);
+  return others.drafts.flatMap((other) => {
+    const [subject, object] = found.isInverse ? [other, holder] : [holder, other];
+    const fitting = [type, "HOLDS_POSITION_IN", "CITIZEN_OF"].find((name) =>
+      fitsRole(name as RelationTypeName, subject, object),
+    ) as RelationTypeName | undefined;
+    if (!fitting || (fitting !== type && (found.isInverse || type === "RELATIVE_OF"))) return [];
+    return [
+      {
+        tree,
+        predicate: noun,
+        subject,
+        type: fitting,
+        words,
+        object,
+        stance: attributiveStance(tree, noun),
+        reliability: 0.9,
+      },
+    ];
+  });
+}
+
+/** A role in a title or beside a name is stated, whatever the sentence reports: "told Mexican minister Ebrard". */
+function attributiveStance(tree: Tree, noun: Word) {
+  return tree.child(noun, "cop")
+    ? {}
+    : ({ polarity: "affirmed", modality: "asserted", status: "asserted", speakers: [] } as const);
+}
+
+function fitsRole(type: RelationTypeName, subject: EntityDraft, object: EntityDraft): boolean {
+  if (subject.isNamed) return fits(type, subject, object);
+  // A described speaker is tied to whom it speaks for.
+  return object.isNamed && fits(type, { ...subject, isNamed: true }, object);
+}
+
+interface Others {
+  readonly drafts: readonly EntityDraft[];
+  readonly isDemonym: boolean;
+}
+
+/** In or of what the role is held: after a preposition, as an owner, or in front. The nearest way of saying it wins. */
+function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): Others {
+  const isOther = (draft: EntityDraft) => draft !== holder;
+  const after = tree
+    .children(noun, "nmod")
+    .filter((word) => /^(?:of|for|to|at|in|with|from)$/.test(tree.preposition(word) ?? ""))
+    .flatMap((word) => grounding.entitiesOf(tree, word))
+    .filter(isOther);
+  if (after.length > 0) return { drafts: after, isDemonym: false };
+  const front = [noun, ...titleHeads(tree, noun)].flatMap((word) =>
+    tree
+      .children(word, "nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
+      .filter(({ index }) => index < noun.index),
+  );
+  const drafts = front.flatMap((word) => {
+    const mention = grounding.mentionAt(tree, word);
+    if (!mention || mention.form === "description") return [];
+    return grounding.modifierOf(tree, word) ?? [];
+  });
+  const before = [...new Set(drafts.filter(isOther))];
+  const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
+  return { drafts: before.slice(-1), isDemonym };
+}
+
+/** In "U.S. Attorney General William Barr" the country hangs on a neighbour in the title. */
+function titleHeads(tree: Tree, noun: Word): Word[] {
+  const head = tree.head(noun);
+  const siblings = head ? tree.children(head, "nmod:desc", "compound", "amod") : [];
+  const near = [
+    ...siblings,
+    ...(head && /^(?:nmod:desc|compound|flat)$/.test(noun.relation) ? [head] : []),
+  ];
+  return near.filter((word) => word !== noun && Math.abs(word.index - noun.index) <= 4);
+}
+
+const DEPUTY = /^(?:vice|deputy|assistant|associate|acting|under)$/i;
+const STATE_BODY =
+  /^(?:police|army|navy|military|intelligence|defen[cs]e|security|bank|spy|court|air|cabinet|budget|border|prison|customs|anti-.*)$/i;
+
+/** "cartel leader" with a country leads no country, "police chief" serves one; "deputy minister", "vice president" head none. */
+function narrowed(
+  tree: Tree,
+  noun: Word,
+  type: RelationTypeName,
+  isDemonym: boolean,
+): RelationTypeName {
+  if (type !== "HEADS") return type;
+  const before = tree.words.slice(Math.max(0, noun.index - 2), noun.index);
+  if (before.some(({ form }) => DEPUTY.test(form))) return "HOLDS_POSITION_IN";
+  const modifier = tree
+    .children(noun, "compound", "amod")
+    .find((word) => /^NNS?$/.test(word.tag) && word.form === word.form.toLowerCase());
+  if (!modifier || modifier.form === "prime") return type;
+  return STATE_BODY.test(modifier.form)
+    ? "HOLDS_POSITION_IN"
+    : isDemonym
+      ? "CITIZEN_OF"
+      : "HOLDS_POSITION_IN";
+}
+
+/** "former foreign minister": the role's own words, without names and articles. */
+function roleWords(tree: Tree, noun: Word, grounding: Grounding): string {
+  const words: string[] = [noun.lemma];
+  for (let index = noun.index - 1; index >= 0; index--) {
+    const word = at(tree.words, index);
+    const isPart = /^(?:NN|JJ|VBN|VBG|HYPH)/.test(word.tag) && !isNameWord(tree, word, grounding);
+    if (!isPart || noun.index - index > 4) break;
+    words.unshift(word.form);
+  }
+  return words.join(" ").replace(/ - /g, "-").toLowerCase();
+}
+
+function isNameWord(tree: Tree, word: Word, grounding: Grounding): boolean {
+  const mention = grounding.mentionAt(tree, word);
+  return mention?.form === "name" && word.start >= mention.start;
+}

@@ -1,0 +1,54 @@
+import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
+import { type Clause, clauseOf, isVerb } from "../clause.ts";
+import { fits } from "../kinds.ts";
+import { lemmaVariants } from "../lemma-variants.ts";
+import { type VerbFrame, verbFrames } from "../lexicon.ts";
+import { matchFrame } from "../match-frame.ts";
+import { substancesOf } from "../substances.ts";
+
+/** "The United States returned Cienfuegos", "was arrested by", "dropped the case against": verbs of the relation table. */
+export const verbFrame: ClaimRule = {
+  name: "verb-frame",
+  read(tree, reading) {
+    return tree.words.filter(isVerb).flatMap((predicate) => {
+      const frames = verbFrames(lemmaVariants(predicate));
+      if (frames.length === 0) return [];
+      const clause = clauseOf(tree, predicate);
+      const taken = new Set<unknown>();
+      return frames.flatMap((frame) => {
+        const drafts = readFrame(frame, clause, reading).filter(
+          ({ object, subject }) => !taken.has(`${subject.name}|${object.name}`),
+        );
+        for (const { subject, object } of drafts) taken.add(`${subject.name}|${object.name}`);
+        return drafts;
+      });
+    });
+  },
+};
+
+function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): ClaimDraft[] {
+  const { tree, predicate } = clause;
+  const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word));
+  const targets = matchFrame(frame, clause).flatMap((word) => [
+    ...grounding.entitiesOf(tree, word),
+    ...substancesOf(tree, word, frame.type, grounding),
+  ]);
+  const words = [predicate.lemma, frame.particle, frame.noun, frame.preposition]
+    .filter(Boolean)
+    .join(" ");
+  return agents.flatMap((agent) =>
+    targets.flatMap((target) => {
+      const [subject, object] = frame.isInverse ? [target, agent] : [agent, target];
+      if (!fits(frame.type, subject, object)) return [];
+      return {
+        tree,
+        predicate,
+        subject,
+        type: frame.type,
+        words,
+        object,
+        reliability: frame.preposition || frame.noun ? 0.85 : 0.88,
+      };
+    }),
+  );
+}
