@@ -89,7 +89,9 @@ function gapObjects(tree: Tree, verb: Word): Word[] {
 /** Heads of the phrases that stand as the verb's subject, here or in the clause that controls it. */
 export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Word[] {
   if (depth > MAX_DEPTH) return [];
-  const own = tree.children(verb, "nsubj").filter(({ relation }) => relation !== "nsubj:outer");
+  const own = [...tree.children(verb, "nsubj"), ...personalIt(tree, verb)].filter(
+    ({ relation }) => relation !== "nsubj:outer",
+  );
   if (own.length > 0)
     return own.flatMap((subject) => (isRelative(subject) ? antecedents(tree, verb) : [subject]));
   const head = tree.head(verb);
@@ -112,6 +114,20 @@ export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Wor
       ? subjectsOfAdjective(tree, head, depth)
       : nounSubjects(tree, verb, head, next);
   return [];
+}
+
+/** Verbs with an "it" that stands for nothing: "it seems", "it took years". */
+const IMPERSONAL = new Set(
+  "be seem appear happen turn take rain snow matter follow remain become look sound cost".split(
+    " ",
+  ),
+);
+
+/** "it will work with …": an "it" that the parser took for an expletive. */
+function personalIt(tree: Tree, verb: Word): readonly Word[] {
+  if (IMPERSONAL.has(verb.lemma) || isPassive(tree, verb) || tree.child(verb, "ccomp", "cop"))
+    return [];
+  return tree.children(verb, "expl").filter(({ form }) => /^it$/i.test(form));
 }
 
 function antecedents(tree: Tree, verb: Word): Word[] {

@@ -3,6 +3,8 @@ import { RELATION_TYPES, type RelationTypeName, relationType } from "../../model
 /** One way in which a verb expresses a relation type: "drop charge against", "pay _ to", "hand over", "visit". */
 export interface VerbFrame {
   readonly type: RelationTypeName;
+  /** Its lemma. */
+  readonly verb: string;
   /** The verb's subject is the relation's object. */
   readonly isInverse: boolean;
   readonly particle?: string;
@@ -49,7 +51,7 @@ function addVerb(item: string, type: RelationTypeName, isInverse: boolean): void
   const middle = preposition ? rest.slice(0, -1) : rest;
   const particle = middle.find((word) => PARTICLES.has(word));
   const noun = middle.find((word) => word !== "_" && !PARTICLES.has(word));
-  const base = { type, isInverse, hasGap: middle.includes("_"), ...(noun && { noun }) };
+  const base = { type, verb, isInverse, hasGap: middle.includes("_"), ...(noun && { noun }) };
   const frames = verbs.get(verb) ?? [];
   verbs.set(verb, frames);
   frames.push({ ...base, ...(particle && { particle }), ...(preposition && { preposition }) });

@@ -1,3 +1,4 @@
+import { relationType } from "../../model/index.ts";
 import type { Tree, Word } from "../language/index.ts";
 import type { Clause, Oblique } from "./clause.ts";
 import { lemmaVariants } from "./lemma-variants.ts";
@@ -14,6 +15,10 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
     frame.noun && themes.length === 0 ? complementsOf(tree, predicate, frame.noun) : themes;
   if (frame.noun && complements.length === 0) return [];
   if (frame.hasGap && clause.patients.length === 0) return [];
+  // "returned him to Mexico": it is not the subject that gets there
+  const isMove =
+    frame.preposition && !frame.noun && !frame.hasGap && relationType(frame.type).group === "place";
+  if (isMove && clause.patients.length > 0 && !clause.isPassive) return [];
   if (!frame.preposition)
     return frame.noun
       ? clause.patients.filter((word) => !complements.includes(word))

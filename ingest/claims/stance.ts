@@ -158,7 +158,8 @@ function applyAttitude(
       reading.isDenied = true;
       reading.polarity = "denied";
     }
-    addSpeakers(tree, head, grounding, reading);
+    // what a denial takes for granted, the denier does not say
+    if (isGoverned) addSpeakers(tree, head, grounding, reading);
   } else {
     // "it has not been reported that": the article says so itself; "did not say that" leaves it open
     const hasOwnVoice = isPassive(tree, head) && tree.child(head, "expl") !== undefined;
@@ -179,7 +180,7 @@ function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Read
       : tree.children(verb, "nmod:poss");
   const withOthers = tree
     .children(verb, "obl")
-    .filter((word) => /^along with$/.test(tree.preposition(word) ?? ""));
+    .filter((word) => /^along\b/.test(tree.preposition(word) ?? ""));
   const speakers = [...subjects, ...(subjects.length > 0 ? withOthers : [])].flatMap((word) =>
     grounding.entitiesOf(tree, word),
   );

@@ -11,7 +11,7 @@ const TYPES: ReadonlySet<RelationTypeName> = new Set<RelationTypeName>([
 ]);
 /** Words for substances in general, which name none. */
 const GENERIC = new Set(
-  "drug narcotic substance material contraband chemical product good cargo goods liquid gas amount".split(
+  "drug narcotic substance material contraband chemical product good cargo goods liquid gas amount ton tonne kilo kilogram pound gram batch load".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
+import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 
 /** An entity while an article is being read: its mentions are still being found. */
@@ -23,12 +24,23 @@ export function newDraft(mention: FoundMention, isNamed: boolean): EntityDraft {
   return {
     type: mention.type,
     isNamed,
-    name: mention.country ?? mention.name,
+    name: mention.country ?? (isNamed ? mention.name : inSentence(mention.name)),
     aliases: new Set(),
     ...(mention.gender && { gender: mention.gender }),
     mentions: [],
   };
 }
+
+/** A description as it would stand inside a sentence: "a spokeswoman", not "A spokeswoman". */
+function inSentence(description: string): string {
+  const [first = ""] = description.split(" ");
+  const isPlainWord = /^\p{Lu}?\p{Ll}*$/u.test(first) && first !== "I";
+  return isPlainWord && !isDemonymOrName(first)
+    ? first.toLowerCase() + description.slice(first.length)
+    : description;
+}
+
+const isDemonymOrName = (word: string): boolean => countryOf(word) !== undefined;
 
 /** Adds a mention to an entity, with what it says of the entity's names, title and gender. */
 export function addMention(draft: EntityDraft, mention: FoundMention): void {

@@ -26,6 +26,7 @@ export function resolveDescriptions(
       pair ??
       one(countryDraft(mention, named)) ??
       one(apposed(mention, trees, names)) ??
+      one(sameWords(mention, described)) ??
       one(mention.isDefinite ? spokenOf(mention, trees, described, named) : undefined);
     if (known) {
       referents.set(mention, known);
@@ -41,6 +42,18 @@ export function resolveDescriptions(
     referents.set(mention, [draft]);
   }
   return referents;
+}
+
+/** "a high-level cartel leader", twice in the same three words or more: one person. */
+function sameWords(
+  mention: FoundMention,
+  described: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const words = mention.name.toLowerCase();
+  if (words.split(" ").length < 3) return undefined;
+  return described.find((draft) =>
+    draft.mentions.some(({ form, name }) => form === "description" && name.toLowerCase() === words),
+  );
 }
 
 const one = (draft: EntityDraft | undefined) => draft && [draft];

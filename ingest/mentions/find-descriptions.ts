@@ -34,7 +34,7 @@ function describe(tree: Tree, head: Word, text: string): FoundMention | undefine
   if (!isSpecific && !government) return undefined;
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
-  const isPerson = head.kind === "person" || isPersonNoun(lemma);
+  const isPerson = isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma));
   const isBody = head.kind === "organization" || isBodyNoun(lemma);
   if (!government && !isPerson && !isBody) return undefined;
 

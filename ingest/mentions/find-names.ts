@@ -118,8 +118,11 @@ function vote(votes: Map<string, Map<EntityType, number>>, candidate: Candidate)
   add(TYPE_OF_KIND[headOf(candidate).kind], 0.5);
   if (titleFirst < first) add("Person", 3);
   if (candidate.nickname) add("Person", 5);
-  if (words.length > 1 || at(words, 0).form.length > 4)
+  if (words.length > 2 && /^of$/i.test(at(words, 1).form)) {
+    add(typeByHead(at(words, 0).form), 6);
+  } else if (words.length > 1 || at(words, 0).form.length > 4) {
     add(typeByHead(at(words, words.length - 1).form), 4);
+  }
   const before = tree.words[first - 1];
   const head = tree.head(headOf(candidate));
   if (before && before.tag === "NN") add(typeByClassNoun(before.lemma), 3);

@@ -27,7 +27,7 @@ export function findPronouns(trees: readonly Tree[]): FoundMention[] {
   return trees.flatMap((tree) =>
     tree.words.flatMap((word) => {
       const pronoun = /^PRP/.test(word.tag) ? PRONOUNS[word.form.toLowerCase()] : undefined;
-      if (!pronoun || word.relation === "expl") return [];
+      if (!pronoun) return [];
       return {
         sentence: tree.index,
         first: word.index,

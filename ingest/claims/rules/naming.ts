@@ -21,9 +21,8 @@ export const naming: ClaimRule = {
   name: "naming",
   read(tree, reading) {
     return tree.words.filter(isVerb).flatMap((verb) => {
-      const type = lemmaVariants(verb)
-        .map((lemma) => NAMING[lemma])
-        .find(Boolean);
+      const lemma = lemmaVariants(verb).find((variant) => NAMING[variant]);
+      const type = lemma && NAMING[lemma];
       if (!type) return [];
       const { grounding } = reading;
       const clause = clauseOf(tree, verb);
@@ -45,7 +44,7 @@ export const naming: ClaimRule = {
                   predicate: verb,
                   subject,
                   type,
-                  words: verb.lemma,
+                  words: lemma,
                   object,
                   reliability: 0.85,
                   ...(type === "ALLEGED_AS" && {

@@ -17,12 +17,19 @@ export const role: ClaimRule = {
   read(tree, { grounding }) {
     return tree.words
       .filter((word) => /^NN/.test(word.tag) && roleOf(word.lemma) !== undefined)
+      .filter((word) => !startsCompoundTitle(tree, word))
       .flatMap((noun) => {
         const holders = holdersOf(tree, noun, grounding);
         return holders.flatMap((holder) => tiesOf(tree, noun, holder, grounding));
       });
   },
 };
+
+/** "Attorney" in "Attorney General": the next word is the role. */
+function startsCompoundTitle(tree: Tree, word: Word): boolean {
+  const next = tree.words[word.index + 1];
+  return next !== undefined && /^NN/.test(next.tag) && roleOf(next.lemma) !== undefined;
+}
 
 /** Who holds the role: the name it stands before, is set beside or is said of. */
 function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
@@ -122,9 +129,19 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
     if (!mention || mention.form === "description") return [];
     return grounding.modifierOf(tree, word) ?? [];
   });
-  const before = [...new Set(drafts.filter(isOther))];
+  const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
+  const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
   return { drafts: before.slice(-1), isDemonym };
+}
+
+/** "U.S." right before the title in "agrees with U.S. Attorney General Barr", whatever the parser hangs it on. */
+function beforeTitle(tree: Tree, noun: Word, grounding: Grounding): EntityDraft | undefined {
+  const holder = grounding.mentionAt(tree, noun);
+  const before = holder?.title === undefined ? undefined : tree.words[holder.first - 1];
+  if (!before || grounding.mentionAt(tree, before)?.form !== "name" || tree.preposition(before))
+    return undefined;
+  return grounding.modifierOf(tree, before);
 }
 
 /** In "U.S. Attorney General William Barr" the country hangs on a neighbour in the title. */
@@ -172,7 +189,11 @@ function roleWords(tree: Tree, noun: Word, grounding: Grounding): string {
     if (!isPart || noun.index - index > 4) break;
     words.unshift(word.form);
   }
-  return words.join(" ").replace(/ - /g, "-").toLowerCase();
+  return words
+    .join(" ")
+    .replace(/ - /g, "-")
+    .replace(/^\P{L}+/u, "")
+    .toLowerCase();
 }
 
 function isNameWord(tree: Tree, word: Word, grounding: Grounding): boolean {

@@ -33,7 +33,7 @@ function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): Cl
     ...grounding.entitiesOf(tree, word),
     ...substancesOf(tree, word, frame.type, grounding),
   ]);
-  const words = [predicate.lemma, frame.particle, frame.noun, frame.preposition]
+  const words = [frame.verb, frame.particle, frame.noun, frame.preposition]
     .filter(Boolean)
     .join(" ");
   return agents.flatMap((agent) =>
