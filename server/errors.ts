@@ -11,7 +11,7 @@ export abstract class ExplorerError extends Error {
 export class NotFoundError extends ExplorerError {
   readonly status = 404;
   constructor(
-    readonly code: "ENTITY_NOT_FOUND" | "EDGE_NOT_FOUND" | "ARTICLE_NOT_FOUND" | "ROUTE_NOT_FOUND",
+    readonly code: `${"ENTITY" | "EDGE" | "ARTICLE" | "ROUTE" | "FILE"}_NOT_FOUND`,
     message: string,
   ) {
     super(message);
@@ -71,6 +71,14 @@ export class QueryCancelledError extends ExplorerError {
 export class WrongUseError extends ExplorerError {
   readonly code = "WRONG_USE";
   readonly status = 400;
+}
+
+export class UnreadableFileError extends ExplorerError {
+  readonly code = "UNREADABLE_FILE";
+  readonly status = 400;
+  constructor(file: string, reason: string) {
+    super(`"${file}" cannot be read: ${reason}.`);
+  }
 }
 
 export class ForbiddenError extends ExplorerError {

@@ -37,7 +37,11 @@ export type ArticleView = z.infer<typeof ArticleView>;
 
 /** POST /api/articles */
 export const NewArticle = z.object({
-  text: z.string().trim().min(1, "Paste the article's text.").max(1_000_000),
+  /** It is kept as it is: offsets index it. */
+  text: z
+    .string()
+    .max(1_000_000)
+    .refine((text) => text.trim() !== "", "Paste the article's text."),
   title: z.string().trim().min(1).max(500).optional(),
   publisher: z.string().trim().min(1).max(200).optional(),
   url: z.url().optional(),

@@ -1,0 +1,72 @@
+import express, { type Express } from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { pinoHttp } from "pino-http";
+import type { AddArticle } from "./revise/add-articles.ts";
+import { answerProblems, refuseUnknownRoutes } from "./routes/answer-problems.ts";
+import { articleRoutes } from "./routes/articles.ts";
+import { cypherRoutes } from "./routes/cypher.ts";
+import { edgeRoutes } from "./routes/edges.ts";
+import { mount } from "./routes/endpoint.ts";
+import { entityRoutes } from "./routes/entities.ts";
+import { refuseStrangers, requireToken } from "./routes/guard.ts";
+import { withDescription } from "./routes/openapi.ts";
+import { serveClient } from "./routes/serve-client.ts";
+import { type Loading, statusRoutes } from "./routes/status.ts";
+import type { GraphStore } from "./store/graph-store.ts";
+
+export interface AppDependencies {
+  readonly store: GraphStore;
+  readonly addArticle: AddArticle;
+  readonly version: string;
+  readonly logger: Logger;
+  /** Folder of the built client. */
+  readonly clientFolder: string;
+  /** How far the samples are read, while they are. */
+  readonly loading?: () => Loading | undefined;
+  /** Host names that it goes by besides this machine's own. */
+  readonly hostNames?: readonly string[];
+  /** What a client must know to be answered; without it, nothing. */
+  readonly token?: string | undefined;
+  readonly cypherTimeoutMs?: number;
+}
+
+/** The API over a store, and the client. Opens no port and reads no settings. */
+export function createApp(dependencies: AppDependencies): Express {
+  const { store, addArticle, version, logger, clientFolder, token } = dependencies;
+  const { loading = () => undefined, hostNames = [], cypherTimeoutMs = 10_000 } = dependencies;
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(pinoHttp({ logger, serializers: { req: ({ method, url }) => ({ method, url }) } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: CONTENT_SECURITY },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(refuseStrangers(hostNames));
+  if (token) app.use("/api", requireToken(token));
+  app.use("/api", express.json({ limit: "5mb" }));
+  const endpoints = [
+    ...statusRoutes(store, version, loading),
+    ...entityRoutes(store),
+    ...edgeRoutes(store),
+    ...articleRoutes(store, addArticle),
+    ...cypherRoutes(store, cypherTimeoutMs),
+  ];
+  mount(app, withDescription(endpoints, version));
+  app.use("/api", refuseUnknownRoutes);
+  app.use(serveClient(clientFolder));
+  app.use(answerProblems);
+  return app;
+}
+
+/** Only our own files; layout runs in a worker made of a blob, pictures are made on a canvas. */
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", "data:", "blob:"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  workerSrc: ["'self'", "blob:"],
+  connectSrc: ["'self'"],
+  upgradeInsecureRequests: null,
+};

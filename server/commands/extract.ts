@@ -1,0 +1,37 @@
+import { Command } from "commander";
+import { WrongUseError } from "../errors.ts";
+import { presentExtraction } from "../present/extraction-view.ts";
+import { extractArticle } from "./extract-article.ts";
+import { isFolder, listFiles, readText } from "./read-files.ts";
+import { reportFailure } from "./report-failure.ts";
+
+interface Options {
+  readonly json?: true;
+  readonly text?: true;
+}
+
+export function extractCommand(): Command {
+  return new Command("extract")
+    .description(
+      "Prints what articles say as JSON (docs/extraction.schema.json): of one file an object, of several files or a folder a line each.",
+    )
+    .argument("<paths...>", "text files, or folders of .txt files")
+    .option("--json", "compact: one line even for one file")
+    .option("--text", "the article's text as well")
+    .action(extractFiles);
+}
+
+async function extractFiles(paths: readonly string[], options: Options): Promise<void> {
+  const files = listFiles(paths);
+  if (files.length === 0) throw new WrongUseError("There is no .txt file in what you named.");
+  const isSeries = files.length > 1 || paths.some(isFolder);
+  for (const file of files) {
+    await reportFailure(async () => {
+      const extraction = await extractArticle({ text: readText(file) }, () => undefined);
+      const view = presentExtraction(extraction, { withText: options.text === true });
+      const isCompact = isSeries || options.json;
+      const shown = isSeries ? { file, ...view } : view;
+      process.stdout.write(`${JSON.stringify(shown, undefined, isCompact ? undefined : 2)}\n`);
+    });
+  }
+}

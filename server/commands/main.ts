@@ -1,0 +1,63 @@
+import { Command, CommanderError } from "commander";
+import { ExplorerError, NotFoundError, WrongUseError } from "../errors.ts";
+import { version } from "../version.ts";
+import { exportCommand } from "./export.ts";
+import { extractCommand } from "./extract.ts";
+import { ingestCommand } from "./ingest.ts";
+import { queryCommand } from "./query.ts";
+import { serveCommand } from "./serve.ts";
+
+const EXIT = { fine: 0, failed: 1, wrongUse: 2, notFound: 3 } as const;
+
+const HELP = `
+Examples:
+  $ newsgraph extract article.txt                 what an article says, as JSON
+  $ newsgraph extract articles/ > articles.jsonl  a folder, one line an article
+  $ newsgraph ingest articles/*.txt               adds them to the graph
+  $ newsgraph serve --open                        the explorer, in the browser
+  $ newsgraph query 'MATCH (a:Person)-[r:NEGOTIATED_WITH]-(b:Person) RETURN a.name, b.name, r.status'
+  $ newsgraph export --format graphml -o graph.graphml
+
+Exit codes:
+  0  fine
+  1  failed: a file could not be read, a statement is wrong, the store did not answer
+  2  wrong use: an unknown command or option, a setting that is wrong, a port that is taken
+  3  not found: a file or folder that is not there
+
+Environment: NEWSGRAPH_DATA (folder of the graph, .newsgraph), PORT (4000), NEWSGRAPH_HOST (127.0.0.1),
+NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_LOG_LEVEL (info), NEWSGRAPH_NO_OPEN.
+`;
+
+/** Runs the command line; gives the exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const program = new Command("newsgraph")
+    .description("News articles as a knowledge graph of who did what to whom, according to whom.")
+    .version(version)
+    .addHelpText("after", HELP)
+    .showHelpAfterError("(newsgraph --help shows how it is used)")
+    .exitOverride();
+  for (const command of [
+    serveCommand(),
+    extractCommand(),
+    ingestCommand(),
+    queryCommand(),
+    exportCommand(),
+  ]) {
+    program.addCommand(command.exitOverride().copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync(words, { from: "user" });
+    return Number(process.exitCode ?? EXIT.fine);
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): number {
+  // Commander has said it already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
+  if (!(error instanceof ExplorerError)) throw error;
+  process.stderr.write(`newsgraph: ${error.message}\n`);
+  if (error instanceof NotFoundError) return EXIT.notFound;
+  return error instanceof WrongUseError ? EXIT.wrongUse : EXIT.failed;
+}

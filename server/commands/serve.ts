@@ -1,0 +1,83 @@
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import open from "open";
+import { destination, pino } from "pino";
+import { createApp } from "../app.ts";
+import { readSettings } from "../config.ts";
+import { listen } from "../listen.ts";
+import { articleAdder } from "../revise/add-articles.ts";
+import { openEmbeddedStore } from "../store/embedded/embedded-store.ts";
+import { version } from "../version.ts";
+import { extractArticle } from "./extract-article.ts";
+import { sampleLoader } from "./load-samples.ts";
+
+interface Options {
+  readonly data?: string;
+  readonly host?: string;
+  readonly port?: string;
+  readonly samples?: true;
+  readonly open?: true;
+}
+
+const clientFolder = fileURLToPath(new URL("../../dist/client", import.meta.url));
+
+export function serveCommand(): Command {
+  return new Command("serve")
+    .description("Serves the explorer and the HTTP API until it is stopped.")
+    .option("--port <port>", "port to listen on (PORT, else 4000; 0 takes a free one)")
+    .option("--host <host>", "address to listen on (NEWSGRAPH_HOST, else 127.0.0.1)")
+    .option("--data <folder>", "folder of the graph (NEWSGRAPH_DATA, else .newsgraph)")
+    .option("--samples", "reads the sample articles, once")
+    .option("--open", "opens the explorer in the browser, on a terminal")
+    .action(serve);
+}
+
+async function serve({ samples, open: isOpened, ...options }: Options): Promise<void> {
+  const settings = readSettings(options, process.env);
+  const logger = pino({ level: settings.logLevel }, destination({ dest: 2, sync: true }));
+  const store = await openEmbeddedStore(settings.data);
+  const addArticle = articleAdder(store, extractArticle);
+  const loader = sampleLoader(store, addArticle, say);
+  const { token, hostNames, cypherTimeoutMs } = settings;
+  const app = createApp({
+    store,
+    addArticle,
+    version,
+    logger,
+    clientFolder,
+    loading: loader.loading,
+    hostNames,
+    token,
+    cypherTimeoutMs,
+  });
+  const listening = await listen(app, settings.host, settings.port).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
+  const stopped = untilStopped();
+  say(`newsgraph is at ${listening.url} (graph in ${settings.data}; Ctrl-C stops it)`);
+  if (samples) {
+    // Readers need not wait: the graph grows while they look.
+    void loader.load().catch((error) => logger.error(error, "The samples could not be read."));
+  }
+  if (isOpened && process.stdout.isTTY && !process.env.NEWSGRAPH_NO_OPEN) {
+    await open(listening.url).catch(() => undefined);
+  }
+  await stopped;
+  say("Stopping: what is under way is finished first. Ctrl-C again stops at once.");
+  loader.stop();
+  await listening.stop();
+  await store.close();
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}

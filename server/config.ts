@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { WrongUseError } from "./errors.ts";
+import { isLoopback } from "./routes/guard.ts";
+
+const Settings = z.object({
+  data: z.string().min(1).default(".newsgraph"),
+  host: z.string().min(1).default("127.0.0.1"),
+  port: z.coerce.number().int().min(0).max(65_535).default(4000),
+  token: z.string().min(16, "a token needs 16 characters at least").optional(),
+  hostNames: z
+    .string()
+    .default("")
+    .transform((names) =>
+      names
+        .split(",")
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  cypherTimeoutMs: z.coerce.number().int().min(100).max(600_000).default(10_000),
+  logLevel: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Settings = Readonly<z.infer<typeof Settings>>;
+type Given = { readonly [Name in keyof Settings]?: string | undefined };
+
+/** The environment variable of each setting. */
+const VARIABLES: Readonly<Record<keyof Settings, string>> = {
+  data: "NEWSGRAPH_DATA",
+  host: "NEWSGRAPH_HOST",
+  port: "PORT",
+  token: "NEWSGRAPH_TOKEN",
+  hostNames: "NEWSGRAPH_HOST_NAMES",
+  cypherTimeoutMs: "NEWSGRAPH_CYPHER_TIMEOUT_MS",
+  logLevel: "NEWSGRAPH_LOG_LEVEL",
+};
+
+/**
+ * The settings: an option of the command wins over its environment variable. Read once, at start. Throws WrongUseError
+ * with the name of the one that is wrong.
+ */
+export function readSettings(
+  options: Given,
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
+  if (environment.NEO4J_URI) {
+    throw new WrongUseError(
+      "NEO4J_URI is set, but this version keeps its graph in the embedded store only. Unset it to go on.",
+    );
+  }
+  const given = Object.entries(VARIABLES).map(([name, variable]) => [
+    name,
+    new Map(Object.entries(options)).get(name) ?? (environment[variable] || undefined),
+  ]);
+  const read = Settings.safeParse(Object.fromEntries(given));
+  if (!read.success) throw new WrongUseError(describe(read.error));
+  const { host, token } = read.data;
+  if (!isLoopback(host) && !token) {
+    throw new WrongUseError(
+      `Listening on ${host} lets other machines in: set NEWSGRAPH_TOKEN, which they must then know.`,
+    );
+  }
+  return read.data;
+}
+
+function describe({ issues }: z.ZodError): string {
+  return issues
+    .map(({ path, message }) => {
+      const name = String(path[0]);
+      const variable = new Map(Object.entries(VARIABLES)).get(name);
+      return `The setting "${name}" (${variable}) is wrong: ${message}.`;
+    })
+    .join("\n");
+}

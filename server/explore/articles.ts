@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { MENTION_FORMS } from "../../model/index.ts";
+import { NotFoundError } from "../errors.ts";
+import { ArticleRow, presentArticle, readSpans } from "../present/article-view.ts";
+import type { ArticleSummary, ArticleView } from "../routes/articles.schema.ts";
+import { entityTypeOf } from "../store/entity-type.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { rowsOf } from "./rows.ts";
+
+const ArticleAnswer = z.object({
+  article: ArticleRow.omit({ claims: true }).extend({
+    text: z.string(),
+    spans: z.array(z.string()),
+  }),
+  claims: z.number(),
+});
+const MentionRow = z.object({
+  start: z.number(),
+  endOffset: z.number(),
+  form: z.enum(MENTION_FORMS),
+  entity: z.string(),
+  name: z.string(),
+  labels: z.array(z.string()),
+});
+
+/** All articles, newest first. */
+export function listArticles(store: GraphStore): Promise<readonly ArticleSummary[]> {
+  return store.read(async (run) => (await rowsOf(run, ArticleRow, "articles")).map(presentArticle));
+}
+
+export function hasArticle(store: GraphStore, id: string): Promise<boolean> {
+  return store.read(async (run) => (await run("article-by-id", { id })).length > 0);
+}
+
+/** An article with its text and who is mentioned where. Throws NotFoundError. */
+export function findArticle(store: GraphStore, id: string): Promise<ArticleView> {
+  return store.read(async (run) => {
+    const [found] = await rowsOf(run, ArticleAnswer, "article-by-id", { id });
+    if (!found) throw new NotFoundError("ARTICLE_NOT_FOUND", `No article has the id "${id}".`);
+    const { text, spans, ...article } = found.article;
+    const mentions = await rowsOf(run, MentionRow, "article-mentions", { id });
+    return {
+      ...presentArticle({ ...article, claims: found.claims }),
+      text,
+      spans: readSpans(spans),
+      mentions: mentions.map(({ start, endOffset, form, entity, name, labels }) => ({
+        start,
+        end: endOffset,
+        form,
+        entity: { id: entity, name, type: entityTypeOf(labels) },
+      })),
+    };
+  });
+}

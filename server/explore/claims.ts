@@ -1,0 +1,44 @@
+import { NotFoundError } from "../errors.ts";
+import { ClaimRow, presentClaims } from "../present/claim-view.ts";
+import type { EdgeClaimsAnswer, EntityClaimsAnswer } from "../routes/claims.schema.ts";
+import type { EntityReference } from "../routes/entities.schema.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { findEdge } from "./edges.ts";
+import { entitySummaries } from "./entity-summaries.ts";
+import { entityNotFound } from "./graph.ts";
+import { rowsOf } from "./rows.ts";
+
+/** What an edge stands on: its claims with their evidence, the latest said first. Throws NotFoundError. */
+export function claimsOfEdge(store: GraphStore, id: string): Promise<EdgeClaimsAnswer> {
+  return store.read(async (run) => {
+    const claims = presentClaims(await rowsOf(run, ClaimRow, "claims-of-edge", { id }));
+    const ends = new Map(
+      claims.flatMap(({ subject, object }) =>
+        [subject, object].map((end) => [end.id, end] as const),
+      ),
+    );
+    for (const source of ends.keys()) {
+      const edge = await findEdge(run, { id, source });
+      if (edge)
+        return { edge, source: end(ends, edge.source), target: end(ends, edge.target), claims };
+    }
+    throw new NotFoundError("EDGE_NOT_FOUND", `No edge has the id "${id}".`);
+  });
+}
+
+/** The claims that an entity is an end of, and those it says. Throws NotFoundError. */
+export function claimsOfEntity(store: GraphStore, id: string): Promise<EntityClaimsAnswer> {
+  return store.read(async (run) => {
+    const [entity] = await entitySummaries(run, [id]);
+    if (!entity) throw entityNotFound(id);
+    const claims = presentClaims(await rowsOf(run, ClaimRow, "claims-about-entity", { id }));
+    const said = presentClaims(await rowsOf(run, ClaimRow, "claims-said-by-entity", { id }));
+    return { entity, claims, said };
+  });
+}
+
+function end(ends: ReadonlyMap<string, EntityReference>, id: string): EntityReference {
+  const found = ends.get(id);
+  if (!found) throw entityNotFound(id);
+  return found;
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { EntitySummary } from "../routes/entities.schema.ts";
+import { entityTypeOf } from "../store/entity-type.ts";
+import type { Run } from "../store/graph-store.ts";
+import { rowsOf } from "./rows.ts";
+
+const IdRow = z.object({ id: z.string() });
+const SummaryRow = z.object({
+  id: z.string(),
+  labels: z.array(z.string()),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  isNamed: z.boolean(),
+  description: z.string().nullish(),
+  claims: z.number(),
+  articles: z.number(),
+});
+
+/** The entities with these ids, in this order; ids that nobody has are left out. */
+export async function entitySummaries(
+  run: Run,
+  ids: readonly string[],
+): Promise<readonly EntitySummary[]> {
+  const rows = await rowsOf(run, SummaryRow, "entity-summaries", { ids });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const { labels, description, ...others } = row;
+    return [{ ...others, type: entityTypeOf(labels), ...(description && { description }) }];
+  });
+}
+
+/** The ids that a statement answers, in its order. */
+export async function idsOf(
+  run: Run,
+  name: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<readonly string[]> {
+  return (await rowsOf(run, IdRow, name, parameters)).map(({ id }) => id);
+}

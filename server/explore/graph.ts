@@ -1,0 +1,37 @@
+import { NotFoundError } from "../errors.ts";
+import type { GraphView } from "../routes/entities.schema.ts";
+import type { GraphStore, Run } from "../store/graph-store.ts";
+import { edgesBetween } from "./edges.ts";
+import { entitySummaries, idsOf } from "./entity-summaries.ts";
+import { totalOf } from "./rows.ts";
+
+/** The best connected entities and the edges between them. */
+export function wholeGraph(store: GraphStore, limit: number): Promise<GraphView> {
+  return store.read(async (run) =>
+    graphOf(run, await idsOf(run, "best-connected-entities", { type: null, limit })),
+  );
+}
+
+/** An entity, those it shares the most claims with, and the edges between them all. Throws NotFoundError. */
+export function neighbourhood(store: GraphStore, id: string, limit: number): Promise<GraphView> {
+  return store.read(async (run) => {
+    if ((await entitySummaries(run, [id])).length === 0) throw entityNotFound(id);
+    const neighbours = await idsOf(run, "neighbours", { id });
+    return graphOf(run, [id, ...neighbours.slice(0, limit)]);
+  });
+}
+
+export function entityNotFound(id: string): NotFoundError {
+  return new NotFoundError("ENTITY_NOT_FOUND", `No entity has the id "${id}".`);
+}
+
+async function graphOf(run: Run, ids: readonly string[]): Promise<GraphView> {
+  return {
+    nodes: [...(await entitySummaries(run, ids))],
+    edges: [...(await edgesBetween(run, ids))],
+    total: {
+      nodes: await totalOf(run, "count-entities"),
+      edges: await totalOf(run, "count-edges"),
+    },
+  };
+}

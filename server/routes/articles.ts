@@ -1,0 +1,72 @@
+import type { Response } from "express";
+import type { ArticleSource } from "../../model/index.ts";
+import { findArticle, listArticles } from "../explore/articles.ts";
+import type { AddArticle } from "../revise/add-articles.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { toProblem } from "./answer-problems.ts";
+import { ArticleAdded, ArticlesAnswer, ArticleView, NewArticle } from "./articles.schema.ts";
+import { type Endpoint, endpoint } from "./endpoint.ts";
+import { EntityParams } from "./entities.schema.ts";
+
+export function articleRoutes(store: GraphStore, add: AddArticle): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: "get",
+      path: "/api/articles",
+      summary: "All articles, newest first.",
+      answer: ArticlesAnswer,
+      handle: async () => ({ articles: [...(await listArticles(store))] }),
+    }),
+    endpoint({
+      method: "get",
+      path: "/api/articles/{id}",
+      summary: "An article with its text and who is mentioned where. Offsets are UTF-16.",
+      params: EntityParams,
+      answer: ArticleView,
+      problems: [404],
+      handle: ({ params }) => findArticle(store, params.id),
+    }),
+    endpoint({
+      method: "post",
+      path: "/api/articles",
+      summary:
+        'Reads an article and adds it. With "Accept: text/event-stream" it answers events named "progress" ' +
+        '(ArticleProgress), then one named "done" (ArticleAdded) or "problem" (Problem).',
+      body: NewArticle,
+      answer: ArticleAdded,
+      problems: [413],
+      async handle({ body }, { request, response }) {
+        const source = asSource(body);
+        if (request.accepts(["json", "text/event-stream"]) !== "text/event-stream")
+          return add(source);
+        await streamAdding(response, source, add);
+        return undefined;
+      },
+    }),
+  ];
+}
+
+async function streamAdding(response: Response, source: ArticleSource, add: AddArticle) {
+  response.set({ "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+  response.flushHeaders();
+  const send = (event: string, data: unknown) =>
+    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  try {
+    send("done", await add(source, (progress) => send("progress", progress)));
+  } catch (error) {
+    const { status, problem } = toProblem(error);
+    if (status >= 500) response.err = error instanceof Error ? error : new Error(String(error));
+    send("problem", problem);
+  }
+  response.end();
+}
+
+function asSource({ text, title, publisher, url, publishedAt }: NewArticle): ArticleSource {
+  return {
+    text,
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(url && { url }),
+    ...(publishedAt && { publishedAt }),
+  };
+}

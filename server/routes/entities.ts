@@ -1,0 +1,69 @@
+import { claimsOfEntity } from "../explore/claims.ts";
+import { entitySummaries } from "../explore/entity-summaries.ts";
+import { entityNotFound, neighbourhood, wholeGraph } from "../explore/graph.ts";
+import { searchEntities } from "../explore/search-entities.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { EntityClaimsAnswer } from "./claims.schema.ts";
+import { type Endpoint, endpoint } from "./endpoint.ts";
+import {
+  EntityParams,
+  EntitySearchAnswer,
+  EntitySearchQuery,
+  EntitySummary,
+  GraphQuery,
+  GraphView,
+  NeighbourhoodQuery,
+} from "./entities.schema.ts";
+
+export function entityRoutes(store: GraphStore): readonly Endpoint[] {
+  return [
+    endpoint({
+      method: "get",
+      path: "/api/graph",
+      summary: "The best connected entities and the edges between them.",
+      query: GraphQuery,
+      answer: GraphView,
+      handle: ({ query }) => wholeGraph(store, query.limit),
+    }),
+    endpoint({
+      method: "get",
+      path: "/api/entities",
+      summary: "Entities by a part of their name or an alias; without one, the best connected.",
+      query: EntitySearchQuery,
+      answer: EntitySearchAnswer,
+      handle: async ({ query }) => ({ entities: [...(await searchEntities(store, query))] }),
+    }),
+    endpoint({
+      method: "get",
+      path: "/api/entities/{id}",
+      summary: "An entity.",
+      params: EntityParams,
+      answer: EntitySummary,
+      problems: [404],
+      async handle({ params }) {
+        const [entity] = await store.read((run) => entitySummaries(run, [params.id]));
+        if (!entity) throw entityNotFound(params.id);
+        return entity;
+      },
+    }),
+    endpoint({
+      method: "get",
+      path: "/api/entities/{id}/neighbourhood",
+      summary: "An entity, those it shares the most claims with, and the edges between them.",
+      params: EntityParams,
+      query: NeighbourhoodQuery,
+      answer: GraphView,
+      problems: [404],
+      handle: ({ params, query }) => neighbourhood(store, params.id, query.limit),
+    }),
+    endpoint({
+      method: "get",
+      path: "/api/entities/{id}/claims",
+      summary: "The claims that an entity is an end of, and those it says.",
+      params: EntityParams,
+      answer: EntityClaimsAnswer,
+      problems: [404],
+      handle: ({ params }) => claimsOfEntity(store, params.id),
+    }),
+  ];
+}
