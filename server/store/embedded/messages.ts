@@ -31,7 +31,7 @@ export interface Answers {
   readonly close: null;
 }
 
-export type FailureCode = "locked" | "statement" | "read-only" | "internal";
+type FailureCode = "locked" | "statement" | "read-only" | "internal";
 
 export interface Failure {
   readonly code: FailureCode;
