@@ -17,7 +17,8 @@ const Settings = z.object({
         .filter(Boolean),
     ),
   cypherTimeoutMs: z.coerce.number().int().min(100).max(600_000).default(10_000),
-  logLevel: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+  /** Without one: every request where a log is kept, warnings only where a person looks on. */
+  logLevel: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).optional(),
 });
 
 export type Settings = Readonly<z.infer<typeof Settings>>;

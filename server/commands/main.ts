@@ -25,7 +25,7 @@ Exit codes:
   3  not found: a file or folder that is not there
 
 Environment: NEWSGRAPH_DATA (folder of the graph, .newsgraph), PORT (4000), NEWSGRAPH_HOST (127.0.0.1),
-NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_LOG_LEVEL (info), NEWSGRAPH_NO_OPEN.
+NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_LOG_LEVEL, NEWSGRAPH_NO_OPEN.
 `;
 
 /** Runs the command line; gives the exit code. */

@@ -34,7 +34,8 @@ export function serveCommand(): Command {
 
 async function serve({ samples, open: isOpened, ...options }: Options): Promise<void> {
   const settings = readSettings(options, process.env);
-  const logger = pino({ level: settings.logLevel }, destination({ dest: 2, sync: true }));
+  const level = settings.logLevel ?? (process.stderr.isTTY ? "warn" : "info");
+  const logger = pino({ level }, destination({ dest: 2, sync: true }));
   const store = await openEmbeddedStore(settings.data);
   const addArticle = articleAdder(store, extractArticle);
   const loader = sampleLoader(store, addArticle, say);
