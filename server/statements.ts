@@ -20,15 +20,19 @@ export function statement(
   return text.replace(/__([A-Z]+)__/g, (_, word: string) => wordFor(name, word, words));
 }
 
-/** The schema statements, in the order in which they run. */
-export function migrations(): readonly string[] {
-  const folder = `${root}/migrations`;
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".cypher"))
-    .sort()
-    .flatMap((file) => readFileSync(`${folder}/${file}`, "utf8").split(/;\s*$/m))
+/** The schema statements: those of all engines, then the engine's own, each in the order of their files. */
+export function migrations(engine: string): readonly string[] {
+  return [`${root}/migrations`, `${root}/migrations/${engine}`]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => cypherFiles(folder))
+    .flatMap((file) => readFileSync(file, "utf8").split(/;\s*$/m))
     .map((text) => text.trim())
     .filter((text) => text !== "");
+}
+
+function cypherFiles(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".cypher"));
+  return names.sort().map((name) => `${folder}/${name}`);
 }
 
 function find(name: string, engine: string): string {

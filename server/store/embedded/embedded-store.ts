@@ -136,7 +136,11 @@ async function startEngine(folder: string): Promise<EngineProcess> {
   }
   const engine = new EngineProcess();
   try {
-    await engine.ask({ kind: "open", file: join(folder, "graph.grafeo"), schema: migrations() });
+    await engine.ask({
+      kind: "open",
+      file: join(folder, "graph.grafeo"),
+      schema: migrations("embedded"),
+    });
     return engine;
   } catch (cause) {
     await engine.kill();
