@@ -156,6 +156,12 @@ function adverbialSubjects(
   head: Word,
   next: (word: Word) => readonly Word[],
 ): readonly Word[] {
+  // "accused him of helping": the object did it
+  const object = tree.child(head, "obj");
+  const isOfObject = tree
+    .children(verb, "mark")
+    .some(({ form }) => /^(?:of|for|from|with|into)$/i.test(form));
+  if (object && isOfObject && verb.tag === "VBG" && !isPassive(tree, head)) return [object];
   const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");
   const between = tree.words.slice(head.index + 1, verb.index);
   const hasDeal = between.some((word) =>

@@ -31,6 +31,10 @@ export function eventTimeOf(
     const last = words.at(-1);
     if (!first || !last || words.length > 8) continue;
     const expression = text.slice(first.start, last.end);
+    const years = /^from ((?:1[89]|20)\d\d)(?: (?:to|until) |[-–])((?:1[89]|20)\d\d)/i.exec(
+      text.slice(first.start, last.end + 12),
+    );
+    if (years) return { from: `${years[1]}-01-01`, to: `${years[2]}-12-31`, text: years[0] };
     if (!TIME.test(expression)) continue;
     const interval = resolve(expression, saidAt, /^VB[DN]$/.test(predicate.tag));
     if (interval) return { ...interval, text: expression };

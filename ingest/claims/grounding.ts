@@ -38,7 +38,12 @@ export class Grounding {
 
   /** Entities of the noun phrase that a word heads, those coordinated with it included. */
   entitiesOf(tree: Tree, head: Word): readonly EntityDraft[] {
-    return [...new Set(tree.coordinated(head).flatMap((word) => this.entitiesAt(tree, word)))];
+    const mention = this.mentionAt(tree, head);
+    // the parser may hang "and B" on any word of the name A
+    const words =
+      mention?.form === "name" ? tree.words.slice(mention.first, mention.last + 1) : [head];
+    const all = [head, ...words.flatMap((word) => tree.children(word, "conj"))];
+    return [...new Set(all.flatMap((word) => this.entitiesAt(tree, word)))];
   }
 
   /** Entities of the noun phrase that a word heads, it alone: "tons of fentanyl" is fentanyl. */

@@ -14,5 +14,18 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   if (subject.isNamed && object.isNamed) return true;
   if (!subject.isNamed && !object.isNamed) return false;
   const described = subject.isNamed ? object : subject;
-  return type !== "RELATED_TO" && DESCRIBED_GROUPS.has(row.group) && described.type !== "Group";
+  return (
+    type !== "RELATED_TO" &&
+    DESCRIBED_GROUPS.has(row.group) &&
+    (described.type !== "Group" || isTied(described))
+  );
+}
+
+/** "U.S. prosecutors" are known by a name, "prosecutors" by none. */
+function isTied({ mentions }: EntityDraft): boolean {
+  return mentions.some(
+    ({ name }) =>
+      /\s\p{Lu}|^\p{Lu}[\p{L}.]*\s\p{Ll}/u.test(name) &&
+      !/^(?:The|A|An|These|Those|Some|Two)\s\P{Lu}*$/u.test(name),
+  );
 }

@@ -1,5 +1,22 @@
 import type { Word } from "../language/index.ts";
 
+/** Irregular forms that lemma scripts get wrong now and then, from VerbNet's members and any grammar's table. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    "flown fly flew fly fought fight sought seek struck strike stricken strike shot shoot won win sold sell bought buy paid pay " +
+    "told tell said say met meet led lead held hold fled flee left leave sent send lent lend spent spend built build " +
+    "beaten beat beat beat overthrown overthrow overthrew overthrow stolen steal stole steal hidden hide hid hide " +
+    "withdrew withdraw withdrawn withdraw chose choose chosen choose drove drive driven drive gave give given give " +
+    "took take taken take swore swear sworn swear slain slay hung hang caught catch brought bring thought think " +
+    "spoke speak spoken speak wrote write written write ran run became become began begin begun begin knew know known know"
+  )
+    .split(" ")
+    .reduce<[string, string][]>(
+      (pairs, word, i, all) => (i % 2 === 0 ? [...pairs, [word, all[i + 1] ?? word]] : pairs),
+      [],
+    ),
+);
+
 /** The analyser's lemma, and what regular inflection makes of the form: "pursu" is also "pursue", "traffick" "traffic". */
 export function lemmaVariants({ lemma, form, tag }: Word): readonly string[] {
   const low = lemma.toLowerCase();

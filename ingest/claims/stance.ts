@@ -21,6 +21,8 @@ interface Reading {
   isDenied: boolean;
   speakers: readonly EntityDraft[];
   hasSpeaker: boolean;
+  /** The speaker only passed it on: who reports the telling is the speaker. */
+  isRetold: boolean;
 }
 
 const HEDGES = new Set(
@@ -29,6 +31,8 @@ const HEDGES = new Set(
   ),
 );
 const NEGATIONS = new Set("not n't never neither nor no hardly barely".split(" "));
+/** "Mexico told Barr that …, the source said": we have it from the source. */
+const RETELLING = new Set("tell inform assure notify".split(" "));
 const MAX_DEPTH = 40;
 
 /**
@@ -43,6 +47,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     isDenied: false,
     speakers: [],
     hasSpeaker: false,
+    isRetold: false,
   };
   if (!readOwnMarks(tree, predicate, reading)) return undefined;
   let word = predicate;
@@ -172,7 +177,7 @@ function applyAttitude(
 }
 
 function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Reading): void {
-  if (reading.hasSpeaker) return;
+  if (reading.hasSpeaker && !reading.isRetold) return;
   const subjects = isPassive(tree, verb)
     ? tree.children(verb, "obl").filter((word) => tree.preposition(word) === "by")
     : isVerb(verb)
@@ -184,7 +189,9 @@ function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Read
   const speakers = [...subjects, ...(subjects.length > 0 ? withOthers : [])].flatMap((word) =>
     grounding.entitiesOf(tree, word),
   );
-  if (subjects.length > 0) reading.hasSpeaker = true;
+  if (subjects.length === 0) return;
+  reading.hasSpeaker = true;
+  reading.isRetold = RETELLING.has(verb.lemma);
   reading.speakers = [...new Set(speakers)].filter(({ type }) =>
     /Person|Organization|Group|Location/.test(type),
   );
@@ -212,7 +219,7 @@ function readAccordingTo(tree: Tree, word: Word, grounding: Grounding, reading: 
 
 /** "Mexico will work with the United States, the source said": the saying hangs on what is said. */
 function readParataxis(tree: Tree, predicate: Word, grounding: Grounding, reading: Reading): void {
-  if (reading.hasSpeaker) return;
+  if (reading.hasSpeaker && !reading.isRetold) return;
   for (let word: Word | undefined = predicate; word; word = tree.head(word)) {
     for (const saying of tree.children(word, "parataxis")) {
       const attitude = isVerb(saying) ? attitudeFor(saying) : undefined;

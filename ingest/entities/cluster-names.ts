@@ -21,8 +21,20 @@ export function clusterNames(
     addMention(draft, mention);
     referents.set(mention, draft);
   }
-  for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
+  for (const draft of drafts) {
+    draft.mentions.sort((a, b) => a.start - b.start);
+    if (draft.type === "Organization") nameByFirstMention(draft);
+  }
   return referents;
+}
+
+/** An organization is called what it is called first, unless that is an abbreviation or a short form. */
+function nameByFirstMention(draft: EntityDraft): void {
+  const first = draft.mentions.find(({ name, country }) => !country && /\s/.test(name));
+  if (!first || first.name === draft.name || draft.name.startsWith(first.name)) return;
+  draft.aliases.add(draft.name);
+  draft.aliases.delete(first.name);
+  draft.name = first.name;
 }
 
 function findPerson(

@@ -115,19 +115,74 @@ function spokenOf(
   );
   if (before.length > 0) return before.at(-1);
   if (tree.child(tree.word(mention.head), "nmod", "nmod:poss")) return undefined;
-  const hasNoun = (words: string | undefined) =>
-    normalName(words ?? "")
-      .split(" ")
-      .includes(noun);
   const isBefore = (draft: EntityDraft) =>
     draft.mentions.some(({ start }) => start < mention.start);
   const candidates = named.filter(
     (draft) =>
       isBefore(draft) &&
-      ((mention.type === "Person" && draft.type === "Person" && hasNoun(draft.description)) ||
-        (draft.type === "Organization" && isBodyNoun(noun) && hasNoun(draft.name))),
+      ((mention.type === "Person" &&
+        draft.type === "Person" &&
+        titleRole(draft.description) === titleRole(mention.name)) ||
+        (draft.type === "Organization" &&
+          isBodyNoun(noun) &&
+          normalName(draft.name).split(" ").includes(noun))),
   );
-  return candidates.length === 1 ? candidates[0] : undefined;
+  if (candidates.length > 0 || mention.type !== "Person")
+    return candidates.length === 1 ? candidates[0] : undefined;
+  return inFocus(mention, trees, named);
+}
+
+/** The role that a title ends in: "general" of "retired General", "attorney general" of "U.S. Attorney General". */
+function titleRole(title: string | undefined): string | undefined {
+  const words = normalName(title ?? "").split(" ");
+  const last = words.at(-1);
+  return last &&
+    /^(?:general|minister|president|secretary)$/.test(last) &&
+    isCompoundRole(words.at(-2))
+    ? words.slice(-2).join(" ")
+    : last;
+}
+
+function isCompoundRole(word: string | undefined): boolean {
+  return /^(?:attorney|prosecutor|secretary|solicitor|inspector|governor|director|consul|surgeon|prime|vice|deputy)$/.test(
+    word ?? "",
+  );
+}
+
+/** How much more prominent than the next one a person must be to be "the general" without having been called so. */
+const MARGIN = 3;
+
+/** "the general", said of somebody whose title has not been given: the one untitled person in focus. */
+function inFocus(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const tree = at(trees, mention.sentence);
+  if (!tree.children(tree.word(mention.head), "det").some(({ form }) => /^the$/i.test(form)))
+    return undefined;
+  const ranked = named
+    .filter(({ type, description }) => type === "Person" && description === undefined)
+    .map((draft) => ({ draft, score: prominence(draft, mention, trees) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  return first && first.score - (second?.score ?? 0) >= MARGIN ? first.draft : undefined;
+}
+
+/** Recent mentions count, subjects and objects more than others; 0 for who was not named in the last two sentences. */
+function prominence(draft: EntityDraft, mention: FoundMention, trees: readonly Tree[]): number {
+  const recent = draft.mentions.filter(
+    (other) =>
+      other.form === "name" &&
+      other.sentence < mention.sentence &&
+      mention.sentence - other.sentence <= 2,
+  );
+  return recent.reduce((sum, other) => {
+    const head = at(trees, other.sentence).word(other.head);
+    const weight = /^(?:nsubj|i?obj)/.test(head.relation) ? 4 : 2;
+    return sum + weight / (mention.sentence - other.sentence);
+  }, 0);
 }
 
 /** "these two groups", "both countries": the last two of the kind. */
@@ -148,15 +203,39 @@ function twoOf(
       : mention.type === "Group"
         ? "Person"
         : undefined;
+  if (type === "Person") return pairBefore(mention, trees, names);
   const before = [...names]
     .filter(
       ([other, draft]) =>
         draft.type === type &&
-        other.start < mention.start &&
+        other.sentence < mention.sentence &&
         mention.sentence - other.sentence <= REACH,
     )
     .sort(([a], [b]) => b.start - a.start)
     .map(([, draft]) => draft);
   const distinct = [...new Set(before)].slice(0, 2);
   return distinct.length === 2 ? distinct : undefined;
+}
+
+/** "the two officials": the last "A and B" of the two sentences before. */
+function pairBefore(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  names: ReadonlyMap<FoundMention, EntityDraft>,
+): EntityDraft[] | undefined {
+  const near = [...names]
+    .filter(
+      ([{ sentence }, { type }]) =>
+        type === "Person" && sentence < mention.sentence && mention.sentence - sentence <= 2,
+    )
+    .sort(([a], [b]) => b.start - a.start);
+  for (const [second, draft] of near) {
+    const tree = at(trees, second.sentence);
+    const conjunct = tree.words
+      .slice(second.first, second.last + 1)
+      .find(({ relation }) => relation === "conj");
+    const first = conjunct && namedAt(names, second.sentence, conjunct.head);
+    if (first?.type === "Person" && first !== draft) return [first, draft];
+  }
+  return undefined;
 }

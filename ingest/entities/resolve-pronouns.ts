@@ -98,7 +98,7 @@ function salience(mention: FoundMention, pronoun: FoundMention, trees: readonly 
         ? 3
         : 0;
   const isMainClause = isSubject(head) && (tree.head(head)?.head ?? 0) < 0 ? 3 : 0;
-  const form = mention.form === "description" ? -2 : 0;
+  const form = mention.form === "description" ? -1 : 0;
   const recency = mention.head / Math.max(1, tree.words.length);
-  return role + isMainClause + form + recency - distance * 7;
+  return role + isMainClause + form + recency - distance * 10;
 }

@@ -140,19 +140,30 @@ function joinNicknames(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   return joined;
 }
 
-/** "the Sinaloa" + "cartel". */
+/** "the Sinaloa" + "cartel", "H" + "-2 cartel", "Drug Enforcement" + "Administration". */
 function withOrganizationNoun(tree: Tree, run: NameRun): NameRun {
-  const next = tree.words[run.last + 1];
-  if (!next || !ORGANIZATION_NOUNS.has(next.form)) return run;
-  if (
-    countryOf(
-      tree.words
-        .slice(run.first, run.last + 1)
-        .map((w) => w.form)
-        .join(" "),
-    )
-  )
-    return run;
-  const isTied = tree.words.slice(run.first, run.last + 1).some((word) => word.head === next.index);
-  return isTied ? { ...run, last: next.index } : run;
+  const form = tree.words
+    .slice(run.first, run.last + 1)
+    .map((word) => word.form)
+    .join(" ");
+  if (countryOf(form)) return run;
+  let { last } = run;
+  while (isHyphenated(tree, last)) last++;
+  const next = tree.words[last + 1];
+  const isHead =
+    next &&
+    (ORGANIZATION_NOUNS.has(next.form) || (/^\p{Lu}/u.test(next.form) && typeByHead(next.form)));
+  const isTied = tree.words.slice(run.first, last + 1).some((word) => word.head === next?.index);
+  return { ...run, last: isHead && isTied && /^NN/.test(next.tag) ? last + 1 : last };
+}
+
+/** Whether the next word is joined to this one by a hyphen, without a space: "H-2". */
+function isHyphenated(tree: Tree, index: number): boolean {
+  const word = tree.words[index];
+  const next = tree.words[index + 1];
+  const after = tree.words[index + 2];
+  if (!word || !next || next.start !== word.end) return false;
+  return word.form.endsWith("-")
+    ? /^[\p{L}\p{N}]/u.test(next.form)
+    : next.form === "-" && after?.start === next.end && /^\d/.test(after.form);
 }

@@ -1,3 +1,4 @@
+import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
@@ -31,7 +32,7 @@ export const related: ClaimRule = {
         .flatMap(({ word, preposition }) =>
           agents.flatMap((subject) =>
             grounding.entitiesOf(tree, word).flatMap((object): ClaimDraft[] =>
-              fits("RELATED_TO", subject, object)
+              fits("RELATED_TO", subject, object) && !isDestination(clause, object, preposition)
                 ? [
                     {
                       tree,
@@ -55,4 +56,13 @@ function targetsOf(clause: Clause) {
   const objects = clause.patients.map((word) => ({ word, preposition: undefined }));
   const parties = clause.obliques.filter(({ preposition }) => PARTY_PREPOSITIONS.has(preposition));
   return [...objects, ...parties];
+}
+
+/** "returned him to Mexico": it is the object that gets there. */
+function isDestination(
+  clause: Clause,
+  object: EntityDraft,
+  preposition: string | undefined,
+): boolean {
+  return preposition !== undefined && object.type === "Location" && clause.patients.length > 0;
 }

@@ -73,10 +73,11 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
   const words = roleWords(tree, noun, grounding);
   return others.drafts.flatMap((other) => {
     const [subject, object] = found.isInverse ? [other, holder] : [holder, other];
-    const fitting = [type, "HOLDS_POSITION_IN", "CITIZEN_OF"].find((name) =>
+    const held = type === "REPRESENTS" && object.type === "Location" ? "HOLDS_POSITION_IN" : type;
+    const fitting = [held, "HOLDS_POSITION_IN", "CITIZEN_OF"].find((name) =>
       fitsRole(name as RelationTypeName, subject, object),
     ) as RelationTypeName | undefined;
-    if (!fitting || (fitting !== type && (found.isInverse || type === "RELATIVE_OF"))) return [];
+    if (!fitting || (fitting !== held && (found.isInverse || type === "RELATIVE_OF"))) return [];
     return [
       {
         tree,
