@@ -287,7 +287,7 @@ export const RELATION_TYPES = {
     subject: anyone,
     object: anyone,
     verbs:
-      "fire, dismiss, sack, oust, remove, lay off, impeach, depose, unseat, replace, topple, overthrow, purge",
+      "fire, dismiss, sack, oust, remove, lay off, impeach, depose, unseat, topple, overthrow, purge",
     nouns: "firing, dismissal, ouster, sacking, removal, impeachment, overthrow",
   },
   SUCCEEDED: {
@@ -295,7 +295,7 @@ export const RELATION_TYPES = {
     group: "power",
     subject: anyone,
     object: anyone,
-    verbs: "succeed, take over from, take over for",
+    verbs: "succeed, replace, take over from, take over for",
   },
   ELECTED: {
     label: "elected",
@@ -520,8 +520,7 @@ export const RELATION_TYPES = {
     group: "money",
     subject: anyone,
     object: anyone,
-    verbs:
-      "pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, owe, refund, award, repay",
+    verbs: "pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, owe, refund, repay",
     inverseVerbs: "receive _ from, collect _ from, accept _ from, get _ from, take _ from",
     nouns: "payment to, compensation to",
   },

@@ -1,5 +1,5 @@
 import { type EntityDraft, newDraft, type Resolution } from "../entities/entity-draft.ts";
-import type { Tree, Word } from "../language/index.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 
 /** Nouns that count or measure what stands after "of": "tons of", "members of". */
@@ -43,7 +43,23 @@ export class Grounding {
     const words =
       mention?.form === "name" ? tree.words.slice(mention.first, mention.last + 1) : [head];
     const all = [head, ...words.flatMap((word) => tree.children(word, "conj"))];
-    return [...new Set(all.flatMap((word) => this.entitiesAt(tree, word)))];
+    const beside = mention?.form === "name" ? this.#namedAfterAnd(tree, mention) : [];
+    return [...new Set([...all.flatMap((word) => this.entitiesAt(tree, word)), ...beside])];
+  }
+
+  /** "A and Mexican Prosecutor General B": coordinated people whose tie the parser has lost. */
+  #namedAfterAnd(tree: Tree, mention: FoundMention): readonly EntityDraft[] {
+    if (mention.type !== "Person" || tree.words[mention.last + 1]?.form !== "and") return [];
+    for (const word of tree.words.slice(mention.last + 2, mention.last + 7)) {
+      const next = this.mentionAt(tree, word);
+      if (next?.form === "name" && next.type === "Person") {
+        return has(tree.word(next.head), "nsubj")
+          ? []
+          : (this.resolution.referents.get(next) ?? []);
+      }
+      if (!/^(?:NNP?S?|JJ|HYPH)$/.test(word.tag)) return [];
+    }
+    return [];
   }
 
   /** Entities of the noun phrase that a word heads, it alone: "tons of fentanyl" is fentanyl. */
@@ -53,6 +69,11 @@ export class Grounding {
     if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
       return this.resolution.referents.get(mention) ?? [];
     }
+    const beside = tree.children(word, "appos").flatMap((child) => {
+      const named = this.mentionAt(tree, child);
+      return named?.form === "name" ? (this.resolution.referents.get(named) ?? []) : [];
+    });
+    if (beside.length > 0) return beside;
     if (!MEASURES.has(word.lemma.toLowerCase())) return [];
     return tree
       .children(word, "nmod")

@@ -22,6 +22,8 @@ export function lemmaVariants({ lemma, form, tag }: Word): readonly string[] {
   const low = lemma.toLowerCase();
   if (!/^(?:VB|NN)/.test(tag)) return [low];
   const stem = form.toLowerCase().replace(/(?:ing|ed|es|s)$/, "");
+  const irregular = IRREGULAR.get(form.toLowerCase());
+  if (irregular) return [irregular];
   return [
     low,
     `${low}e`,

@@ -66,7 +66,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
       relation,
     );
     const attitude = isVerb(head) || /^(?:NN|JJ)/.test(head.tag) ? attitudeFor(head) : undefined;
-    if (attitude && isComplement && doesGovern(tree, word, head, attitude)) {
+    if (attitude && isComplement && doesGovern(tree, word, head, attitude, word === predicate)) {
       if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
     } else if (relation === "ccomp" && !reading.hasSpeaker && isQuoted(tree, word, head)) {
       applyAttitude(tree, head, "say", grounding, reading, isGoverned);
@@ -102,7 +102,13 @@ function attitudeFor(word: Word): Attitude | undefined {
 }
 
 /** Whether the head's attitude is about the word's clause: "pledged to arrest", but not "in a deal" below "pledged". */
-function doesGovern(tree: Tree, word: Word, head: Word, attitude: Attitude): boolean {
+function doesGovern(
+  tree: Tree,
+  word: Word,
+  head: Word,
+  attitude: Attitude,
+  isPredicate: boolean,
+): boolean {
   switch (word.relation.replace(/:.*/, "")) {
     case "ccomp":
     case "xcomp":
@@ -120,7 +126,7 @@ function doesGovern(tree: Tree, word: Word, head: Word, attitude: Attitude): boo
     case "obj":
     case "nsubj":
       // "denied a link", "confirmed two calls", "proposed talks": event nouns; a noun does not govern its parts
-      return isVerb(head) && attitude !== "say" && word.relation !== "nsubj";
+      return isPredicate && isVerb(head) && attitude !== "say" && word.relation !== "nsubj";
     case "advcl":
       // "accused of helping", "charged with helping", "committed to working"
       return (

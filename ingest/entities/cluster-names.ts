@@ -1,4 +1,5 @@
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { typeByHead } from "../mentions/name-words.ts";
 import { bodyKey, isAcronymOf } from "./body-names.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
 import { areOnePerson, isShortFormOf, nameWords } from "./person-names.ts";
@@ -23,18 +24,24 @@ export function clusterNames(
   }
   for (const draft of drafts) {
     draft.mentions.sort((a, b) => a.start - b.start);
-    if (draft.type === "Organization") nameByFirstMention(draft);
+    if (draft.type === "Organization") nameByUse(draft);
   }
   return referents;
 }
 
-/** An organization is called what it is called first, unless that is an abbreviation or a short form. */
-function nameByFirstMention(draft: EntityDraft): void {
-  const first = draft.mentions.find(({ name, country }) => !country && /\s/.test(name));
-  if (!first || first.name === draft.name || draft.name.startsWith(first.name)) return;
+/** An organization is called what it is called most often, first of equals; an abbreviation only where it is never spelt out. */
+function nameByUse(draft: EntityDraft): void {
+  const counts = new Map<string, number>();
+  for (const { name, country } of draft.mentions)
+    if (!country) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts.keys()];
+  const spelt = names.filter((name) => names.some((other) => isAcronymOf(other, name)));
+  const candidates = spelt.length > 0 ? spelt : names;
+  const [name] = candidates.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  if (!name || name === draft.name) return;
   draft.aliases.add(draft.name);
-  draft.aliases.delete(first.name);
-  draft.name = first.name;
+  draft.aliases.delete(name);
+  draft.name = name;
 }
 
 function findPerson(
@@ -100,7 +107,13 @@ function findOther(
   );
   if (expansion) return expansion;
   if (mention.type !== "Organization") return undefined;
-  const longer = others.filter((draft) => bodyKey(draft.name).startsWith(`${key} `));
+  // "Tesla" for "Tesla Motors", but not "Google" for "Google Science Fair"
+  const longer = others.filter((draft) => {
+    const rest = bodyKey(draft.name).startsWith(`${key} `)
+      ? bodyKey(draft.name).slice(key.length + 1)
+      : undefined;
+    return rest?.split(" ").every((word) => typeByHead(word) === "Organization");
+  });
   return longer.length === 1 ? longer[0] : undefined;
 }
 

@@ -81,7 +81,8 @@ function apposed(
     const draft = namedAt(names, mention.sentence, word.index);
     const isBody = mention.type === "Organization" && draft?.type === "Organization";
     const isPerson = mention.type === "Person" && draft?.type === "Person";
-    if (draft && (isPerson || isBody)) return draft;
+    const isTeam = mention.type === "Group" && /Location|Organization/.test(draft?.type ?? "");
+    if (draft && (isPerson || isBody || isTeam)) return draft;
   }
   return undefined;
 }

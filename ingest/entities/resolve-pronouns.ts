@@ -18,10 +18,12 @@ export function resolvePronouns(
 ): void {
   for (const pronoun of mentions) {
     if (pronoun.form !== "pronoun") continue;
-    const antecedent = mentions
+    const candidates = mentions
       .filter((mention) => mention !== pronoun && isPossible(mention, pronoun, trees, referents))
       .map((mention) => ({ mention, score: salience(mention, pronoun, trees) }))
-      .sort((a, b) => b.score - a.score)[0]?.mention;
+      .sort((a, b) => b.score - a.score);
+    if (isUndecided(candidates, pronoun, trees, referents)) continue;
+    const antecedent = candidates[0]?.mention;
     const drafts = antecedent && referents.get(antecedent);
     if (!drafts) continue;
     referents.set(pronoun, drafts);
@@ -30,6 +32,25 @@ export function resolvePronouns(
       if (pronoun.gender && drafts.length === 1) draft.gender ??= pronoun.gender;
     }
   }
+}
+
+/** "him" may be anyone of several people of the sentences before; "he" and "his" are their subject. */
+function isUndecided(
+  candidates: readonly { readonly mention: FoundMention }[],
+  pronoun: FoundMention,
+  trees: readonly Tree[],
+  referents: Referents,
+): boolean {
+  const [first] = candidates;
+  const word = at(trees, pronoun.sentence).word(pronoun.head);
+  if (
+    !first ||
+    first.mention.sentence === pronoun.sentence ||
+    isSubject(word) ||
+    word.tag === "PRP$"
+  )
+    return false;
+  return new Set(candidates.flatMap(({ mention }) => referents.get(mention) ?? [])).size > 1;
 }
 
 function isPossible(

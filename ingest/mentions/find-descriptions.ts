@@ -30,7 +30,7 @@ function describe(tree: Tree, head: Word, text: string): FoundMention | undefine
   const determiner = tree.child(head, "det");
   const isPlural = /S$/.test(head.tag) || /^(?:people|police)$/.test(lemma);
   // "Mexican justice" has no article: it is no person. "which leader" asks for one.
-  const isSpecific = isPlural || determiner || tree.child(head, "nmod:poss", "nummod");
+  const isSpecific = isPlural || determiner || tree.child(head, "nmod:poss", "nummod", "appos");
   if (!isSpecific && !government) return undefined;
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;

@@ -149,6 +149,7 @@ function withOrganizationNoun(tree: Tree, run: NameRun): NameRun {
   if (countryOf(form)) return run;
   let { last } = run;
   while (isHyphenated(tree, last)) last++;
+  last = throughOf(tree, run.first, last);
   const next = tree.words[last + 1];
   const isHead =
     next &&
@@ -166,4 +167,12 @@ function isHyphenated(tree: Tree, index: number): boolean {
   return word.form.endsWith("-")
     ? /^[\p{L}\p{N}]/u.test(next.form)
     : next.form === "-" && after?.start === next.end && /^\d/.test(after.form);
+}
+
+/** A name does not end in "of": "University of" + "NSW". */
+function throughOf(tree: Tree, first: number, last: number): number {
+  if (!/^(?:of|for|the|and|de)$/i.test(tree.words[last]?.form ?? "")) return last;
+  let end = last;
+  while (isProper(tree.words[end + 1])) end++;
+  return end > last ? end : Math.max(first, last - 1);
 }

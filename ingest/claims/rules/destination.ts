@@ -45,7 +45,7 @@ export const destination: ClaimRule = {
                     predicate: verb,
                     subject,
                     type,
-                    words: `${verb.lemma} ${preposition}`,
+                    words: `${lemmaVariants(verb)[0]} ${preposition}`,
                     object: place,
                     reliability: 0.82,
                   },

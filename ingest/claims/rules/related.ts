@@ -14,7 +14,7 @@ const EMPTY = new Set(
   ),
 );
 /** Prepositions after which the other party of an event stands, and not its place, time or manner. */
-const PARTY_PREPOSITIONS = new Set("with against to for from toward towards alongside".split(" "));
+const PARTY_PREPOSITIONS = new Set("with against to from toward towards alongside".split(" "));
 
 /** "Ebrard thwarted the DEA": a verb that the table does not know keeps its lemma, between two names. */
 export const related: ClaimRule = {

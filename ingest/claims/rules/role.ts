@@ -1,4 +1,4 @@
-import type { RelationTypeName } from "../../../model/index.ts";
+import { type RelationTypeName, relationType } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { at, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
@@ -77,7 +77,7 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
     const fitting = [held, "HOLDS_POSITION_IN", "CITIZEN_OF"].find((name) =>
       fitsRole(name as RelationTypeName, subject, object),
     ) as RelationTypeName | undefined;
-    if (!fitting || (fitting !== held && (found.isInverse || type === "RELATIVE_OF"))) return [];
+    if (!fitting || (fitting !== held && (found.isInverse || !isOffice(type)))) return [];
     return [
       {
         tree,
@@ -92,6 +92,10 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
     ];
   });
 }
+
+/** Roles held in a body or country: where their own type does not fit, they are still a position there. */
+const isOffice = (type: RelationTypeName) =>
+  relationType(type).group === "power" || type === "OWNS" || type === "REPRESENTS";
 
 /** A role in a title or beside a name is stated, whatever the sentence reports: "told Mexican minister Ebrard". */
 function attributiveStance(tree: Tree, noun: Word) {
@@ -167,6 +171,8 @@ function narrowed(
   type: RelationTypeName,
   isDemonym: boolean,
 ): RelationTypeName {
+  if (noun.lemma === "executive" && tree.words[noun.index - 1]?.form.toLowerCase() === "chief")
+    return "HEADS";
   if (type !== "HEADS") return type;
   const before = tree.words.slice(Math.max(0, noun.index - 2), noun.index);
   if (before.some(({ form }) => DEPUTY.test(form))) return "HOLDS_POSITION_IN";
