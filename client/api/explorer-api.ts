@@ -1,0 +1,31 @@
+import type { ArticlesAnswer, ArticleView } from "../../server/routes/articles.schema.ts";
+import type { EdgeClaimsAnswer, EntityClaimsAnswer } from "../../server/routes/claims.schema.ts";
+import type { EntitySearchAnswer, GraphView } from "../../server/routes/entities.schema.ts";
+import type { StatusAnswer } from "../../server/routes/status.schema.ts";
+import { requestJson } from "./request.ts";
+
+/** The most nodes that are drawn at once. */
+const NODE_LIMIT = 2_000;
+
+const segment = encodeURIComponent;
+
+export const fetchStatus = () => requestJson<StatusAnswer>("/api/status");
+
+export const fetchGraph = () => requestJson<GraphView>(`/api/graph?limit=${NODE_LIMIT}`);
+
+export const fetchNeighbourhood = (id: string) =>
+  requestJson<GraphView>(`/api/entities/${segment(id)}/neighbourhood?limit=150`);
+
+export const fetchEntityClaims = (id: string) =>
+  requestJson<EntityClaimsAnswer>(`/api/entities/${segment(id)}/claims`);
+
+export const fetchEdgeClaims = (id: string) =>
+  requestJson<EdgeClaimsAnswer>(`/api/edges/${segment(id)}/claims`);
+
+export const fetchArticles = () => requestJson<ArticlesAnswer>("/api/articles");
+
+export const fetchArticle = (id: string) =>
+  requestJson<ArticleView>(`/api/articles/${segment(id)}`);
+
+export const searchEntities = (text: string, signal: AbortSignal) =>
+  requestJson<EntitySearchAnswer>(`/api/entities?limit=12&q=${segment(text)}`, { signal });

@@ -1,0 +1,17 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { followLocation } from "./state/follow-location.ts";
+import { watchServer } from "./state/watch-server.ts";
+import { App } from "./view/app.tsx";
+import "./view/styles/index.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no #root.");
+
+followLocation();
+watchServer();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

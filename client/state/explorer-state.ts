@@ -1,0 +1,59 @@
+import type { GraphView } from "../../server/routes/entities.schema.ts";
+import type { StatusAnswer } from "../../server/routes/status.schema.ts";
+import { type Filters, noFilters } from "./filters.ts";
+import { type Loadable, loading } from "./loadable.ts";
+import type { Place } from "./location-hash.ts";
+import { isSameScene, type Scene, wholeScene } from "./scene.ts";
+import { follow, type Selection, type Trail } from "./selection.ts";
+import type { Theme } from "./theme.ts";
+
+export type DialogName = "add-article" | "articles" | "help";
+export type StageView = "graph" | "list";
+
+/** All that the explorer knows. Holds no graphology, no DOM, no Sigma. */
+export interface ExplorerState {
+  readonly theme: Theme;
+  readonly status: Loadable<StatusAnswer>;
+  /** What is on the stage: the whole graph or a part of it, as `scene` says. */
+  readonly graph: Loadable<GraphView>;
+  readonly scene: Scene;
+  readonly filters: Filters;
+  /** The graph as a picture, or as a table of its edges. */
+  readonly stageView: StageView;
+  readonly trail: Trail;
+  readonly dialog?: DialogName | undefined;
+}
+
+export function startState(theme: Theme, { scene, selection }: Place): ExplorerState {
+  return {
+    theme,
+    status: loading,
+    graph: loading,
+    scene,
+    filters: noFilters,
+    stageView: "graph",
+    trail: selection ? [selection] : [],
+  };
+}
+
+/** A choice on the stage starts a new trail; one in the panel goes on with it. */
+export function select(state: ExplorerState, selection: Selection | undefined): ExplorerState {
+  return { ...state, trail: selection ? [selection] : [] };
+}
+
+export function selectNext(state: ExplorerState, selection: Selection): ExplorerState {
+  return { ...state, trail: follow(state.trail, selection) };
+}
+
+export function goBack(state: ExplorerState): ExplorerState {
+  return { ...state, trail: state.trail.slice(0, -1) };
+}
+
+export function enterScene(state: ExplorerState, scene: Scene): ExplorerState {
+  if (isSameScene(state.scene, scene)) return state;
+  const { answer } = state.graph;
+  // The old scene stays until the new one is there: an empty stage in between would flash.
+  return { ...state, scene, graph: { state: "loading", ...(answer && { answer }) } };
+}
+
+export const leaveScene = (state: ExplorerState) => enterScene(state, wholeScene);

@@ -1,0 +1,29 @@
+import { change, showScene, useExplorer } from "./explorer-store.ts";
+import { readHash, writeHash } from "./location-hash.ts";
+import { isSame } from "./selection.ts";
+
+/** Keeps the address and the state in step, so that a link shows what its sender saw. Returns a stop. */
+export function followLocation(): () => void {
+  const stopWriting = useExplorer.subscribe(({ scene, trail }, before) => {
+    if (scene === before.scene && trail === before.trail) return;
+    const selection = trail.at(-1);
+    const hash = writeHash({ scene, ...(selection && { selection }) });
+    if (hash !== location.hash) history.pushState(null, "", hash || location.pathname);
+  });
+  window.addEventListener("popstate", readLocation);
+  return () => {
+    stopWriting();
+    window.removeEventListener("popstate", readLocation);
+  };
+}
+
+function readLocation(): void {
+  const { scene, selection } = readHash(location.hash);
+  change((state) => {
+    const before = state.trail.at(-2);
+    if (selection && before && isSame(selection, before))
+      return { ...state, trail: state.trail.slice(0, -1) };
+    return { ...state, trail: selection ? [selection] : [] };
+  });
+  void showScene(scene);
+}

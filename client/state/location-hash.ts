@@ -1,0 +1,47 @@
+import { type Scene, wholeScene } from "./scene.ts";
+import type { Passage, Selection } from "./selection.ts";
+
+/** What a link to the explorer keeps: "#near=entity:12&edge=edge:7", "#article=article:3&at=120-260". */
+export interface Place {
+  readonly scene: Scene;
+  readonly selection?: Selection;
+}
+
+export function writeHash({ scene, selection }: Place): string {
+  const fields = new URLSearchParams();
+  if (scene.kind === "neighbourhood") fields.set("near", scene.id);
+  if (scene.kind === "article") fields.set("from", scene.id);
+  if (selection) fields.set(selection.kind, selection.id);
+  if (selection?.kind === "article" && selection.passage)
+    fields.set("at", `${selection.passage.start}-${selection.passage.end}`);
+  return fields.size > 0 ? `#${fields}` : "";
+}
+
+/** Reads what writeHash wrote; what it does not understand counts as absent. */
+export function readHash(hash: string): Place {
+  const fields = new URLSearchParams(hash.replace(/^#/, ""));
+  const selection = selectionOf(fields);
+  return { scene: sceneOf(fields), ...(selection && { selection }) };
+}
+
+function sceneOf(fields: URLSearchParams): Scene {
+  const near = fields.get("near");
+  if (near) return { kind: "neighbourhood", id: near };
+  const from = fields.get("from");
+  return from ? { kind: "article", id: from } : wholeScene;
+}
+
+function selectionOf(fields: URLSearchParams): Selection | undefined {
+  for (const kind of ["entity", "edge"] as const) {
+    const id = fields.get(kind);
+    if (id) return { kind, id };
+  }
+  const article = fields.get("article");
+  const passage = passageOf(fields.get("at"));
+  return article ? { kind: "article", id: article, ...(passage && { passage }) } : undefined;
+}
+
+function passageOf(text: string | null): Passage | undefined {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(text ?? "") ?? [];
+  return start && end ? { start: Number(start), end: Number(end) } : undefined;
+}

@@ -1,0 +1,30 @@
+import { useEffect } from "react";
+import { useExplorer } from "../state/explorer-store.ts";
+import { rememberTheme } from "../state/theme.ts";
+import { AddArticleDialog } from "./controls/add-article-dialog.tsx";
+import { ArticlesDialog } from "./controls/articles-dialog.tsx";
+import { HelpDialog } from "./controls/help-dialog.tsx";
+import { TopBar } from "./controls/top-bar.tsx";
+import { Panel } from "./panel/panel.tsx";
+import { Stage } from "./stage.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+export function App() {
+  const theme = useExplorer((state) => state.theme);
+  const hasPanel = useExplorer((state) => state.trail.length > 0);
+  useShortcuts();
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    rememberTheme(localStorage, theme);
+  }, [theme]);
+  return (
+    <div className={hasPanel ? "app has-panel" : "app"}>
+      <TopBar />
+      <Stage />
+      <Panel />
+      <AddArticleDialog />
+      <ArticlesDialog />
+      <HelpDialog />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { ENTITY_TYPES } from "../../../model/index.ts";
+import type { EdgeAttributes, NodeAttributes } from "../../graph/graph-attributes.ts";
+import type { Theme } from "../../state/theme.ts";
+import type { VisibleGraph } from "../../state/visible-graph.ts";
+import { PALETTES, type Palette } from "../palette.ts";
+import { STATUS_STROKES } from "../status-strokes.ts";
+
+/** What is meant just now: pointed at, or selected. Without any, everything is. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** All that a picture depends on, besides the graph itself. */
+export interface Scenery {
+  readonly theme: Theme;
+  readonly visible: VisibleGraph;
+  readonly selected: string | undefined;
+  readonly focus: Focus | undefined;
+}
+
+const LINES = { solid: 0, dashed: 1, dotted: 2, double: 3 } as const;
+
+/** How a node looks. A name makes it full; who is only described ("a high-level source") is an outline. */
+export function nodeAppearance(node: string, attributes: NodeAttributes, scenery: Scenery) {
+  const palette = PALETTES[scenery.theme];
+  const color = palette.kinds[attributes.kind];
+  const isSelected = node === scenery.selected;
+  const isFaded = scenery.focus !== undefined && !scenery.focus.nodes.has(node);
+  return {
+    x: attributes.x,
+    y: attributes.y,
+    label: attributes.label,
+    size: attributes.size * (isSelected ? 1.12 : 1),
+    hidden: !scenery.visible.nodes.has(node),
+    zIndex: isSelected ? 2 : isFaded ? 0 : 1,
+    borderWidth: isSelected ? 3 : attributes.isNamed ? 1.5 : 2.2,
+    glyph: ENTITY_TYPES.indexOf(attributes.kind),
+    ...(isFaded ? fadedNode(palette) : clearNode(palette, color, attributes.isNamed)),
+    ...(isSelected && { borderColor: palette.selected }),
+  };
+}
+
+const fadedNode = ({ faded, fadedGlyph, background }: Palette) => ({
+  color: faded,
+  borderColor: background,
+  glyphColor: fadedGlyph,
+});
+
+function clearNode({ background, glyph }: Palette, color: string, isNamed: boolean) {
+  if (!isNamed) return { color: background, borderColor: color, glyphColor: color };
+  return { color, borderColor: background, glyphColor: glyph };
+}
+
+/** How an edge looks: colour by what it is about, stroke by how sure it is. */
+export function edgeAppearance(edge: string, attributes: EdgeAttributes, scenery: Scenery) {
+  const palette = PALETTES[scenery.theme];
+  const { line, hasBar } = STATUS_STROKES[attributes.status];
+  const isSelected = edge === scenery.selected;
+  const isFaded = scenery.focus !== undefined && !scenery.focus.edges.has(edge);
+  const color = palette.groups[attributes.group];
+  return {
+    label: attributes.label,
+    color: isFaded ? palette.fadedEdge : color,
+    size: attributes.size + (isSelected ? 1.8 : 0),
+    hidden: !scenery.visible.edges.has(edge),
+    zIndex: isSelected ? 2 : isFaded ? 0 : 1,
+    curvature: attributes.curvature,
+    loopAngle: attributes.loopAngle,
+    line: LINES[line],
+    hasBar,
+    hasArrow: !attributes.isSymmetric,
+  };
+}

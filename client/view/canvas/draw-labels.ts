@@ -1,0 +1,129 @@
+import type { Disc, EdgeMiddle } from "../../graph/edge-middle.ts";
+import { type Box, boxesAlong, LabelSpace } from "../../graph/label-space.ts";
+import type { Palette } from "../palette.ts";
+
+export interface NodeLabel extends Disc {
+  readonly label: string;
+  /** Drawn whatever is in its way. */
+  readonly isForced: boolean;
+}
+
+export interface EdgeLabel extends EdgeMiddle {
+  readonly label: string;
+  readonly color: string;
+  readonly isForced: boolean;
+}
+
+const FONT = '"Inter", system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
+const NODE_SIZE = 12.5;
+const EDGE_SIZE = 10.5;
+const NODE_FONT = `600 ${NODE_SIZE}px ${FONT}`;
+const EDGE_FONT = `500 ${EDGE_SIZE}px ${FONT}`;
+const MOST_NODE_LABELS = 160;
+const MOST_EDGE_LABELS = 140;
+const LONGEST = 34;
+
+type Context = CanvasRenderingContext2D;
+
+/** Writes names below, above or beside nodes and labels along edges, most important first, none over another. */
+export function drawLabels(
+  context: Context,
+  nodes: readonly NodeLabel[],
+  edges: readonly EdgeLabel[],
+  palette: Palette,
+): void {
+  const space = new LabelSpace();
+  for (const node of nodes) space.take(around(node));
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.textBaseline = "middle";
+  context.textAlign = "center";
+  context.strokeStyle = palette.background;
+  drawNodeLabels(context, space, nodes, palette);
+  drawEdgeLabels(context, space, edges);
+}
+
+function drawNodeLabels(
+  context: Context,
+  space: LabelSpace,
+  nodes: readonly NodeLabel[],
+  palette: Palette,
+): void {
+  context.font = NODE_FONT;
+  context.fillStyle = palette.label;
+  let drawn = 0;
+  for (const node of nodes) {
+    if (drawn >= MOST_NODE_LABELS) break;
+    const label = shorten(node.label);
+    const width = widthOf(context, label);
+    const places = placesAround(node, width);
+    const place = places.find(({ box }) => space.tryTake([box])) ?? (node.isForced && places[0]);
+    if (!place) continue;
+    context.strokeText(label, place.x, place.y);
+    context.fillText(label, place.x, place.y);
+    drawn += 1;
+  }
+}
+
+function drawEdgeLabels(context: Context, space: LabelSpace, edges: readonly EdgeLabel[]): void {
+  context.font = EDGE_FONT;
+  let drawn = 0;
+  for (const edge of edges) {
+    if (drawn >= MOST_EDGE_LABELS) break;
+    const { label, x, y, angle, color, length, isForced } = edge;
+    if (length < label.length * 4) continue;
+    const width = widthOf(context, label);
+    if (length < width + 12) continue;
+    if (!space.tryTake(boxesAlong(edge, width, EDGE_SIZE + 3)) && !isForced) continue;
+    context.save();
+    context.translate(x, y);
+    context.rotate(angle);
+    context.fillStyle = color;
+    context.strokeText(label, 0, 0);
+    context.fillText(label, 0, 0);
+    context.restore();
+    drawn += 1;
+  }
+}
+
+const around = ({ x, y, size }: Disc): Box => ({
+  left: x - size * 0.8,
+  right: x + size * 0.8,
+  top: y - size * 0.8,
+  bottom: y + size * 0.8,
+});
+
+function placesAround({ x, y, size }: Disc, width: number) {
+  const [down, aside] = [size + NODE_SIZE * 0.5 + 3, size + width / 2 + 5];
+  const centres = [
+    [x, y + down],
+    [x, y - down],
+    [x + aside, y],
+    [x - aside, y],
+  ] as const;
+  return centres.map(([cx, cy]) => ({
+    x: cx,
+    y: cy,
+    box: {
+      left: cx - width / 2 - 2,
+      right: cx + width / 2 + 2,
+      top: cy - NODE_SIZE / 2 - 1,
+      bottom: cy + NODE_SIZE / 2 + 1,
+    },
+  }));
+}
+
+const shorten = (label: string) =>
+  label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;
+
+/** Measuring is the dearest part of a label, and texts do not change. */
+const widths = new Map<string, number>();
+
+function widthOf(context: Context, text: string): number {
+  const key = `${context.font}\n${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}

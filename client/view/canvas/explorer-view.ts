@@ -1,0 +1,266 @@
+import Sigma from "sigma";
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import { edgeMiddle } from "../../graph/edge-middle.ts";
+import type {
+  EdgeAttributes,
+  ExplorerGraph,
+  NodeAttributes,
+} from "../../graph/graph-attributes.ts";
+import { PALETTES } from "../palette.ts";
+import { edgeAppearance, type Focus, nodeAppearance, type Scenery } from "./appearance.ts";
+import { drawLabels, type EdgeLabel, type NodeLabel } from "./draw-labels.ts";
+import { StripEdgeProgram } from "./edge-program.ts";
+import { focusOf } from "./focus-of.ts";
+import { DiscNodeProgram } from "./node-program.ts";
+
+/** A place on the page, in CSS pixels. */
+export interface PagePosition {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ExplorerEvents {
+  onSelectNode(id: string): void;
+  onOpenNode(id: string): void;
+  onSelectEdge(id: string): void;
+  onSelectNothing(): void;
+}
+
+type Shown = Omit<Scenery, "focus">;
+
+/** Fading strangers asks for all nodes and edges to be drawn anew; beyond this only the neighbours are. */
+const FADES_UP_TO = 9_000;
+
+/** Draws a graph and tells of what is done to it. The only module that holds a Sigma. */
+export class ExplorerView {
+  readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  #graph: ExplorerGraph;
+  #shown: Shown;
+  #hovered: string | undefined;
+  #dragged: string | undefined;
+  #focus: Focus | undefined;
+
+  constructor(container: HTMLElement, graph: ExplorerGraph, shown: Shown, events: ExplorerEvents) {
+    this.#graph = graph;
+    this.#shown = shown;
+    this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+      nodeProgramClasses: { disc: DiscNodeProgram },
+      edgeProgramClasses: { strip: StripEdgeProgram },
+      defaultNodeType: "disc",
+      defaultEdgeType: "strip",
+      nodeReducer: (id, attributes) => nodeAppearance(id, attributes, this.#scenery()),
+      edgeReducer: (id, attributes) => edgeAppearance(id, attributes, this.#scenery()),
+      defaultDrawNodeHover: () => undefined,
+      renderLabels: false,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: 70,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      doubleClickZoomingRatio: 1,
+      allowInvalidContainer: true,
+    });
+    this.#sigma.on("afterRender", () => this.#drawLabels());
+    this.#listen(events);
+    this.#listenToDrags();
+  }
+
+  /** Puts another graph on the stage. */
+  setGraph(graph: ExplorerGraph): void {
+    if (graph === this.#graph) return;
+    this.#graph = graph;
+    this.#hovered = undefined;
+    this.#focusAnew();
+    this.#sigma.setGraph(graph);
+    this.#sigma.setCustomBBox(null);
+  }
+
+  show(shown: Shown): void {
+    this.#shown = shown;
+    this.#focusAnew();
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** After nodes moved. */
+  refresh(): void {
+    this.#sigma.refresh();
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    void camera.animate(
+      { ratio: camera.getBoundedRatio(camera.ratio / factor) },
+      { duration: 180 },
+    );
+  }
+
+  fit(): void {
+    void this.#sigma.getCamera().animatedReset({ duration: 250 });
+  }
+
+  /** Moves the camera so that a node or an edge can be seen, if it can't. */
+  reveal(id: string): void {
+    const place = this.#stagePosition(id);
+    const { width, height } = this.#sigma.getDimensions();
+    if (!place || inside(place, width, height)) return;
+    const { x, y } = this.#sigma.viewportToFramedGraph(place);
+    void this.#sigma.getCamera().animate({ x, y }, { duration: 250 });
+  }
+
+  /** Where a node or the middle of an edge is on the page, in CSS pixels; undefined if it is not on the stage. */
+  pagePosition(id: string): PagePosition | undefined {
+    const place = this.#stagePosition(id);
+    if (!place) return undefined;
+    const { left, top } = this.#sigma.getContainer().getBoundingClientRect();
+    return { x: left + place.x, y: top + place.y };
+  }
+
+  /** The picture as it is, with its background. */
+  toPng(): Promise<Blob | null> {
+    const canvas = document.createElement("canvas");
+    const layers = this.#sigma.getCanvases();
+    canvas.width = layers.nodes?.width ?? 0;
+    canvas.height = layers.nodes?.height ?? 0;
+    const context = canvas.getContext("2d");
+    if (context) {
+      context.fillStyle = PALETTES[this.#shown.theme].background;
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      // WebGL keeps its pixels until the browser has shown them: draw and copy in one go.
+      this.#sigma.refresh({ schedule: false, skipIndexation: true });
+      for (const name of ["edges", "nodes", "labels"]) {
+        const layer = layers[name];
+        if (layer) context.drawImage(layer, 0, 0);
+      }
+    }
+    return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+  }
+
+  unmount(): void {
+    this.#sigma.kill();
+  }
+
+  #scenery(): Scenery {
+    return { ...this.#shown, focus: this.#focus };
+  }
+
+  #focusAnew(): void {
+    const id = this.#hovered ?? this.#shown.selected;
+    this.#focus = focusOf(this.#graph, this.#shown.visible, id);
+  }
+
+  #hover(id: string | undefined): void {
+    if (this.#dragged || this.#hovered === id) return;
+    this.#hovered = id;
+    this.#sigma.getContainer().style.cursor = id ? "pointer" : "";
+    this.#focusAnew();
+    if (this.#graph.order + this.#graph.size <= FADES_UP_TO)
+      this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  #listen(events: ExplorerEvents): void {
+    const sigma = this.#sigma;
+    sigma.on("enterNode", ({ node }) => this.#hover(node));
+    sigma.on("leaveNode", () => this.#hover(undefined));
+    sigma.on("enterEdge", ({ edge }) => this.#hover(edge));
+    sigma.on("leaveEdge", () => this.#hover(undefined));
+    sigma.on("clickNode", ({ node }) => events.onSelectNode(node));
+    sigma.on("clickEdge", ({ edge }) => events.onSelectEdge(edge));
+    sigma.on("clickStage", () => events.onSelectNothing());
+    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      events.onOpenNode(node);
+    });
+  }
+
+  #listenToDrags(): void {
+    const sigma = this.#sigma;
+    sigma.on("downNode", ({ node, event }) => {
+      this.#dragged = node;
+      // Without it, a node drawn outwards would rescale the whole picture.
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+      event.preventSigmaDefault();
+    });
+    sigma.on("moveBody", ({ event }) => {
+      if (this.#dragged === undefined) return;
+      this.#graph.mergeNodeAttributes(this.#dragged, sigma.viewportToGraph(event));
+      event.preventSigmaDefault();
+    });
+    const drop = () => {
+      this.#dragged = undefined;
+    };
+    sigma.on("upNode", drop);
+    sigma.on("upStage", drop);
+    sigma.on("leaveStage", drop);
+  }
+
+  #stagePosition(id: string): PagePosition | undefined {
+    if (this.#graph.hasNode(id)) return this.#disc(id);
+    if (!this.#graph.hasEdge(id)) return undefined;
+    const [source, target] = this.#graph.extremities(id).map((node) => this.#disc(node));
+    const attributes = this.#graph.getEdgeAttributes(id);
+    return source && target && edgeMiddle(source, target, attributes, !attributes.isSymmetric);
+  }
+
+  /** A node as it is on the stage. */
+  #disc(id: string) {
+    const data = this.#sigma.getNodeDisplayData(id);
+    if (!data || data.hidden) return undefined;
+    const { x, y } = this.#sigma.framedGraphToViewport(data);
+    return { x, y, size: this.#sigma.scaleSize(data.size), data };
+  }
+
+  #drawLabels(): void {
+    const context = this.#sigma.getCanvases().labels?.getContext("2d");
+    if (!context) return;
+    const palette = PALETTES[this.#shown.theme];
+    drawLabels(context, this.#nodeLabels(), this.#edgeLabels(), palette);
+  }
+
+  #nodeLabels(): readonly NodeLabel[] {
+    const { width, height } = this.#sigma.getDimensions();
+    const labels = this.#graph.mapNodes((id) => {
+      const disc = this.#disc(id);
+      if (!disc || !inside(disc, width, height, 40)) return [];
+      const isForced = this.#isPointedAt(id);
+      const label = disc.data.label ?? "";
+      return [
+        { x: disc.x, y: disc.y, size: disc.size, label, isForced, rank: rank(disc.data, isForced) },
+      ];
+    });
+    const isMeant = (label: { readonly rank: number }) => label.rank >= 100;
+    return labels
+      .flat()
+      .filter((label) => this.#focus === undefined || isMeant(label))
+      .toSorted((one, other) => other.rank - one.rank);
+  }
+
+  #edgeLabels(): readonly EdgeLabel[] {
+    const { width, height } = this.#sigma.getDimensions();
+    const { groups, faded } = PALETTES[this.#shown.theme];
+    const labels = this.#graph.mapEdges((id, attributes, from, to) => {
+      const data = this.#sigma.getEdgeDisplayData(id);
+      const [source, target] = [this.#disc(from), this.#disc(to)];
+      if (!data || data.hidden || !source || !target) return [];
+      if (this.#focus && !this.#focus.edges.has(id)) return [];
+      const middle = edgeMiddle(source, target, attributes, !attributes.isSymmetric);
+      if (!inside(middle, width, height)) return [];
+      const color = groups[attributes.group] ?? faded;
+      const isForced = this.#isPointedAt(id);
+      return [{ ...middle, label: attributes.label, color, isForced, rank: rank(data, isForced) }];
+    });
+    return labels.flat().toSorted((one, other) => other.rank - one.rank);
+  }
+
+  #isPointedAt(id: string): boolean {
+    return id === this.#hovered || id === this.#shown.selected;
+  }
+}
+
+/** What is meant before what is faded, then the larger. */
+function rank({ zIndex, size }: NodeDisplayData | EdgeDisplayData, isForced: boolean): number {
+  return size + zIndex * 100 + (isForced ? 1_000 : 0);
+}
+
+function inside({ x, y }: PagePosition, width: number, height: number, margin = 0): boolean {
+  return x > -margin && y > -margin && x < width + margin && y < height + margin;
+}

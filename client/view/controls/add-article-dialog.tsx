@@ -1,0 +1,89 @@
+import { useState } from "react";
+import type { ArticleAdded, ArticleProgress } from "../../../server/routes/articles.schema.ts";
+import { addArticle } from "../../api/add-article.ts";
+import { ProblemError } from "../../api/problem-error.ts";
+import { loadGraph, loadStatus } from "../../state/explorer-store.ts";
+import { AddedArticle } from "./added-article.tsx";
+import { type ArticleDraft, ArticleForm, emptyDraft, toNewArticle } from "./article-form.tsx";
+import { ExplorerDialog } from "./explorer-dialog.tsx";
+
+const STEPS: Readonly<Record<ArticleProgress["step"], string>> = {
+  read: "Reading the article",
+  language: "Parsing its sentences",
+  mentions: "Finding names and mentions",
+  entities: "Resolving who is who",
+  claims: "Reading the claims",
+  store: "Adding them to the graph",
+};
+
+type Adding =
+  | { readonly state: "writing"; readonly problem?: ProblemError }
+  | { readonly state: "reading"; readonly progress: ArticleProgress }
+  | { readonly state: "added"; readonly added: ArticleAdded };
+
+/** Hands an article in. What was written stays until it is in the graph, also when the window is closed. */
+export function AddArticleDialog() {
+  const [draft, setDraft] = useState(emptyDraft);
+  const [adding, setAdding] = useState<Adding>({ state: "writing" });
+  const submit = async () => {
+    setAdding({ state: "reading", progress: { step: "read", done: 0 } });
+    try {
+      const added = await addArticle(toNewArticle(draft), (progress) =>
+        setAdding({ state: "reading", progress }),
+      );
+      setDraft(emptyDraft);
+      setAdding({ state: "added", added });
+      await Promise.all([loadStatus(), loadGraph()]);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      setAdding({ state: "writing", problem: error });
+    }
+  };
+  const again = () => setAdding({ state: "writing" });
+  return (
+    <ExplorerDialog
+      name="add-article"
+      title="Add an article"
+      isDismissable={adding.state !== "reading"}
+    >
+      {adding.state === "added" ? (
+        <AddedArticle added={adding.added} onAgain={again} />
+      ) : (
+        <Writing draft={draft} onChange={setDraft} onSubmit={submit} adding={adding} />
+      )}
+    </ExplorerDialog>
+  );
+}
+
+interface WritingProps {
+  readonly draft: ArticleDraft;
+  readonly onChange: (draft: ArticleDraft) => void;
+  readonly onSubmit: () => Promise<void>;
+  readonly adding: Exclude<Adding, { state: "added" }>;
+}
+
+function Writing({ draft, onChange, onSubmit, adding }: WritingProps) {
+  const isReading = adding.state === "reading";
+  return (
+    <>
+      <ArticleForm draft={draft} onChange={onChange} onSubmit={onSubmit} isDisabled={isReading} />
+      <div className="adding" aria-live="polite">
+        {isReading ? <Progress progress={adding.progress} /> : null}
+        {!isReading && adding.problem ? (
+          <p className="problem" role="alert">
+            {adding.problem.message}
+          </p>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Progress({ progress }: { readonly progress: ArticleProgress }) {
+  return (
+    <div className="progress">
+      <label htmlFor="adding-progress">{STEPS[progress.step]}…</label>
+      <progress id="adding-progress" value={progress.done} max={1} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { CheckCircle2 } from "lucide-react";
+import type { ArticleAdded } from "../../../server/routes/articles.schema.ts";
+import { counted } from "../../state/describe-claims.ts";
+import { select } from "../../state/explorer-state.ts";
+import { change, showScene } from "../../state/explorer-store.ts";
+import { closeDialog } from "./open-dialog.ts";
+
+interface AddedArticleProps {
+  readonly added: ArticleAdded;
+  readonly onAgain: () => void;
+}
+
+/** What came of an article, and where to go from here. */
+export function AddedArticle({ added, onAgain }: AddedArticleProps) {
+  const { articleId, title, outcome, entities, claims } = added;
+  const leave = () => {
+    onAgain();
+    closeDialog();
+  };
+  const show = () => {
+    change((state) => ({ ...select(state, undefined), stageView: "graph" }));
+    void showScene({ kind: "article", id: articleId });
+    leave();
+  };
+  const read = () => {
+    change((state) => select(state, { kind: "article", id: articleId }));
+    leave();
+  };
+  return (
+    <div className="added">
+      <p className="added-outcome" role="status">
+        <CheckCircle2 aria-hidden="true" />
+        {outcome === "added"
+          ? `Added: ${counted(entities, "entity", "entities")}, ${counted(claims, "claim")}.`
+          : "The graph had this article already. Nothing changed."}
+      </p>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <div className="button-row">
+        <button type="button" className="button primary" onClick={show}>
+          Show its graph
+        </button>
+        <button type="button" className="button" onClick={read}>
+          Read it
+        </button>
+        <button type="button" className="button" onClick={onAgain}>
+          Add another
+        </button>
+      </div>
+    </div>
+  );
+}

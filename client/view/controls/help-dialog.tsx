@@ -1,0 +1,42 @@
+import { ExplorerDialog } from "./explorer-dialog.tsx";
+
+const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [["/"], "Search"],
+  [["Tab"], "Into the graph, then:"],
+  [["←", "↑", "→", "↓"], "To the neighbour that lies that way"],
+  [["Enter"], "To its claims"],
+  [["f"], "Fit the graph to the window"],
+  [["+", "−"], "Zoom in, zoom out"],
+  [["Esc"], "Close what is open"],
+  [["?"], "This help"],
+];
+
+export function HelpDialog() {
+  return (
+    <ExplorerDialog name="help" title="How to explore">
+      <div className="help">
+        <ul>
+          <li>Click an entity or an edge to read what is said of it, by whom, and where.</li>
+          <li>Double-click an entity to see it with its neighbours alone.</li>
+          <li>Drag entities to move them, the background to pan, and scroll to zoom.</li>
+          <li>The legend explains colours and strokes. Press an entry to hide it.</li>
+          <li>The list of edges shows the same as a table.</li>
+          <li>The address keeps what you look at: copy it to share it.</li>
+        </ul>
+        <h3>Keys</h3>
+        <dl className="keys">
+          {KEYS.map(([keys, does]) => (
+            <div key={does}>
+              <dt>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </ExplorerDialog>
+  );
+}

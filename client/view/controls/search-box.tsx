@@ -1,0 +1,69 @@
+import { Search } from "lucide-react";
+import { useState } from "react";
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
+import { counted } from "../../state/describe-claims.ts";
+import { select } from "../../state/explorer-state.ts";
+import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
+import { EntityIcon } from "../entity-icon.tsx";
+import { useEntitySearch } from "./use-entity-search.ts";
+
+/** Finds an entity by a part of a name, and goes to it. */
+export function SearchBox() {
+  const [text, setText] = useState("");
+  const { entities, isSearching } = useEntitySearch(text);
+  const choose = (id: unknown) => {
+    if (typeof id !== "string") return;
+    setText("");
+    goTo(id);
+  };
+  return (
+    <search id="search" className="search">
+      <ComboBox
+        aria-label="Search people, organizations, places"
+        items={entities}
+        inputValue={text}
+        onInputChange={setText}
+        selectedKey={null}
+        onSelectionChange={choose}
+        allowsEmptyCollection={text.trim() !== "" && !isSearching}
+        menuTrigger="input"
+      >
+        <Search aria-hidden="true" />
+        <Input placeholder="Search people, organizations, places" />
+        <kbd aria-hidden="true">/</kbd>
+        <Popover className="search-results card" offset={6}>
+          <ListBox<EntitySummary>
+            renderEmptyState={() => <p className="muted search-empty">No entity has this name.</p>}
+          >
+            {(entity) => <SearchResult entity={entity} />}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </search>
+  );
+}
+
+function SearchResult({ entity }: { readonly entity: EntitySummary }) {
+  const { id, name, type, isNamed, description, claims } = entity;
+  return (
+    <ListBoxItem id={id} textValue={name} className="search-result">
+      <EntityIcon type={type} isNamed={isNamed} size={24} />
+      <span className="search-result-name">
+        {name}
+        <small className="muted">
+          {type}
+          {description ? ` · ${description}` : ""}
+        </small>
+      </span>
+      <small className="muted">{counted(claims, "claim")}</small>
+    </ListBoxItem>
+  );
+}
+
+/** Selects it; where it is not on the stage, its neighbourhood comes on. */
+function goTo(id: string): void {
+  change((state) => select(state, { kind: "entity", id }));
+  const isOnStage = useExplorer.getState().graph.answer?.nodes.some((node) => node.id === id);
+  if (!isOnStage) void showScene({ kind: "neighbourhood", id });
+}

@@ -1,0 +1,95 @@
+import { FilePlus2, RotateCw, Unplug, Waypoints } from "lucide-react";
+import { retry, useExplorer } from "../../state/explorer-store.ts";
+import { openDialog } from "./open-dialog.ts";
+import { SampleProgress } from "./sample-progress.tsx";
+
+/** What stands where the graph can't: it is on its way, there is none yet, or the server is away. */
+export function StageNotice() {
+  const graph = useExplorer((state) => state.graph);
+  const status = useExplorer((state) => state.status);
+  const problem = graph.state === "failed" ? graph.problem : undefined;
+  const isAway = status.state === "failed" || problem?.code === "UNREACHABLE";
+  const isEmpty = graph.answer?.nodes.length === 0;
+  if (isAway && graph.answer && !isEmpty) return <AwayBanner />;
+  if (isAway) return <Away />;
+  if (problem) return <Failed message={problem.message} />;
+  if (!graph.answer)
+    return (
+      <p className="notice muted" role="status">
+        Loading the graph…
+      </p>
+    );
+  return isEmpty ? <Empty /> : null;
+}
+
+function AwayBanner() {
+  return (
+    <div className="away-banner card" role="alert">
+      <Unplug aria-hidden="true" /> The server does not answer.
+      <button type="button" className="link" onClick={() => void retry()}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+function Away() {
+  return (
+    <div className="notice" role="alert">
+      <Unplug className="notice-icon" aria-hidden="true" />
+      <h2>The server does not answer</h2>
+      <p className="muted">
+        Start it with <code>npm start</code>. This page tries again by itself.
+      </p>
+      <RetryButton />
+    </div>
+  );
+}
+
+function Failed({ message }: { readonly message: string }) {
+  return (
+    <div className="notice" role="alert">
+      <h2>This can’t be shown</h2>
+      <p className="muted">{message}</p>
+      <RetryButton />
+    </div>
+  );
+}
+
+function RetryButton() {
+  return (
+    <button type="button" className="button primary" onClick={() => void retry()}>
+      <RotateCw aria-hidden="true" /> Try again
+    </button>
+  );
+}
+
+function Empty() {
+  const isReading = useExplorer((state) => state.status.answer?.loading !== undefined);
+  return (
+    <div className="notice">
+      <Waypoints className="notice-icon" aria-hidden="true" />
+      <h2>{isReading ? "Reading the sample articles" : "No articles yet"}</h2>
+      <p className="muted">
+        newsgraph reads a news article and draws who did what to whom, according to whom. Each edge
+        opens the sentences it stands on.
+      </p>
+      <SampleProgress />
+      {isReading ? null : (
+        <>
+          <button
+            type="button"
+            className="button primary large"
+            onClick={() => openDialog("add-article")}
+          >
+            <FilePlus2 aria-hidden="true" /> Paste your first article
+          </button>
+          <p className="muted small">
+            Or start with the samples: <code>npm start</code>. Or feed a folder:{" "}
+            <code>npm run newsgraph -- ingest articles/</code>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { FilePlus2, HelpCircle, Moon, Newspaper, Sun, Table2, Waypoints } from "lucide-react";
+import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
+import { wholeScene } from "../../state/scene.ts";
+import { IconButton } from "../icon-button.tsx";
+import { openDialog } from "./open-dialog.ts";
+import { SearchBox } from "./search-box.tsx";
+
+export function TopBar() {
+  const theme = useExplorer((state) => state.theme);
+  const view = useExplorer((state) => state.stageView);
+  const articles = useExplorer((state) => state.status.answer?.articles);
+  return (
+    <header className="top-bar">
+      <h1 className="brand">
+        <button type="button" onClick={goHome} title="Back to the whole graph">
+          <Waypoints aria-hidden="true" />
+          newsgraph
+        </button>
+      </h1>
+      <SearchBox />
+      <nav className="top-actions" aria-label="Explorer">
+        <button type="button" className="button" onClick={() => openDialog("articles")}>
+          <Newspaper aria-hidden="true" />
+          <span className="wide-only">Articles</span>
+          {articles === undefined ? null : <span className="count">{articles}</span>}
+        </button>
+        <button type="button" className="button primary" onClick={() => openDialog("add-article")}>
+          <FilePlus2 aria-hidden="true" />
+          <span className="wide-only">Add article</span>
+        </button>
+        <IconButton
+          label="List of edges"
+          isPressed={view === "list"}
+          onPress={() =>
+            change((state) => ({ ...state, stageView: view === "list" ? "graph" : "list" }))
+          }
+        >
+          <Table2 />
+        </IconButton>
+        <IconButton
+          label={theme === "dark" ? "Light colours" : "Dark colours"}
+          onPress={() =>
+            change((state) => ({ ...state, theme: theme === "dark" ? "light" : "dark" }))
+          }
+        >
+          {theme === "dark" ? <Sun /> : <Moon />}
+        </IconButton>
+        <IconButton label="Help" onPress={() => openDialog("help")}>
+          <HelpCircle />
+        </IconButton>
+      </nav>
+    </header>
+  );
+}
+
+function goHome(): void {
+  change((state) => ({ ...state, trail: [], stageView: "graph" }));
+  void showScene(wholeScene);
+}

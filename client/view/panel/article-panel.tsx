@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { ArticleView } from "../../../server/routes/articles.schema.ts";
+import { fetchArticle } from "../../api/explorer-api.ts";
+import { counted } from "../../state/describe-claims.ts";
+import { showScene, useExplorer } from "../../state/explorer-store.ts";
+import type { Passage } from "../../state/selection.ts";
+import { formatDate } from "../format-date.ts";
+import { useLoaded } from "../use-loaded.ts";
+import { EntityLink } from "./entity-link.tsx";
+import { LoadingNotice } from "./loading-notice.tsx";
+import { type Segment, segmentArticle } from "./segment-article.ts";
+
+interface ArticlePanelProps {
+  readonly id: string;
+  /** The sentence to show. */
+  readonly passage?: Passage;
+}
+
+export function ArticlePanel({ id, passage }: ArticlePanelProps) {
+  const version = useExplorer((state) => state.status.answer?.articles);
+  const loadable = useLoaded(id, fetchArticle, version);
+  if (!loadable.answer) return <LoadingNotice of={loadable} />;
+  return (
+    <article>
+      <ArticleHead article={loadable.answer} />
+      <ArticleText article={loadable.answer} {...(passage && { passage })} />
+    </article>
+  );
+}
+
+function ArticleHead({ article }: { readonly article: ArticleView }) {
+  const { id, title, publisher, authors, dateline, publishedAt, url, claims } = article;
+  const facts = [publisher, authors.join(", "), dateline, publishedAt && formatDate(publishedAt)];
+  return (
+    <header className="panel-head">
+      <h2>{title}</h2>
+      <p className="muted">{facts.filter(Boolean).join(" · ")}</p>
+      <p className="muted figures">
+        {counted(claims, "claim")}
+        {url ? (
+          <>
+            {" · "}
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              Original
+            </a>
+          </>
+        ) : null}
+      </p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void showScene({ kind: "article", id })}
+      >
+        Show its graph
+      </button>
+    </header>
+  );
+}
+
+interface ArticleTextProps {
+  readonly article: ArticleView;
+  readonly passage?: Passage;
+}
+
+function ArticleText({ article, passage }: ArticleTextProps) {
+  const evidence = useRef<HTMLElement>(null);
+  const segments = useMemo(() => segmentArticle(article, passage), [article, passage]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is scrolled to.
+  useEffect(() => evidence.current?.scrollIntoView({ block: "center" }), [segments]);
+  const before = segments.filter(({ start }) => passage && start < passage.start);
+  const marked = segments.filter(({ isEvidence }) => isEvidence);
+  const after = segments.slice(before.length + marked.length);
+  return (
+    <div className="article-text">
+      <Segments segments={before} />
+      {marked.length > 0 ? (
+        <mark ref={evidence} className="evidence-mark">
+          <Segments segments={marked} />
+        </mark>
+      ) : null}
+      <Segments segments={after} />
+    </div>
+  );
+}
+
+function Segments({ segments }: { readonly segments: readonly Segment[] }) {
+  return segments.map(({ start, text, kind, entity }) => {
+    const className = kind ? `span-${kind}` : undefined;
+    if (!entity) {
+      return (
+        <span key={start} className={className}>
+          {text}
+        </span>
+      );
+    }
+    return (
+      <EntityLink key={start} entity={entity} className={`mention ${className ?? ""}`}>
+        {text}
+      </EntityLink>
+    );
+  });
+}

@@ -1,0 +1,77 @@
+import type { ClaimView, EvidenceView } from "../../../server/routes/claims.schema.ts";
+import { selectNext } from "../../state/explorer-state.ts";
+import { change } from "../../state/explorer-store.ts";
+import { formatDate, formatPeriod } from "../format-date.ts";
+import { StatusBadge } from "../status-badge.tsx";
+import { EntityLink } from "./entity-link.tsx";
+
+/** One claim: who did what to whom, according to whom, and the sentence that says so. */
+export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
+  const { subject, label, object, status, speaker } = claim;
+  return (
+    <li className="claim">
+      <p className="claim-triple">
+        <EntityLink entity={subject} /> <em>{label}</em> <EntityLink entity={object} />
+      </p>
+      <p className="claim-voice">
+        <StatusBadge status={status} />
+        <span>
+          {speaker ? (
+            <>
+              according to <EntityLink entity={speaker} />
+            </>
+          ) : (
+            "in the article’s own voice"
+          )}
+        </span>
+      </p>
+      {claim.evidence.map((evidence) => (
+        <Evidence key={`${evidence.articleId}:${evidence.start}`} evidence={evidence} />
+      ))}
+      <Particulars claim={claim} />
+    </li>
+  );
+}
+
+function Evidence({ evidence }: { readonly evidence: EvidenceView }) {
+  const { articleId, title, publisher, publishedAt, start, end, text } = evidence;
+  const open = () =>
+    change((state) =>
+      selectNext(state, { kind: "article", id: articleId, passage: { start, end } }),
+    );
+  const source = [publisher, publishedAt && formatDate(publishedAt)].filter(Boolean).join(", ");
+  return (
+    <figure className="evidence">
+      <blockquote>{text}</blockquote>
+      <figcaption>
+        <button type="button" className="link" onClick={open} aria-label={`Read it in “${title}”`}>
+          {title}
+        </button>
+        {source ? <span className="muted"> {source}</span> : null}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Particulars({ claim }: { readonly claim: ClaimView }) {
+  const { polarity, modality, event, saidAt, confidence, rule, predicate } = claim;
+  const rows: readonly (readonly [string, string])[] = [
+    ["Happened", event ? `${formatPeriod(event.from, event.to)} (“${event.text}”)` : ""],
+    ["Said", saidAt ? formatDate(saidAt) : ""],
+    ["Wording", predicate],
+    ["Stance", [polarity, modality === "asserted" ? "" : modality].filter(Boolean).join(", ")],
+    ["Confidence", `${Math.round(confidence * 100)}%, by the rule “${rule}”`],
+  ];
+  return (
+    <dl className="particulars">
+      {rows
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,59 @@
+import { ArrowLeft, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { goBack, select } from "../../state/explorer-state.ts";
+import { change, useExplorer } from "../../state/explorer-store.ts";
+import type { Selection } from "../../state/selection.ts";
+import { IconButton } from "../icon-button.tsx";
+import { ArticlePanel } from "./article-panel.tsx";
+import { EdgePanel } from "./edge-panel.tsx";
+import { EntityPanel } from "./entity-panel.tsx";
+
+const NAMES: Readonly<Record<Selection["kind"], string>> = {
+  entity: "Entity",
+  edge: "Relation",
+  article: "Article",
+};
+
+/** What is known of the selection. */
+export function Panel() {
+  const selection = useExplorer((state) => state.trail.at(-1));
+  const canGoBack = useExplorer((state) => state.trail.length > 1);
+  const scroll = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top.
+  useEffect(() => scroll.current?.scrollTo(0, 0), [selection]);
+  if (!selection) return null;
+  return (
+    <aside className="panel" aria-label={`${NAMES[selection.kind]} details`}>
+      <div className="panel-bar">
+        {canGoBack ? (
+          <button type="button" className="button quiet" onClick={() => change(goBack)}>
+            <ArrowLeft aria-hidden="true" /> Back
+          </button>
+        ) : (
+          <span className="panel-kind">{NAMES[selection.kind]}</span>
+        )}
+        <IconButton label="Close" onPress={() => change((state) => select(state, undefined))}>
+          <X />
+        </IconButton>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <div
+        className="panel-body"
+        id="panel"
+        tabIndex={0}
+        role="region"
+        aria-label="Details"
+        ref={scroll}
+      >
+        <Content selection={selection} />
+      </div>
+    </aside>
+  );
+}
+
+function Content({ selection }: { readonly selection: Selection }) {
+  if (selection.kind === "entity") return <EntityPanel id={selection.id} />;
+  if (selection.kind === "edge") return <EdgePanel id={selection.id} />;
+  const { id, passage } = selection;
+  return <ArticlePanel id={id} {...(passage && { passage })} />;
+}

@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+import { select } from "../state/explorer-state.ts";
+import { change, useExplorer } from "../state/explorer-store.ts";
+
+/** Keys that work wherever the person is, unless they write. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    window.addEventListener("keydown", act);
+    return () => window.removeEventListener("keydown", act);
+  }, []);
+}
+
+function act(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (useExplorer.getState().dialog !== undefined || isWriting(event.target)) return;
+  if (event.key === "/") {
+    event.preventDefault();
+    document.querySelector<HTMLInputElement>("#search input")?.focus();
+  }
+  if (event.key === "?") change((state) => ({ ...state, dialog: "help" }));
+  if (event.key === "Escape") change((state) => select(state, undefined));
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
+}
