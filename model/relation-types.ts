@@ -166,7 +166,7 @@ export const RELATION_TYPES = {
     group: "justice",
     subject: anyone,
     object: anyone,
-    verbs: "sentence, condemn to, fine, penalize, punish",
+    verbs: "sentence, condemn to, punish",
     nouns: "sentencing, sentence",
   },
   ACQUITTED: {
@@ -230,12 +230,12 @@ export const RELATION_TYPES = {
     nouns: "lawsuit against, suit against, litigation against",
   },
   SANCTIONED: {
-    label: "sanctioned",
+    label: "sanctioned or fined",
     group: "justice",
     subject: anyone,
     object: anyone,
     verbs:
-      "sanction, impose sanction on, blacklist, impose tariff on, ban, suspend, expel, bar, embargo, disqualify",
+      "sanction, fine, penalize, impose sanction on, blacklist, impose tariff on, ban, suspend, expel, bar, embargo, disqualify",
     nouns:
       "sanction against, sanction on, sanctions against, sanctions on, expulsion, embargo on, ban on",
   },

@@ -66,7 +66,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
       relation,
     );
     const attitude = isVerb(head) || /^(?:NN|JJ)/.test(head.tag) ? attitudeFor(head) : undefined;
-    if (attitude && isComplement && doesGovern(tree, word, head, attitude, word === predicate)) {
+    if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
       if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
     } else if (relation === "ccomp" && !reading.hasSpeaker && isQuoted(tree, word, head)) {
       applyAttitude(tree, head, "say", grounding, reading, isGoverned);
@@ -107,7 +107,7 @@ function doesGovern(
   word: Word,
   head: Word,
   attitude: Attitude,
-  isPredicate: boolean,
+  isGoverned: boolean,
 ): boolean {
   switch (word.relation.replace(/:.*/, "")) {
     case "ccomp":
@@ -126,7 +126,7 @@ function doesGovern(
     case "obj":
     case "nsubj":
       // "denied a link", "confirmed two calls", "proposed talks": event nouns; a noun does not govern its parts
-      return isPredicate && isVerb(head) && attitude !== "say" && word.relation !== "nsubj";
+      return isGoverned && isVerb(head) && attitude !== "say" && word.relation !== "nsubj";
     case "advcl":
       // "accused of helping", "charged with helping", "committed to working"
       return (

@@ -114,7 +114,13 @@ function findOther(
       : undefined;
     return rest?.split(" ").every((word) => typeByHead(word) === "Organization");
   });
-  return longer.length === 1 ? longer[0] : undefined;
+  if (longer.length > 0) return longer.length === 1 ? longer[0] : undefined;
+  // "the Commission" for "European Commission"
+  const fuller =
+    typeByHead(key) === "Organization"
+      ? others.filter((draft) => bodyKey(draft.name).endsWith(` ${key}`))
+      : [];
+  return fuller.length === 1 ? fuller[0] : undefined;
 }
 
 /** "Drug Enforcement Administration (DEA)": an abbreviation explained. */

@@ -50,7 +50,9 @@ function isUndecided(
     word.tag === "PRP$"
   )
     return false;
-  return new Set(candidates.flatMap(({ mention }) => referents.get(mention) ?? [])).size > 1;
+  const nearest = Math.max(...candidates.map(({ mention }) => mention.sentence));
+  const near = candidates.filter(({ mention }) => mention.sentence === nearest);
+  return new Set(near.flatMap(({ mention }) => referents.get(mention) ?? [])).size > 1;
 }
 
 function isPossible(

@@ -50,7 +50,8 @@ function partsOf(text: string, sentence: Span, analyser: Analyser): Unanalysed[]
   let forms: string[] = [];
   let pieces = 0;
   const close = (start: number, end: number) => {
-    if (spans.length > 0) parts.push({ start, end, spans, forms });
+    // rules and tables of signs have no structure to find
+    if (forms.some((form) => /\p{L}/u.test(form))) parts.push({ start, end, spans, forms });
     spans = [];
     forms = [];
     pieces = 0;

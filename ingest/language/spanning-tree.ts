@@ -5,6 +5,8 @@ type ArcScore = (dependent: number, head: number) => number;
 
 /** How many candidates for the root are tried where the greedy heads are no tree. */
 const ROOT_CANDIDATES = 5;
+/** Above this many words only the best root is tried: such text is a list or no language at all. */
+const LONG = 80;
 const FORBIDDEN = -1e6;
 
 /**
@@ -19,7 +21,7 @@ export function maximumSpanningTree(size: number, score: ArcScore): number[] {
 
   const candidates = Array.from({ length: size - 1 }, (_, i) => i + 1)
     .sort((a, b) => score(b, 0) - score(a, 0))
-    .slice(0, ROOT_CANDIDATES);
+    .slice(0, size > LONG ? 1 : ROOT_CANDIDATES);
   let best = greedy;
   let bestTotal = -Infinity;
   for (const root of candidates) {

@@ -15,7 +15,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "minister secretary general senator congressman congresswoman congressperson lawmaker legislator deputy ambassador " +
     "envoy diplomat judge justice prosecutor attorney-general official officer commissioner treasurer " +
     "representative councillor councilman councilwoman vice-president vice-chairman undersecretary colonel admiral " +
-    "lieutenant major sergeant marshal chargé consul parliamentarian mp magistrate inspector detective " +
+    "lieutenant sergeant marshal chargé consul parliamentarian mp magistrate inspector detective " +
     "policeman policewoman sheriff regulator auditor minister-president negotiator sergeant-major pontiff " +
     "archbishop bishop cardinal rabbi imam",
   FOUNDED: "founder co-founder cofounder creator",

@@ -16,7 +16,7 @@ export const eventNoun: ClaimRule = {
     return tree.words
       .filter(
         (word) =>
-          /^NNS?$/.test(word.tag) &&
+          isNoun(word) &&
           !grounding.mentionAt(tree, word)?.name.includes(" ") &&
           word.relation !== "compound",
       )
@@ -30,6 +30,10 @@ export const eventNoun: ClaimRule = {
       });
   },
 };
+
+/** "Talks between …" at the start of a sentence is a verb to the tagger, a subject to the parser. */
+const isNoun = (word: Word): boolean =>
+  /^NNS?$/.test(word.tag) || (word.kind === "event" && /^(?:nsubj|obj|obl)/.test(word.relation));
 
 function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding): ClaimDraft[] {
   const obliques = obliquesOfNoun(tree, noun);

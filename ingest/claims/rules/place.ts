@@ -15,6 +15,7 @@ export const place: ClaimRule = {
       ...beside(tree, word, grounding),
       ...after(tree, word, grounding),
       ...owned(tree, word, grounding),
+      ...citizens(tree, word, grounding),
       ...(isVerb(word) ? events(tree, word, grounding) : []),
       ...arrests(tree, word, grounding),
     ]);
@@ -83,6 +84,40 @@ function owned(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
           : [],
       );
   });
+}
+
+/** "France's Emmanuel Macron" */
+function citizens(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
+  const mention = grounding.mentionAt(tree, word);
+  const owner = tree.child(word, "nmod:poss");
+  if (
+    mention?.form !== "name" ||
+    mention.type !== "Person" ||
+    mention.head !== word.index ||
+    !owner
+  )
+    return [];
+  const country = grounding.mentionAt(tree, owner)?.country
+    ? grounding.modifierOf(tree, owner)
+    : undefined;
+  return grounding
+    .entitiesAt(tree, word)
+    .flatMap((subject): ClaimDraft[] =>
+      country && fits("CITIZEN_OF", subject, country)
+        ? [
+            {
+              tree,
+              predicate: word,
+              subject,
+              type: "CITIZEN_OF",
+              words: "of",
+              object: country,
+              reliability: 0.8,
+              stance: STATED,
+            },
+          ]
+        : [],
+    );
 }
 
 /** "Police arrested him in Toluca": whom it happened to was there; without an object, who did it. */

@@ -173,6 +173,9 @@ function narrowed(
 ): RelationTypeName {
   if (noun.lemma === "executive" && tree.words[noun.index - 1]?.form.toLowerCase() === "chief")
     return "HEADS";
+  if (noun.lemma === "minister" && tree.words[noun.index - 1]?.form.toLowerCase() === "prime") {
+    return "HEADS";
+  }
   if (type !== "HEADS") return type;
   const before = tree.words.slice(Math.max(0, noun.index - 2), noun.index);
   if (before.some(({ form }) => DEPUTY.test(form))) return "HOLDS_POSITION_IN";

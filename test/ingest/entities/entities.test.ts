@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { extractText } from "../extract-text.ts";
+
+/** Names of the entities of a text, each with how often it is mentioned. */
+async function entitiesOf(text: string): Promise<Record<string, number>> {
+  const { entities } = await extractText(text);
+  return Object.fromEntries(entities.map(({ name, mentions }) => [name, mentions.length]));
+}
+
+describe("Entities of an article", () => {
+  it("are one for a full name, its short form, its title and its possessive", async () => {
+    const found = await entitiesOf(
+      "Chancellor Jonas Weber sued Elena Montalvo. Weber's lawyers met Montalvo. Mr. Weber smiled.",
+    );
+
+    assert.deepEqual(found, { "Jonas Weber": 3, "Elena Montalvo": 2 });
+  });
+
+  it("are one for a name with and without accents", async () => {
+    const found = await entitiesOf(
+      "Andrés López sued Harborline Bank. Harborline Bank said Lopez lied.",
+    );
+
+    assert.deepEqual(Object.keys(found), ["Andrés López", "Harborline Bank"]);
+  });
+
+  it("are one for every way to write a country", async () => {
+    const found = await entitiesOf(
+      "The United States sued Mexico. U.S. officials met Mexican officials. The US left.",
+    );
+
+    assert.deepEqual(Object.keys(found), ["United States", "Mexico"]);
+  });
+
+  it("are one for a body and its acronym", async () => {
+    const { entities } = await extractText(
+      "The Harbor Safety Administration (HSA) sued Jonas Weber. The HSA won.",
+    );
+
+    const body = entities.find(({ type }) => type === "Organization");
+    assert.equal(body?.name, "Harbor Safety Administration");
+    assert.deepEqual(body?.aliases, ["HSA"]);
+  });
+
+  it("are one for the two ways to name a department", async () => {
+    const found = await entitiesOf(
+      "The U.S. Department of Justice sued Jonas Weber. Weber sued the Justice Department.",
+    );
+
+    assert.ok("U.S. Department of Justice" in found);
+    assert.ok(!("Justice Department" in found));
+  });
+
+  it("keep a nickname as another name", async () => {
+    const { entities } = await extractText("Police arrested Luis “El Tigre” Ortega in Lyon.");
+
+    const person = entities.find(({ type }) => type === "Person");
+    assert.equal(person?.name, "Luis Ortega");
+    assert.deepEqual(person?.aliases, ["El Tigre"]);
+  });
+
+  it("stay two for two people of one surname", async () => {
+    const found = await entitiesOf("Elena Montalvo sued Pedro Montalvo.");
+
+    assert.deepEqual(Object.keys(found), ["Elena Montalvo", "Pedro Montalvo"]);
+  });
+
+  it("include a described speaker, who is the same as “the source” later", async () => {
+    const { entities, claims } = await extractText(
+      "A senior German source said Jonas Weber bribed Elena Montalvo. The source said Montalvo sued Weber.",
+    );
+
+    const source = entities.find(({ isNamed }) => !isNamed);
+    assert.equal(source?.name, "a senior German source");
+    assert.equal(claims.filter(({ speaker }) => speaker === source?.id).length, 2);
+  });
+
+  it("find who “he” and “she” are", async () => {
+    const { entities } = await extractText("Jonas Weber lost. He sued Harborline Bank.");
+
+    const weber = entities.find(({ name }) => name === "Jonas Weber");
+    assert.deepEqual(
+      weber?.mentions.map(({ form }) => form),
+      ["name", "pronoun"],
+    );
+  });
+
+  it("do not include the article's own outlet or its reporters", async () => {
+    const found = await entitiesOf(
+      "Rain\n\nBy Ana Berg\n\nLYON (Harbor Wire) – Jonas Weber told Harbor Wire that Elena Montalvo sued him.",
+    );
+
+    assert.deepEqual(Object.keys(found).sort(), ["Elena Montalvo", "Jonas Weber"]);
+  });
+});

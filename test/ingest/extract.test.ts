@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { extractText } from "./extract-text.ts";
+
+describe("extract", () => {
+  it("gives the same bytes for the same article", async () => {
+    const text = "Germany struck a deal with Elena Montalvo, Jonas Weber said.";
+
+    assert.equal(JSON.stringify(await extractText(text)), JSON.stringify(await extractText(text)));
+  });
+
+  it("quotes evidence and mentions as the article has them", async () => {
+    const text = "A “title” 🙂\n\nJonas Weber — the banker — sued Elena Montalvo. Others didn't.";
+    const { claims, entities } = await extractText(text);
+
+    for (const { evidence } of claims)
+      assert.equal(text.slice(evidence.start, evidence.end), evidence.text);
+    const names = entities.map(({ mentions }) => text.slice(mentions[0]?.start, mentions[0]?.end));
+    assert.deepEqual(names, ["Jonas Weber", "Elena Montalvo"]);
+  });
+
+  it("names only entities of its own in its claims", async () => {
+    const { claims, entities } = await extractText(
+      "Mexican officials said Jonas Weber bribed Elena Montalvo. A source denied it.",
+    );
+
+    const ids = new Set(entities.map(({ id }) => id));
+    for (const { subject, object, speaker } of claims) {
+      assert.ok(ids.has(subject) && ids.has(object) && (speaker === undefined || ids.has(speaker)));
+    }
+  });
+
+  it("resolves when something happened against the article's date", async () => {
+    const { claims } = await extractText("Germany arrested Jonas Weber on Wednesday.", {
+      publishedAt: "2020-11-20",
+    });
+
+    assert.deepEqual(claims[0]?.event, {
+      from: "2020-11-18",
+      to: "2020-11-18",
+      text: "on Wednesday",
+    });
+    assert.equal(claims[0]?.saidAt, "2020-11-20");
+  });
+
+  for (const [what, text] of [
+    ["an empty text", ""],
+    ["blanks", " \n\t\r\n "],
+    ["other scripts", "李明起诉了银行。Привет мир. مرحبا بالعالم"],
+    ["emoji and control characters", "🕵️‍♀️\u0000\u0007 Jonas \u202E sued \uD800 it 💥".repeat(20)],
+    ["a sentence without an end", `${"Jonas Weber and ".repeat(2_000)}left`],
+    ["one word of 100,000 letters", "a".repeat(100_000)],
+    ["100,000 quotation marks", '"'.repeat(100_000)],
+  ] as const) {
+    it(`takes ${what} without an error`, async () => {
+      const { article } = await extractText(text);
+
+      assert.equal(article.text, text);
+    }).timeout(60_000);
+  }
+});

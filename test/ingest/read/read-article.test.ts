@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { readArticle } from "../../../ingest/read/read-article.ts";
+import type { ArticleSpanKind } from "../../../model/index.ts";
+
+const TEXT = `Bank names a new head
+
+© Harbor Images. FILE PHOTO: Elena Montalvo speaks in Lyon
+
+By Ana Berg, José Ruiz and Tom de la Cruz
+
+LYON / GENEVA, March 3 (Harbor Wire) – Harborline Bank appointed Elena Montalvo.
+
+She will start in May.
+
+Share this article
+
+Leave a Reply
+
+Your email address will not be published. Required fields are marked *`;
+
+/** The stretches of one kind, as the text has them. */
+function stretches(text: string, kind: ArticleSpanKind): string[] {
+  return readArticle({ text })
+    .spans.filter((span) => span.kind === kind)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe("Reading plain text", () => {
+  it("tells title, caption, byline, dateline and body apart", () => {
+    assert.deepEqual(stretches(TEXT, "title"), ["Bank names a new head"]);
+    assert.deepEqual(stretches(TEXT, "caption"), ["Elena Montalvo speaks in Lyon"]);
+    assert.deepEqual(stretches(TEXT, "byline"), ["By Ana Berg, José Ruiz and Tom de la Cruz"]);
+    assert.deepEqual(stretches(TEXT, "dateline"), ["LYON / GENEVA, March 3 (Harbor Wire) – "]);
+    assert.deepEqual(stretches(TEXT, "body"), [
+      "Harborline Bank appointed Elena Montalvo.",
+      "She will start in May.",
+    ]);
+  });
+
+  it("marks what belongs to the page as boilerplate", () => {
+    assert.deepEqual(stretches(TEXT, "boilerplate"), [
+      "© Harbor Images. FILE PHOTO: ",
+      "Share this article",
+      "Leave a Reply",
+      "Your email address will not be published. Required fields are marked *",
+    ]);
+  });
+
+  it("takes authors, publisher and place from byline and dateline", () => {
+    const article = readArticle({ text: TEXT });
+
+    assert.deepEqual(article.authors, ["Ana Berg", "José Ruiz", "Tom de la Cruz"]);
+    assert.equal(article.publisher, "Harbor Wire");
+    assert.equal(article.dateline, "LYON / GENEVA");
+  });
+
+  it("takes the date from a line that is one", () => {
+    const article = readArticle({
+      text: "A title\n\nPublished: November 18, 2020 at 3:14 PM\n\nIt rained.",
+    });
+
+    assert.equal(article.publishedAt, "2020-11-18");
+  });
+
+  it("believes what it is told over what the text says", () => {
+    const article = readArticle({
+      text: TEXT,
+      publisher: "The Gazette",
+      publishedAt: "2021-01-02",
+      title: "Mine",
+    });
+
+    assert.equal(article.publisher, "The Gazette");
+    assert.equal(article.publishedAt, "2021-01-02");
+    assert.equal(article.title, "Mine");
+  });
+
+  it("never rewrites the text", () => {
+    const text = "\uFEFF  Odd\u00A0spaces\r\n\r\nAnd\ttabs.\u0000  ";
+
+    assert.equal(readArticle({ text }).text, text);
+  });
+
+  it("gives copies that differ in layout one fingerprint", () => {
+    const a = readArticle({ text: "LYON (A Wire) – It rained.\n\nMuch." });
+    const b = readArticle({ text: "LYON (B Post) – It  rained.\nMuch." });
+
+    assert.equal(a.fingerprint, b.fingerprint);
+    assert.notEqual(a.id, b.id);
+  });
+});
