@@ -1,0 +1,29 @@
+import { evaluateLanguage } from "./language.ts";
+import { evaluateRelations } from "./relations.ts";
+import { printSpeakers } from "./speakers.ts";
+
+const USE = `npm run eval                                     everything
+npm run eval -- language                         sentences, words, trees and names
+npm run eval -- relations                        relations between entities, and who says what
+npm run eval -- speakers --sentences FILE        the speaker of each line of a file, as JSON lines`;
+
+const [part, ...words] = process.argv.slice(2);
+
+switch (part) {
+  case undefined:
+    await evaluateLanguage();
+    evaluateRelations();
+    break;
+  case "language":
+    await evaluateLanguage();
+    break;
+  case "relations":
+    evaluateRelations();
+    break;
+  case "speakers":
+    await printSpeakers(words.filter((word) => !word.startsWith("--")).at(-1) ?? "");
+    break;
+  default:
+    console.error(USE);
+    process.exitCode = 2;
+}
