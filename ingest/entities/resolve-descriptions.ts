@@ -153,6 +153,15 @@ function isCompoundRole(word: string | undefined): boolean {
 /** How much more prominent than the next one a person must be to be "the general" without having been called so. */
 const MARGIN = 3;
 
+/** Offices that one person holds at a time: "the mayor" need not be anyone named before. */
+const UNIQUE_OFFICES = new Set(
+  (
+    "president premier minister chancellor king queen emperor pope mayor governor judge prosecutor speaker chief ambassador " +
+    "secretary chairman chairwoman head leader boss director commissioner sheriff coroner magistrate spokesman " +
+    "spokeswoman spokesperson victim suspect attacker driver owner referee coach manager captain source official"
+  ).split(" "),
+);
+
 /** "the general", said of somebody whose title has not been given: the one untitled person in focus. */
 function inFocus(
   mention: FoundMention,
@@ -160,15 +169,19 @@ function inFocus(
   named: readonly EntityDraft[],
 ): EntityDraft | undefined {
   const tree = at(trees, mention.sentence);
-  if (!tree.children(tree.word(mention.head), "det").some(({ form }) => /^the$/i.test(form)))
-    return undefined;
+  const head = tree.word(mention.head);
+  if (!tree.children(head, "det").some(({ form }) => /^the$/i.test(form))) return undefined;
+  const isPast = tree
+    .children(head, "amod", "compound")
+    .some(({ form }) => /^(?:former|retired|ex)$/i.test(form));
+  if (UNIQUE_OFFICES.has(head.lemma.toLowerCase()) && !isPast) return undefined;
   const ranked = named
     .filter(({ type, description }) => type === "Person" && description === undefined)
     .map((draft) => ({ draft, score: prominence(draft, mention, trees) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  return first && first.score - (second?.score ?? 0) >= MARGIN ? first.draft : undefined;
+  return first && (!second || first.score - second.score >= MARGIN) ? first.draft : undefined;
 }
 
 /** Recent mentions count, subjects and objects more than others; 0 for who was not named in the last two sentences. */
@@ -232,11 +245,14 @@ function pairBefore(
     .sort(([a], [b]) => b.start - a.start);
   for (const [second, draft] of near) {
     const tree = at(trees, second.sentence);
-    const conjunct = tree.words
-      .slice(second.first, second.last + 1)
-      .find(({ relation }) => relation === "conj");
-    const first = conjunct && namedAt(names, second.sentence, conjunct.head);
-    if (first?.type === "Person" && first !== draft) return [first, draft];
+    const first = near.find(
+      ([other]) =>
+        other.sentence === second.sentence &&
+        tree.words[other.last + 1]?.form === "and" &&
+        second.first > other.last &&
+        second.first - other.last <= 6,
+    );
+    if (first && first[1] !== draft) return [first[1], draft];
   }
   return undefined;
 }

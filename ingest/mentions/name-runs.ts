@@ -18,7 +18,7 @@ const isNamed = (word: Word | undefined): boolean =>
 
 /** The stretches of a sentence that are names: what the analyser labels, and runs of proper nouns that it knows a kind of. */
 export function nameRuns(tree: Tree): NameRun[] {
-  const labelled = labelledRuns(tree);
+  const labelled = withBodies(tree, labelledRuns(tree));
   const runs = [...labelled, ...properNounRuns(tree, labelled)].sort((a, b) => a.first - b.first);
   return joinNicknames(tree, joinOf(tree, joinNeighbours(tree, runs))).map((run) =>
     withOrganizationNoun(tree, run),
@@ -176,3 +176,33 @@ function throughOf(tree: Tree, first: number, last: number): number {
   while (isProper(tree.words[end + 1])) end++;
   return end > last ? end : Math.max(first, last - 1);
 }
+
+/** "the H-2 cartel", where the analyser sees no name: what stands in capitals and figures before such a noun is one. */
+function withBodies(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const bodies = tree.words.flatMap(({ form, index }) => {
+    if (!ORGANIZATION_NOUNS.has(form)) return [];
+    let first = index;
+    while (isNamePart(tree.words[first - 1])) first--;
+    const start = tree.words[first];
+    const name = tree.words
+      .slice(first, index)
+      .map((word) => word.form)
+      .join(" ");
+    const isName =
+      start &&
+      first < index &&
+      first > 0 &&
+      /^\p{Lu}/u.test(start.form) &&
+      !countryOf(name) &&
+      !countryOf(start.form);
+    return isName ? [{ first, last: index }] : [];
+  });
+  const isApart = (run: NameRun) =>
+    bodies.every((body) => run.last < body.first || body.last < run.first);
+  return [...runs.filter(isApart), ...bodies];
+}
+
+const isNamePart = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^\p{Lu}[\p{L}\p{N}-]*$/u.test(word.form) || /^[\d-]+$/.test(word.form)) &&
+  !/^(?:DT|IN|PRP)/.test(word.tag);

@@ -3,6 +3,7 @@ import { at, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import { lemmaVariants } from "../lemma-variants.ts";
+import { stanceOf } from "../stance.ts";
 
 /** What verbs of naming say: "nicknamed" is a fact, "dubbed" is what somebody calls somebody. */
 const NAMING: Readonly<Record<string, RelationTypeName>> = {
@@ -29,10 +30,17 @@ export const naming: ClaimRule = {
       const name = nameAfter(tree, verb, type, reading);
       if (!name) return [];
       const [object] = grounding.entitiesAt(tree, name);
-      const speakers =
-        type === "ALLEGED_AS"
-          ? clause.agents.flatMap((word) => grounding.entitiesOf(tree, word))
-          : [];
+      const outer = stanceOf(tree, verb, grounding);
+      // "said he was known as …" is alleged; "dubbed … by traffickers" is, whatever the sentence says of it
+      const isAlleged = type === "ALLEGED_AS" || outer?.status === "alleged";
+      const callers = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word));
+      const stance = type === "ALLEGED_AS" &&
+        outer?.status !== "denied" && {
+          stance: {
+            status: "alleged" as const,
+            speakers: callers.length > 0 ? callers : (outer?.speakers ?? []),
+          },
+        };
       return clause.patients
         .filter((word) => grounding.mentionAt(tree, word) !== grounding.mentionAt(tree, name))
         .flatMap((word) => grounding.entitiesAt(tree, word))
@@ -43,18 +51,11 @@ export const naming: ClaimRule = {
                   tree,
                   predicate: verb,
                   subject,
-                  type,
+                  type: isAlleged ? "ALLEGED_AS" : type,
                   words: lemma,
                   object,
                   reliability: 0.85,
-                  ...(type === "ALLEGED_AS" && {
-                    stance: {
-                      status: "alleged",
-                      modality: "asserted",
-                      polarity: "affirmed",
-                      speakers,
-                    } as const,
-                  }),
+                  ...(stance || {}),
                 },
               ]
             : [],

@@ -100,24 +100,22 @@ function citizens(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   const country = grounding.mentionAt(tree, owner)?.country
     ? grounding.modifierOf(tree, owner)
     : undefined;
-  return grounding
-    .entitiesAt(tree, word)
-    .flatMap((subject): ClaimDraft[] =>
-      country && fits("CITIZEN_OF", subject, country)
-        ? [
-            {
-              tree,
-              predicate: word,
-              subject,
-              type: "CITIZEN_OF",
-              words: "of",
-              object: country,
-              reliability: 0.8,
-              stance: STATED,
-            },
-          ]
-        : [],
-    );
+  return grounding.entitiesAt(tree, word).flatMap((subject): ClaimDraft[] =>
+    country && fits("CITIZEN_OF", subject, country)
+      ? [
+          {
+            tree,
+            predicate: word,
+            subject,
+            type: "CITIZEN_OF",
+            words: "of",
+            object: country,
+            reliability: 0.8,
+            stance: STATED,
+          },
+        ]
+      : [],
+  );
 }
 
 /** "Police arrested him in Toluca": whom it happened to was there; without an object, who did it. */
