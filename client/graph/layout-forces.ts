@@ -1,10 +1,6 @@
 import Graph from "graphology";
 import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
-import noverlap from "graphology-layout-noverlap";
 import type { Positions, Structure } from "./layout-structure.ts";
-
-/** A label is wider than it is high: nodes keep more distance sideways. */
-const LABEL_STRETCH = 1.7;
 
 /** A graph in layout, a batch of iterations at a time. */
 export class ForceLayout {
@@ -27,28 +23,8 @@ export class ForceLayout {
       forceAtlas2.assign(this.#graph, { iterations, settings: this.#settings });
   }
 
-  /** Moves nodes apart that overlap, with room for labels. Wants few nodes: a thousand at most. */
-  part(pixelsAcross: number): void {
-    const scale = pixelsAcross / Math.max(this.#extent(), 1e-6);
-    this.#graph.updateEachNodeAttributes((_node, { x, y }) => ({
-      x: (x * scale) / LABEL_STRETCH,
-      y: y * scale,
-    }));
-    noverlap.assign(this.#graph, {
-      maxIterations: 200,
-      inputReducer: (_node, { x, y }) => ({ x, y, size: 22 }),
-      settings: { margin: 6, ratio: 1, expansion: 1.1, gridSize: 20 },
-    });
-    this.#graph.updateEachNodeAttributes((_node, { x, y }) => ({ x: x * LABEL_STRETCH, y }));
-  }
-
   positions(): Positions {
     return Float32Array.from(this.#graph.mapNodes((_node, { x, y }) => [x, y]).flat());
-  }
-
-  #extent(): number {
-    const all = this.positions();
-    return all.reduce((most, value) => Math.max(most, value), 0) - Math.min(0, ...all);
   }
 }
 

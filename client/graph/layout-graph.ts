@@ -1,8 +1,17 @@
 import type { ExplorerGraph } from "./graph-attributes.ts";
 import { ForceLayout } from "./layout-forces.ts";
-import { applyPositions, positionsOf, structureOf } from "./layout-structure.ts";
+import {
+  applyPositions,
+  type Positions,
+  positionsOf,
+  type Structure,
+  structureOf,
+} from "./layout-structure.ts";
 import type { LayoutProgress, LayoutRequest } from "./layout-worker.ts";
+import { connectedParts, packParts, structureOfPart } from "./pack-parts.ts";
+import { partNodes } from "./part-nodes.ts";
 import { seedPositions } from "./seed-positions.ts";
+import { turnWide } from "./turn-wide.ts";
 
 /** Up to here a layout takes less than a frame or two, and nodes can be moved apart for their labels. */
 const SMALL = 300;
@@ -23,7 +32,8 @@ export function layoutGraph(
 ): () => void {
   const isKnown = startFrom(graph, known);
   if (graph.order <= SMALL) {
-    layoutSmall(graph, isKnown);
+    if (isKnown) relayoutSmall(graph);
+    else layoutSmall(graph);
     return () => undefined;
   }
   const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
@@ -43,13 +53,31 @@ export function layoutGraph(
   return () => worker.terminate();
 }
 
-export function layoutSmall(graph: ExplorerGraph, isKnown = false): void {
+/** Each connected part by itself, the parts side by side. */
+export function layoutSmall(graph: ExplorerGraph): void {
   const structure = structureOf(graph);
-  const start = isKnown ? positionsOf(graph) : seedPositions(structure);
-  const layout = new ForceLayout(structure, start);
-  layout.run(isKnown ? 60 : 500);
-  layout.part(180 * Math.sqrt(graph.order));
-  applyPositions(graph, layout.positions());
+  const parts = connectedParts(structure);
+  const laidOut = packParts(parts.map((part) => layoutPart(structureOfPart(structure, part))));
+  const positions = new Float32Array(2 * graph.order);
+  parts.forEach((part, index) => {
+    part.forEach((node, at) => {
+      positions.set(laidOut[index]?.subarray(2 * at, 2 * at + 2) ?? [], 2 * node);
+    });
+  });
+  applyPositions(graph, positions);
+}
+
+function layoutPart(structure: Structure): Positions {
+  const layout = new ForceLayout(structure, seedPositions(structure));
+  layout.run(500);
+  return partNodes(turnWide(layout.positions(), 1.45));
+}
+
+/** From where they were, with little movement: the person knows where to look. */
+function relayoutSmall(graph: ExplorerGraph): void {
+  const layout = new ForceLayout(structureOf(graph), positionsOf(graph));
+  layout.run(60);
+  applyPositions(graph, partNodes(layout.positions()));
 }
 
 /** Known nodes where they were, new ones beside a neighbour. False if too few are known to start from. */

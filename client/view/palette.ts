@@ -9,12 +9,9 @@ export interface Palette {
   /** Icons on nodes. */
   readonly glyph: string;
   readonly label: string;
-  readonly quietLabel: string;
   readonly selected: string;
-  /** Nodes and edges that are not meant just now. */
-  readonly faded: string;
-  readonly fadedGlyph: string;
-  readonly fadedEdge: string;
+  /** Names of what is not meant just now. */
+  readonly fadedLabel: string;
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -44,11 +41,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     },
     glyph: "#ffffff",
     label: "#171b24",
-    quietLabel: "#4b5465",
     selected: "#0b1220",
-    faded: "#dfe3ea",
-    fadedGlyph: "#f3f5f8",
-    fadedEdge: "#e3e7ed",
+    fadedLabel: "#a3abb9",
   },
   dark: {
     background: "#0f131b",
@@ -76,10 +70,16 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     },
     glyph: "#0f131b",
     label: "#eef1f7",
-    quietLabel: "#a9b3c5",
     selected: "#ffffff",
-    faded: "#252c39",
-    fadedGlyph: "#171c26",
-    fadedEdge: "#1e2430",
+    fadedLabel: "#566071",
   },
 };
+
+/** A colour nearer to its background: what is not meant just now steps back, and keeps its hue. */
+export function fade(color: string, background: string, by: number): string {
+  const [from, to] = [color, background].map(channels);
+  const mixed = from?.map((value, index) => Math.round(value + ((to?.[index] ?? 0) - value) * by));
+  return `#${(mixed ?? []).map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
+const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));

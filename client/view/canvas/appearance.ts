@@ -2,7 +2,7 @@ import { ENTITY_TYPES } from "../../../model/index.ts";
 import type { EdgeAttributes, NodeAttributes } from "../../graph/graph-attributes.ts";
 import type { Theme } from "../../state/theme.ts";
 import type { VisibleGraph } from "../../state/visible-graph.ts";
-import { PALETTES, type Palette } from "../palette.ts";
+import { fade, PALETTES, type Palette } from "../palette.ts";
 import { STATUS_STROKES } from "../status-strokes.ts";
 
 /** What is meant just now: pointed at, or selected. Without any, everything is. */
@@ -36,18 +36,14 @@ export function nodeAppearance(node: string, attributes: NodeAttributes, scenery
     zIndex: isSelected ? 2 : isFaded ? 0 : 1,
     borderWidth: isSelected ? 3 : attributes.isNamed ? 1.5 : 2.2,
     glyph: ENTITY_TYPES.indexOf(attributes.kind),
-    ...(isFaded ? fadedNode(palette) : clearNode(palette, color, attributes.isNamed)),
+    ...discColors(palette, isFaded ? faded(color, palette) : color, attributes.isNamed),
     ...(isSelected && { borderColor: palette.selected }),
   };
 }
 
-const fadedNode = ({ faded, fadedGlyph, background }: Palette) => ({
-  color: faded,
-  borderColor: background,
-  glyphColor: fadedGlyph,
-});
+const faded = (color: string, { background }: Palette) => fade(color, background, 0.8);
 
-function clearNode({ background, glyph }: Palette, color: string, isNamed: boolean) {
+function discColors({ background, glyph }: Palette, color: string, isNamed: boolean) {
   if (!isNamed) return { color: background, borderColor: color, glyphColor: color };
   return { color, borderColor: background, glyphColor: glyph };
 }
@@ -61,7 +57,7 @@ export function edgeAppearance(edge: string, attributes: EdgeAttributes, scenery
   const color = palette.groups[attributes.group];
   return {
     label: attributes.label,
-    color: isFaded ? palette.fadedEdge : color,
+    color: isFaded ? faded(color, palette) : color,
     size: attributes.size + (isSelected ? 1.8 : 0),
     hidden: !scenery.visible.edges.has(edge),
     zIndex: isSelected ? 2 : isFaded ? 0 : 1,

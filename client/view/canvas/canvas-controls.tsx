@@ -5,7 +5,7 @@ import type { ExplorerView } from "./explorer-view.ts";
 
 export function CanvasControls({ view }: { readonly view: RefObject<ExplorerView | null> }) {
   return (
-    <div className="canvas-controls card" role="group" aria-label="View of the graph">
+    <section className="canvas-controls card" aria-label="View of the graph">
       <IconButton label="Zoom in" onPress={() => view.current?.zoom(1.5)}>
         <Plus />
       </IconButton>
@@ -18,7 +18,7 @@ export function CanvasControls({ view }: { readonly view: RefObject<ExplorerView
       <IconButton label="Save as picture" onPress={() => void save(view.current)}>
         <Download />
       </IconButton>
-    </div>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ export interface NodeLabel extends Disc {
   readonly label: string;
   /** Drawn whatever is in its way. */
   readonly isForced: boolean;
+  readonly isFaded: boolean;
 }
 
 export interface EdgeLabel extends EdgeMiddle {
@@ -40,7 +41,7 @@ export function drawLabels(
   context.textAlign = "center";
   context.strokeStyle = palette.background;
   drawNodeLabels(context, space, nodes, palette);
-  drawEdgeLabels(context, space, edges);
+  drawEdgeLabels(context, space, edges, palette);
 }
 
 function drawNodeLabels(
@@ -50,7 +51,6 @@ function drawNodeLabels(
   palette: Palette,
 ): void {
   context.font = NODE_FONT;
-  context.fillStyle = palette.label;
   let drawn = 0;
   for (const node of nodes) {
     if (drawn >= MOST_NODE_LABELS) break;
@@ -59,13 +59,19 @@ function drawNodeLabels(
     const places = placesAround(node, width);
     const place = places.find(({ box }) => space.tryTake([box])) ?? (node.isForced && places[0]);
     if (!place) continue;
+    context.fillStyle = node.isFaded ? palette.fadedLabel : palette.label;
     context.strokeText(label, place.x, place.y);
     context.fillText(label, place.x, place.y);
     drawn += 1;
   }
 }
 
-function drawEdgeLabels(context: Context, space: LabelSpace, edges: readonly EdgeLabel[]): void {
+function drawEdgeLabels(
+  context: Context,
+  space: LabelSpace,
+  edges: readonly EdgeLabel[],
+  palette: Palette,
+): void {
   context.font = EDGE_FONT;
   let drawn = 0;
   for (const edge of edges) {
@@ -78,8 +84,10 @@ function drawEdgeLabels(context: Context, space: LabelSpace, edges: readonly Edg
     context.save();
     context.translate(x, y);
     context.rotate(angle);
+    // A halo would let the edge show between words.
+    context.fillStyle = palette.background;
+    context.fillRect(-width / 2 - 3, -EDGE_SIZE / 2 - 1, width + 6, EDGE_SIZE + 2);
     context.fillStyle = color;
-    context.strokeText(label, 0, 0);
     context.fillText(label, 0, 0);
     context.restore();
     drawn += 1;

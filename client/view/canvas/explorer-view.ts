@@ -39,6 +39,7 @@ export class ExplorerView {
   #hovered: string | undefined;
   #dragged: string | undefined;
   #focus: Focus | undefined;
+  readonly #resizes = new ResizeObserver(() => this.#sigma.resize().scheduleRefresh());
 
   constructor(container: HTMLElement, graph: ExplorerGraph, shown: Shown, events: ExplorerEvents) {
     this.#graph = graph;
@@ -63,6 +64,7 @@ export class ExplorerView {
     this.#sigma.on("afterRender", () => this.#drawLabels());
     this.#listen(events);
     this.#listenToDrags();
+    this.#resizes.observe(container);
   }
 
   /** Puts another graph on the stage. */
@@ -136,6 +138,7 @@ export class ExplorerView {
   }
 
   unmount(): void {
+    this.#resizes.disconnect();
     this.#sigma.kill();
   }
 
@@ -221,22 +224,18 @@ export class ExplorerView {
     const labels = this.#graph.mapNodes((id) => {
       const disc = this.#disc(id);
       if (!disc || !inside(disc, width, height, 40)) return [];
+      const { data, ...place } = disc;
       const isForced = this.#isPointedAt(id);
-      const label = disc.data.label ?? "";
-      return [
-        { x: disc.x, y: disc.y, size: disc.size, label, isForced, rank: rank(disc.data, isForced) },
-      ];
+      const isFaded = this.#focus !== undefined && !this.#focus.nodes.has(id);
+      const label = data.label ?? "";
+      return [{ ...place, label, isForced, isFaded, rank: rank(data, isForced) }];
     });
-    const isMeant = (label: { readonly rank: number }) => label.rank >= 100;
-    return labels
-      .flat()
-      .filter((label) => this.#focus === undefined || isMeant(label))
-      .toSorted((one, other) => other.rank - one.rank);
+    return labels.flat().toSorted((one, other) => other.rank - one.rank);
   }
 
   #edgeLabels(): readonly EdgeLabel[] {
     const { width, height } = this.#sigma.getDimensions();
-    const { groups, faded } = PALETTES[this.#shown.theme];
+    const { groups } = PALETTES[this.#shown.theme];
     const labels = this.#graph.mapEdges((id, attributes, from, to) => {
       const data = this.#sigma.getEdgeDisplayData(id);
       const [source, target] = [this.#disc(from), this.#disc(to)];
@@ -244,7 +243,7 @@ export class ExplorerView {
       if (this.#focus && !this.#focus.edges.has(id)) return [];
       const middle = edgeMiddle(source, target, attributes, !attributes.isSymmetric);
       if (!inside(middle, width, height)) return [];
-      const color = groups[attributes.group] ?? faded;
+      const color = groups[attributes.group];
       const isForced = this.#isPointedAt(id);
       return [{ ...middle, label: attributes.label, color, isForced, rank: rank(data, isForced) }];
     });

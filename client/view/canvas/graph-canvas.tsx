@@ -68,11 +68,11 @@ export function GraphCanvas() {
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated with keys. */}
       <div
         className="graph-canvas"
         role="application"
         aria-label="Graph. Arrow keys go from an entity to its neighbours, Enter to its claims. The list shows the same as a table."
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated with keys.
         tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={onFocus}

@@ -11,6 +11,7 @@ export function useLaidOutGraph(graph: GraphView, onMoved: () => void): Explorer
   const scene = useExplorer((state) => state.scene);
   const before = useRef<{ scene: Scene; graph: ExplorerGraph } | undefined>(undefined);
   const stop = useRef(() => {});
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a scene alone changes nothing before its graph is there.
   const laidOut = useMemo(() => {
     const built = buildGraph(graph);
     const known = new Map(
@@ -22,7 +23,6 @@ export function useLaidOutGraph(graph: GraphView, onMoved: () => void): Explorer
     stop.current = layoutGraph(built, known, onMoved);
     before.current = { scene, graph: built };
     return built;
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a scene alone changes nothing before its graph is there.
   }, [graph]);
   useEffect(() => () => stop.current(), []);
   return laidOut;

@@ -22,9 +22,13 @@ export function EdgeTable() {
     [graph, visible],
   );
   return (
-    <section className="edge-table" aria-label="List of edges">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div className="edge-table-scroll" tabIndex={0} role="region" aria-label="Edges">
+    <div className="edge-table">
+      <section
+        className="edge-table-scroll"
+        aria-label="List of edges"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+      >
         <table>
           <thead>
             <tr>
@@ -57,8 +61,8 @@ export function EdgeTable() {
             Show more ({(edges.length - limit).toLocaleString("en")} left)
           </button>
         ) : null}
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
 

@@ -47,7 +47,7 @@ export function Legend() {
         ) : null}
       </header>
       {isOpen ? (
-        <div className="legend-body" role="group" aria-label="Filters">
+        <div className="legend-body">
           <Section title="Entities">
             {ENTITY_TYPES.filter((type) => kinds.has(type)).map((type) => (
               <LegendRow

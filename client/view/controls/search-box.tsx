@@ -31,7 +31,9 @@ export function SearchBox() {
       >
         <Search aria-hidden="true" />
         <Input placeholder="Search people, organizations, places" />
-        <kbd aria-hidden="true">/</kbd>
+        <span className="search-key" aria-hidden="true">
+          /
+        </span>
         <Popover className="search-results card" offset={6}>
           <ListBox<EntitySummary>
             renderEmptyState={() => <p className="muted search-empty">No entity has this name.</p>}

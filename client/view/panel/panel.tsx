@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<Selection["kind"], string>> = {
 export function Panel() {
   const selection = useExplorer((state) => state.trail.at(-1));
   const canGoBack = useExplorer((state) => state.trail.length > 1);
-  const scroll = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top.
   useEffect(() => scroll.current?.scrollTo(0, 0), [selection]);
   if (!selection) return null;
@@ -36,17 +36,16 @@ export function Panel() {
           <X />
         </IconButton>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div
+      <section
         className="panel-body"
         id="panel"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
-        role="region"
         aria-label="Details"
         ref={scroll}
       >
         <Content selection={selection} />
-      </div>
+      </section>
     </aside>
   );
 }
