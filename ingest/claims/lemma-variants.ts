@@ -1,20 +1,22 @@
 import type { Word } from "../language/index.ts";
 
-/** Irregular forms that lemma scripts get wrong now and then, from VerbNet's members and any grammar's table. */
+/** Irregular verb forms that lemma scripts get wrong now and then, from any grammar's table. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  (
-    "flown fly flew fly fought fight sought seek struck strike stricken strike shot shoot won win sold sell bought buy paid pay " +
-    "told tell said say met meet led lead held hold fled flee left leave sent send lent lend spent spend built build " +
-    "beaten beat beat beat overthrown overthrow overthrew overthrow stolen steal stole steal hidden hide hid hide " +
-    "withdrew withdraw withdrawn withdraw chose choose chosen choose drove drive driven drive gave give given give " +
-    "took take taken take swore swear sworn swear slain slay hung hang caught catch brought bring thought think " +
-    "spoke speak spoken speak wrote write written write ran run became become began begin begun begin knew know known know"
-  )
-    .split(" ")
-    .reduce<[string, string][]>(
-      (pairs, word, i, all) => (i % 2 === 0 ? [...pairs, [word, all[i + 1] ?? word]] : pairs),
-      [],
-    ),
+  `
+  flown:fly flew:fly fought:fight sought:seek struck:strike stricken:strike shot:shoot won:win sold:sell
+  bought:buy paid:pay told:tell said:say met:meet led:lead held:hold fled:flee left:leave sent:send lent:lend
+  spent:spend built:build beaten:beat beat:beat overthrown:overthrow overthrew:overthrow stolen:steal
+  stole:steal hidden:hide hid:hide withdrew:withdraw withdrawn:withdraw chose:choose chosen:choose drove:drive
+  driven:drive gave:give given:give took:take taken:take swore:swear sworn:swear slain:slay hung:hang
+  caught:catch brought:bring thought:think spoke:speak spoken:speak wrote:write written:write ran:run
+  became:become began:begin begun:begin knew:know known:know
+  `
+    .trim()
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [form = "", lemma = ""] = pair.split(":");
+      return [form, lemma];
+    }),
 );
 
 /** The analyser's lemma, and what regular inflection makes of the form: "pursu" is also "pursue", "traffick" "traffic". */
@@ -22,7 +24,7 @@ export function lemmaVariants({ lemma, form, tag }: Word): readonly string[] {
   const low = lemma.toLowerCase();
   if (!/^(?:VB|NN)/.test(tag)) return [low];
   const stem = form.toLowerCase().replace(/(?:ing|ed|es|s)$/, "");
-  const irregular = IRREGULAR.get(form.toLowerCase());
+  const irregular = tag.startsWith("VB") ? IRREGULAR.get(form.toLowerCase()) : undefined;
   if (irregular) return [irregular];
   return [
     low,

@@ -33,6 +33,12 @@ const HEDGES = new Set(
 const NEGATIONS = new Set("not n't never neither nor no hardly barely".split(" "));
 /** "Mexico told Barr that …, the source said": we have it from the source. */
 const RETELLING = new Set("tell inform assure notify".split(" "));
+/** What is said in: "said in a statement that …". */
+const STATEMENTS = new Set(
+  "statement interview letter report speech email tweet post testimony filing document note memo remark".split(
+    " ",
+  ),
+);
 const MAX_DEPTH = 40;
 
 /**
@@ -135,7 +141,8 @@ function doesGovern(
         /^(?:say|plan|hedge)$/.test(attitude)
       );
     case "obl":
-      // "accused of collusion with": a noun for the act
+      // "said in a statement that …"; "accused of collusion with": a noun for the act
+      if (isReporting(attitude) && STATEMENTS.has(word.lemma)) return true;
       return (
         /^(?:of|with|for)$/.test(tree.preposition(word) ?? "") &&
         /^(?:accuse|charge|suspect|blame)$/.test(head.lemma)
@@ -174,7 +181,7 @@ function applyAttitude(
   } else {
     // "it has not been reported that": the article says so itself; "did not say that" leaves it open
     const hasOwnVoice = isPassive(tree, head) && tree.child(head, "expl") !== undefined;
-    if (isNegated && !hasOwnVoice) return attitude === "confirm" ? false : false;
+    if (isNegated && !hasOwnVoice) return false;
     if (hasOwnVoice && isNegated) return true;
     if (attitude === "say") reading.isAlleged = true;
     addSpeakers(tree, head, grounding, reading);
@@ -280,7 +287,7 @@ function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void {
   if (adverbs.some((form) => HEDGES.has(form))) reading.isAlleged = true;
 }
 
-export function isNegatedAt(tree: Tree, word: Word): boolean {
+function isNegatedAt(tree: Tree, word: Word): boolean {
   return (
     tree
       .children(word, "advmod", "det", "cc")

@@ -69,12 +69,12 @@ export class Analyser {
     const rows = sentences.map((words) => this.#rowOf(words));
     const outputs = await this.#session.run(feedsOf(rows));
     const width = Math.max(...rows.map((row) => row.first.length));
-    const tag = integers(outputs["tag"]);
-    const lemma = integers(outputs["lemma"]);
-    const kind = integers(outputs["kind"]);
-    const relation = integers(outputs["rel"]);
-    const name = floats(outputs["ner"]);
-    const arc = floats(outputs["arc"]);
+    const tag = integers(outputs.tag);
+    const lemma = integers(outputs.lemma);
+    const kind = integers(outputs.kind);
+    const relation = integers(outputs.rel);
+    const name = floats(outputs.ner);
+    const arc = floats(outputs.arc);
     const labels = this.#labels;
 
     return sentences.map((words, b) => {

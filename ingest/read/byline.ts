@@ -13,10 +13,10 @@ const WHOLE_NAME = new RegExp(`^${NAME}$`, "u");
 
 export function findByline(line: string): Byline | undefined {
   const groups = BYLINE.exec(line)?.groups;
-  if (!groups?.["authors"] || line.length > 240) return undefined;
-  const authors = groups["authors"].split(/, and |, | and | & /).map((name) => name.trim());
+  if (!groups?.authors || line.length > 240) return undefined;
+  const authors = groups.authors.split(/, and |, | and | & /).map((name) => name.trim());
   if (!authors.every((author) => WHOLE_NAME.test(author))) return undefined;
-  const rest = (groups["rest"] ?? "").replace(/^[\s,|•·–—-]+|[\s.|•·–—-]+$/gu, "");
+  const rest = (groups.rest ?? "").replace(/^[\s,|•·–—-]+|[\s.|•·–—-]+$/gu, "");
   const publisher = /^\p{Lu}[\p{L}\p{N}&'’ .-]{1,60}$/u.test(rest) ? rest : undefined;
   return { authors, ...(publisher && { publisher }) };
 }

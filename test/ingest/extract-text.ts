@@ -11,7 +11,7 @@ export async function extractText(
 }
 
 /** The name of an entity of an extraction. */
-export function nameOf({ entities }: Extraction, id: EntityId | undefined): string | undefined {
+function nameOf({ entities }: Extraction, id: EntityId | undefined): string | undefined {
   return entities.find((entity) => entity.id === id)?.name;
 }
 

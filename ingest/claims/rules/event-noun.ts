@@ -46,7 +46,9 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
   const pairs: [EntityDraft, EntityDraft][] = [];
   const between = after("between", "among");
   if (isSymmetric) {
-    between.forEach((a, i) => between.slice(i + 1).forEach((b) => pairs.push([a, b])));
+    for (const [i, a] of between.entries()) {
+      for (const b of between.slice(i + 1)) pairs.push([a, b]);
+    }
     const others = after("with");
     const parties = owners.length > 0 ? owners : partiesAbove(tree, noun, grounding);
     for (const party of parties) for (const other of others) pairs.push([party, other]);
