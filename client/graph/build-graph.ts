@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { relationType } from "../../model/index.ts";
 import type { EdgeView, GraphView } from "../../server/routes/entities.schema.ts";
 import type { EdgeAttributes, ExplorerGraph, NodeAttributes } from "./graph-attributes.ts";
-import { nodeRadius } from "./node-radius.ts";
+import { crowding, nodeRadius } from "./node-radius.ts";
 import { type Bend, spreadParallelEdges } from "./spread-parallel-edges.ts";
 
 /** The API's graph as graphology's. Nodes stand at the origin until they are laid out. */
@@ -17,13 +17,22 @@ export function buildGraph({ nodes, edges }: GraphView): ExplorerGraph {
     const bend = bends.get(edge.id);
     // The server cuts a graph at its nodes: an edge that leads out of it is not drawn.
     if (bend && graph.hasNode(edge.source) && graph.hasNode(edge.target))
-      graph.addDirectedEdgeWithKey(edge.id, edge.source, edge.target, attributesOf(edge, bend));
+      graph.addDirectedEdgeWithKey(
+        edge.id,
+        edge.source,
+        edge.target,
+        attributesOf(edge, bend, nodes.length),
+      );
   }
   return graph;
 }
 
-function attributesOf({ label, type, status, sources }: EdgeView, bend: Bend): EdgeAttributes {
+function attributesOf(
+  { label, type, status, sources }: EdgeView,
+  bend: Bend,
+  nodes: number,
+): EdgeAttributes {
   const { group, isSymmetric = false } = relationType(type);
-  const size = Math.min(1.4 + 0.4 * sources, 3.2);
+  const size = Math.min(1.4 + 0.4 * sources, 3.2) * Math.sqrt(crowding(nodes));
   return { label, group, status, isSymmetric, size, ...bend };
 }

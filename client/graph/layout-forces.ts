@@ -1,6 +1,7 @@
 import Graph from "graphology";
 import forceAtlas2, { type ForceAtlas2Settings } from "graphology-layout-forceatlas2";
 import type { Positions, Structure } from "./layout-structure.ts";
+import { LARGE_PART } from "./part-nodes.ts";
 
 /** A graph in layout, a batch of iterations at a time. */
 export class ForceLayout {
@@ -29,13 +30,21 @@ export class ForceLayout {
 }
 
 function settingsFor(order: number): ForceAtlas2Settings {
+  if (order > LARGE_PART) {
+    // Communities come apart further with the logarithm of distances.
+    return {
+      linLogMode: true,
+      barnesHutOptimize: true,
+      barnesHutTheta: 1.2,
+      gravity: 0.6,
+      scalingRatio: 1,
+    };
+  }
   return {
     ...forceAtlas2.inferSettings(order),
-    barnesHutOptimize: order > 500,
-    barnesHutTheta: 1.2,
-    // Small parts that hang on nothing stay near the rest.
+    barnesHutOptimize: false,
     strongGravityMode: true,
-    gravity: order > 500 ? 0.02 : 0.12,
+    gravity: 0.12,
     scalingRatio: 14,
     slowDown: 2,
   };

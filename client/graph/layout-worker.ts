@@ -1,32 +1,14 @@
-import { ForceLayout } from "./layout-forces.ts";
+import { layoutParts, relayout } from "./layout-parts.ts";
 import type { Positions, Structure } from "./layout-structure.ts";
-import { seedPositions } from "./seed-positions.ts";
 
-/** Asks for a layout; without `start`, from scratch. */
+/** Asks for a layout: from known positions, or from scratch. */
 export interface LayoutRequest {
   readonly structure: Structure;
   readonly start?: Positions;
-  readonly iterations: number;
 }
 
-/** Where nodes stand by now. */
-export interface LayoutProgress {
-  readonly positions: Positions;
-  readonly isDone: boolean;
-}
-
-/** Iterations between two pictures: enough to be worth a message, few enough to look alive. */
-const BATCH = 25;
-
-addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
-  const { structure, start, iterations } = data;
-  const layout = new ForceLayout(structure, start ?? seedPositions(structure));
-  for (let done = 0; done < iterations; done += BATCH) {
-    layout.run(BATCH);
-    const progress: LayoutProgress = {
-      positions: layout.positions(),
-      isDone: done + BATCH >= iterations,
-    };
-    postMessage(progress);
-  }
+addEventListener("message", ({ data: { structure, start } }: MessageEvent<LayoutRequest>) => {
+  // A batch of iterations a message: sigma draws in between, and a message for each iteration would stall both.
+  const steps = start ? relayout(structure, start) : layoutParts(structure);
+  for (const positions of steps) postMessage(positions);
 });

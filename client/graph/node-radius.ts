@@ -1,5 +1,9 @@
 /** A node's radius in pixels: its area grows with its claims, and all are smaller where there are many. */
 export function nodeRadius(claims: number, nodes: number): number {
-  const crowd = Math.min(1, Math.max(0.36, Math.sqrt(120 / Math.max(nodes, 1))));
-  return Math.min(9 + 2.4 * Math.sqrt(claims), 26) * crowd;
+  return Math.min(9 + 2.4 * Math.sqrt(claims), 26) * crowding(nodes);
+}
+
+/** How much smaller things are drawn where there are many nodes: 1 for few, down to a quarter. */
+export function crowding(nodes: number): number {
+  return Math.min(1, Math.max(0.25, Math.sqrt(120 / Math.max(nodes, 1))));
 }

@@ -1,7 +1,7 @@
 import type { Positions, Structure } from "./layout-structure.ts";
+import { LARGE_PART } from "./part-nodes.ts";
 
-/** Room around each part, and the shape that all of them together should have: a screen's. */
-const MARGIN = 90;
+/** The shape that all parts together should have: a screen's. */
 const ASPECT = 1.6;
 
 /** Node indexes of each connected part, the largest first. */
@@ -45,12 +45,14 @@ export function structureOfPart(structure: Structure, part: readonly number[]): 
 
 /** Puts parts, each laid out by itself, next to one another: the first above, the others in rows below it. */
 export function packParts(laidOut: readonly Positions[]): readonly Positions[] {
-  const boxes = laidOut.map(boxOf);
+  // Room around each part: less where a name won't fit anyway.
+  const margin = (laidOut[0]?.length ?? 0) / 2 > LARGE_PART ? 25 : 90;
+  const boxes = laidOut.map((positions) => boxOf(positions, margin));
   const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
   const rowWidth = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * ASPECT));
   let [x, y, rowHeight] = [0, 0, 0];
   return laidOut.map((positions, index) => {
-    const { left, top, width, height } = boxes[index] ?? boxOf(positions);
+    const { left, top, width, height } = boxes[index] ?? boxOf(positions, margin);
     if (x > 0 && x + width > rowWidth) {
       y -= rowHeight;
       [x, rowHeight] = [0, 0];
@@ -63,15 +65,15 @@ export function packParts(laidOut: readonly Positions[]): readonly Positions[] {
   });
 }
 
-function boxOf(positions: Positions) {
+function boxOf(positions: Positions, margin: number) {
   const xs = positions.filter((_, at) => at % 2 === 0);
   const ys = positions.filter((_, at) => at % 2 === 1);
-  const left = Math.min(...xs) - MARGIN;
-  const top = Math.max(...ys) + MARGIN / 2;
+  const left = Math.min(...xs) - margin;
+  const top = Math.max(...ys) + margin / 2;
   return {
     left,
     top,
-    width: Math.max(...xs) + MARGIN - left,
-    height: top - Math.min(...ys) + MARGIN / 2,
+    width: Math.max(...xs) + margin - left,
+    height: top - Math.min(...ys) + margin / 2,
   };
 }

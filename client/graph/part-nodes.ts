@@ -2,26 +2,34 @@ import Graph from "graphology";
 import noverlap from "graphology-layout-noverlap";
 import type { Positions } from "./layout-structure.ts";
 
+/** Beyond this many nodes, there is no room for every name. */
+export const LARGE_PART = 300;
 /** A label is wider than it is high: nodes keep more distance sideways. */
 const LABEL_STRETCH = 1.7;
-/** Pixels that a node with its label takes, from its middle up or down. */
-const RADIUS = 30;
 
-/** Scales positions to pixels, about, and moves nodes apart that overlap. Wants few nodes: a thousand at most. */
+/** Moves nodes apart that overlap: with room for their names, or in a large part for themselves. */
 export function partNodes(positions: Positions): Positions {
-  const order = positions.length / 2;
-  const scale = (130 * Math.sqrt(order)) / Math.max(extent(positions), 1e-6);
+  const isLarge = positions.length / 2 > LARGE_PART;
+  const stretch = isLarge ? 1 : LABEL_STRETCH;
+  const size = isLarge ? 7 : 30;
   const graph = new Graph<{ x: number; y: number }>();
-  for (let node = 0; node < order; node++) {
-    const [x = 0, y = 0] = positions.subarray(2 * node, 2 * node + 2);
-    graph.addNode(node, { x: (x * scale) / LABEL_STRETCH, y: y * scale });
-  }
+  const scaled = scaleToPixels(positions);
+  for (let at = 0; at < scaled.length; at += 2)
+    graph.addNode(at / 2, { x: (scaled[at] ?? 0) / stretch, y: scaled[at + 1] ?? 0 });
   noverlap.assign(graph, {
-    maxIterations: 150,
-    inputReducer: (_node, { x, y }) => ({ x, y, size: RADIUS }),
-    settings: { margin: 4, ratio: 1, expansion: 1.1, gridSize: 20 },
+    maxIterations: isLarge ? 40 : 150,
+    inputReducer: (_node, { x, y }) => ({ x, y, size }),
+    settings: { margin: 4, ratio: 1, expansion: 1.1, gridSize: isLarge ? 60 : 20 },
   });
-  return Float32Array.from(graph.mapNodes((_node, { x, y }) => [x * LABEL_STRETCH, y]).flat());
+  return Float32Array.from(graph.mapNodes((_node, { x, y }) => [x * stretch, y]).flat());
+}
+
+/** To the size that as many nodes want on the screen, about. */
+export function scaleToPixels(positions: Positions): Positions {
+  const order = positions.length / 2;
+  const each = order > LARGE_PART ? 42 : 130;
+  const scale = (each * Math.sqrt(order)) / Math.max(extent(positions), 1e-6);
+  return positions.map((value) => value * scale);
 }
 
 /** The larger of width and height. */

@@ -41,6 +41,12 @@ export function nodeAppearance(node: string, attributes: NodeAttributes, scenery
   };
 }
 
+/** Many edges are drawn lighter, so that nodes stand out from them; what is pointed at is not. */
+function toned(color: string, { size }: EdgeAttributes, { focus }: Scenery, palette: Palette) {
+  const isCrowded = size < 1.2 && focus === undefined;
+  return isCrowded ? fade(color, palette.background, 0.5) : color;
+}
+
 const faded = (color: string, { background }: Palette) => fade(color, background, 0.8);
 
 function discColors({ background, glyph }: Palette, color: string, isNamed: boolean) {
@@ -57,7 +63,7 @@ export function edgeAppearance(edge: string, attributes: EdgeAttributes, scenery
   const color = palette.groups[attributes.group];
   return {
     label: attributes.label,
-    color: isFaded ? faded(color, palette) : color,
+    color: isFaded ? faded(color, palette) : toned(color, attributes, scenery, palette),
     size: attributes.size + (isSelected ? 1.8 : 0),
     hidden: !scenery.visible.edges.has(edge),
     zIndex: isSelected ? 2 : isFaded ? 0 : 1,

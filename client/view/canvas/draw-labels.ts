@@ -20,8 +20,9 @@ const NODE_SIZE = 12.5;
 const EDGE_SIZE = 10.5;
 const NODE_FONT = `600 ${NODE_SIZE}px ${FONT}`;
 const EDGE_FONT = `500 ${EDGE_SIZE}px ${FONT}`;
-const MOST_NODE_LABELS = 160;
 const MOST_EDGE_LABELS = 140;
+/** Radius from which a node is large enough to have its own name, and its edges theirs. */
+const READABLE = 7;
 const LONGEST = 34;
 
 type Context = CanvasRenderingContext2D;
@@ -34,14 +35,16 @@ export function drawLabels(
   palette: Palette,
 ): void {
   const space = new LabelSpace();
-  for (const node of nodes) space.take(around(node));
+  // Where nodes are small, names may cover them: else a crowd would have none.
+  for (const node of nodes) if (node.size > READABLE) space.take(around(node));
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.textBaseline = "middle";
   context.textAlign = "center";
   context.strokeStyle = palette.background;
   drawNodeLabels(context, space, nodes, palette);
-  drawEdgeLabels(context, space, edges, palette);
+  if (nodes.filter(({ size }) => size > READABLE).length > nodes.length / 3 || edges.length < 40)
+    drawEdgeLabels(context, space, edges, palette);
 }
 
 function drawNodeLabels(
@@ -51,18 +54,20 @@ function drawNodeLabels(
   palette: Palette,
 ): void {
   context.font = NODE_FONT;
-  let drawn = 0;
+  // Seen from far away, the largest only: they say what is where.
+  const small = nodes.filter(({ size }) => size <= READABLE).length;
+  let room = nodes.length - small + Math.min(small, 60);
   for (const node of nodes) {
-    if (drawn >= MOST_NODE_LABELS) break;
+    if (room <= 0) break;
     const label = shorten(node.label);
     const width = widthOf(context, label);
-    const places = placesAround(node, width);
+    const places = placesAround(node, width, context.canvas.clientWidth);
     const place = places.find(({ box }) => space.tryTake([box])) ?? (node.isForced && places[0]);
     if (!place) continue;
     context.fillStyle = node.isFaded ? palette.fadedLabel : palette.label;
     context.strokeText(label, place.x, place.y);
     context.fillText(label, place.x, place.y);
-    drawn += 1;
+    room -= 1;
   }
 }
 
@@ -101,11 +106,13 @@ const around = ({ x, y, size }: Disc): Box => ({
   bottom: y + size * 0.8,
 });
 
-function placesAround({ x, y, size }: Disc, width: number) {
+function placesAround({ x, y, size }: Disc, width: number, stageWidth: number) {
+  // A name at the border moves in rather than being cut.
+  const inside = Math.min(Math.max(x, width / 2 + 6), stageWidth - width / 2 - 6);
   const [down, aside] = [size + NODE_SIZE * 0.5 + 3, size + width / 2 + 5];
   const centres = [
-    [x, y + down],
-    [x, y - down],
+    [inside, y + down],
+    [inside, y - down],
     [x + aside, y],
     [x - aside, y],
   ] as const;

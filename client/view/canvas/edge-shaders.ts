@@ -44,8 +44,8 @@ void main() {
   vec2 target = toPixels(a_ends.zw);
   float width = max(1.0, a_shape.z / u_sizeRatio) * u_pixelRatio;
   if (a_style.x > 2.5) width = max(width * 1.5, 4.0 * u_pixelRatio); // a double line needs room between
-  float arrow = a_style.z * max(width * 2.6, 8.0 * u_pixelRatio);
-  float arrowHalf = a_style.z * max(width * 1.25, 3.6 * u_pixelRatio);
+  float arrow = a_style.z * max(width * 2.6, min(8.0, 5.0 * a_shape.z) * u_pixelRatio);
+  float arrowHalf = a_style.z * max(width * 1.25, min(3.6, 2.3 * a_shape.z) * u_pixelRatio);
   vec2 radii = a_shape.xy * u_pixelRatio / u_sizeRatio + 1.5 * u_pixelRatio;
   float along = a_vertex.z < 0.5 ? a_vertex.x : 1.0;
   vec2 place;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { EdgeView, EntityReference } from "../../../server/routes/entities.schema.ts";
+import type { EdgeView, EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { selectOnStage } from "../canvas/select-on-stage.ts";
 import { EntityIcon } from "../entity-icon.tsx";
@@ -68,8 +68,8 @@ export function EdgeTable() {
 
 interface EdgeRowProps {
   readonly edge: EdgeView;
-  readonly source: EntityReference | undefined;
-  readonly target: EntityReference | undefined;
+  readonly source: EntitySummary | undefined;
+  readonly target: EntitySummary | undefined;
   readonly isSelected: boolean;
 }
 
@@ -98,7 +98,7 @@ function EdgeRow({ edge, source, target, isSelected }: EdgeRowProps) {
   );
 }
 
-function EntityCell({ entity }: { readonly entity: EntityReference | undefined }) {
+function EntityCell({ entity }: { readonly entity: EntitySummary | undefined }) {
   if (!entity) return <td />;
   return (
     <td>
@@ -107,7 +107,7 @@ function EntityCell({ entity }: { readonly entity: EntityReference | undefined }
         className="entity-link"
         onClick={() => selectOnStage({ kind: "entity", id: entity.id })}
       >
-        <EntityIcon type={entity.type} size={18} />
+        <EntityIcon type={entity.type} isNamed={entity.isNamed} size={18} />
         {entity.name}
       </button>
     </td>
