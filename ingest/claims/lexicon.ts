@@ -1,4 +1,5 @@
-import { RELATION_TYPES, type RelationTypeName, relationType } from "../../model/index.ts";
+import { RELATION_TYPES, type RelationTypeName } from "../../model/index.ts";
+import { RELATION_WORDS } from "./relation-words.ts";
 
 /** One way in which a verb expresses a relation type: "drop charge against", "pay _ to", "hand over", "visit". */
 export interface VerbFrame {
@@ -33,15 +34,15 @@ const verbs = new Map<string, VerbFrame[]>();
 const nouns = new Map<string, NounFrame[]>();
 
 for (const name of Object.keys(RELATION_TYPES) as RelationTypeName[]) {
-  const row = relationType(name);
-  for (const item of listOf(row.verbs)) addVerb(item, name, false);
-  for (const item of listOf(row.inverseVerbs)) addVerb(item, name, true);
-  for (const item of listOf(row.nouns)) addNoun(item, name);
+  const row = RELATION_WORDS[name];
+  for (const item of listOf(row?.verbs)) addVerb(item, name, false);
+  for (const item of listOf(row?.inverseVerbs)) addVerb(item, name, true);
+  for (const item of listOf(row?.nouns)) addNoun(item, name);
 }
 for (const frames of verbs.values()) frames.sort((a, b) => weight(b) - weight(a));
 
 function listOf(cell: string | undefined): string[] {
-  return cell?.split(",").map((item) => item.trim()) ?? [];
+  return cell?.split(",").map((item) => item.trim().replace(/\s+/g, " ")) ?? [];
 }
 
 function addVerb(item: string, type: RelationTypeName, isInverse: boolean): void {

@@ -87,7 +87,8 @@ function governmentOf(tree: Tree, head: Word): string | undefined {
   )
     return undefined;
   if (head.lemma === "official" && !/S$/.test(head.tag)) return undefined;
-  for (const modifier of tree.children(head, "amod", "compound", "nmod:poss")) {
+  const of = tree.children(head, "nmod").filter((word) => tree.preposition(word) === "of");
+  for (const modifier of [...tree.children(head, "amod", "compound", "nmod:poss"), ...of]) {
     const words = tree.subtree(modifier).filter(({ tag }) => /^(?:NNPS?|JJ)$/.test(tag));
     const country = countryOf(words.map(({ form }) => form).join(" ")) ?? countryOf(modifier.form);
     if (country) return country.name;
