@@ -1,10 +1,11 @@
 import type { ClaimStatus, Modality, Polarity } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
-import { type Attitude, attitudeOf, isReporting } from "./attitudes.ts";
-import { isPassive, isVerb, surfaceSubjects } from "./clause.ts";
+import { type Attitude, isReporting } from "./attitudes.ts";
+import { applyAttitude, attitudeFor, readAccordingTo, readParataxis } from "./attribution.ts";
+import { isVerb } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
-import { lemmaVariants } from "./lemma-variants.ts";
+import { type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
 
 /** How an article puts something: who says it, and whether they affirm, allege, plan or deny it. */
 export interface Stance {
@@ -14,25 +15,6 @@ export interface Stance {
   readonly speakers: readonly EntityDraft[];
 }
 
-interface Reading {
-  polarity: Polarity;
-  modality: Modality;
-  isAlleged: boolean;
-  isDenied: boolean;
-  speakers: readonly EntityDraft[];
-  hasSpeaker: boolean;
-  /** The speaker only passed it on: who reports the telling is the speaker. */
-  isRetold: boolean;
-}
-
-const HEDGES = new Set(
-  "allegedly reportedly apparently supposedly purportedly possibly probably perhaps presumably likely maybe seemingly suspected alleged".split(
-    " ",
-  ),
-);
-const NEGATIONS = new Set("not n't never neither nor no hardly barely".split(" "));
-/** "Mexico told Barr that …, the source said": we have it from the source. */
-const RETELLING = new Set("tell inform assure notify".split(" "));
 /** What is said in: "said in a statement that …". */
 const STATEMENTS = new Set(
   "statement interview letter report speech email tweet post testimony filing document note memo remark".split(
@@ -103,10 +85,6 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
   return toStance(reading);
 }
 
-function attitudeFor(word: Word): Attitude | undefined {
-  return lemmaVariants(word).map(attitudeOf).find(Boolean);
-}
-
 /** Whether the head's attitude is about the word's clause: "pledged to arrest", but not "in a deal" below "pledged". */
 function doesGovern(
   tree: Tree,
@@ -152,152 +130,10 @@ function doesGovern(
   }
 }
 
-/** False where nothing may be claimed. */
-function applyAttitude(
-  tree: Tree,
-  head: Word,
-  attitude: Attitude,
-  grounding: Grounding,
-  reading: Reading,
-  isGoverned: boolean,
-): boolean {
-  const isNegated = isNegatedAt(tree, head);
-  if (attitude === "ask") return false;
-  if (attitude === "plan" || attitude === "request") {
-    if (!isGoverned) return true;
-    if (isNegated) reading.polarity = "denied";
-    reading.modality = attitude === "plan" ? "planned" : "requested";
-  } else if (attitude === "fail") {
-    if (isGoverned) reading.polarity = isNegated ? "affirmed" : "denied";
-  } else if (attitude === "hedge") {
-    reading.isAlleged = true;
-  } else if (attitude === "deny") {
-    if (isGoverned && !isNegated) {
-      reading.isDenied = true;
-      reading.polarity = "denied";
-    }
-    // what a denial takes for granted, the denier does not say
-    if (isGoverned) addSpeakers(tree, head, grounding, reading);
-  } else {
-    // "it has not been reported that": the article says so itself; "did not say that" leaves it open
-    const hasOwnVoice = isPassive(tree, head) && tree.child(head, "expl") !== undefined;
-    if (isNegated && !hasOwnVoice) return false;
-    if (hasOwnVoice && isNegated) return true;
-    if (attitude === "say") reading.isAlleged = true;
-    addSpeakers(tree, head, grounding, reading);
-  }
-  return true;
-}
-
-function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Reading): void {
-  if (reading.hasSpeaker && !reading.isRetold) return;
-  const subjects = isPassive(tree, verb)
-    ? tree.children(verb, "obl").filter((word) => tree.preposition(word) === "by")
-    : isVerb(verb)
-      ? surfaceSubjects(tree, verb)
-      : tree.children(verb, "nmod:poss");
-  const withOthers = tree
-    .children(verb, "obl")
-    .filter((word) => /^along\b/.test(tree.preposition(word) ?? ""));
-  const speakers = [...subjects, ...(subjects.length > 0 ? withOthers : [])].flatMap((word) =>
-    grounding.entitiesOf(tree, word),
-  );
-  if (subjects.length === 0) return;
-  reading.hasSpeaker = true;
-  reading.isRetold = RETELLING.has(verb.lemma);
-  reading.speakers = [...new Set(speakers)].filter(({ type }) =>
-    /Person|Organization|Group|Location/.test(type),
-  );
-}
-
-function readAccordingTo(tree: Tree, word: Word, grounding: Grounding, reading: Reading): void {
-  for (const source of tree.children(word, "obl", "advcl", "nmod", "parataxis")) {
-    const marker =
-      tree.preposition(source) ??
-      tree
-        .children(source, "mark")
-        .map(({ form }) => form.toLowerCase())
-        .join(" ");
-    if (!/^according(?: to)?$/.test(marker) && source.form.toLowerCase() !== "according") continue;
-    reading.isAlleged = true;
-    if (reading.hasSpeaker) continue;
-    reading.hasSpeaker = true;
-    const named =
-      source.form.toLowerCase() === "according"
-        ? tree.children(source, "obl", "obj", "nmod")
-        : [source];
-    reading.speakers = named.flatMap((head) => grounding.entitiesOf(tree, head));
-  }
-}
-
-/** "Mexico will work with the United States, the source said": the saying hangs on what is said. */
-function readParataxis(tree: Tree, predicate: Word, grounding: Grounding, reading: Reading): void {
-  if (reading.hasSpeaker && !reading.isRetold) return;
-  for (let word: Word | undefined = predicate; word; word = tree.head(word)) {
-    for (const saying of tree.children(word, "parataxis")) {
-      const attitude = isVerb(saying) ? attitudeFor(saying) : undefined;
-      if (
-        !isReporting(attitude) ||
-        tree.child(saying, "ccomp", "obj") ||
-        saying.index < predicate.index
-      )
-        continue;
-      if (attitude === "say") reading.isAlleged = true;
-      addSpeakers(tree, saying, grounding, reading);
-      return;
-    }
-  }
-}
-
 /** "… ,” snapped the minister": any verb with a quotation as its object reports. */
 function isQuoted(tree: Tree, clause: Word, head: Word): boolean {
   const words = tree.subtree(clause);
   return isVerb(head) && words.some(({ tag }) => tag === "``" || tag === "''");
-}
-
-function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boolean {
-  const marks = tree.children(predicate, "mark").map(({ form }) => form.toLowerCase());
-  if (marks.some((form) => /^(?:if|unless|whether)$/.test(form))) return false;
-  readAuxiliaries(tree, predicate, reading);
-  if (marks.includes("without")) reading.polarity = "denied";
-  // "to capture …" after a verb of no attitude is a purpose; complements are judged by what governs them
-  if (has(predicate, "advcl") && marks.includes("to")) reading.modality = "planned";
-  return true;
-}
-
-function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void {
-  if (isNegatedAt(tree, word)) reading.polarity = "denied";
-  const auxiliaries = tree.children(word, "aux").map(({ form }) => form.toLowerCase());
-  const isPast = auxiliaries.includes("have");
-  if (
-    auxiliaries.some((form) => /^(?:will|wo|'ll|would|shall|'d)$/.test(form)) &&
-    reading.modality === "asserted"
-  )
-    reading.modality = "planned";
-  if (
-    auxiliaries.some((form) => /^(?:may|might|could|can|ca)$/.test(form)) ||
-    (isPast && auxiliaries.includes("would"))
-  ) {
-    reading.modality = "hypothetical";
-    reading.isAlleged = true;
-  }
-  if (auxiliaries.some((form) => /^(?:should|must|ought)$/.test(form)))
-    reading.modality = "requested";
-  const adverbs = tree.children(word, "advmod", "amod").map(({ form }) => form.toLowerCase());
-  if (adverbs.some((form) => HEDGES.has(form))) reading.isAlleged = true;
-}
-
-function isNegatedAt(tree: Tree, word: Word): boolean {
-  return (
-    tree
-      .children(word, "advmod", "det", "cc")
-      .some(({ form }) => NEGATIONS.has(form.toLowerCase())) ||
-    tree
-      .children(word, "nsubj", "obj")
-      .some((argument) =>
-        tree.children(argument, "det").some(({ form }) => /^(?:no|neither)$/i.test(form)),
-      )
-  );
 }
 
 function toStance({ polarity, modality, isAlleged, isDenied, speakers }: Reading): Stance {

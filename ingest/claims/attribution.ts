@@ -1,0 +1,122 @@
+import type { Tree, Word } from "../language/index.ts";
+import { type Attitude, attitudeOf, isReporting } from "./attitudes.ts";
+import { isPassive, isVerb, surfaceSubjects } from "./clause.ts";
+import type { Grounding } from "./grounding.ts";
+import { lemmaVariants } from "./lemma-variants.ts";
+import { isNegatedAt, type Reading } from "./own-marks.ts";
+
+/** "Mexico told Barr that …, the source said": we have it from the source. */
+const RETELLING = new Set("tell inform assure notify".split(" "));
+
+/** The attitude that a verb or noun takes to what it governs. */
+export function attitudeFor(word: Word): Attitude | undefined {
+  return lemmaVariants(word).map(attitudeOf).find(Boolean);
+}
+
+/** Takes what a verb or noun says of the clause below it into the reading. False where nothing may be claimed. */
+export function applyAttitude(
+  tree: Tree,
+  head: Word,
+  attitude: Attitude,
+  grounding: Grounding,
+  reading: Reading,
+  isGoverned: boolean,
+): boolean {
+  const isNegated = isNegatedAt(tree, head);
+  if (attitude === "ask") return false;
+  if (attitude === "plan" || attitude === "request") {
+    if (!isGoverned) return true;
+    if (isNegated) reading.polarity = "denied";
+    reading.modality = attitude === "plan" ? "planned" : "requested";
+  } else if (attitude === "fail") {
+    if (isGoverned) reading.polarity = isNegated ? "affirmed" : "denied";
+  } else if (attitude === "hedge") {
+    reading.isAlleged = true;
+  } else if (attitude === "deny") {
+    if (isGoverned && !isNegated) {
+      reading.isDenied = true;
+      reading.polarity = "denied";
+    }
+    // what a denial takes for granted, the denier does not say
+    if (isGoverned) addSpeakers(tree, head, grounding, reading);
+  } else {
+    // "it has not been reported that": the article says so itself; "did not say that" leaves it open
+    const hasOwnVoice = isPassive(tree, head) && tree.child(head, "expl") !== undefined;
+    if (isNegated && !hasOwnVoice) return false;
+    if (hasOwnVoice && isNegated) return true;
+    if (attitude === "say") reading.isAlleged = true;
+    addSpeakers(tree, head, grounding, reading);
+  }
+  return true;
+}
+
+function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Reading): void {
+  if (reading.hasSpeaker && !reading.isRetold) return;
+  const subjects = isPassive(tree, verb)
+    ? tree.children(verb, "obl").filter((word) => tree.preposition(word) === "by")
+    : isVerb(verb)
+      ? surfaceSubjects(tree, verb)
+      : tree.children(verb, "nmod:poss");
+  const withOthers = tree
+    .children(verb, "obl")
+    .filter((word) => /^along\b/.test(tree.preposition(word) ?? ""));
+  const speakers = [...subjects, ...(subjects.length > 0 ? withOthers : [])].flatMap((word) =>
+    grounding.entitiesOf(tree, word),
+  );
+  if (subjects.length === 0) return;
+  reading.hasSpeaker = true;
+  reading.isRetold = RETELLING.has(verb.lemma);
+  reading.speakers = [...new Set(speakers)].filter(({ type }) =>
+    /Person|Organization|Group|Location/.test(type),
+  );
+}
+
+/** "…, according to X": on any word between predicate and root. */
+export function readAccordingTo(
+  tree: Tree,
+  word: Word,
+  grounding: Grounding,
+  reading: Reading,
+): void {
+  for (const source of tree.children(word, "obl", "advcl", "nmod", "parataxis")) {
+    const marker =
+      tree.preposition(source) ??
+      tree
+        .children(source, "mark")
+        .map(({ form }) => form.toLowerCase())
+        .join(" ");
+    if (!/^according(?: to)?$/.test(marker) && source.form.toLowerCase() !== "according") continue;
+    reading.isAlleged = true;
+    if (reading.hasSpeaker) continue;
+    reading.hasSpeaker = true;
+    const named =
+      source.form.toLowerCase() === "according"
+        ? tree.children(source, "obl", "obj", "nmod")
+        : [source];
+    reading.speakers = named.flatMap((head) => grounding.entitiesOf(tree, head));
+  }
+}
+
+/** "Mexico will work with the United States, the source said": the saying hangs on what is said. */
+export function readParataxis(
+  tree: Tree,
+  predicate: Word,
+  grounding: Grounding,
+  reading: Reading,
+): void {
+  if (reading.hasSpeaker && !reading.isRetold) return;
+  for (let word: Word | undefined = predicate; word; word = tree.head(word)) {
+    for (const saying of tree.children(word, "parataxis")) {
+      const attitude = isVerb(saying) ? attitudeFor(saying) : undefined;
+      if (
+        !isReporting(attitude) ||
+        tree.child(saying, "ccomp", "obj") ||
+        saying.index < predicate.index
+      )
+        continue;
+      if (attitude === "say") reading.isAlleged = true;
+      addSpeakers(tree, saying, grounding, reading);
+      return;
+    }
+  }
+}

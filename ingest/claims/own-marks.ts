@@ -1,0 +1,68 @@
+import type { Modality, Polarity } from "../../model/index.ts";
+import type { EntityDraft } from "../entities/entity-draft.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
+
+/** What has been read of a stance so far. */
+export interface Reading {
+  polarity: Polarity;
+  modality: Modality;
+  isAlleged: boolean;
+  isDenied: boolean;
+  speakers: readonly EntityDraft[];
+  hasSpeaker: boolean;
+  /** The speaker only passed it on: who reports the telling is the speaker. */
+  isRetold: boolean;
+}
+
+const HEDGES = new Set(
+  "allegedly reportedly apparently supposedly purportedly possibly probably perhaps presumably likely maybe seemingly suspected alleged".split(
+    " ",
+  ),
+);
+const NEGATIONS = new Set("not n't never neither nor no hardly barely".split(" "));
+
+/** Reads what a predicate says of itself: auxiliaries, negation, hedges. False where it is only supposed. */
+export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boolean {
+  const marks = tree.children(predicate, "mark").map(({ form }) => form.toLowerCase());
+  if (marks.some((form) => /^(?:if|unless|whether)$/.test(form))) return false;
+  readAuxiliaries(tree, predicate, reading);
+  if (marks.includes("without")) reading.polarity = "denied";
+  // "to capture …" after a verb of no attitude is a purpose; complements are judged by what governs them
+  if (has(predicate, "advcl") && marks.includes("to")) reading.modality = "planned";
+  return true;
+}
+
+export function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void {
+  if (isNegatedAt(tree, word)) reading.polarity = "denied";
+  const auxiliaries = tree.children(word, "aux").map(({ form }) => form.toLowerCase());
+  const isPast = auxiliaries.includes("have");
+  if (
+    auxiliaries.some((form) => /^(?:will|wo|'ll|would|shall|'d)$/.test(form)) &&
+    reading.modality === "asserted"
+  )
+    reading.modality = "planned";
+  if (
+    auxiliaries.some((form) => /^(?:may|might|could|can|ca)$/.test(form)) ||
+    (isPast && auxiliaries.includes("would"))
+  ) {
+    reading.modality = "hypothetical";
+    reading.isAlleged = true;
+  }
+  if (auxiliaries.some((form) => /^(?:should|must|ought)$/.test(form)))
+    reading.modality = "requested";
+  const adverbs = tree.children(word, "advmod", "amod").map(({ form }) => form.toLowerCase());
+  if (adverbs.some((form) => HEDGES.has(form))) reading.isAlleged = true;
+}
+
+export function isNegatedAt(tree: Tree, word: Word): boolean {
+  return (
+    tree
+      .children(word, "advmod", "det", "cc")
+      .some(({ form }) => NEGATIONS.has(form.toLowerCase())) ||
+    tree
+      .children(word, "nsubj", "obj")
+      .some((argument) =>
+        tree.children(argument, "det").some(({ form }) => /^(?:no|neither)$/i.test(form)),
+      )
+  );
+}
