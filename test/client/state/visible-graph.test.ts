@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { noFilters, showOnly, toggleFilter } from "../../../client/state/filters.ts";
+import { visibleGraph } from "../../../client/state/visible-graph.ts";
+import { aGraph, aNode, anEdge } from "../graph-builders.ts";
+
+describe("visibleGraph", () => {
+  it("shows all while nothing is filtered, also entities without an edge", () => {
+    const graph = aGraph([anEdge("Barr", "Ebrard")], [aNode("Amon")]);
+
+    const visible = visibleGraph(graph, noFilters);
+
+    assert.deepEqual([...visible.nodes].toSorted(), ["Amon", "Barr", "Ebrard"]);
+    assert.equal(visible.edges.size, 1);
+  });
+
+  it("hides a kind of entity and the edges that end there", () => {
+    const graph = aGraph([anEdge("Barr", "Mexico")], [aNode("Mexico", { type: "Location" })]);
+
+    const visible = visibleGraph(graph, toggleFilter(noFilters, "kinds", "Location"));
+
+    assert.deepEqual([...visible.nodes], ["Barr"]);
+    assert.equal(visible.edges.size, 0);
+  });
+
+  it("hides a group of relations, and entities that are left without any", () => {
+    const graph = aGraph([
+      anEdge("Barr", "Ebrard", { type: "MET_WITH" }),
+      anEdge("DEA", "Cienfuegos", { type: "ARRESTED" }),
+    ]);
+
+    const visible = visibleGraph(graph, toggleFilter(noFilters, "groups", "justice"));
+
+    assert.deepEqual([...visible.nodes], ["Barr", "Ebrard"]);
+  });
+
+  it("shows disputed edges alone when asked for only them", () => {
+    const graph = aGraph([
+      anEdge("Barr", "Ebrard", { status: "disputed" }),
+      anEdge("Barr", "Amon"),
+    ]);
+
+    const visible = visibleGraph(graph, showOnly(noFilters, "statuses", "disputed"));
+
+    assert.deepEqual([...visible.edges], ["Barr ARRESTED Ebrard"]);
+  });
+});
+
+describe("filters", () => {
+  it("shows again what is toggled twice", () => {
+    const once = toggleFilter(noFilters, "statuses", "denied");
+
+    assert.deepEqual(toggleFilter(once, "statuses", "denied"), noFilters);
+  });
+
+  it("shows everything again when only one was shown and is asked for again", () => {
+    const only = showOnly(noFilters, "kinds", "Person");
+
+    assert.deepEqual(showOnly(only, "kinds", "Person"), noFilters);
+  });
+});
