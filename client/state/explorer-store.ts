@@ -7,13 +7,16 @@ import { readHash } from "./location-hash.ts";
 import { isSameScene, type Scene, subgraph } from "./scene.ts";
 import { initialTheme } from "./theme.ts";
 
+const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+
 /** The explorer's one store. Views read it with a selector; `change` is how anything in it changes. */
 export const useExplorer = create<ExplorerState>()(() =>
-  startState(
-    initialTheme(localStorage, matchMedia("(prefers-color-scheme: dark)").matches),
-    readHash(location.hash),
-  ),
+  startState(initialTheme(localStorage, prefersDark.matches), readHash(location.hash)),
 );
+
+prefersDark.addEventListener("change", ({ matches }) => {
+  change((state) => ({ ...state, theme: initialTheme(localStorage, matches) }));
+});
 
 export function change(step: (state: ExplorerState) => ExplorerState): void {
   useExplorer.setState(step);

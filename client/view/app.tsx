@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { useExplorer } from "../state/explorer-store.ts";
-import { rememberTheme } from "../state/theme.ts";
 import { AddArticleDialog } from "./controls/add-article-dialog.tsx";
 import { ArticlesDialog } from "./controls/articles-dialog.tsx";
 import { HelpDialog } from "./controls/help-dialog.tsx";
@@ -15,7 +14,6 @@ export function App() {
   useShortcuts();
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
-    rememberTheme(localStorage, theme);
   }, [theme]);
   return (
     <div className={hasPanel ? "app has-panel" : "app"}>

@@ -66,7 +66,7 @@ function Writing({ draft, onChange, onSubmit, adding }: WritingProps) {
   const isReading = adding.state === "reading";
   return (
     <>
-      <ArticleForm draft={draft} onChange={onChange} onSubmit={onSubmit} isDisabled={isReading} />
+      <ArticleForm draft={draft} onChange={onChange} onSubmit={onSubmit} isReading={isReading} />
       <div className="adding" aria-live="polite">
         {isReading ? <Progress progress={adding.progress} /> : null}
         {!isReading && adding.problem ? (

@@ -1,4 +1,5 @@
 import { CheckCircle2 } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { ArticleAdded } from "../../../server/routes/articles.schema.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { select } from "../../state/explorer-state.ts";
@@ -13,6 +14,9 @@ interface AddedArticleProps {
 /** What came of an article, and where to go from here. */
 export function AddedArticle({ added, onAgain }: AddedArticleProps) {
   const { articleId, title, outcome, entities, claims } = added;
+  // What was pressed is gone: the focus goes on to what comes next.
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus(), []);
   const leave = () => {
     onAgain();
     closeDialog();
@@ -38,7 +42,7 @@ export function AddedArticle({ added, onAgain }: AddedArticleProps) {
         <strong>{title}</strong>
       </p>
       <div className="button-row">
-        <button type="button" className="button primary" onClick={show}>
+        <button type="button" className="button primary" ref={next} onClick={show}>
           Show its graph
         </button>
         <button type="button" className="button" onClick={read}>

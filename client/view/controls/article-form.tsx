@@ -21,30 +21,33 @@ interface ArticleFormProps {
   readonly draft: ArticleDraft;
   readonly onChange: (draft: ArticleDraft) => void;
   readonly onSubmit: () => Promise<void>;
-  readonly isDisabled: boolean;
+  /** While it is, nothing can be changed; the focus stays where it is. */
+  readonly isReading: boolean;
 }
 
-export function ArticleForm({ draft, onChange, onSubmit, isDisabled }: ArticleFormProps) {
+export function ArticleForm({ draft, onChange, onSubmit, isReading }: ArticleFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void onSubmit();
+    if (!isReading) void onSubmit();
   };
   const input = (name: Exclude<keyof NewArticle, "text">, type: "text" | "url" | "date") => (
     <input
       id={`article-${name}`}
       type={type}
+      readOnly={isReading}
       value={draft[name]}
       onChange={({ target }) => onChange({ ...draft, [name]: target.value })}
     />
   );
   return (
     <form onSubmit={submit}>
-      <fieldset disabled={isDisabled}>
+      <fieldset>
         <Field id="article-text" label="Text of the article">
           <textarea
             id="article-text"
             required
             rows={11}
+            readOnly={isReading}
             placeholder="Paste it as it is: headline, byline and all."
             value={draft.text}
             onChange={({ target }) => onChange({ ...draft, text: target.value })}
@@ -67,7 +70,12 @@ export function ArticleForm({ draft, onChange, onSubmit, isDisabled }: ArticleFo
             </Field>
           </div>
         </details>
-        <button type="submit" className="button primary" disabled={draft.text.trim() === ""}>
+        <button
+          type="submit"
+          className="button primary"
+          aria-disabled={isReading}
+          disabled={draft.text.trim() === ""}
+        >
           Read and add
         </button>
       </fieldset>

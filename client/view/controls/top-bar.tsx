@@ -1,6 +1,7 @@
 import { FilePlus2, HelpCircle, Moon, Newspaper, Sun, Table2, Waypoints } from "lucide-react";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import { wholeScene } from "../../state/scene.ts";
+import { rememberTheme, type Theme } from "../../state/theme.ts";
 import { IconButton } from "../icon-button.tsx";
 import { openDialog } from "./open-dialog.ts";
 import { SearchBox } from "./search-box.tsx";
@@ -39,9 +40,7 @@ export function TopBar() {
         </IconButton>
         <IconButton
           label={theme === "dark" ? "Light colours" : "Dark colours"}
-          onPress={() =>
-            change((state) => ({ ...state, theme: theme === "dark" ? "light" : "dark" }))
-          }
+          onPress={() => chooseTheme(theme === "dark" ? "light" : "dark")}
         >
           {theme === "dark" ? <Sun /> : <Moon />}
         </IconButton>
@@ -51,6 +50,11 @@ export function TopBar() {
       </nav>
     </header>
   );
+}
+
+function chooseTheme(theme: Theme): void {
+  rememberTheme(localStorage, theme);
+  change((state) => ({ ...state, theme }));
 }
 
 function goHome(): void {

@@ -41,8 +41,8 @@ function EdgeHead({ edge, source, target, claims }: EdgeClaimsAnswer) {
     <header className="panel-head edge-head">
       <h2>
         <EntityLink entity={source} hasIcon />
-        <span className="edge-label" style={{ color: groups[group] }}>
-          <Direction aria-hidden="true" /> {label}
+        <span className="edge-label">
+          <Direction aria-hidden="true" color={groups[group]} /> {label}
         </span>
         <EntityLink entity={target} hasIcon />
       </h2>

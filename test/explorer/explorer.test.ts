@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import type { Browser, Page } from "playwright-core";
+import type { GraphView } from "../../server/routes/entities.schema.ts";
+import { ARTICLE, SENTENCE } from "./article.ts";
+import { findViolations } from "./find-violations.ts";
+import { openBrowser } from "./open-browser.ts";
+import { type RunningServer, startServer } from "./start-server.ts";
+
+/** The explorer as a reporter uses it: real server, real browser, real mouse. Its tests go on from one another. */
+describe("the explorer", function () {
+  this.timeout(120_000);
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  const errors: string[] = [];
+
+  before(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      colorScheme: "light",
+    });
+    page = await context.newPage();
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(server.url);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  /** Nothing serious, in light colours and in dark. */
+  async function assertAccessible(): Promise<void> {
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.locator(`[data-theme=${colorScheme}]`).waitFor();
+      assert.deepEqual(await findViolations(page), [], colorScheme);
+    }
+  }
+
+  const panel = () => page.locator(".panel");
+
+  async function fetchGraph(): Promise<GraphView> {
+    const response = await page.request.get(`${server.url}/api/graph`);
+    return response.json();
+  }
+
+  it("says what to do first when there are no articles", async () => {
+    await page.getByRole("heading", { name: "No articles yet" }).waitFor();
+
+    await assertAccessible();
+  });
+
+  it("reads a pasted article and says what came of it", async () => {
+    await page.getByRole("button", { name: "Paste your first article" }).click();
+    await page.getByLabel("Text of the article").fill(ARTICLE);
+    await assertAccessible();
+    await page.getByRole("button", { name: "Read and add" }).click();
+
+    await page.getByText(/Added: \d+ entities, \d+ claims\./).waitFor({ timeout: 60_000 });
+    await assertAccessible();
+    await page.getByRole("button", { name: "Show its graph" }).click();
+    await page.getByText("What one article mentions").waitFor();
+  });
+
+  it("opens the sentence behind an edge that is clicked in the graph", async () => {
+    const { edges, nodes } = await fetchGraph();
+    const nameOf = (id: string) => nodes.find((node) => node.id === id)?.name;
+    const edge = edges.find(
+      ({ type, source, target }) =>
+        type === "NEGOTIATED_WITH" &&
+        [source, target].map(nameOf).toSorted().join(" and ") === "Marcelo Ebrard and William Barr",
+    );
+    assert.ok(
+      edge,
+      `no deal among ${edges.map(({ source, label, target }) => `${source} ${label} ${target}`)}`,
+    );
+    await page.waitForFunction((id) => window.newsgraph?.edgePosition(id), edge.id);
+    const place = await page.evaluate((id) => window.newsgraph?.edgePosition(id), edge.id);
+    assert.ok(place);
+
+    await page.mouse.click(place.x, place.y);
+
+    await panel().getByText(SENTENCE).waitFor();
+    await panel().getByText("according to").first().waitFor();
+    await assertAccessible();
+  });
+
+  it("shows the sentence in its article, marked, and leads back", async () => {
+    await panel()
+      .getByRole("button", { name: /^Read it in/ })
+      .first()
+      .click();
+
+    const mark = panel().locator("mark");
+    await mark.waitFor();
+    assert.match((await mark.textContent()) ?? "", new RegExp(SENTENCE));
+    assert.equal(
+      await panel().locator(".span-boilerplate", { hasText: "Leave a Reply" }).count(),
+      1,
+    );
+    await assertAccessible();
+
+    await panel().getByRole("button", { name: "Back" }).click();
+    await panel().getByText(SENTENCE).waitFor();
+  });
+
+  it("keeps what is looked at in the address", async () => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+
+    await other.locator(".panel").getByText(SENTENCE).waitFor();
+
+    await other.close();
+  });
+
+  it("finds an entity by keyboard alone and walks to its neighbour", async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.keyboard.type("ebrard");
+    await page.getByRole("option", { name: /Marcelo Ebrard/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await panel().getByRole("heading", { name: "Marcelo Ebrard" }).waitFor();
+    await assertAccessible();
+
+    await page.getByRole("application").focus();
+    for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]) {
+      await page.keyboard.press(key);
+    }
+
+    await page.waitForFunction(() => !location.hash.includes("marcelo-ebrard"));
+  });
+
+  it("lists the edges as a table that selects them too", async () => {
+    await page.getByRole("button", { name: "List of edges" }).click();
+    await assertAccessible();
+
+    await page
+      .getByRole("button", { name: /Barr.*negotiated with|Ebrard.*negotiated with/ })
+      .click();
+
+    await panel().getByText(SENTENCE).waitFor();
+    await page.getByRole("button", { name: "List of edges" }).click();
+  });
+
+  it("hides what the legend is told to hide, and shows it again", async () => {
+    const people = page.getByRole("button", { name: /^People/ });
+    await page.getByRole("button", { name: "Only People" }).click();
+    await page.getByText(/\d+ of \d+ entities/).waitFor();
+    assert.equal(await people.getAttribute("aria-pressed"), "true");
+
+    await page.getByRole("button", { name: "Show all" }).click();
+
+    await page.getByText(/^\d+ entities/).waitFor();
+  });
+
+  it("says that it knows an article that is pasted again", async () => {
+    await page.getByRole("button", { name: "Add article" }).click();
+    await page.getByLabel("Text of the article").fill(ARTICLE);
+    await page.getByRole("button", { name: "Read and add" }).click();
+
+    await page.getByText("The graph had this article already").waitFor({ timeout: 60_000 });
+    await page.keyboard.press("Escape");
+  });
+
+  it("says so when the server is away, and keeps what was written", async () => {
+    await page.getByRole("button", { name: "Add article" }).click();
+    await page.getByRole("button", { name: "Add another" }).click();
+    await page.getByLabel("Text of the article").fill("Barr met with Ebrard.");
+    await page.route("**/api/**", (route) => route.abort());
+    await page.getByRole("button", { name: "Read and add" }).click();
+
+    await page.getByRole("alert").getByText("does not answer").first().waitFor();
+    assert.equal(
+      await page.getByLabel("Text of the article").inputValue(),
+      "Barr met with Ebrard.",
+    );
+    await page.unroute("**/api/**");
+  });
+
+  it("ran without an error of its own", () => {
+    assert.deepEqual(errors, []);
+  });
+});
