@@ -33,3 +33,11 @@ export interface ClaimRule {
   readonly name: string;
   read(tree: Tree, reading: Reading): readonly ClaimDraft[];
 }
+
+/** The stance of what a construction states by itself, whatever the sentence around it reports. */
+export const STATED: Stance = {
+  polarity: "affirmed",
+  modality: "asserted",
+  status: "asserted",
+  speakers: [],
+};

@@ -2,7 +2,7 @@ import type { Note } from "../../model/index.ts";
 import { relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree } from "../language/index.ts";
-import type { ClaimDraft, ClaimRule, Reading } from "./claim-draft.ts";
+import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { identity } from "./rules/identity.ts";
@@ -53,7 +53,7 @@ export function extractClaims(
       for (const draft of rule.read(tree, reading)) {
         if (isOutlet(draft.subject) || isOutlet(draft.object) || isKnown(known, draft)) continue;
         const read = stanceOf(tree, draft.predicate, reading.grounding);
-        const stance = draft.stance ? { ...(read ?? ASSERTED), ...draft.stance } : read;
+        const stance = draft.stance ? { ...(read ?? STATED), ...draft.stance } : read;
         if (!stance) {
           notes.push(noteOf(draft, rule.name));
           continue;
@@ -66,13 +66,6 @@ export function extractClaims(
   }
   return { claims, notes };
 }
-
-const ASSERTED: Stance = {
-  polarity: "affirmed",
-  modality: "asserted",
-  status: "asserted",
-  speakers: [],
-};
 
 /** Whether the sentence's claims already tie this pair so, or by the same word. */
 function isKnown(known: Set<string>, { subject, object, type, predicate }: ClaimDraft): boolean {

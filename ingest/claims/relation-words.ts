@@ -270,7 +270,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   ATTACKED: {
     verbs: `
       attack, bomb, shell, strike, invade, shoot, assault, ambush, raid, target, shoot at, fire on, fire at,
-      beat, stab, shoot down, bombard, occupy, hack, besiege, hit, torture, rape, destroy, storm`,
+      stab, shoot down, bombard, occupy, hack, besiege, hit, torture, rape, destroy, storm`,
     nouns: `
       attack, attack on, attack against, bombing, shelling, invasion, assault on, strike on, shooting of,
       airstrike on, occupation of, siege of, offensive against, hack of, torture of`,

@@ -2,6 +2,7 @@ import type { FoundMention } from "../mentions/found-mention.ts";
 import { typeByHead } from "../mentions/name-words.ts";
 import { bodyKey, isAcronymOf } from "./body-names.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
+import { genderOfGivenName } from "./given-name-genders.ts";
 import { areOnePerson, isShortFormOf, nameWords } from "./person-names.ts";
 
 /** Groups the names of an article by the entity they name: full names first, then their short forms. */
@@ -25,8 +26,16 @@ export function clusterNames(
   for (const draft of drafts) {
     draft.mentions.sort((a, b) => a.start - b.start);
     if (draft.type === "Organization") nameByUse(draft);
+    if (draft.type === "Person") genderByGivenName(draft);
   }
   return referents;
+}
+
+/** "Elena Montalvo" is "she" where no title says otherwise; a surname alone tells nothing. */
+function genderByGivenName(draft: EntityDraft): void {
+  const [given, surname] = nameWords(draft.name);
+  const gender = given && surname ? genderOfGivenName(given) : undefined;
+  if (gender) draft.gender ??= gender;
 }
 
 /** An organization is called what it is called most often, first of equals; an abbreviation only where it is never spelt out. */
@@ -37,12 +46,20 @@ function nameByUse(draft: EntityDraft): void {
   const names = [...counts.keys()];
   const spelt = names.filter((name) => names.some((other) => isAcronymOf(other, name)));
   const candidates = spelt.length > 0 ? spelt : names;
-  const [name] = candidates.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const [usual] = candidates.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  // "Harborline Bank" where it is mostly "Harborline"
+  const name =
+    names.find(
+      (full) => full.startsWith(`${usual} `) && isBodyWord(full.slice((usual?.length ?? 0) + 1)),
+    ) ?? usual;
   if (!name || name === draft.name) return;
   draft.aliases.add(draft.name);
   draft.aliases.delete(name);
   draft.name = name;
 }
+
+const isBodyWord = (words: string) =>
+  words.split(" ").every((word) => typeByHead(word) === "Organization");
 
 function findPerson(
   drafts: readonly EntityDraft[],

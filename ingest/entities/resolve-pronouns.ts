@@ -34,25 +34,43 @@ export function resolvePronouns(
   }
 }
 
-/** "him" may be anyone of several people of the sentences before; "he" and "his" are their subject. */
+interface Candidate {
+  readonly mention: FoundMention;
+  readonly score: number;
+}
+
+/**
+ * "him" and "her" may be anyone of several people: they are nobody unless one stands out in their own sentence, or is the
+ * only one. Whoever reports the sentence is no better than those before: "Weber said Ortega threatened him".
+ */
 function isUndecided(
-  candidates: readonly { readonly mention: FoundMention }[],
+  candidates: readonly Candidate[],
   pronoun: FoundMention,
   trees: readonly Tree[],
   referents: Referents,
 ): boolean {
-  const [first] = candidates;
-  const word = at(trees, pronoun.sentence).word(pronoun.head);
-  if (
-    !first ||
-    first.mention.sentence === pronoun.sentence ||
-    isSubject(word) ||
-    word.tag === "PRP$"
-  )
-    return false;
+  const tree = at(trees, pronoun.sentence);
+  const word = tree.word(pronoun.head);
+  if (isSubject(word) || word.tag === "PRP$" || pronoun.type !== "Person") return false;
+  const distinct = (some: readonly Candidate[]) =>
+    new Set(some.flatMap(({ mention }) => referents.get(mention) ?? [])).size;
+  const here = candidates.filter(({ mention }) => mention.sentence === pronoun.sentence);
+  if (distinct(here) === 1)
+    return here.every(({ mention }) => isReporter(tree, mention)) && distinct(candidates) > 1;
+  const [first, second] = here;
+  if (first && second) return first.score - second.score < CLEAR_MARGIN;
   const nearest = Math.max(...candidates.map(({ mention }) => mention.sentence));
-  const near = candidates.filter(({ mention }) => mention.sentence === nearest);
-  return new Set(near.flatMap(({ mention }) => referents.get(mention) ?? [])).size > 1;
+  return distinct(candidates.filter(({ mention }) => mention.sentence === nearest)) > 1;
+}
+
+const CLEAR_MARGIN = 4;
+
+/** Whether a mention is the subject of a verb with a clause: "Weber said …". */
+function isReporter(tree: Tree, mention: FoundMention): boolean {
+  let word: Word | undefined = tree.word(mention.head);
+  while (word && /^(?:appos|flat|nmod:desc)/.test(word.relation)) word = tree.head(word);
+  const verb = word && isSubject(word) ? tree.head(word) : undefined;
+  return verb !== undefined && tree.child(verb, "ccomp") !== undefined;
 }
 
 function isPossible(

@@ -115,7 +115,10 @@ function vote(votes: Map<string, Map<EntityType, number>>, candidate: Candidate)
   for (const { name } of words) {
     add(TYPE_OF_LABEL[name.slice(2)], (name.startsWith("B") ? 1 : 0.5) / words.length);
   }
-  add(TYPE_OF_KIND[headOf(candidate).kind], 0.5);
+  const head = headOf(candidate);
+  // "Muslims", "Republicans": people, and no person
+  const isPeople = head.name.endsWith("MISC") && head.kind === "person";
+  add(isPeople ? "Group" : TYPE_OF_KIND[head.kind], 1.1);
   if (titleFirst < first) add("Person", 3);
   if (candidate.nickname) add("Person", 5);
   if (words.length > 2 && /^of$/i.test(at(words, 1).form)) {
@@ -124,7 +127,7 @@ function vote(votes: Map<string, Map<EntityType, number>>, candidate: Candidate)
     add(typeByHead(at(words, words.length - 1).form), 4);
   }
   const before = tree.words[first - 1];
-  const head = tree.head(headOf(candidate));
+  const above = tree.head(head);
   if (before && before.tag === "NN") add(typeByClassNoun(before.lemma), 3);
   if (head && /^(?:flat|appos)/.test(headOf(candidate).relation))
     add(typeByClassNoun(head.lemma), 2);

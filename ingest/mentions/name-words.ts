@@ -10,7 +10,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "society trust network partners holdings industries motors systems technologies technology club fc united " +
     "hospital church forces guard guards brigade brigades front movement coalition alliance taskforce command " +
     "directorate cabinet embassy museum press media laboratory laboratories center centre house capital securities " +
-    "pharmaceuticals energy petroleum electric studios records gang mafia clan militia watch international reserve",
+    "pharmaceuticals energy petroleum electric studios records gang mafia clan militia insurance foods oil gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace automotive logistics shipping retail brewing financial watch international reserve",
   Location:
     "airport city river island islands street avenue road county province state district mountain mountains sea ocean bay " +
     "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +

@@ -1,5 +1,5 @@
 import { relationType } from "../../model/index.ts";
-import type { EdgeRow } from "../explore/edges.ts";
+import type { EdgeRow } from "../explore/edge-row.ts";
 import type { EdgeView } from "../routes/entities.schema.ts";
 
 /** A typed edge as the client draws it. */

@@ -85,6 +85,9 @@ function ownersOf(tree: Tree, noun: Word, grounding: Grounding): EntityDraft[] {
 
 /** "Mexico has pledged to arrest … in a deal with Barr", "Ebrard confirmed two calls with Barr": the subject of the clause. */
 function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  // "it was in talks with"
+  if (tree.child(noun, "cop"))
+    return surfaceSubjects(tree, noun).flatMap((word) => grounding.entitiesOf(tree, word));
   const head = tree.head(noun);
   if (!head || !isVerb(head) || !/^(?:obj|obl)/.test(noun.relation)) return [];
   const preposition = tree.preposition(noun);

@@ -1,12 +1,5 @@
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { fits } from "../kinds.ts";
-
-const STATED = {
-  polarity: "affirmed",
-  modality: "asserted",
-  status: "asserted",
-  speakers: [],
-} as const;
 
 /** "a high-level Mexican source", "former DEA agents": what a described speaker is tied to. */
 export const origin: ClaimRule = {

@@ -1,6 +1,6 @@
 import type { Tree, Word } from "../../language/index.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
@@ -21,13 +21,6 @@ export const place: ClaimRule = {
     ]);
   },
 };
-
-const STATED = {
-  polarity: "affirmed",
-  modality: "asserted",
-  status: "asserted",
-  speakers: [],
-} as const;
 
 /** "Toluca, Mexico" */
 function beside(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {

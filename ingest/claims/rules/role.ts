@@ -3,10 +3,11 @@ import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { at, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
+import type { Stance } from "../stance.ts";
 
 /**
  * "Mexican Foreign Minister Marcelo Ebrard", "Daniel Millan, spokesperson for Ebrard", "X is the leader of Y": what somebody
@@ -98,10 +99,8 @@ const isOffice = (type: RelationTypeName) =>
   relationType(type).group === "power" || type === "OWNS" || type === "REPRESENTS";
 
 /** A role in a title or beside a name is stated, whatever the sentence reports: "told Mexican minister Ebrard". */
-function attributiveStance(tree: Tree, noun: Word) {
-  return tree.child(noun, "cop")
-    ? {}
-    : ({ polarity: "affirmed", modality: "asserted", status: "asserted", speakers: [] } as const);
+function attributiveStance(tree: Tree, noun: Word): Partial<Stance> {
+  return tree.child(noun, "cop") ? {} : STATED;
 }
 
 function fitsRole(type: RelationTypeName, subject: EntityDraft, object: EntityDraft): boolean {
