@@ -129,8 +129,7 @@ function vote(votes: Map<string, Map<EntityType, number>>, candidate: Candidate)
   const before = tree.words[first - 1];
   const above = tree.head(head);
   if (before && before.tag === "NN") add(typeByClassNoun(before.lemma), 3);
-  if (head && /^(?:flat|appos)/.test(headOf(candidate).relation))
-    add(typeByClassNoun(head.lemma), 2);
+  if (above && /^(?:flat|appos)/.test(head.relation)) add(typeByClassNoun(above.lemma), 2);
   const after = tree.words[last + 1]?.form;
   if (after && /^(?:said|says|told|added|asked|who)$/.test(after)) add("Person", 0.3);
 }
