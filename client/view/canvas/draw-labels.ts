@@ -116,7 +116,7 @@ function placesAround({ x, y, size }: Disc, width: number, stageWidth: number) {
     [x + aside, y],
     [x - aside, y],
   ] as const;
-  return centres.map(([cx, cy]) => ({
+  const places = centres.map(([cx, cy]) => ({
     x: cx,
     y: cy,
     box: {
@@ -126,6 +126,7 @@ function placesAround({ x, y, size }: Disc, width: number, stageWidth: number) {
       bottom: cy + NODE_SIZE / 2 + 1,
     },
   }));
+  return places.filter(({ box }, index) => index === 0 || (box.left > 0 && box.right < stageWidth));
 }
 
 const shorten = (label: string) =>

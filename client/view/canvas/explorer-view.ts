@@ -39,11 +39,15 @@ export class ExplorerView {
   #hovered: string | undefined;
   #dragged: string | undefined;
   #focus: Focus | undefined;
-  readonly #resizes = new ResizeObserver(() => this.#sigma.resize().scheduleRefresh());
+  #resizing: ReturnType<typeof setTimeout> | undefined;
+  readonly #resizes: ResizeObserver;
 
-  constructor(container: HTMLElement, graph: ExplorerGraph, shown: Shown, events: ExplorerEvents) {
+  /** Draws inside `frame`, at its size. */
+  constructor(frame: HTMLElement, graph: ExplorerGraph, shown: Shown, events: ExplorerEvents) {
     this.#graph = graph;
     this.#shown = shown;
+    const container = frame.appendChild(document.createElement("div"));
+    takeSize(container, frame);
     this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
       nodeProgramClasses: { disc: DiscNodeProgram },
       edgeProgramClasses: { strip: StripEdgeProgram },
@@ -64,7 +68,8 @@ export class ExplorerView {
     this.#sigma.on("afterRender", () => this.#drawLabels());
     this.#listen(events);
     this.#listenToDrags();
-    this.#resizes.observe(container);
+    this.#resizes = new ResizeObserver(() => this.#resizeSoon(container, frame));
+    this.#resizes.observe(frame);
   }
 
   /** Puts another graph on the stage. */
@@ -139,7 +144,19 @@ export class ExplorerView {
 
   unmount(): void {
     this.#resizes.disconnect();
+    clearTimeout(this.#resizing);
+    const container = this.#sigma.getContainer();
     this.#sigma.kill();
+    container.remove();
+  }
+
+  /** A click may open the panel beside: the picture holds still until a second click would have been a double one. */
+  #resizeSoon(container: HTMLElement, frame: HTMLElement): void {
+    clearTimeout(this.#resizing);
+    this.#resizing = setTimeout(() => {
+      takeSize(container, frame);
+      this.#sigma.scheduleRefresh();
+    }, this.#sigma.getSetting("doubleClickTimeout") + 20);
   }
 
   #scenery(): Scenery {
@@ -253,6 +270,11 @@ export class ExplorerView {
   #isPointedAt(id: string): boolean {
     return id === this.#hovered || id === this.#shown.selected;
   }
+}
+
+function takeSize(container: HTMLElement, { clientWidth, clientHeight }: HTMLElement): void {
+  container.style.width = `${clientWidth}px`;
+  container.style.height = `${clientHeight}px`;
 }
 
 /** What is meant before what is faded, then the larger. */

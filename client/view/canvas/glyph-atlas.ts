@@ -18,4 +18,4 @@ export function drawGlyphAtlas(): HTMLCanvasElement {
   return canvas;
 }
 
-export const glyphIndex = (type: EntityType) => ENTITY_TYPES.indexOf(type);
+const glyphIndex = (type: EntityType) => ENTITY_TYPES.indexOf(type);

@@ -3,8 +3,8 @@ import { ClaimCard } from "./claim-card.tsx";
 
 export function ClaimGroups({ groups }: { readonly groups: readonly ClaimGroup[] }) {
   if (groups.length === 0) return <p className="muted">None.</p>;
-  return groups.map(({ key, label, claims }) => (
-    <details key={key} className="claim-group" open>
+  return groups.map(({ label, claims }) => (
+    <details key={label} className="claim-group" open>
       <summary>
         {label} <span className="count">{claims.length}</span>
       </summary>
