@@ -133,6 +133,22 @@ describe("the explorer", function () {
     await page.waitForFunction(() => !location.hash.includes("marcelo-ebrard"));
   });
 
+  it("shows an entity with its neighbours alone after a double click, and leads back", async () => {
+    await page.keyboard.press("Escape");
+    const barr = (await fetchGraph()).nodes.find(({ name }) => name === "William Barr");
+    assert.ok(barr);
+    // The stage is wide again a moment after the panel closed.
+    await page.waitForTimeout(600);
+    const place = await page.evaluate((id) => window.newsgraph?.nodePosition(id), barr.id);
+    assert.ok(place);
+
+    await page.mouse.dblclick(place.x, place.y);
+
+    await page.getByText("Around William Barr").waitFor();
+    await page.getByRole("button", { name: "Whole graph" }).click();
+    await page.getByText("Around William Barr").waitFor({ state: "detached" });
+  });
+
   it("lists the edges as a table that selects them too", async () => {
     await page.getByRole("button", { name: "List of edges" }).click();
     await assertAccessible();
