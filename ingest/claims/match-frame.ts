@@ -14,7 +14,12 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   const complements =
     frame.noun && themes.length === 0 ? complementsOf(tree, predicate, frame.noun) : themes;
   if (frame.noun && complements.length === 0) return [];
-  if (frame.hasGap && clause.patients.length === 0) return [];
+  // "sent aid to", but not "sent an envoy to"
+  if (
+    frame.hasGap &&
+    !clause.patients.some(({ kind, name }) => kind !== "person" && !name.endsWith("PER"))
+  )
+    return [];
   // "returned him to Mexico": it is not the subject that gets there
   const isMove =
     frame.preposition && !frame.noun && !frame.hasGap && relationType(frame.type).group === "place";

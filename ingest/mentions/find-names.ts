@@ -45,7 +45,7 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
     .filter((candidate) => !isCommonNoun(candidate));
   const votes = new Map<string, Map<EntityType, number>>();
   for (const candidate of candidates) vote(votes, candidate);
-  shareVotesOfSurnames(votes);
+  shareVotesOfLongNames(votes);
   return [...candidates, ...unlabelled(trees, candidates)].flatMap(
     (candidate) => mentionOf(candidate, votes, text) ?? [],
   );
@@ -134,10 +134,15 @@ function vote(votes: Map<string, Map<EntityType, number>>, candidate: Candidate)
   if (after && /^(?:said|says|told|added|asked|who)$/.test(after)) add("Person", 0.3);
 }
 
-/** "Montalvo" is what "Elena Montalvo" is. */
-function shareVotesOfSurnames(votes: Map<string, Map<EntityType, number>>): void {
+/** "Montalvo" is what "Elena Montalvo" is, "Altiplano" what "Altiplano Mining" is. */
+function shareVotesOfLongNames(votes: Map<string, Map<EntityType, number>>): void {
   for (const [key, ballot] of votes) {
     const words = key.split(" ");
+    const isBody =
+      words.length > 1 && words.slice(1).every((word) => typeByHead(word) === "Organization");
+    const short =
+      isBody && winner(ballot) === "Organization" ? votes.get(words[0] ?? "") : undefined;
+    short?.set("Organization", (short.get("Organization") ?? 0) + 3);
     if (words.length < 2 || winner(ballot) !== "Person") continue;
     for (const short of [words.slice(-1), words.slice(-2)]) {
       const other = votes.get(short.join(" "));

@@ -45,9 +45,12 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
     if (noun.relation !== "flat") return [];
   }
   if (head && noun.relation === "appos") return peopleOf(grounding.entitiesAt(tree, head));
+  const isPlural = /S$/.test(noun.tag);
   const beside = tree
     .children(noun, "appos", "flat")
-    .flatMap((word) => grounding.entitiesAt(tree, word));
+    .flatMap((word) =>
+      isPlural ? grounding.entitiesOf(tree, word) : grounding.entitiesAt(tree, word),
+    );
   if (beside.length > 0) return peopleOf(beside);
   if (tree.child(noun, "cop")) {
     const subjects = surfaceSubjects(tree, noun);
