@@ -1,5 +1,6 @@
 import { relationType } from "../../model/index.ts";
 import type { Tree, Word } from "../language/index.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
 import type { Clause, Oblique } from "./clause.ts";
 import { lemmaVariants } from "./lemma-variants.ts";
 import type { VerbFrame } from "./lexicon.ts";
@@ -15,11 +16,7 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
     frame.noun && themes.length === 0 ? complementsOf(tree, predicate, frame.noun) : themes;
   if (frame.noun && complements.length === 0) return [];
   // "sent aid to", but not "sent an envoy to"
-  if (
-    frame.hasGap &&
-    !clause.patients.some(({ kind, name }) => kind !== "person" && !name.endsWith("PER"))
-  )
-    return [];
+  if (frame.hasGap && clause.patients.every(isPerson)) return [];
   // "returned him to Mexico": it is not the subject that gets there
   const isMove =
     frame.preposition && !frame.noun && !frame.hasGap && relationType(frame.type).group === "place";
@@ -34,6 +31,9 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
     .filter(({ preposition }) => preposition === frame.preposition)
     .map(({ word }) => word);
 }
+
+const isPerson = ({ kind, name, lemma }: Word): boolean =>
+  kind === "person" || name.endsWith("PER") || roleOf(lemma) !== undefined;
 
 function hasParticle(tree: Tree, verb: Word, particle: string): boolean {
   return tree
