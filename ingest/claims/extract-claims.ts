@@ -13,6 +13,7 @@ import { place } from "./rules/place.ts";
 import { proposal } from "./rules/proposal.ts";
 import { related } from "./rules/related.ts";
 import { role } from "./rules/role.ts";
+import { state } from "./rules/state.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 
@@ -20,6 +21,7 @@ import { type Stance, stanceOf } from "./stance.ts";
 const RULES: readonly ClaimRule[] = [
   proposal,
   verbFrame,
+  state,
   eventNoun,
   role,
   identity,

@@ -31,7 +31,8 @@ export function bodyKey(name: string): string {
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/\./g, "");
   if (!/^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(letters)) return false;
-  const words = name.split(/[\s-]+/).filter(Boolean);
+  const all = name.split(/[\s-]+/).filter(Boolean);
+  const words = countryOf(all[0] ?? "") ? all.slice(1) : all;
   const initials = (kept: readonly string[]) =>
     kept.map((word) => word.charAt(0).toUpperCase()).join("");
   const content = words.filter((word) => !/^(?:of|the|and|for|on|in|de|del|la)$/i.test(word));

@@ -142,7 +142,9 @@ function shareVotesOfLongNames(votes: Map<string, Map<EntityType, number>>): voi
       words.length > 1 && words.slice(1).every((word) => typeByHead(word) === "Organization");
     const short =
       isBody && winner(ballot) === "Organization" ? votes.get(words[0] ?? "") : undefined;
-    short?.set("Organization", (short.get("Organization") ?? 0) + 3);
+    // not "Denver" of "Denver Post"
+    if (short && !short.has("Location"))
+      short.set("Organization", (short.get("Organization") ?? 0) + 3);
     if (words.length < 2 || winner(ballot) !== "Person") continue;
     for (const short of [words.slice(-1), words.slice(-2)]) {
       const other = votes.get(short.join(" "));

@@ -168,6 +168,11 @@ examples("Roles, identities and places", [
     claims: ["Elena Montalvo HEADS Harborline Bank asserted"],
   },
   {
+    says: "reads a state that two are in",
+    text: "Elena Montalvo is married to Jonas Weber.",
+    claims: ["Elena Montalvo SPOUSE_OF Jonas Weber asserted"],
+  },
+  {
     says: "reads an alleged identity towards the alias",
     text: "Investigators concluded that “El Tigre” was Jonas Weber.",
     claims: ["Jonas Weber ALLEGED_AS El Tigre alleged by investigators"],

@@ -51,6 +51,21 @@ describe("Entities of an article", () => {
     assert.ok(!("Justice Department" in found));
   });
 
+  it("stay two for a city and the newspaper named after it", async () => {
+    const found = await entitiesOf("The Denver Post sued Jonas Weber. Weber left Denver.");
+
+    assert.deepEqual(Object.keys(found), ["Denver Post", "Jonas Weber", "Denver"]);
+  });
+
+  it("find nobody in “her” where it may be two", async () => {
+    const { entities } = await extractText(
+      "Lea Martin met Anna Berg in Lyon. Police said Jonas Weber threatened her.",
+    );
+
+    const forms = entities.flatMap(({ mentions }) => mentions.map(({ form }) => form));
+    assert.ok(!forms.includes("pronoun"));
+  });
+
   it("keep a nickname as another name", async () => {
     const { entities } = await extractText("Police arrested Luis “El Tigre” Ortega in Lyon.");
 

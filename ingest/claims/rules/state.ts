@@ -1,0 +1,55 @@
+import type { RelationTypeName } from "../../../model/index.ts";
+import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { surfaceSubjects } from "../clause.ts";
+import { fits } from "../kinds.ts";
+
+/** States that an adjective or participle tells of two, with the preposition before the second. */
+const STATES: Readonly<Record<string, readonly [RelationTypeName, RegExp]>> = {
+  married: ["SPOUSE_OF", /^to$/],
+  engaged: ["SPOUSE_OF", /^to$/],
+  related: ["RELATIVE_OF", /^to$/],
+  allied: ["ALLIED_WITH", /^(?:with|to)$/],
+  affiliated: ["MEMBER_OF", /^(?:with|to)$/],
+  opposed: ["OPPOSED", /^to$/],
+  employed: ["WORKS_FOR", /^(?:by|at|with)$/],
+  headquartered: ["LOCATED_IN", /^(?:in|at)$/],
+  based: ["LOCATED_IN", /^(?:in|at)$/],
+  located: ["LOCATED_IN", /^(?:in|at|near)$/],
+  born: ["BORN_IN", /^(?:in|at|near)$/],
+};
+
+/** "who is married to Carter", "the company is based in Lyon": a state, after a form of "be". */
+export const state: ClaimRule = {
+  name: "state",
+  read(tree, { grounding }) {
+    return tree.words.flatMap((word) => {
+      const row = STATES[word.form.toLowerCase()];
+      if (!row || !tree.child(word, "cop", "aux:pass")) return [];
+      const [type, preposition] = row;
+      const subjects = surfaceSubjects(tree, word).flatMap((head) =>
+        grounding.entitiesOf(tree, head),
+      );
+      return tree
+        .children(word, "obl", "nmod")
+        .filter((head) => preposition.test(tree.preposition(head) ?? ""))
+        .flatMap((head) => grounding.entitiesOf(tree, head))
+        .flatMap((object) =>
+          subjects.flatMap((subject): ClaimDraft[] =>
+            fits(type, subject, object)
+              ? [
+                  {
+                    tree,
+                    predicate: word,
+                    subject,
+                    type,
+                    words: word.form.toLowerCase(),
+                    object,
+                    reliability: 0.85,
+                  },
+                ]
+              : [],
+          ),
+        );
+    });
+  },
+};
