@@ -66,6 +66,9 @@ export class Grounding {
   entitiesAt(tree: Tree, word: Word): readonly EntityDraft[] {
     const mention = this.mentionAt(tree, word);
     if (mention?.isDemonym && !mention.isPlural && word.index !== mention.last) return [];
+    // "the French" are people, "French" is a language
+    const isLanguage = mention?.isDemonym && !mention.isPlural && !tree.child(word, "det");
+    if (isLanguage) return [];
     if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
       return this.resolution.referents.get(mention) ?? [];
     }

@@ -81,9 +81,14 @@ function findPerson(
           ({ name }) => nameWords(name).length > 1 && areOnePerson(words, nameWords(name)),
         );
   if (full.length > 0) return nearest(full, mention);
-  const bySurname = people.filter(
-    ({ name }) => isShortFormOf(words, nameWords(name)) === "surname",
-  );
+  const isBefore = (draft: EntityDraft) =>
+    draft.mentions.some(({ start }) => start < mention.start);
+  const bySurname = people.filter((draft) => {
+    const name = nameWords(draft.name);
+    const isLast = name.slice(-words.length).join(" ") === words.join(" ");
+    // "Cienfuegos" of "Salvador Cienfuegos Zepeda", once the full name has been given
+    return isShortFormOf(words, name) === "surname" && (isLast || isBefore(draft));
+  });
   if (bySurname.length > 0) return nearest(bySurname, mention);
   const byGivenName = people.filter(
     ({ name }) => isShortFormOf(words, nameWords(name)) === "given",

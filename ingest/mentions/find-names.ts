@@ -77,9 +77,12 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
 
 /** "President Barr" loses its title, "Justice Department" and "State Street" do not. */
 function canLoseTitle(tree: Tree, first: number, last: number): boolean {
+  const next = tree.words[first + 1];
+  const isOther = /(?:ORG|MISC|LOC)$/.test(next?.name ?? "");
   return (
+    !isOther &&
     typeByHead(at(tree.words, last).form) === undefined &&
-    !/^of$/i.test(tree.words[first + 1]?.form ?? "")
+    !/^of$/i.test(next?.form ?? "")
   );
 }
 
@@ -119,7 +122,7 @@ function vote(votes: Map<string, Map<EntityType, number>>, candidate: Candidate)
   // "Muslims", "Republicans": people, and no person
   const isPeople = head.name.endsWith("MISC") && head.kind === "person";
   add(isPeople ? "Group" : TYPE_OF_KIND[head.kind], 1.1);
-  if (titleFirst < first) add("Person", 3);
+  if (titleFirst < first && !/(?:ORG|MISC)$/.test(at(words, 0).name)) add("Person", 3);
   if (candidate.nickname) add("Person", 5);
   if (words.length > 2 && /^of$/i.test(at(words, 1).form)) {
     add(typeByHead(at(words, 0).form), 6);

@@ -24,7 +24,7 @@ export const state: ClaimRule = {
   read(tree, { grounding }) {
     return tree.words.flatMap((word) => {
       const row = STATES[word.form.toLowerCase()];
-      if (!row || !tree.child(word, "cop", "aux:pass")) return [];
+      if (!row || !(word.tag === "VBN" || tree.child(word, "cop", "aux:pass"))) return [];
       const [type, preposition] = row;
       const subjects = surfaceSubjects(tree, word).flatMap((head) =>
         grounding.entitiesOf(tree, head),
