@@ -17,21 +17,56 @@ export function resolvePronouns(
   referents: Referents,
 ): void {
   for (const pronoun of mentions) {
-    if (pronoun.form !== "pronoun") continue;
+    if (pronoun.form !== "pronoun" || isFirstPerson(pronoun)) continue;
     const candidates = mentions
       .filter((mention) => mention !== pronoun && isPossible(mention, pronoun, trees, referents))
       .map((mention) => ({ mention, score: salience(mention, pronoun, trees) }))
       .sort((a, b) => b.score - a.score);
     if (isUndecided(candidates, pronoun, trees, referents)) continue;
     const antecedent = candidates[0]?.mention;
-    const drafts = antecedent && referents.get(antecedent);
-    if (!drafts) continue;
-    referents.set(pronoun, drafts);
-    for (const draft of drafts) {
-      draft.mentions.push(pronoun);
-      if (pronoun.gender && drafts.length === 1) draft.gender ??= pronoun.gender;
-    }
+    refer(pronoun, antecedent && referents.get(antecedent), referents);
   }
+  // "I" may be "he", who has to be known first
+  for (const pronoun of mentions.filter(isFirstPerson)) {
+    refer(pronoun, speakerAround(pronoun, mentions, trees, referents), referents);
+  }
+}
+
+function refer(
+  pronoun: FoundMention,
+  drafts: readonly EntityDraft[] | undefined,
+  referents: Referents,
+): void {
+  if (!drafts) return;
+  referents.set(pronoun, drafts);
+  for (const draft of drafts) {
+    draft.mentions.push(pronoun);
+    if (pronoun.gender && drafts.length === 1) draft.gender ??= pronoun.gender;
+  }
+}
+
+const isFirstPerson = ({ form, name }: FoundMention) =>
+  form === "pronoun" && /^(?:I|me|my)$/i.test(name);
+
+/** "“I never met him,” Weber said": in what somebody says, "I" is the one who says it. */
+function speakerAround(
+  pronoun: FoundMention,
+  mentions: readonly FoundMention[],
+  trees: readonly Tree[],
+  referents: Referents,
+): readonly EntityDraft[] | undefined {
+  const tree = at(trees, pronoun.sentence);
+  for (let word: Word | undefined = tree.word(pronoun.head); word; word = tree.head(word)) {
+    const verb = word.relation === "ccomp" ? tree.head(word) : tree.child(word, "parataxis");
+    const subject = verb && tree.child(verb, "nsubj");
+    const speaker = mentions.find(
+      ({ sentence, first, last }) =>
+        subject && sentence === tree.index && first <= subject.index && subject.index <= last,
+    );
+    const drafts = speaker && referents.get(speaker);
+    if (drafts?.length === 1 && drafts[0]?.type === "Person") return drafts;
+  }
+  return undefined;
 }
 
 interface Candidate {

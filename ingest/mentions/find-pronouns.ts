@@ -9,6 +9,9 @@ interface Pronoun {
 }
 
 const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+  i: { type: "Person" },
+  me: { type: "Person" },
+  my: { type: "Person" },
   he: { type: "Person", gender: "male" },
   him: { type: "Person", gender: "male" },
   his: { type: "Person", gender: "male" },
@@ -22,7 +25,7 @@ const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   their: { type: "Group", isPlural: true },
 };
 
-/** Pronouns of the third person. First and second persons are the speaker's business. */
+/** Pronouns of one person, or of many in the third. "we" and "you" may be anybody. */
 export function findPronouns(trees: readonly Tree[]): FoundMention[] {
   return trees.flatMap((tree) =>
     tree.words.flatMap((word) => {

@@ -100,6 +100,12 @@ describe("Entities of an article", () => {
     );
   });
 
+  it("find the speaker in “I”", async () => {
+    const { claims } = await extractText("“I sued Harborline Bank,” Jonas Weber said.");
+
+    assert.equal(claims[0]?.subject, "person:jonas-weber");
+  });
+
   it("do not include the article's own outlet or its reporters", async () => {
     const found = await entitiesOf(
       "Rain\n\nBy Ana Berg\n\nLYON (Harbor Wire) – Jonas Weber told Harbor Wire that Elena Montalvo sued him.",
