@@ -1,9 +1,11 @@
 import type { Problem } from "../../server/routes/status.schema.ts";
 import { ProblemError, unreachable } from "./problem-error.ts";
+import { tokenHeaders } from "./token.ts";
 
 /** Asks the server. Throws ProblemError for every answer that is not a success, and where there is none. */
 export async function request(path: string, init: RequestInit = {}): Promise<Response> {
-  const response = await fetch(path, init).catch((error: unknown) => {
+  const headers = { ...tokenHeaders(window), ...init.headers };
+  const response = await fetch(path, { ...init, headers }).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw unreachable();
   });

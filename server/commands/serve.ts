@@ -57,6 +57,7 @@ async function serve({ samples, open: isOpened, ...options }: Options): Promise<
   });
   const stopped = untilStopped();
   say(`newsgraph is at ${listening.url} (graph in ${settings.data}; Ctrl-C stops it)`);
+  if (token) say(`In a browser, open ${listening.url}/#token=… with the token, once a tab.`);
   if (samples) {
     // Readers need not wait: the graph grows while they look.
     void loader.load().catch((error) => logger.error(error, "The samples could not be read."));

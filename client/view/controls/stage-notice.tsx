@@ -1,4 +1,4 @@
-import { FilePlus2, RotateCw, Unplug, Waypoints } from "lucide-react";
+import { FilePlus2, KeyRound, RotateCw, Unplug, Waypoints } from "lucide-react";
 import { retry, useExplorer } from "../../state/explorer-store.ts";
 import { openDialog } from "./open-dialog.ts";
 import { SampleProgress } from "./sample-progress.tsx";
@@ -8,6 +8,7 @@ export function StageNotice() {
   const graph = useExplorer((state) => state.graph);
   const status = useExplorer((state) => state.status);
   const problem = graph.state === "failed" ? graph.problem : undefined;
+  if (problem?.code === "TOKEN_REQUIRED") return <TokenRequired />;
   const isAway = status.state === "failed" || problem?.code === "UNREACHABLE";
   const isEmpty = graph.answer?.nodes.length === 0;
   if (isAway && graph.answer && !isEmpty) return <AwayBanner />;
@@ -42,6 +43,19 @@ function Away() {
         Start it with <code>npm start</code>. This page tries again by itself.
       </p>
       <RetryButton />
+    </div>
+  );
+}
+
+function TokenRequired() {
+  return (
+    <div className="notice" role="alert">
+      <KeyRound className="notice-icon" aria-hidden="true" />
+      <h2>This server asks for its token</h2>
+      <p className="muted">
+        Open this page once with <code>#token=…</code> at the end of its address; whoever started
+        the server has the token.
+      </p>
     </div>
   );
 }

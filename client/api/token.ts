@@ -1,0 +1,27 @@
+const KEY = "newsgraph-token";
+
+/** The part of the page's address and the storage that keep a token; the browser's own, but for tests. */
+interface Page {
+  readonly location: Pick<Location, "hash" | "pathname" | "search">;
+  readonly history: Pick<History, "replaceState">;
+  readonly sessionStorage: Pick<Storage, "getItem" | "setItem">;
+}
+
+/** Keeps the token of "#token=…" for this tab, and takes it out of the address, so that no link or history shows it. */
+export function takeToken({ location, history, sessionStorage }: Page): void {
+  const fields = new URLSearchParams(location.hash.replace(/^#/, ""));
+  const token = fields.get("token");
+  if (!token) return;
+  sessionStorage.setItem(KEY, token);
+  fields.delete("token");
+  const rest = fields.size > 0 ? `#${fields}` : "";
+  history.replaceState(null, "", `${location.pathname}${location.search}${rest}`);
+}
+
+/** The headers that a server with a token asks for; none where this tab was given no token. */
+export function tokenHeaders({
+  sessionStorage,
+}: Pick<Page, "sessionStorage">): Record<string, string> {
+  const token = sessionStorage.getItem(KEY);
+  return token ? { Authorization: `Bearer ${token}` } : {};
+}
