@@ -1,6 +1,6 @@
 /**
- * What a verb or noun says of the clause it governs, after Saurí & Pustejovsky's event-selecting predicates (FactBank 2009)
- * and VerbNet 3.4's classes say-37.7, promise-37.13, order-60, forbid-67.
+ * What a verb or noun says of the clause it governs, in the manner of the event-selecting predicates of
+ * FactBank (Saurí & Pustejovsky 2009). The words are our own list.
  */
 export const ATTITUDES = [
   "say",

@@ -1,6 +1,6 @@
 import type { Word } from "../language/index.ts";
 
-/** Irregular verb forms that lemma scripts get wrong now and then, from any grammar's table. */
+/** Irregular verb forms that lemma scripts get wrong now and then, the usual table of English grammars. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `
   flown:fly flew:fly fought:fight sought:seek struck:strike stricken:strike shot:shoot won:win sold:sell

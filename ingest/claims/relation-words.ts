@@ -14,8 +14,8 @@ export interface RelationWords {
 }
 
 /**
- * The verbs come from VerbNet 3.4's classes of the same meaning (judgment-33, correspond-36.1, meet-36.3, murder-42.1,
- * get-13.5.1, give-13.1, appoint-29.1, …) and from reading news; the nouns are their nominalizations. None is for one article.
+ * Our own list: for each type the verbs by which English news expresses it, and the nouns made from them. A verb stands under the
+ * type that its usual sense has in the news; none is there for one article.
  */
 export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = {
   NEGOTIATED_WITH: {

@@ -1,4 +1,4 @@
-/** English short forms of given names, after the "nicknames" list of Old Dominion University's web science group (Apache-2.0). */
+/** English short forms of given names, the usual ones: our own list. */
 const SHORT_FORMS = `
 abigail abby gail|albert al bert|alexander alex alec sandy|alexandra alex sandra|alfred al fred|andrew andy drew|anthony tony|
 antonio tony|barbara barb|benjamin ben benny|bernard bernie|catherine cathy kate katie|charles charlie chuck chas|

@@ -1,6 +1,6 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-// Collected from the abbreviations of UD English EWT and GUM (training parts) and AP style's list of states and months.
+// Our own lists of English abbreviations, states and months, made with the design parts of UD English EWT and GUM at hand.
 
 /** Abbreviations that announce a name or a number: no sentence ends with one. */
 const ANNOUNCING = setOf(

@@ -1,6 +1,6 @@
 /**
  * Countries and large regions: name; other names, abbreviations and capitals used for it; demonyms (adjective and
- * people). After the CIA World Factbook's "nationality" field and ISO 3166; forms that are another common word are left out.
+ * people). Our own table of the states and their usual demonyms; forms that are another common word are left out.
  */
 const TABLE = `
 Afghanistan;;Afghan,Afghans

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 
-// Common heads of names by what they are names of, from the most frequent last words of Wikipedia titles of each kind.
+// Common last words of names by what they are names of: our own list.
 const HEADS: Partial<Record<EntityType, string>> = {
   Organization:
     "department ministry agency administration bureau court university college school bank inc corp co ltd llc plc company " +

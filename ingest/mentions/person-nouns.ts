@@ -1,6 +1,6 @@
 import { roleOf } from "./role-nouns.ts";
 
-/** Nouns for people who speak or act in the news without a name, beyond the role nouns. After WordNet 3.1's "person". */
+/** Nouns for people who speak or act in the news without a name, beyond the role nouns. Our own list. */
 const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
     "source official investigator prosecutor witness critic expert observer insider whistleblower informant victim suspect " +

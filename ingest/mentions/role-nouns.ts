@@ -1,8 +1,8 @@
 import type { RelationTypeName } from "../../model/index.ts";
 
 /**
- * Nouns for what somebody is to somebody or something else, by the tie they state. After WordNet 3.1's hyponyms of "leader",
- * "official", "worker", "relative" and the titles of AP style; ordered so that the more telling tie wins.
+ * Nouns for what somebody is to somebody or something else, by the tie they state. Our own list of offices,
+ * occupations and kin, as English news names them; ordered so that the more telling tie wins.
  */
 const ROLES: Partial<Record<RelationTypeName, string>> = {
   SPOKESPERSON_FOR: "spokesman spokeswoman spokesperson spokesmen spokespeople mouthpiece",
