@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { benchPicture } from "./bench-picture.ts";
 import { megabytesOf } from "./memory.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,12 +36,14 @@ export async function benchServe(): Promise<readonly (readonly string[])[]> {
     await until(async () => (await get("/api/status")).articles === samples.length);
     rows.push([`all ${samples.length} samples are in it after`, sinceStart(), memory()]);
     const before = performance.now();
-    await get("/api/graph");
+    const { nodes } = await get("/api/graph");
     rows.push([
       "the whole graph is answered in",
       `${(performance.now() - before).toFixed(0)} ms`,
       memory(),
     ]);
+    const picture = await benchPicture(url, nodes[0].id);
+    rows.push(["opening the page, its first picture after", `${picture.toFixed(0)} ms`, memory()]);
     return rows;
   } finally {
     server.kill("SIGTERM");
