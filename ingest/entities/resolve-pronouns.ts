@@ -121,7 +121,10 @@ function isPossible(
   if (pronoun.sentence - mention.sentence > reach) return false;
   const tree = at(trees, mention.sentence);
   const head = tree.word(mention.head);
-  const isCoordinated = head.relation === "conj" || tree.child(head, "conj") !== undefined;
+  // a name that is a predicate may be coordinated with a verb: "was Weber and helped"
+  const isCoordinated =
+    head.relation === "conj" ||
+    tree.children(head, "conj").some(({ tag }) => /^(?:NN|PRP)/.test(tag));
   if (pronoun.type === "Person") {
     if (
       draft.type !== "Person" ||

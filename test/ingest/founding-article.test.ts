@@ -39,7 +39,7 @@ const ALSO_STATED = [
   "a U.S. federal judge HOLDS_POSITION_IN United States asserted",
   "a high-level cartel leader TRAFFICKED fentanyl alleged by a high-level Mexican source",
   "Salvador Cienfuegos LOCATED_IN Los Angeles International Airport asserted",
-  "Salvador Cienfuegos HELPED Sinaloa cartel alleged by investigators",
+  "Salvador Cienfuegos HELPED the cartel alleged by investigators",
   "Salvador Cienfuegos RETURNED_TO Mexico planned",
   "Andres Manuel Lopez Obrador RECOGNIZED Joe Biden denied",
 ] as const;
@@ -66,14 +66,10 @@ describe("The founding article", () => {
     });
   }
 
-  it("gives no edge that it does not state", () => {
-    const known = new Set<string>([...STATED, ...ALSO_STATED]);
+  it("gives these edges and no other", () => {
+    const found = new Set(extraction.claims.map((claim) => inWords(extraction, claim)));
 
-    const unknown = extraction.claims
-      .map((claim) => inWords(extraction, claim))
-      .filter((claim) => !known.has(claim));
-
-    assert.deepEqual(unknown, []);
+    assert.deepEqual([...found].sort(), [...STATED, ...ALSO_STATED].sort());
   });
 
   it("has no entity twice, and neither boilerplate, outlet nor reporter among them", () => {
