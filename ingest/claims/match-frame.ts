@@ -16,6 +16,8 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
     frame.noun && themes.length === 0 ? complementsOf(tree, predicate, frame.noun) : themes;
   if (frame.noun && complements.length === 0) return [];
   // "sent aid to", but not "sent an envoy to"
+  // "called him a liar" is no call
+  if (frame.verb === "call" && tree.child(predicate, "xcomp")) return [];
   if (frame.hasGap && clause.patients.every(isPerson)) return [];
   // "returned him to Mexico": it is not the subject that gets there
   const isMove =

@@ -34,16 +34,16 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   MET_WITH: {
     verbs: `
-      meet, meet with, confer with, sit down with, host, receive, visit with, hold meeting with, have meeting
-      with, attend meeting with, dine with, greet`,
+      meet, meet with, confer with, sit down with, visit with, hold meeting with, have meeting with,
+      attend meeting with, dine with, greet`,
     nouns: `
       meeting, summit, encounter, audience, visit with`,
   },
   SPOKE_WITH: {
     verbs: `
-      speak with, speak to, talk with, talk to, call, phone, telephone, discuss with, consult, consult with,
-      communicate with, hold call with, have conversation with, hold conversation with, exchange message with,
-      correspond with, contact`,
+      speak with, speak to, talk with, talk to, call, phone, telephone, discuss with, consult, consult
+      with, communicate with, hold call with, have conversation with, hold conversation with, exchange
+      message with, correspond with, contact, interview`,
     nouns: `
       call, conversation, discussion, phone call, contact, consultation, communication, correspondence,
       dialogue, exchange`,
@@ -81,14 +81,13 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   CHARGED: {
     verbs: `
-      charge, indict, arraign, prosecute, file charge against, bring charge against, press charge against,
-      book`,
+      charge, indict, arraign, prosecute, file charge against, bring charge against, press charge against`,
     nouns: `
       indictment, prosecution, charge against, case against, charges against, indictment against`,
   },
   ACCUSED: {
     verbs: `
-      accuse, blame, denounce, allege against, suspect, implicate, level accusation against, fault`,
+      accuse, blame, allege against, suspect, implicate, level accusation against`,
     nouns: `
       accusation against, allegation against, complaint against`,
   },
@@ -139,9 +138,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   INVESTIGATED: {
     verbs: `
-      investigate, probe, examine, look into, inquire into, open investigation into, open probe into, launch
-      investigation into, open inquiry into, scrutinize, audit, surveil, wiretap, track, monitor, inspect,
-      question, interview, interrogate`,
+      investigate, probe, look into, inquire into, open investigation into, open probe into, launch
+      investigation into, open inquiry into, scrutinize, audit, surveil, wiretap, inspect, question,
+      interrogate`,
     nouns: `
       investigation, probe, inquiry, investigation into, probe into, inquiry into, audit, surveillance`,
   },
@@ -269,8 +268,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   ATTACKED: {
     verbs: `
-      attack, bomb, shell, strike, invade, shoot, assault, ambush, raid, target, shoot at, fire on, fire at,
-      stab, shoot down, bombard, occupy, hack, besiege, hit, torture, rape, destroy, storm`,
+      attack, bomb, shell, strike, invade, shoot, assault, ambush, raid, shoot at, fire on, fire at, stab,
+      shoot down, bombard, occupy, hack, besiege, torture, rape, destroy`,
     nouns: `
       attack, attack on, attack against, bombing, shelling, invasion, assault on, strike on, shooting of,
       airstrike on, occupation of, siege of, offensive against, hack of, torture of`,
@@ -319,7 +318,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   DEFEATED: {
     verbs: `
-      defeat, beat, win against, overcome, rout, thrash, trounce, edge, triumph over, outpoll`,
+      defeat, beat, win against, overcome, rout, thrash, trounce, triumph over, outpoll`,
     inverseVerbs: `
       lose to`,
     nouns: `
@@ -343,7 +342,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   CRITICIZED: {
     verbs: `
       criticize, criticise, condemn, slam, rebuke, blast, denounce, deplore, chastise, lambast, lambaste,
-      ridicule, insult, mock, decry, censure, complain about, complain to, lash out at, anger, scold`,
+      ridicule, insult, mock, decry, censure, complain about, lash out at, scold`,
     nouns: `
       criticism of, condemnation of, rebuke of`,
   },
@@ -372,7 +371,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   OWNS: {
     verbs: `
-      own, hold stake in, own stake in, possess, have stake in, control stake in`,
+      own, hold stake in, own stake in, possess, have stake in`,
     nouns: `
       ownership of, stake in`,
   },
@@ -425,26 +424,26 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   DISCOVERED: {
     verbs: `
-      discover, find, identify, detect, observe, study, uncover`,
+      discover, detect, uncover`,
     nouns: `
       discovery of, study of`,
   },
   TRAFFICKED: {
     verbs: `
-      traffic, traffic in, deal in, distribute, peddle`,
+      traffic, traffic in, peddle`,
     nouns: `
       trafficking of`,
   },
   SMUGGLED: {
     verbs: `
-      smuggle, move, run, launder`,
+      smuggle`,
     nouns: `
       smuggling of`,
   },
   HELPED: {
     verbs: `
-      help, assist, aid, abet, protect, shield, shelter, harbor, facilitate, rescue, collude with, conspire
-      with, do favor for, treat, host refugee from, save`,
+      help, assist, aid, abet, protect, shield, shelter, harbor, rescue, collude with, conspire with, do
+      favor for`,
     nouns: `
       collusion with, conspiracy with, help to, assistance to, protection of, aid for`,
   },
@@ -461,7 +460,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   PARENT_OF: {
     verbs: `
-      father, raise, adopt`,
+      father, adopt`,
   },
   RELATIVE_OF: {
     verbs: `

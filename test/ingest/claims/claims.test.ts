@@ -62,6 +62,24 @@ examples("Clauses", [
   },
 ]);
 
+examples("Verbs of many senses", [
+  {
+    says: "takes somebody who was moved for no contraband",
+    text: "Germany moved Jonas Weber.",
+    claims: ["Germany RELATED_TO Jonas Weber asserted"],
+  },
+  {
+    says: "takes calling somebody something for no call",
+    text: "Elena Montalvo called Jonas Weber a liar.",
+    claims: ["Elena Montalvo RELATED_TO Jonas Weber asserted"],
+  },
+  {
+    says: "keeps the lemma of a verb that tells no more",
+    text: "Jonas Weber angered Elena Montalvo.",
+    claims: ["Jonas Weber RELATED_TO Elena Montalvo asserted"],
+  },
+]);
+
 examples("Stance", [
   {
     says: "calls what somebody says alleged, with the speaker",
