@@ -13,7 +13,7 @@ import { refuseStrangers, requireToken } from "./routes/guard.ts";
 import { withDescription } from "./routes/openapi.ts";
 import { serveClient } from "./routes/serve-client.ts";
 import { type Loading, statusRoutes } from "./routes/status.ts";
-import type { GraphStore } from "./store/graph-store.ts";
+import type { GraphStore, Question } from "./store/graph-store.ts";
 
 export interface AppDependencies {
   readonly store: GraphStore;
@@ -28,13 +28,16 @@ export interface AppDependencies {
   readonly hostNames?: readonly string[];
   /** What a client must know to be answered; without it, nothing. */
   readonly token?: string | undefined;
-  readonly cypherTimeoutMs?: number;
+  /** Limits of each Cypher statement: 10 s and 10 MB without them. */
+  readonly cypherBounds?: Pick<Question, "timeoutMs" | "maxBytes">;
 }
+
+const CYPHER_BOUNDS = { timeoutMs: 10_000, maxBytes: 10_000_000 };
 
 /** The API over a store, and the client. Opens no port and reads no settings. */
 export function createApp(dependencies: AppDependencies): Express {
   const { store, addArticle, version, logger, clientFolder, token } = dependencies;
-  const { loading = () => undefined, hostNames = [], cypherTimeoutMs = 10_000 } = dependencies;
+  const { loading = () => undefined, hostNames = [], cypherBounds = CYPHER_BOUNDS } = dependencies;
   const app = express();
   app.disable("x-powered-by");
   app.use(pinoHttp({ logger, serializers: { req: ({ method, url }) => ({ method, url }) } }));
@@ -52,7 +55,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...entityRoutes(store),
     ...edgeRoutes(store),
     ...articleRoutes(store, addArticle),
-    ...cypherRoutes(store, cypherTimeoutMs),
+    ...cypherRoutes(store, cypherBounds),
   ];
   mount(app, withDescription(endpoints, version));
   app.use("/api", refuseUnknownRoutes);

@@ -17,6 +17,7 @@ const Settings = z.object({
         .filter(Boolean),
     ),
   cypherTimeoutMs: z.coerce.number().int().min(100).max(600_000).default(10_000),
+  cypherMaxBytes: z.coerce.number().int().min(1_000).max(500_000_000).default(10_000_000),
   /** Without one: every request where a log is kept, warnings only where a person looks on. */
   logLevel: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).optional(),
 });
@@ -32,6 +33,7 @@ const VARIABLES: Readonly<Record<keyof Settings, string>> = {
   token: "NEWSGRAPH_TOKEN",
   hostNames: "NEWSGRAPH_HOST_NAMES",
   cypherTimeoutMs: "NEWSGRAPH_CYPHER_TIMEOUT_MS",
+  cypherMaxBytes: "NEWSGRAPH_CYPHER_MAX_BYTES",
   logLevel: "NEWSGRAPH_LOG_LEVEL",
 };
 

@@ -35,10 +35,23 @@ export class DataFolderInUseError extends ExplorerError {
   }
 }
 
+/** A place in a text; line and column count from 1, columns in UTF-16 units. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A Cypher statement that the engine cannot read or run. The message is the engine's own. */
 export class StatementError extends ExplorerError {
   readonly code = "STATEMENT_FAILED";
   readonly status = 400;
+  constructor(
+    message: string,
+    /** Where in the statement, if the engine says so. */
+    readonly position?: TextPosition,
+  ) {
+    super(message);
+  }
 }
 
 export class ReadOnlyError extends ExplorerError {

@@ -29,7 +29,14 @@ export function describeGraphStore({ engine, open, runaway }: Contract): void {
     afterEach(() => store.close());
 
     const ask = (statement: string, question: Partial<Question> = {}): Promise<Table> =>
-      store.query({ statement, parameters: {}, limit: 100, timeoutMs: 10_000, ...question });
+      store.query({
+        statement,
+        parameters: {},
+        limit: 100,
+        maxBytes: 1_000_000,
+        timeoutMs: 10_000,
+        ...question,
+      });
     const rows = async (statement: string, parameters = {}) =>
       (await ask(statement, { parameters })).rows;
     const add = (parts: ExtractionParts | Extraction) =>
@@ -289,8 +296,14 @@ export function describeGraphStore({ engine, open, runaway }: Contract): void {
         const cut = await ask("UNWIND range(1, 5) AS n RETURN n", { limit: 3 });
         const whole = await ask("UNWIND range(1, 5) AS n RETURN n", { limit: 5 });
 
-        assert.deepEqual([cut.rows.length, cut.isTruncated], [3, true]);
-        assert.deepEqual([whole.rows.length, whole.isTruncated], [5, false]);
+        assert.deepEqual([cut.rows.length, cut.truncatedBy], [3, "rows"]);
+        assert.deepEqual([whole.rows.length, whole.truncatedBy], [5, undefined]);
+      });
+
+      it("says when the byte limit cut the answer", async () => {
+        const cut = await ask("UNWIND range(1, 5) AS n RETURN 'häh', n", { maxBytes: 30 });
+
+        assert.deepEqual([cut.rows.length, cut.truncatedBy], [3, "bytes"]);
       });
 
       it("finds clause words in strings, names and properties harmless", async () => {
@@ -328,7 +341,12 @@ export function describeGraphStore({ engine, open, runaway }: Contract): void {
       }
 
       it("says what is wrong with a statement it cannot read", async () => {
-        await assert.rejects(ask("MATCH (n RETURN n"), StatementError);
+        await assert.rejects(ask("MATCH (n)\nRETRUN n"), (error) => {
+          assert.ok(error instanceof StatementError);
+          assert.equal(error.position?.line, 2);
+          assert.equal(error.position.column, 1);
+          return true;
+        });
       });
 
       it("stops a statement at its time limit, and goes on answering", async () => {

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { readSettings } from "../config.ts";
 import { TABLE_FORMATS, type TableFormat, writeTable } from "../present/write-table.ts";
+import type { Table } from "../store/graph-store.ts";
 import { withStore } from "./with-store.ts";
 
 interface Options {
@@ -27,13 +28,27 @@ export function queryCommand(): Command {
 
 async function answer(words: string, { data, params, format, limit }: Options): Promise<void> {
   const statement = words === "-" ? readFileSync(0, "utf8") : words;
-  const timeoutMs = readSettings({ data }, process.env).cypherTimeoutMs;
+  const { cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = readSettings(
+    { data },
+    process.env,
+  );
   await withStore(data, async (store) => {
-    const table = await store.query({ statement, parameters: params, limit, timeoutMs });
+    const table = await store.query({
+      statement,
+      parameters: params,
+      limit,
+      maxBytes,
+      timeoutMs,
+    });
     process.stdout.write(writeTable(table, format));
-    if (table.isTruncated)
-      process.stderr.write(`newsgraph: only the first ${limit} rows; --limit shows more.\n`);
+    if (table.truncatedBy) process.stderr.write(`newsgraph: ${noticeOf(table, maxBytes)}\n`);
   });
+}
+
+function noticeOf({ rows, truncatedBy }: Table, maxBytes: number): string {
+  const first = `only the first ${rows.length} rows`;
+  if (truncatedBy === "rows") return `${first}; --limit shows more.`;
+  return `${first}: more would be over ${maxBytes} bytes (NEWSGRAPH_CYPHER_MAX_BYTES).`;
 }
 
 function readParameters(text: string): Record<string, unknown> {

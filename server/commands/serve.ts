@@ -39,7 +39,7 @@ async function serve({ samples, open: isOpened, ...options }: Options): Promise<
   const store = await openEmbeddedStore(settings.data);
   const addArticle = articleAdder(store, extractArticle);
   const loader = sampleLoader(store, addArticle, say);
-  const { token, hostNames, cypherTimeoutMs } = settings;
+  const { token, hostNames, cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;
   const app = createApp({
     store,
     addArticle,
@@ -49,7 +49,7 @@ async function serve({ samples, open: isOpened, ...options }: Options): Promise<
     loading: loader.loading,
     hostNames,
     token,
-    cypherTimeoutMs,
+    cypherBounds: { timeoutMs, maxBytes },
   });
   const listening = await listen(app, settings.host, settings.port).catch(async (error) => {
     await store.close();

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { z } from "zod";
-import { ExplorerError, NotFoundError } from "../errors.ts";
+import { ExplorerError, NotFoundError, StatementError } from "../errors.ts";
 import type { Problem } from "./status.schema.ts";
 
 /** What body-parser and express say of a request that they cannot read. */
@@ -12,7 +12,9 @@ const UnreadableRequest = z.object({
 /** An error as the API answers it. What nobody foresaw is not told to the outside. */
 export function toProblem(error: unknown): { readonly status: number; readonly problem: Problem } {
   if (error instanceof ExplorerError) {
-    return { status: error.status, problem: { code: error.code, message: error.message } };
+    const { status, code, message } = error;
+    const position = error instanceof StatementError ? error.position : undefined;
+    return { status, problem: { code, message, ...(position && { position }) } };
   }
   if (error instanceof z.ZodError) return { status: 400, problem: invalid(error) };
   const { success, data } = UnreadableRequest.safeParse(error);

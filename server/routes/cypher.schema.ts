@@ -11,8 +11,8 @@ export const CypherQuestion = z.object({
 export const CypherAnswer = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(z.unknown())),
-  /** True where the limit cut rows off. */
-  isTruncated: z.boolean(),
+  /** The limit that cut rows off, where one did. */
+  truncatedBy: z.enum(["rows", "bytes"]).optional(),
   elapsedMs: z.number(),
 });
 export type CypherAnswer = z.infer<typeof CypherAnswer>;

@@ -1,10 +1,13 @@
 import { performance } from "node:perf_hooks";
 import { toJson } from "../present/json-value.ts";
-import type { GraphStore } from "../store/graph-store.ts";
+import type { GraphStore, Question } from "../store/graph-store.ts";
 import { CypherAnswer, CypherQuestion } from "./cypher.schema.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 
-export function cypherRoutes(store: GraphStore, timeoutMs: number): readonly Endpoint[] {
+export function cypherRoutes(
+  store: GraphStore,
+  bounds: Pick<Question, "timeoutMs" | "maxBytes">,
+): readonly Endpoint[] {
   return [
     endpoint({
       method: "post",
@@ -18,11 +21,11 @@ export function cypherRoutes(store: GraphStore, timeoutMs: number): readonly End
         const leaving = new AbortController();
         response.on("close", () => leaving.abort());
         const start = performance.now();
-        const table = await store.query({ ...body, timeoutMs, signal: leaving.signal });
+        const table = await store.query({ ...body, ...bounds, signal: leaving.signal });
         return {
           columns: [...table.columns],
           rows: table.rows.map((row) => row.map(toJson)),
-          isTruncated: table.isTruncated,
+          truncatedBy: table.truncatedBy,
           elapsedMs: Math.round(performance.now() - start),
         };
       },

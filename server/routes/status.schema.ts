@@ -17,6 +17,8 @@ export type StatusAnswer = z.infer<typeof StatusAnswer>;
 export const Problem = z.object({
   code: z.string(),
   message: z.string(),
+  /** Where a Cypher statement is wrong; both count from 1. */
+  position: z.object({ line: z.number().int(), column: z.number().int() }).optional(),
   issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -42,6 +42,8 @@ export interface Question {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Rows to answer at most. */
   readonly limit: number;
+  /** Bytes of values to answer at most, as they are in JSON. */
+  readonly maxBytes: number;
   readonly timeoutMs: number;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal;
@@ -54,8 +56,8 @@ export interface Question {
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
-  /** True where the limit cut rows off. */
-  readonly isTruncated: boolean;
+  /** The limit that cut rows off, where one did. */
+  readonly truncatedBy?: "rows" | "bytes" | undefined;
 }
 
 /**

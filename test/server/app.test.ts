@@ -304,10 +304,10 @@ describe("The HTTP API", () => {
 
       const { body } = await ask({ statement, parameters: { name: "Ann Lee" } }).expect(200);
 
-      const { columns, rows, isTruncated } = CypherAnswer.parse(body);
+      const { columns, rows, truncatedBy } = CypherAnswer.parse(body);
       assert.deepEqual(
-        [columns, rows, isTruncated],
-        [["a.name", "r.status"], [["José López", "alleged"]], false],
+        [columns, rows, truncatedBy],
+        [["a.name", "r.status"], [["José López", "alleged"]], undefined],
       );
     });
 
@@ -326,7 +326,11 @@ describe("The HTTP API", () => {
     it("stops a statement at its time limit", () => {
       const statement = `UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*)`;
 
-      return refuses(ask({ statement }, appWith({ cypherTimeoutMs: 200 })), 408, "QUERY_TIMEOUT");
+      return refuses(
+        ask({ statement }, appWith({ cypherBounds: { timeoutMs: 200, maxBytes: 10_000 } })),
+        408,
+        "QUERY_TIMEOUT",
+      );
     });
   });
 

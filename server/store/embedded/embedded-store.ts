@@ -76,7 +76,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   async #answer(question: Question): Promise<Table> {
-    const { statement, parameters, limit, timeoutMs, signal } = question;
+    const { timeoutMs, signal, ...asked } = question;
     if (signal?.aborted) throw new QueryCancelledError();
     const engine = await this.#engine();
     let reason: ExplorerError | undefined;
@@ -94,7 +94,7 @@ class EmbeddedStore implements GraphStore {
     const timer = setTimeout(() => stop(new QueryTimeoutError(timeoutMs)), timeoutMs);
     signal?.addEventListener("abort", cancel);
     try {
-      return await engine.ask({ kind: "query", statement, parameters, limit });
+      return await engine.ask({ kind: "query", question: asked });
     } catch (error) {
       if (!(error instanceof EngineGoneError)) throw error;
       if (reason) throw reason;

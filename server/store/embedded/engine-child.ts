@@ -39,7 +39,7 @@ async function answer(request: Request): Promise<Answers[keyof Answers]> {
       engine.rollback(request.transaction);
       return null;
     case "query":
-      return engine.query(request.statement, request.parameters, request.limit);
+      return engine.query(request.question);
     case "close":
       engine.close();
       return null;

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { StatementError, StoreUnavailableError } from "../../errors.ts";
+import { StatementError, StoreUnavailableError, type TextPosition } from "../../errors.ts";
 import type { Answers, Failure, Numbered, Reply, Request } from "./messages.ts";
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
@@ -110,6 +110,12 @@ export class EngineProcess {
 
 function asError(failure: Failure): Error {
   return failure.code === "statement"
-    ? new StatementError(failure.message)
+    ? new StatementError(failure.message, positionIn(failure.message))
     : new EngineFailure(failure);
+}
+
+/** The engine says where a statement is wrong as "--> query:1:10". */
+function positionIn(message: string): TextPosition | undefined {
+  const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? [];
+  return line && column ? { line: Number(line), column: Number(column) } : undefined;
 }

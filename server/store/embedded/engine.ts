@@ -1,7 +1,9 @@
 import { closeSync, fdatasyncSync, openSync, readdirSync } from "node:fs";
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
 import { ReadOnlyError } from "../../errors.ts";
+import { BoundedRows } from "../bounded-rows.ts";
 import type { Row, Table } from "../graph-store.ts";
+import type { AskedQuestion } from "./messages.ts";
 import { readValue } from "./read-value.ts";
 
 /** Past this much log, the engine folds it into its file by itself. */
@@ -54,17 +56,16 @@ export class Engine {
   }
 
   /** Answers a statement that may only read: whatever it does is rolled back. */
-  async query(statement: string, parameters: Row, limit: number): Promise<Table> {
+  async query({ statement, parameters, limit, maxBytes }: AskedQuestion): Promise<Table> {
     const transaction = this.#database.beginTransaction();
     try {
       const result = await transaction.executeCypher(statement, parameters);
       if (hasWritten(result)) throw new ReadOnlyError("writes");
-      const rows = result.rows();
-      return {
-        columns: result.columns,
-        rows: rows.slice(0, limit).map((row) => row.map(readValue)),
-        isTruncated: rows.length > limit,
-      };
+      const bounded = new BoundedRows({ limit, maxBytes });
+      for (const row of result.rows()) {
+        if (!bounded.add(row.map(readValue))) break;
+      }
+      return bounded.table(result.columns);
     } finally {
       if (transaction.isActive) transaction.rollback();
     }

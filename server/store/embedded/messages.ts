@@ -1,4 +1,7 @@
-import type { Row, Table } from "../graph-store.ts";
+import type { Question, Row, Table } from "../graph-store.ts";
+
+/** What crosses to the engine's process of a question; the rest is the store's to keep. */
+export type AskedQuestion = Omit<Question, "timeoutMs" | "signal">;
 
 /** What the store asks of the engine's process, over Node's channel between parent and child. */
 export type Request =
@@ -12,12 +15,7 @@ export type Request =
     }
   | { readonly kind: "commit"; readonly transaction: number }
   | { readonly kind: "rollback"; readonly transaction: number }
-  | {
-      readonly kind: "query";
-      readonly statement: string;
-      readonly parameters: Row;
-      readonly limit: number;
-    }
+  | { readonly kind: "query"; readonly question: AskedQuestion }
   | { readonly kind: "close" };
 
 /** What each request is answered with. */

@@ -36,6 +36,7 @@ describe("The embedded store's process", () => {
     statement: "MATCH (a:Article) RETURN count(a)",
     parameters: {},
     limit: 1,
+    maxBytes: 1000,
     timeoutMs: 5000,
   };
 
