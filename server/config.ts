@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { WrongUseError } from "./errors.ts";
 import { isLoopback } from "./routes/guard.ts";
+import type { GraphPlace, Neo4jPlace } from "./store/graph-place.ts";
 
 const Settings = z.object({
   data: z.string().min(1).default(".newsgraph"),
@@ -18,6 +19,16 @@ const Settings = z.object({
     ),
   cypherTimeoutMs: z.coerce.number().int().min(100).max(600_000).default(10_000),
   cypherMaxBytes: z.coerce.number().int().min(1_000).max(500_000_000).default(10_000_000),
+  neo4jUri: z
+    .string()
+    .regex(
+      /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/]+\/?$/,
+      'write it as "neo4j://host:7687", with bolt or neo4j and, for encryption, +s or +ssc',
+    )
+    .optional(),
+  neo4jUser: z.string().min(1).default("neo4j"),
+  neo4jPassword: z.string().min(1).optional(),
+  neo4jDatabase: z.string().min(1).optional(),
   /** Without one: every request where a log is kept, warnings only where a person looks on. */
   logLevel: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).optional(),
 });
@@ -35,6 +46,10 @@ const VARIABLES: Readonly<Record<keyof Settings, string>> = {
   cypherTimeoutMs: "NEWSGRAPH_CYPHER_TIMEOUT_MS",
   cypherMaxBytes: "NEWSGRAPH_CYPHER_MAX_BYTES",
   logLevel: "NEWSGRAPH_LOG_LEVEL",
+  neo4jUri: "NEO4J_URI",
+  neo4jUser: "NEO4J_USER",
+  neo4jPassword: "NEO4J_PASSWORD",
+  neo4jDatabase: "NEO4J_DATABASE",
 };
 
 /**
@@ -45,11 +60,6 @@ export function readSettings(
   options: Given,
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings {
-  if (environment.NEO4J_URI) {
-    throw new WrongUseError(
-      "NEO4J_URI is set, but this version keeps its graph in the embedded store only. Unset it to go on.",
-    );
-  }
   const given = Object.entries(VARIABLES).map(([name, variable]) => [
     name,
     new Map(Object.entries(options)).get(name) ?? (environment[variable] || undefined),
@@ -63,6 +73,18 @@ export function readSettings(
     );
   }
   return read.data;
+}
+
+/** Where the graph of these settings is: on Neo4j as soon as NEO4J_URI is set, else in the data folder. */
+export function placeOf(settings: Settings): GraphPlace {
+  const { data, neo4jUri: uri } = settings;
+  return uri ? neo4jPlace(settings, uri) : { engine: "embedded", folder: data };
+}
+
+/** A database on Neo4j, reached with the user and password of the settings. */
+export function neo4jPlace(settings: Settings, uri: string): Neo4jPlace {
+  const { neo4jUser: user, neo4jPassword: password, neo4jDatabase: database } = settings;
+  return { engine: "neo4j", uri, user, password, database };
 }
 
 function describe({ issues }: z.ZodError): string {

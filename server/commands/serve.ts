@@ -3,10 +3,11 @@ import { Command } from "commander";
 import open from "open";
 import { destination, pino } from "pino";
 import { createApp } from "../app.ts";
-import { readSettings } from "../config.ts";
+import { placeOf, readSettings } from "../config.ts";
 import { listen } from "../listen.ts";
 import { articleAdder } from "../revise/add-articles.ts";
-import { openEmbeddedStore } from "../store/embedded/embedded-store.ts";
+import { describePlace } from "../store/graph-place.ts";
+import { openStore } from "../store/open-store.ts";
 import { version } from "../version.ts";
 import { extractArticle } from "./extract-article.ts";
 import { sampleLoader } from "./load-samples.ts";
@@ -36,7 +37,8 @@ async function serve({ samples, open: isOpened, ...options }: Options): Promise<
   const settings = readSettings(options, process.env);
   const level = settings.logLevel ?? (process.stderr.isTTY ? "warn" : "info");
   const logger = pino({ level }, destination({ dest: 2, sync: true }));
-  const store = await openEmbeddedStore(settings.data);
+  const place = placeOf(settings);
+  const store = await openStore(place);
   const addArticle = articleAdder(store, extractArticle);
   const loader = sampleLoader(store, addArticle, say);
   const { token, hostNames, cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;
@@ -56,7 +58,7 @@ async function serve({ samples, open: isOpened, ...options }: Options): Promise<
     throw error;
   });
   const stopped = untilStopped();
-  say(`newsgraph is at ${listening.url} (graph in ${settings.data}; Ctrl-C stops it)`);
+  say(`newsgraph is at ${listening.url} (${describePlace(place)}; Ctrl-C stops it)`);
   if (token) say(`In a browser, open ${listening.url}/#token=… with the token, once a tab.`);
   if (samples) {
     // Readers need not wait: the graph grows while they look.

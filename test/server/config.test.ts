@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readSettings } from "../../server/config.ts";
+import { placeOf, readSettings } from "../../server/config.ts";
 import { WrongUseError } from "../../server/errors.ts";
 
 describe("Settings", () => {
@@ -22,7 +22,26 @@ describe("Settings", () => {
     );
   });
 
-  it("say that this version keeps no graph on Neo4j", () => {
-    assert.throws(() => readSettings({}, { NEO4J_URI: "bolt://localhost" }), WrongUseError);
+  it("keep the graph on Neo4j as soon as its address is set, whatever the data folder", () => {
+    const environment = {
+      NEO4J_URI: "neo4j+s://db:7687",
+      NEO4J_PASSWORD: "p",
+      NEWSGRAPH_DATA: "d",
+    };
+
+    assert.deepEqual(placeOf(readSettings({ data: "e" }, environment)), {
+      engine: "neo4j",
+      uri: "neo4j+s://db:7687",
+      user: "neo4j",
+      password: "p",
+      database: undefined,
+    });
+    assert.deepEqual(placeOf(readSettings({}, {})), { engine: "embedded", folder: ".newsgraph" });
   });
+
+  for (const uri of ["http://db:7474", "localhost:7687", "bolt://", "bolt://db/movies"]) {
+    it(`say how an address of Neo4j is written, not ${uri}`, () => {
+      assert.throws(() => readSettings({}, { NEO4J_URI: uri }), WrongUseError);
+    });
+  }
 });
