@@ -41,6 +41,17 @@ export interface TextPosition {
   readonly column: number;
 }
 
+/** The graph was made by a newer newsgraph, whose schema this one does not know. */
+export class GraphTooNewError extends ExplorerError {
+  readonly code = "GRAPH_TOO_NEW";
+  readonly status = 503;
+  constructor(migrations: readonly string[]) {
+    super(
+      `A newer newsgraph made this graph (${migrations.join(", ")}). Update this one, or choose another graph.`,
+    );
+  }
+}
+
 /** A Cypher statement that the engine cannot read or run. The message is the engine's own. */
 export class StatementError extends ExplorerError {
   readonly code = "STATEMENT_FAILED";
@@ -80,6 +91,16 @@ export class QueryCancelledError extends ExplorerError {
   }
 }
 
+export class QueryTooLargeError extends ExplorerError {
+  readonly code = "QUERY_TOO_LARGE";
+  readonly status = 413;
+  constructor() {
+    super(
+      "The statement was stopped because it needs more memory than there is. Match fewer things, collect less, or add a LIMIT early on.",
+    );
+  }
+}
+
 /** A setting, option or file that cannot be used as it is. */
 export class WrongUseError extends ExplorerError {
   readonly code = "WRONG_USE";
@@ -103,4 +124,45 @@ export class ForbiddenError extends ExplorerError {
     super(message);
     this.status = code === "TOKEN_REQUIRED" ? 401 : 403;
   }
+}
+
+/** The graph was changed while it was read as a whole. */
+export class GraphChangedError extends ExplorerError {
+  readonly code = "GRAPH_CHANGED";
+  readonly status = 409;
+  constructor() {
+    super(
+      "The graph was changed while it was read, so what was read is of no single state. Try again when nothing writes.",
+    );
+  }
+}
+
+/** A graph that cannot be imported: a file that is cut or changed, or nodes and relationships that do not fit. */
+export class InvalidGraphError extends ExplorerError {
+  readonly code = "INVALID_GRAPH";
+  readonly status = 400;
+}
+
+/** A graph can be imported into an empty one only. */
+export class GraphNotEmptyError extends ExplorerError {
+  readonly code = "GRAPH_NOT_EMPTY";
+  readonly status = 409;
+  constructor() {
+    super(
+      "There is a graph in it already, and two graphs cannot be made one. Nothing was changed. " +
+        "Name an empty folder or database (--data or NEWSGRAPH_DATA, NEO4J_URI and NEO4J_DATABASE; --to or --from of copy).",
+    );
+  }
+}
+
+/** An import was begun and did not end, so the graph is a part of one only. */
+export class ImportUnfinishedError extends ExplorerError {
+  readonly code = "IMPORT_UNFINISHED";
+  readonly status = 409;
+}
+
+/** What was written is not what was to be. */
+export class ImportNotVerifiedError extends ExplorerError {
+  readonly code = "IMPORT_NOT_VERIFIED";
+  readonly status = 500;
 }

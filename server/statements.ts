@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../cypher", import.meta.url));
@@ -20,19 +21,37 @@ export function statement(
   return text.replace(/__([A-Z]+)__/g, (_, word: string) => wordFor(name, word, words));
 }
 
-/** The schema statements: those of all engines, then the engine's own, each in the order of their files. */
-export function migrations(engine: string): readonly string[] {
+/** The names of all statements that an engine is sent, migrations and saved questions apart. */
+export function statementNames(engine: string): readonly string[] {
+  const names = [engine, "queries", "updates"].flatMap((folder) =>
+    cypherFiles(`${root}/${folder}`),
+  );
+  return [...new Set(names.map((file) => basename(file, ".cypher")))].sort();
+}
+
+/** A step of a graph's schema. */
+export interface Migration {
+  /** The name of its file: "0001-ids-and-lookups". */
+  readonly id: string;
+  readonly statements: readonly string[];
+}
+
+/** The migrations of an engine in their order: those of all engines and its own are numbered together. */
+export function migrations(engine: string): readonly Migration[] {
   return [`${root}/migrations`, `${root}/migrations/${engine}`]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => cypherFiles(folder))
-    .flatMap((file) => readFileSync(file, "utf8").split(/;\s*$/m))
-    .map((text) => text.trim())
-    .filter((text) => text !== "");
+    .flatMap(cypherFiles)
+    .map((file) => ({ id: basename(file, ".cypher"), statements: statementsIn(file) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function statementsIn(file: string): readonly string[] {
+  const parts = readFileSync(file, "utf8").split(/;\s*$/m);
+  return parts.map((text) => text.trim()).filter((text) => text !== "");
 }
 
 function cypherFiles(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".cypher"));
-  return names.sort().map((name) => `${folder}/${name}`);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith(".cypher")).map((name) => `${folder}/${name}`);
 }
 
 function find(name: string, engine: string): string {

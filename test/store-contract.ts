@@ -329,6 +329,12 @@ export function describeGraphStore({ engine, open, runaway }: Contract): void {
         "DROP INDEX claim_edge",
         "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line",
         "MATCH (n) FOREACH (x IN [1] | SET n.x = x)",
+        "UNWIND [1] AS x CALL { CREATE (:Person) } IN TRANSACTIONS",
+        "MATCH (n) CALL { WITH n SET n.x = 1 } IN 2 CONCURRENT TRANSACTIONS OF 5 ROWS",
+        "USE other MATCH (n) RETURN n",
+        "// c\nUSE system SHOW USERS",
+        "CALL { USE other MATCH (n) RETURN n } RETURN n",
+        "EXPLAIN CREATE (:Person {id: 'x'})",
       ]) {
         it(`refuses to change anything: ${statement}`, async () => {
           await addClaim({});

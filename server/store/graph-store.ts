@@ -73,7 +73,8 @@ export interface GraphStore {
   read<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /**
    * Writes in one transaction: all of it or, when `work` throws, nothing. Once the promise is kept, the change outlives
-   * a kill of the process. One at a time. Throws StoreUnavailableError.
+   * a kill of the process. One at a time, whoever else writes to the same graph. `work` may be called again when the
+   * engine went away in between, so it must do nothing but send statements. Throws StoreUnavailableError.
    */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /**
@@ -81,6 +82,11 @@ export interface GraphStore {
    * QueryCancelledError, StoreUnavailableError.
    */
   query(question: Question): Promise<Table>;
+  /**
+   * Sends one statement that changes the schema, outside of transactions. Sent again, it must do no harm. For
+   * migrations only.
+   */
+  define(statement: string): Promise<void>;
   /** Finishes the writes under way, then lets go of the data. */
   close(): Promise<void>;
 }

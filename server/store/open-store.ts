@@ -1,9 +1,22 @@
 import { openEmbeddedStore } from "./embedded/embedded-store.ts";
 import type { GraphPlace } from "./graph-place.ts";
 import type { GraphStore } from "./graph-store.ts";
+import { migrate } from "./migrate.ts";
+import { openNeo4jStore } from "./neo4j/neo4j-store.ts";
 
-/** Opens the graph at a place, made or brought up to date if need be. Throws StoreUnavailableError and its kin. */
+/** Opens the graph at a place, and brings its schema up to date. Throws StoreUnavailableError, GraphTooNewError. */
 export async function openStore(place: GraphPlace): Promise<GraphStore> {
-  if (place.engine === "neo4j") throw new Error("Not yet.");
-  return openEmbeddedStore(place.folder);
+  const store = await openEngine(place);
+  try {
+    await migrate(store);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Opens the graph at a place as it is. */
+export function openEngine(place: GraphPlace): Promise<GraphStore> {
+  return place.engine === "neo4j" ? openNeo4jStore(place) : openEmbeddedStore(place.folder);
 }

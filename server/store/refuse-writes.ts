@@ -12,7 +12,10 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bLOAD\s+(?:CSV|JSONL|PARQUET)\b/i, "reads files of the server"],
   [/\bIN\s+(?:\d+\s+CONCURRENT\s+)?TRANSACTIONS\b/i, "opens transactions of its own"],
-  [/^\s*USE\b/i, "names another database"],
+  [
+    /(?:^|\{|\bUNION(?:\s+ALL)?|^\s*(?:CYPHER\s+[\w.]+|EXPLAIN|PROFILE))\s*USE\s+[\w`(]/i,
+    "names another database",
+  ],
   [/\b(?:CREATE|MERGE|INSERT)\s*(?:\(|\w+\s*=\s*\()/i, "creates something"],
   [/\bDELETE\s+\w/i, "deletes something"],
   [/\b(?:SET|REMOVE)\s+(?:\w+\s*(?:\.|:|\+?=)|\()/i, "changes properties or labels"],

@@ -7,7 +7,6 @@ import {
   QueryTimeoutError,
   StoreUnavailableError,
 } from "../../errors.ts";
-import { migrations } from "../../statements.ts";
 import { Turns } from "../../turns.ts";
 import type { GraphStore, Question, Run, Table } from "../graph-store.ts";
 import { refuseWrites } from "../refuse-writes.ts";
@@ -59,7 +58,15 @@ class EmbeddedStore implements GraphStore {
   }
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#writes.take(async () => transact(await this.#engine(), work, "commit"));
+    const counted = async (run: Run) => {
+      await run("begin-write");
+      return work(run);
+    };
+    return this.#writes.take(async () => transact(await this.#engine(), counted, "commit"));
+  }
+
+  async define(statement: string): Promise<void> {
+    await (await this.#engine()).ask({ kind: "define", statement });
   }
 
   async query(question: Question): Promise<Table> {
@@ -139,7 +146,6 @@ async function startEngine(folder: string): Promise<EngineProcess> {
     await engine.ask({
       kind: "open",
       file: join(folder, "graph.grafeo"),
-      schema: migrations("embedded"),
     });
     return engine;
   } catch (cause) {

@@ -23,11 +23,13 @@ process.on("message", async ({ number, request }: Numbered) => {
 async function answer(request: Request): Promise<Answers[keyof Answers]> {
   if (request.kind === "open") {
     engine = new Engine(request.file);
-    await engine.define(request.schema);
     return null;
   }
   if (!engine) throw new Error("The engine is not open.");
   switch (request.kind) {
+    case "define":
+      await engine.define(request.statement);
+      return null;
     case "begin":
       return engine.begin();
     case "run":

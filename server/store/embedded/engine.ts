@@ -22,8 +22,8 @@ export class Engine {
     this.#log = `${file}.wal`;
   }
 
-  async define(schema: readonly string[]): Promise<void> {
-    for (const statement of schema) await this.#database.executeCypher(statement);
+  async define(statement: string): Promise<void> {
+    await this.#database.executeCypher(statement);
   }
 
   begin(): number {

@@ -5,7 +5,8 @@ export type AskedQuestion = Omit<Question, "timeoutMs" | "signal">;
 
 /** What the store asks of the engine's process, over Node's channel between parent and child. */
 export type Request =
-  | { readonly kind: "open"; readonly file: string; readonly schema: readonly string[] }
+  | { readonly kind: "open"; readonly file: string }
+  | { readonly kind: "define"; readonly statement: string }
   | { readonly kind: "begin" }
   | {
       readonly kind: "run";
@@ -21,6 +22,7 @@ export type Request =
 /** What each request is answered with. */
 export interface Answers {
   readonly open: null;
+  readonly define: null;
   readonly begin: number;
   readonly run: readonly Row[];
   readonly commit: null;

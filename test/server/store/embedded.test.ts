@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { DataFolderInUseError, StoreUnavailableError } from "../../../server/errors.ts";
 import { addExtraction } from "../../../server/store/add-extraction.ts";
 import { openEmbeddedStore } from "../../../server/store/embedded/embedded-store.ts";
+import { openStore } from "../../../server/store/open-store.ts";
 import { anExtraction } from "../../builders.ts";
 import { describeGraphStore } from "../../store-contract.ts";
 
@@ -20,7 +21,7 @@ after(() => {
 
 describeGraphStore({
   engine: "embedded",
-  open: () => openEmbeddedStore(newFolder()),
+  open: () => openStore({ engine: "embedded", folder: newFolder() }),
   runaway:
     "MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity), (e:Entity), (f:Entity), (g:Entity) RETURN count(*) AS n",
 });
