@@ -19,9 +19,10 @@ import {
 } from "../../server/routes/entities.schema.ts";
 import { Problem, StatusAnswer } from "../../server/routes/status.schema.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
-import { openEmbeddedStore } from "../../server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
+import { openStore } from "../../server/store/open-store.ts";
 import { anExtraction } from "../builders.ts";
+import { describeOnNeo4j } from "../neo4j/describe-on-neo4j.ts";
 
 /** "A | B" is an article that says that A met B; the language model is not the point here. */
 const readByBar: Extract = async ({ text }, onStep) => {
@@ -50,8 +51,15 @@ const article: Extraction = anExtraction({
   ],
 });
 
-describe("The HTTP API", () => {
-  const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("The HTTP API over the embedded store", () => {
+  describeApi("embedded", () => openStore({ engine: "embedded", folder: join(folder, "data") }));
+});
+describeOnNeo4j("The HTTP API over Neo4j", ({ openEmpty }) => describeApi("neo4j", openEmpty));
+
+function describeApi(engine: string, open: () => Promise<GraphStore>): void {
   let store: GraphStore;
   let app: Express;
   const appWith = (parts: Partial<AppDependencies>) =>
@@ -64,14 +72,11 @@ describe("The HTTP API", () => {
       ...parts,
     });
   before(async () => {
-    store = await openEmbeddedStore(join(folder, "data"));
+    store = await open();
     await addExtraction(store, article);
     app = appWith({});
   });
-  after(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => store.close());
 
   const get = (path: string) => supertest(app).get(path);
   const graph = async () => GraphView.parse((await get("/api/graph").expect(200)).body);
@@ -88,7 +93,7 @@ describe("The HTTP API", () => {
       const { body } = await get("/api/status").expect(200);
 
       assert.deepEqual(StatusAnswer.parse(body), {
-        engine: "embedded",
+        engine,
         version: "1.2.3",
         articles: 1,
         entities: 4,
@@ -388,7 +393,7 @@ describe("The HTTP API", () => {
 
     assert.match(text, /npm run build/);
   });
-});
+}
 
 /** What express itself answers under /api, as OpenAPI writes it. */
 function routesOf(app: Express): string[] {
