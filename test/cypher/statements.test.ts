@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Plan } from "neo4j-driver";
+import { statement, statementNames } from "../../server/statements.ts";
+import { addExtraction } from "../../server/store/add-extraction.ts";
+import type { GraphStore, Row } from "../../server/store/graph-store.ts";
+import { openStore } from "../../server/store/open-store.ts";
+import { anExtraction } from "../builders.ts";
+import { describeOnNeo4j } from "../neo4j/describe-on-neo4j.ts";
+
+/** What stands in the places that a statement leaves open. */
+const WORDS = { TYPE: "Person", LABEL: "Entity", START: "Claim", FINISH: "Passage" };
+const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "put-edges": { TYPE: "MET_WITH" },
+  "drop-edges": { TYPE: "MET_WITH" },
+  "import-edges": { TYPE: "MET_WITH", START: "Entity", FINISH: "Entity" },
+  "import-links": { ...WORDS, TYPE: "STATED_IN" },
+};
+
+/** Something that each parameter may be, by its name; then what it is in one statement. */
+const PARAMETERS: Row = {
+  id: "x",
+  ids: ["x", "y"],
+  after: "",
+  at: "2020-01-02",
+  article: "x",
+  articles: ["x"],
+  attributions: [{ claim: "x", speaker: "y" }],
+  claim: "x",
+  claims: [{ id: "n", subject: "x", object: "y", passage: "z", properties: { confidence: 1 } }],
+  digest: "d",
+  done: 5,
+  edges: ["x"],
+  entities: [{ id: "n", properties: { name: "N" } }],
+  fingerprint: "f",
+  limit: 5,
+  links: [{ start: "x", end: "y", id: "n", properties: { id: "n" } }],
+  mentions: [{ id: "n", passage: "x", start: 1, end: 2, surface: "s", form: "name" }],
+  name: "bo ray",
+  names: ["bo ray"],
+  nodes: [{ id: "n", name: "N" }],
+  passages: [{ id: "n", start: 1, end: 2, text: "t" }],
+  properties: { confidence: 1 },
+  references: [{ mention: "x", entity: "y" }],
+  review: "rejected",
+  source: "x",
+  type: null,
+};
+const PARAMETERS_OF: Readonly<Record<string, Row>> = {
+  "create-article": { article: { id: "n", title: "T" } },
+  "put-edges": { edges: [{ id: "n", source: "x", target: "y", properties: { id: "n" } }] },
+};
+
+const extraction = anExtraction({
+  claims: [{ subject: "Ann Lee", object: "Bo Ray", speaker: "Cy Fox" }],
+});
+
+function describeStatements(engine: "embedded" | "neo4j", open: () => Promise<GraphStore>): void {
+  let store: GraphStore;
+  before(async () => {
+    store = await open();
+    await addExtraction(store, extraction);
+  });
+  after(() => store.close());
+
+  for (const name of statementNames(engine)) {
+    it(`${name} says what it does, and runs`, async () => {
+      const rolledBack = new Error("rolled back");
+
+      const running = store.write(async (run) => {
+        await run(name, parametersOf(name, engine), wordsOf(name));
+        throw rolledBack;
+      });
+
+      await assert.rejects(running, rolledBack);
+      assert.match(statement(name, engine, wordsOf(name)), /^\/\/ [A-Z]/);
+    });
+
+    it(`${name} says what its parameters are`, () => {
+      const text = statement(name, engine, wordsOf(name));
+      const header = text
+        .split("\n")
+        .filter((line) => line.startsWith("//"))
+        .join("\n");
+
+      const undescribed = parameterNames(text).filter((one) => !header.includes(`$${one}:`));
+
+      assert.deepEqual(undescribed, []);
+    });
+  }
+}
+
+describe("Each statement, on the embedded store,", () => {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+  describeStatements("embedded", () => openStore({ engine: "embedded", folder }));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+});
+
+describeOnNeo4j("Each statement, on Neo4j,", (server) => {
+  describeStatements("neo4j", server.openEmpty);
+
+  for (const name of statementNames("neo4j")) {
+    it(`${name} looks at no more nodes than it needs`, async () => {
+      const text = `EXPLAIN ${statement(name, "neo4j", wordsOf(name))}`;
+
+      const { summary } = await server.driver().executeQuery(text, parametersOf(name, "neo4j"));
+
+      const wasteful = operatorsOf(summary.plan).filter((operator) =>
+        /^(?:AllNodesScan|CartesianProduct|\w*RelationshipTypeScan|\w*AllRelationshipsScan)/.test(
+          operator,
+        ),
+      );
+      assert.deepEqual(wasteful, []);
+    });
+  }
+});
+
+function wordsOf(name: string) {
+  return WORDS_OF[name] ?? WORDS;
+}
+
+function parametersOf(name: string, engine: string): Row {
+  const known: Row = { ...PARAMETERS, ...PARAMETERS_OF[name] };
+  const names = parameterNames(statement(name, engine, wordsOf(name)));
+  const missing = names.filter((one) => known[one] === undefined);
+  assert.deepEqual(missing, [], "PARAMETERS in this test must say what these may be");
+  return Object.fromEntries(names.map((one) => [one, known[one]]));
+}
+
+function parameterNames(text: string): string[] {
+  const code = text.replace(/^\/\/.*$/gm, "");
+  return [...new Set([...code.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name))];
+}
+
+function operatorsOf(plan: Plan | false): readonly string[] {
+  return plan ? [plan.operatorType, ...plan.children.flatMap(operatorsOf)] : [];
+}
