@@ -1,58 +1,128 @@
 import { z } from "zod";
+import { GraphChangedError } from "../errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import {
+  compareKeys,
+  exportedLabels,
+  type GraphItem,
+  type GraphPages,
+  labelOf,
+  NODE_LABELS,
+  type NodeItem,
+  type NodeLabel,
+  type RelationshipItem,
+  sortKey,
+  sortProperties,
+} from "./export-item.ts";
 import { rowsOf } from "./rows.ts";
 
-const Properties = z.record(z.string(), z.unknown());
-const NodeRow = z.object({ labels: z.array(z.string()), properties: Properties });
+const PropertiesRow = z.record(z.string(), z.unknown());
+const IdRow = z.object({ id: z.string() });
+const NodeRow = z.object({ labels: z.array(z.string()), properties: PropertiesRow });
 const RelationshipRow = z.object({
   start: z.string(),
   type: z.string(),
-  finish: z.string(),
-  properties: Properties,
+  finish: z.string().nullish(),
+  finishLabels: z.array(z.string()),
+  properties: PropertiesRow,
 });
+const RevisionRow = z.object({ revision: z.number().nullish() });
 
-export interface ExportedNode {
-  readonly labels: readonly string[];
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-export interface ExportedRelationship {
-  readonly type: string;
-  /** Ids of the nodes that it runs between. */
-  readonly start: string;
-  readonly end: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-export interface ExportedGraph {
-  readonly nodes: readonly ExportedNode[];
-  readonly relationships: readonly ExportedRelationship[];
+/** Ids are short, and an engine may look at all of them for each page. */
+const IDS_AT_ONCE = 20_000;
+/** Articles carry their text, up to a megabyte each. */
+const nodesAtOnce = (label: NodeLabel) => (label === "Article" ? 50 : 1000);
+
+/**
+ * Every node with one of the labels and every relationship between such, a page at a time: no more than the ids of one
+ * label is kept in memory. Throws GraphChangedError, at the end at the latest, when the graph was changed meanwhile.
+ */
+export async function* readGraph(
+  store: GraphStore,
+  labels: readonly NodeLabel[] = NODE_LABELS,
+): GraphPages & AsyncGenerator<readonly GraphItem[]> {
+  const revision = await graphRevision(store);
+  for (const label of labels) {
+    for await (const ids of idPages(store, label)) yield await nodesWith(store, label, ids);
+  }
+  for (const label of labels) {
+    for await (const ids of idPages(store, label)) {
+      const found = await relationshipsFrom(store, label, ids);
+      yield found.filter(({ end }) => labels.includes(end.label));
+    }
+  }
+  if ((await graphRevision(store)) !== revision) throw new GraphChangedError();
 }
 
-/** Every node and relationship, in an order that depends on what they hold only. */
-export function readWholeGraph(store: GraphStore): Promise<ExportedGraph> {
+/** A number that grows with every change of the graph. */
+export function graphRevision(store: GraphStore): Promise<number> {
   return store.read(async (run) => {
-    const nodes = (await rowsOf(run, NodeRow, "export-nodes")).map(({ labels, properties }) => ({
-      labels: [...labels].sort(),
-      properties: inOrder(properties),
-    }));
-    const rows = await rowsOf(run, RelationshipRow, "export-relationships");
-    const relationships = rows.map(({ start, type, finish, properties }) => ({
-      type,
-      start,
-      end: finish,
-      properties: inOrder(properties),
-    }));
-    return { nodes: sorted(nodes), relationships: sorted(relationships) };
+    const [row] = await rowsOf(run, RevisionRow, "graph-revision");
+    return row?.revision ?? 0;
   });
 }
 
-function inOrder(properties: Readonly<Record<string, unknown>>) {
-  const present = Object.entries(properties).filter(([, value]) => value !== null);
-  return Object.fromEntries(present.sort(([a], [b]) => (a < b ? -1 : 1)));
+async function* idPages(store: GraphStore, label: NodeLabel): AsyncGenerator<readonly string[]> {
+  const ids: string[] = [];
+  for (let after = "", isDone = false; !isDone; ) {
+    const limit = IDS_AT_ONCE;
+    const page = await store.read(async (run) =>
+      z.array(IdRow).parse(await run("export-ids", { after, limit }, { LABEL: label })),
+    );
+    for (const { id } of page) ids.push(id);
+    after = page.at(-1)?.id ?? after;
+    isDone = page.length < limit;
+  }
+  ids.sort((a, b) => (a < b ? -1 : 1));
+  const size = nodesAtOnce(label);
+  for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
 }
 
-function sorted<Item>(items: readonly Item[]): readonly Item[] {
+async function nodesWith(
+  store: GraphStore,
+  label: NodeLabel,
+  ids: readonly string[],
+): Promise<readonly NodeItem[]> {
+  const rows = await store.read(async (run) =>
+    z.array(NodeRow).parse(await run("export-nodes", { ids }, { LABEL: label })),
+  );
+  if (rows.length !== ids.length) throw new GraphChangedError();
+  return inOrder(
+    rows.map(({ labels, properties }) => ({
+      kind: "node",
+      labels: exportedLabels(labels),
+      properties: sortProperties(properties),
+    })),
+  );
+}
+
+async function relationshipsFrom(
+  store: GraphStore,
+  label: NodeLabel,
+  ids: readonly string[],
+): Promise<readonly RelationshipItem[]> {
+  const rows = await store.read(async (run) =>
+    z.array(RelationshipRow).parse(await run("export-relationships", { ids }, { LABEL: label })),
+  );
+  return inOrder(
+    rows.flatMap(({ start, type, finish, finishLabels, properties }) => {
+      const endLabel = labelOf(finishLabels);
+      // What somebody else tied to our nodes is not ours.
+      if (!endLabel || !finish) return [];
+      return {
+        kind: "relationship" as const,
+        type,
+        start: { label, id: start },
+        end: { label: endLabel, id: finish },
+        properties: sortProperties(properties),
+      };
+    }),
+  );
+}
+
+function inOrder<Item extends GraphItem>(items: readonly Item[]): readonly Item[] {
   return items
-    .map((item) => [JSON.stringify(item), item] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, item]) => item);
+    .map((item) => ({ item, key: sortKey(item) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ item }) => item);
 }

@@ -1,0 +1,3 @@
+// Marks that the import is whole.
+MATCH (state:GraphState {id: 'graph'})
+REMOVE state.importing, state.imported
