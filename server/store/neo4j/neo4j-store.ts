@@ -75,7 +75,8 @@ class Neo4jStore implements GraphStore {
   async define(schemaStatement: string): Promise<void> {
     const session = this.#session(neo4j.session.WRITE);
     try {
-      await session.run(schemaStatement);
+      // Several servers that start together deadlock here at times: the driver tries again.
+      await session.executeWrite((transaction) => transaction.run(schemaStatement));
     } catch (error) {
       throw explainError(error, this.#place);
     } finally {
