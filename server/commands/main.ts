@@ -1,9 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { ExplorerError, NotFoundError, WrongUseError } from "../errors.ts";
 import { version } from "../version.ts";
+import { copyCommand } from "./copy.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
+import { importCommand } from "./import.ts";
 import { ingestCommand } from "./ingest.ts";
+import { migrateCommand } from "./migrate.ts";
 import { queryCommand } from "./query.ts";
 import { serveCommand } from "./serve.ts";
 
@@ -16,7 +19,10 @@ Examples:
   $ newsgraph ingest articles/*.txt               adds them to the graph
   $ newsgraph serve --open                        the explorer, in the browser
   $ newsgraph query 'MATCH (a:Person)-[r:NEGOTIATED_WITH]-(b:Person) RETURN a.name, b.name, r.status'
-  $ newsgraph export --format graphml -o graph.graphml
+  $ newsgraph export -o graph.jsonl               everything, for import
+  $ newsgraph import graph.jsonl --data other     the same graph, in another folder
+  $ newsgraph export --format gexf -o graph.gexf  entities and edges, for Gephi
+  $ newsgraph copy --to neo4j://localhost:7687    the whole graph, onto Neo4j
 
 Exit codes:
   0  fine
@@ -25,7 +31,9 @@ Exit codes:
   3  not found: a file or folder that is not there
 
 Environment: NEWSGRAPH_DATA (folder of the graph, .newsgraph), PORT (4000), NEWSGRAPH_HOST (127.0.0.1),
-NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_LOG_LEVEL, NEWSGRAPH_NO_OPEN.
+NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_CYPHER_MAX_BYTES (10000000),
+NEWSGRAPH_LOG_LEVEL, NEWSGRAPH_NO_OPEN. With NEO4J_URI (bolt:// or neo4j://, +s, +ssc), NEO4J_USER (neo4j), NEO4J_PASSWORD
+and NEO4J_DATABASE, every command works on the graph in that database.
 `;
 
 /** Runs the command line; gives the exit code. */
@@ -42,6 +50,9 @@ export async function main(words: readonly string[]): Promise<number> {
     ingestCommand(),
     queryCommand(),
     exportCommand(),
+    migrateCommand(),
+    importCommand(),
+    copyCommand(),
   ]) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }
