@@ -9,6 +9,7 @@ import { cypherRoutes } from "./routes/cypher.ts";
 import { edgeRoutes } from "./routes/edges.ts";
 import { mount } from "./routes/endpoint.ts";
 import { entityRoutes } from "./routes/entities.ts";
+import { exportRoutes } from "./routes/export.ts";
 import { refuseStrangers, requireToken } from "./routes/guard.ts";
 import { withDescription } from "./routes/openapi.ts";
 import { serveClient } from "./routes/serve-client.ts";
@@ -56,6 +57,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...edgeRoutes(store),
     ...articleRoutes(store, addArticle),
     ...cypherRoutes(store, cypherBounds),
+    ...exportRoutes(store),
   ];
   mount(app, withDescription(endpoints, version));
   app.use("/api", refuseUnknownRoutes);
