@@ -12,13 +12,17 @@ import { entityRoutes } from "./routes/entities.ts";
 import { exportRoutes } from "./routes/export.ts";
 import { refuseStrangers, requireToken } from "./routes/guard.ts";
 import { withDescription } from "./routes/openapi.ts";
+import { queryRoutes } from "./routes/queries.ts";
+import { schemaRoutes } from "./routes/schema.ts";
 import { serveClient } from "./routes/serve-client.ts";
 import { type Loading, statusRoutes } from "./routes/status.ts";
+import type { SavedQueries } from "./saved-queries/saved-queries.ts";
 import type { GraphStore, Question } from "./store/graph-store.ts";
 
 export interface AppDependencies {
   readonly store: GraphStore;
   readonly addArticle: AddArticle;
+  readonly queries: SavedQueries;
   readonly version: string;
   readonly logger: Logger;
   /** Folder of the built client. */
@@ -37,7 +41,7 @@ const CYPHER_BOUNDS = { timeoutMs: 10_000, maxBytes: 10_000_000 };
 
 /** The API over a store, and the client. Opens no port and reads no settings. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { store, addArticle, version, logger, clientFolder, token } = dependencies;
+  const { store, addArticle, queries, version, logger, clientFolder, token } = dependencies;
   const { loading = () => undefined, hostNames = [], cypherBounds = CYPHER_BOUNDS } = dependencies;
   const app = express();
   app.disable("x-powered-by");
@@ -58,6 +62,8 @@ export function createApp(dependencies: AppDependencies): Express {
     ...articleRoutes(store, addArticle),
     ...cypherRoutes(store, cypherBounds),
     ...exportRoutes(store),
+    ...schemaRoutes(store),
+    ...queryRoutes(queries),
   ];
   mount(app, withDescription(endpoints, version));
   app.use("/api", refuseUnknownRoutes);

@@ -11,7 +11,7 @@ export abstract class ExplorerError extends Error {
 export class NotFoundError extends ExplorerError {
   readonly status = 404;
   constructor(
-    readonly code: `${"ENTITY" | "EDGE" | "ARTICLE" | "ROUTE" | "FILE"}_NOT_FOUND`,
+    readonly code: `${"ENTITY" | "EDGE" | "ARTICLE" | "ROUTE" | "FILE" | "QUERY"}_NOT_FOUND`,
     message: string,
   ) {
     super(message);
@@ -166,3 +166,18 @@ export class ImportNotVerifiedError extends ExplorerError {
   readonly code = "IMPORT_NOT_VERIFIED";
   readonly status = 500;
 }
+
+/** A saved query that is not the person's to change, or that there is no room for. */
+export class QueryNotSavedError extends ExplorerError {
+  readonly status: 403 | 409 | 503;
+  constructor(
+    readonly code: "QUERY_IS_SHIPPED" | "TOO_MANY_QUERIES" | "QUERY_NOT_SAVED",
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.status = STATUS_OF[code];
+  }
+}
+
+const STATUS_OF = { QUERY_IS_SHIPPED: 403, TOO_MANY_QUERIES: 409, QUERY_NOT_SAVED: 503 } as const;

@@ -1,22 +1,33 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { readSettings } from "../config.ts";
+import { WrongUseError } from "../errors.ts";
 import { TABLE_FORMATS, type TableFormat, writeTable } from "../present/write-table.ts";
+import type { QueryParameter } from "../routes/queries.schema.ts";
+import { SavedQueries } from "../saved-queries/saved-queries.ts";
 import type { Table } from "../store/graph-store.ts";
 import { withStore } from "./with-store.ts";
 
 interface Options {
   readonly data?: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly saved?: string;
+  readonly list?: true;
+  readonly params: Parameters;
   readonly format: TableFormat;
   readonly limit: number;
 }
 
+type Parameters = Readonly<Record<string, unknown>>;
+type Asked = { readonly statement: string; readonly parameters: Parameters };
+
 export function queryCommand(): Command {
   return new Command("query")
-    .description("Answers a Cypher statement that only reads.")
-    .argument("<statement>", 'the statement; "-" reads it from stdin')
+    .description("Answers a Cypher statement that only reads, or a saved one.")
+    .argument("[statement]", 'the statement; "-" reads it from stdin')
+    .option("--saved <name>", "answers a saved query, by its name in --list")
+    .option("--list", "lists the saved queries with their parameters")
     .option("--params <json>", "its parameters, a JSON object", readParameters, {})
     .addOption(
       new Option("--format <format>", "how to print").choices(TABLE_FORMATS).default("table"),
@@ -26,23 +37,54 @@ export function queryCommand(): Command {
     .action(answer);
 }
 
-async function answer(words: string, { data, params, format, limit }: Options): Promise<void> {
-  const statement = words === "-" ? readFileSync(0, "utf8") : words;
-  const { cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = readSettings(
-    { data },
-    process.env,
-  );
+async function answer(words: string | undefined, options: Options): Promise<void> {
+  const settings = readSettings({ data: options.data }, process.env);
+  const queries = new SavedQueries(join(settings.data, "queries"));
+  if ([words, options.saved, options.list].filter((one) => one !== undefined).length !== 1)
+    throw new WrongUseError("Give a statement, or --saved <name>, or --list; one of them.");
+  if (options.list)
+    return void process.stdout.write(writeTable(await listed(queries), options.format));
+  const { saved, params, data, limit, format } = options;
+  const asked =
+    saved === undefined ? written(words ?? "", params) : await savedQuery(queries, saved, params);
+  const { cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;
   await withStore(data, async (store) => {
-    const table = await store.query({
-      statement,
-      parameters: params,
-      limit,
-      maxBytes,
-      timeoutMs,
-    });
+    const table = await store.query({ ...asked, limit, maxBytes, timeoutMs });
     process.stdout.write(writeTable(table, format));
     if (table.truncatedBy) process.stderr.write(`newsgraph: ${noticeOf(table, maxBytes)}\n`);
   });
+}
+
+function written(words: string, parameters: Parameters): Asked {
+  return { statement: words === "-" ? readFileSync(0, "utf8") : words, parameters };
+}
+
+/** A saved query with what was given, and its defaults for what was not. */
+async function savedQuery(queries: SavedQueries, id: string, given: Parameters): Promise<Asked> {
+  const { statement, parameters } = await queries.find(id);
+  const missing = parameters.filter(
+    ({ name, default: standard }) => standard === undefined && !(name in given),
+  );
+  if (missing.length > 0) {
+    throw new WrongUseError(
+      `"${id}" asks for ${missing.map(({ name, meaning }) => `${name} (${meaning})`).join(", ")}: give --params.`,
+    );
+  }
+  const defaults = parameters.map(({ name, default: standard }) => [name, standard]);
+  return { statement, parameters: { ...Object.fromEntries(defaults), ...given } };
+}
+
+async function listed(queries: SavedQueries): Promise<Table> {
+  const describe = ({ name, default: standard }: QueryParameter) =>
+    standard === undefined ? name : `${name}=${JSON.stringify(standard)}`;
+  return {
+    columns: ["name", "title", "parameters"],
+    rows: (await queries.list()).map(({ id, title, parameters }) => [
+      id,
+      title,
+      parameters.map(describe).join(" "),
+    ]),
+  };
 }
 
 function noticeOf({ rows, truncatedBy }: Table, maxBytes: number): string {

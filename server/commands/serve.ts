@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import open from "open";
@@ -6,6 +7,7 @@ import { createApp } from "../app.ts";
 import { placeOf, readSettings } from "../config.ts";
 import { listen } from "../listen.ts";
 import { articleAdder } from "../revise/add-articles.ts";
+import { SavedQueries } from "../saved-queries/saved-queries.ts";
 import { describePlace } from "../store/graph-place.ts";
 import { openStore } from "../store/open-store.ts";
 import { version } from "../version.ts";
@@ -45,6 +47,7 @@ async function serve({ samples, open: isOpened, ...options }: Options): Promise<
   const app = createApp({
     store,
     addArticle,
+    queries: new SavedQueries(join(settings.data, "queries")),
     version,
     logger,
     clientFolder,

@@ -18,6 +18,7 @@ import {
   GraphView,
 } from "../../server/routes/entities.schema.ts";
 import { Problem, StatusAnswer } from "../../server/routes/status.schema.ts";
+import { SavedQueries } from "../../server/saved-queries/saved-queries.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { openStore } from "../../server/store/open-store.ts";
@@ -66,6 +67,7 @@ function describeApi(engine: string, open: () => Promise<GraphStore>): void {
     createApp({
       store,
       addArticle: articleAdder(store, readByBar),
+      queries: new SavedQueries(join(folder, "queries")),
       version: "1.2.3",
       logger: pino({ level: "silent" }),
       clientFolder: join(folder, "no-client"),

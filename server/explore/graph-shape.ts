@@ -1,0 +1,111 @@
+import type { SchemaProperty } from "../routes/schema.schema.ts";
+
+type Properties = Readonly<
+  Record<string, SchemaProperty["type"] | readonly [SchemaProperty["type"], gloss: string]>
+>;
+
+/** Labels of the graph with what they are and their properties, as those who ask Cypher meet them. */
+interface NodeShape {
+  readonly gloss: string;
+  readonly properties: Properties;
+}
+
+/** Properties of entities of any kind. */
+export const ENTITY_PROPERTIES: Properties = {
+  id: "text",
+  name: "text",
+  aliases: ["list of text", "other names it goes by"],
+  description: ["text", "what articles call it: retired general"],
+  isNamed: ["boolean", "false for who is only described: a senior official"],
+  searchNames: ["list of text", "its names in lower case without accents"],
+};
+
+/** Properties of the edges between entities, which sum up claims. */
+export const EDGE_PROPERTIES: Properties = {
+  id: "text",
+  status: ["text", "asserted, alleged, planned, denied or disputed"],
+  claims: ["integer", "claims it stands on"],
+  sources: ["integer", "independent reports; copies count once"],
+  affirmed: ["integer", "claims that do not deny it"],
+  denied: ["integer", "claims that deny it"],
+  alleged: ["integer", "claims that somebody other than the paper makes"],
+  planned: ["integer", "claims of what is pledged or demanded"],
+  firstSaid: ["date", "as text: 2020-11-17"],
+  lastSaid: ["date", "as text: 2020-11-17"],
+  confidence: ["number", "0 to 1, over independent reports"],
+};
+
+/** The nodes of the record, which is beneath entities and edges. */
+export const RECORD_NODES: Readonly<Record<string, NodeShape>> = {
+  Article: {
+    gloss: "an article as it was read",
+    properties: {
+      id: "text",
+      title: "text",
+      publisher: "text",
+      authors: "list of text",
+      url: "text",
+      publishedAt: ["date", "as text: 2020-11-17"],
+      dateline: "text",
+      text: "text",
+      spans: ["list of text", "its parts: kind, start, end"],
+      fingerprint: ["text", "near-equal for copies"],
+      reportId: ["text", "the same for copies of one report"],
+    },
+  },
+  Passage: {
+    gloss: "a sentence or line of an article",
+    properties: { id: "text", start: "integer", end: "integer", text: "text" },
+  },
+  Mention: {
+    gloss: "a place where an article mentions an entity",
+    properties: {
+      id: "text",
+      start: "integer",
+      end: "integer",
+      surface: ["text", "the words as they stand"],
+      form: ["text", "name, title, pronoun or description"],
+    },
+  },
+  Claim: {
+    gloss: "what one sentence says of two entities",
+    properties: {
+      id: "text",
+      relationType: ["text", "the type of its edge: ACCUSED"],
+      predicate: ["text", "the words that express it"],
+      polarity: ["text", "affirmed or denied"],
+      modality: ["text", "asserted, planned, requested or hypothetical"],
+      status: ["text", "asserted, alleged, planned or denied"],
+      eventFrom: ["date", "when it happened, as text"],
+      eventTo: ["date", "when it happened, as text"],
+      eventText: ["text", "the words that tell when"],
+      saidAt: ["date", "when it was said, as text"],
+      confidence: ["number", "0 to 1"],
+      rule: ["text", "the rule that read it"],
+      review: ["text", "unreviewed, accepted or rejected"],
+      origin: ["text", "read, or made by hand"],
+      edge: ["text", "the id of the edge that sums it up"],
+    },
+  },
+};
+
+/** The links of the record. */
+export const RECORD_LINKS: Readonly<
+  Record<string, { readonly gloss: string; readonly from: string; readonly to: readonly string[] }>
+> = {
+  SUBJECT: { gloss: "who does it", from: "Claim", to: ["Entity"] },
+  OBJECT: { gloss: "to whom it is done", from: "Claim", to: ["Entity"] },
+  SAID_BY: { gloss: "who says so; without one, the paper does", from: "Claim", to: ["Entity"] },
+  STATED_IN: { gloss: "the sentence that states it", from: "Claim", to: ["Passage"] },
+  IN: { gloss: "is a part of; write `IN` in backticks", from: "Passage", to: ["Article"] },
+  REFERS_TO: { gloss: "whom a mention means", from: "Mention", to: ["Entity"] },
+};
+
+/** A table of properties as the API lists them. */
+export function listProperties(properties: Properties): SchemaProperty[] {
+  return Object.entries(properties).map(([name, value]) => {
+    if (typeof value === "string") return { name, type: value };
+    const [type, gloss] = value;
+    return { name, type, gloss };
+  });
+}
