@@ -24,6 +24,7 @@ export type { ArticleId, ClaimId, EntityId } from "./ids.ts";
 export { MENTION_FORMS, type Mention, type MentionForm } from "./mention.ts";
 export {
   RELATION_GROUPS,
+  RELATION_TYPE_NAMES,
   RELATION_TYPES,
   type RelationGroup,
   type RelationType,

@@ -157,6 +157,12 @@ export const RELATION_TYPES = {
 
 export type RelationTypeName = keyof typeof RELATION_TYPES;
 
+/** The names of all relation types, in the table's order. */
+export const RELATION_TYPE_NAMES = Object.keys(RELATION_TYPES) as [
+  RelationTypeName,
+  ...RelationTypeName[],
+];
+
 /** The row of a relation type. */
 export function relationType(name: RelationTypeName): RelationType {
   return RELATION_TYPES[name];

@@ -1,8 +1,10 @@
-// What the claims of typed edges say, for the edges to be made of them. Rejected claims do not count.
+// What the claims of typed edges say, for the edges to be made of them. Rejected claims do not count; one that no
+// article states any more, since it was made by hand, is a report of its own.
 // $edges: edge ids.
 UNWIND $edges AS id
-MATCH (claim:Claim {edge: id})-[:STATED_IN]->(:Passage)-[:`IN`]->(article:Article)
+MATCH (claim:Claim {edge: id})
 WHERE claim.review <> 'rejected'
-RETURN id AS edge, claim.id AS claim, claim.status AS status, claim.saidAt AS saidAt,
-  claim.confidence AS confidence, article.reportId AS report
+OPTIONAL MATCH (claim)-[:STATED_IN]->(:Passage)-[:`IN`]->(article:Article)
+RETURN DISTINCT id AS edge, claim.id AS claim, claim.status AS status, claim.saidAt AS saidAt,
+  claim.confidence AS confidence, coalesce(article.reportId, claim.id) AS report
 ORDER BY edge, claim, report

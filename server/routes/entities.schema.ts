@@ -1,13 +1,7 @@
 import { z } from "zod";
-import {
-  EDGE_STATUSES,
-  ENTITY_TYPES,
-  RELATION_TYPES,
-  type RelationTypeName,
-} from "../../model/index.ts";
+import { EDGE_STATUSES, ENTITY_TYPES, RELATION_TYPE_NAMES } from "../../model/index.ts";
 
-const relationTypeNames = Object.keys(RELATION_TYPES) as [RelationTypeName, ...RelationTypeName[]];
-export const RelationTypeSchema = z.enum(relationTypeNames);
+export const RelationTypeSchema = z.enum(RELATION_TYPE_NAMES);
 
 /** An entity where it is only named: as an end of an edge, or as a speaker. */
 export const EntityReference = z.object({

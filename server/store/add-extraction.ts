@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { CLAIM_STATUSES, type Entity, type Extraction } from "../../model/index.ts";
+import type { Entity, Extraction } from "../../model/index.ts";
 import { groupBy } from "../group-by.ts";
 import { entityTypeOf } from "./entity-type.ts";
 import { articleRow, claimRows, mentionRows, passageRows } from "./extraction-rows.ts";
 import type { GraphStore, Run } from "./graph-store.ts";
 import { normalName, searchNames } from "./normal-name.ts";
-import { type EdgeClaim, type EdgeKey, projectEdge } from "./project-edges.ts";
+import type { EdgeKey } from "./project-edges.ts";
+import { putEdges } from "./put-edges.ts";
 import { type KnownEntity, type ResolvedEntity, resolveEntities } from "./resolve-entities.ts";
 
 const KnownRow = z.object({
@@ -17,14 +18,6 @@ const KnownRow = z.object({
   description: z.string().nullish(),
 });
 const ReportRow = z.object({ report: z.string() });
-const EdgeClaimRow = z.object({
-  edge: z.string(),
-  status: z.enum(CLAIM_STATUSES),
-  saidAt: z.string().nullish(),
-  confidence: z.number(),
-  report: z.string(),
-});
-
 /**
  * Adds what was read from an article, in one transaction: all or nothing. "unchanged": the graph had the article.
  * Entities become those that are there already, and the typed edges that the new claims bear on are made anew.
@@ -109,24 +102,6 @@ async function addClaims(
   if (claims.length > 0) await run("create-claims", { claims });
   if (attributions.length > 0) await run("attribute-claims", { attributions });
   return edges;
-}
-
-/** Makes these edges what their claims come to. */
-async function putEdges(run: Run, edges: readonly EdgeKey[]): Promise<void> {
-  const rows = await run("claims-of-edges", { edges: edges.map(({ id }) => id) });
-  const claims = groupBy(
-    rows.map((row) => EdgeClaimRow.parse(row)),
-    ({ edge }) => edge,
-  );
-  for (const [type, ofType] of groupBy(edges, (edge) => edge.type)) {
-    const projected = ofType.map((edge) => edgeRow(edge, claims.get(edge.id) ?? []));
-    await run("put-edges", { edges: projected }, { TYPE: type });
-  }
-}
-
-function edgeRow({ id, source, target, predicate }: EdgeKey, claims: readonly EdgeClaim[]) {
-  const properties = { id, ...(predicate && { predicate }), ...projectEdge(claims) };
-  return { id, source, target, properties };
 }
 
 function idOf(resolved: ReadonlyMap<string, ResolvedEntity>, id: string): string {

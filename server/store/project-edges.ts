@@ -7,8 +7,9 @@ import {
   relationType,
 } from "../../model/index.ts";
 
-/** What one claim brings to its edge. */
+/** What one claim brings to its edge, for each report that states it. */
 export interface EdgeClaim {
+  readonly claim: string;
   readonly status: ClaimStatus;
   readonly saidAt?: string | null | undefined;
   readonly confidence: number;
@@ -61,22 +62,23 @@ export function edgeKey(claim: Ends): EdgeKey {
  * What the claims of one edge come to. Disputed when some affirm and some deny; else the strongest of them, asserted
  * before alleged before planned; denied when all deny. Returns undefined for no claims: then there is no edge.
  */
-export function projectEdge(claims: readonly EdgeClaim[]): EdgeSummary | undefined {
-  if (claims.length === 0) return undefined;
+export function projectEdge(stated: readonly EdgeClaim[]): EdgeSummary | undefined {
+  if (stated.length === 0) return undefined;
+  const claims = [...new Map(stated.map((one) => [one.claim, one])).values()];
   const count = (status: ClaimStatus) => claims.filter((claim) => claim.status === status).length;
   const said = claims.flatMap(({ saidAt }) => saidAt ?? []).sort();
   const denied = count("denied");
   return {
     status: edgeStatus(claims),
     claims: claims.length,
-    sources: new Set(claims.map(({ report }) => report)).size,
+    sources: new Set(stated.map(({ report }) => report)).size,
     affirmed: claims.length - denied,
     denied,
     alleged: count("alleged"),
     planned: count("planned"),
     firstSaid: said[0] ?? null,
     lastSaid: said.at(-1) ?? null,
-    confidence: joinConfidence(claims),
+    confidence: joinConfidence(stated),
   };
 }
 

@@ -7,6 +7,7 @@ import { addExtraction } from "../../../server/store/add-extraction.ts";
 import { openEmbeddedStore } from "../../../server/store/embedded/embedded-store.ts";
 import { openStore } from "../../../server/store/open-store.ts";
 import { anExtraction } from "../../builders.ts";
+import { describeProjection } from "../../projection-law.ts";
 import { describeGraphStore } from "../../store-contract.ts";
 
 const folders: string[] = [];
@@ -24,6 +25,13 @@ describeGraphStore({
   open: () => openStore({ engine: "embedded", folder: newFolder() }),
   runaway:
     "MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity), (e:Entity), (f:Entity), (g:Entity) RETURN count(*) AS n",
+});
+
+describe("A graph on the embedded store", () => {
+  describeProjection({
+    open: () => openStore({ engine: "embedded", folder: newFolder() }),
+    histories: 25,
+  });
 });
 
 describe("The embedded store's process", () => {

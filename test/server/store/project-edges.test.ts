@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { CLAIM_STATUSES, type EdgeStatus } from "../../../model/index.ts";
 import { type EdgeClaim, edgeKey, projectEdge } from "../../../server/store/project-edges.ts";
 
+let claims = 0;
 const claim = (status: EdgeClaim["status"], parts: Partial<EdgeClaim> = {}): EdgeClaim => ({
+  claim: `claim ${claims++}`,
   status,
   confidence: 0.5,
   report: "report",
@@ -43,6 +45,15 @@ describe("An edge of claims", () => {
     assert.deepEqual([one?.confidence, two?.confidence, copied?.confidence], [0.5, 0.75, 0.5]);
   });
 
+  it("counts a claim that two reports state as one claim of two sources", () => {
+    const edge = projectEdge([
+      claim("asserted", { claim: "c", report: "a" }),
+      claim("asserted", { claim: "c", report: "b" }),
+    ]);
+
+    assert.deepEqual([edge?.claims, edge?.affirmed, edge?.sources], [1, 1, 2]);
+  });
+
   it("is the same in whatever order its claims come", () => {
     const claims = fc.array(
       fc.record({
@@ -55,8 +66,9 @@ describe("An edge of claims", () => {
 
     fc.assert(
       fc.property(claims, (some) => {
-        const edge = projectEdge(some);
-        assert.deepEqual(projectEdge([...some].reverse()), edge);
+        const stated = some.map((one, index) => ({ ...one, claim: `claim ${index}` }));
+        const edge = projectEdge(stated);
+        assert.deepEqual(projectEdge([...stated].reverse()), edge);
         assert.equal((edge?.affirmed ?? 0) + (edge?.denied ?? 0), some.length);
       }),
     );

@@ -1,0 +1,4 @@
+// Deletes an article.
+// $id: its id.
+MATCH (article:Article {id: $id})
+DETACH DELETE article

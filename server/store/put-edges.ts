@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { CLAIM_STATUSES } from "../../model/index.ts";
+import { groupBy } from "../group-by.ts";
+import type { Run } from "./graph-store.ts";
+import { type EdgeClaim, type EdgeKey, projectEdge } from "./project-edges.ts";
+
+const EdgeClaimRow = z.object({
+  edge: z.string(),
+  claim: z.string(),
+  status: z.enum(CLAIM_STATUSES),
+  saidAt: z.string().nullish(),
+  confidence: z.number(),
+  report: z.string(),
+});
+
+/** Makes these edges what their claims come to; those that no claim is left for go. */
+export async function putEdges(run: Run, edges: readonly EdgeKey[]): Promise<void> {
+  const distinct = [...new Map(edges.map((edge) => [edge.id, edge])).values()];
+  const rows = await run("claims-of-edges", { edges: distinct.map(({ id }) => id) });
+  const claims = groupBy(
+    rows.map((row) => EdgeClaimRow.parse(row)),
+    ({ edge }) => edge,
+  );
+  for (const [type, ofType] of groupBy(distinct, (edge) => edge.type)) {
+    const kept = ofType.flatMap((edge) => edgeRow(edge, claims.get(edge.id) ?? []) ?? []);
+    const bare = ofType
+      .filter(({ id }) => !claims.has(id))
+      .map(({ id, source }) => ({ id, source }));
+    if (kept.length > 0) await run("put-edges", { edges: kept }, { TYPE: type });
+    if (bare.length > 0) await run("delete-edges", { edges: bare }, { TYPE: type });
+  }
+}
+
+function edgeRow({ id, source, target, predicate }: EdgeKey, claims: readonly EdgeClaim[]) {
+  const summary = projectEdge(claims);
+  if (!summary) return undefined;
+  return { id, source, target, properties: { id, ...(predicate && { predicate }), ...summary } };
+}

@@ -1,0 +1,169 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { CLAIM_STATUSES, type Extraction, relationType } from "../model/index.ts";
+import { addExtraction } from "../server/store/add-extraction.ts";
+import { type ClaimChange, changeClaims } from "../server/store/change-claims.ts";
+import type { GraphStore } from "../server/store/graph-store.ts";
+import { removeArticle } from "../server/store/remove-article.ts";
+import { anExtraction } from "./builders.ts";
+
+interface Law {
+  readonly open: () => Promise<GraphStore>;
+  /** How many random histories to try. */
+  readonly histories: number;
+}
+
+type Step =
+  | { readonly kind: "add" | "remove"; readonly article: number }
+  | {
+      readonly kind: "change";
+      readonly pick: number;
+      readonly properties: ClaimChange["properties"];
+    };
+
+const TYPES = ["MET_WITH", "PAID", "RELATED_TO"] as const;
+const NAMES = ["Ann Lee", "Bo Ray", "Cy Fox", "Di Orr"];
+
+const name = fc.constantFrom(...NAMES);
+const confidence = fc.constantFrom(0, 0.25, 0.5, 0.9, 1);
+const saidAt = fc.constantFrom("2019-03-04", "2020-11-19", "2021-01-02");
+const predicate = fc.constantFrom("hug", "kiss");
+const claim = fc
+  .record({
+    subject: name,
+    object: name,
+    type: fc.constantFrom(...TYPES),
+    predicate,
+    status: fc.constantFrom(...CLAIM_STATUSES),
+    confidence,
+    saidAt,
+  })
+  .filter(({ subject, object }) => subject !== object);
+/** Copies come about where two articles state the same. */
+const article = fc
+  .record({
+    publisher: fc.constantFrom("The Paper", "The Post"),
+    claims: fc.array(claim, { minLength: 0, maxLength: 4 }),
+  })
+  .map(anExtraction);
+const change: fc.Arbitrary<ClaimChange["properties"]> = fc.oneof(
+  fc.record({ review: fc.constantFrom("rejected", "accepted", "unreviewed") }),
+  fc.record({ status: fc.constantFrom(...CLAIM_STATUSES), confidence }),
+  fc.record({ relationType: fc.constantFrom(...TYPES), predicate }),
+  fc.record({ saidAt: fc.option(saidAt) }),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("add"), article: fc.nat(4) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("remove"), article: fc.nat(4) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant("change"), pick: fc.nat(30), properties: change }),
+  },
+);
+
+/** The typed edges are what their claims come to, whatever was done to these. */
+export function describeProjection({ open, histories }: Law): void {
+  it("has the typed edges that its claims come to, whatever was added, removed, reviewed and edited", async function () {
+    this.timeout(300_000);
+    const histories_ = fc.tuple(
+      fc.array(article, { minLength: 5, maxLength: 5 }),
+      fc.array(step, { minLength: 4, maxLength: 14 }),
+    );
+
+    await fc.assert(
+      fc.asyncProperty(histories_, async ([articles, steps]) => {
+        const store = await open();
+        try {
+          for (const one of steps) {
+            await take(store, articles, one);
+            assert.deepEqual(await edgesIn(store), await edgesAfresh(store));
+          }
+          for (const {
+            article: { id },
+          } of articles)
+            await removeArticle(store, id).catch(() => undefined);
+          assert.deepEqual(
+            await rowsOf(
+              store,
+              "MATCH (n) WHERE n.id IS NOT NULL AND n.surface IS NOT NULL RETURN n.id",
+            ),
+            [],
+          );
+          assert.deepEqual(await rowsOf(store, "MATCH (n:Entity) RETURN n.name"), []);
+        } finally {
+          await store.close();
+        }
+      }),
+      { numRuns: histories },
+    );
+  });
+}
+
+async function take(store: GraphStore, articles: readonly Extraction[], one: Step): Promise<void> {
+  if (one.kind === "change") {
+    const ids = await rowsOf(store, "MATCH (c:Claim) RETURN c.id ORDER BY c.id");
+    const id = ids[one.pick % Math.max(1, ids.length)]?.[0];
+    if (id) await changeClaims(store, [{ id: String(id), properties: one.properties }]);
+    return;
+  }
+  const extraction = articles[one.article];
+  if (!extraction) return;
+  if (one.kind === "add") await addExtraction(store, extraction);
+  else await removeArticle(store, extraction.article.id).catch(() => undefined);
+}
+
+/** The typed edges as they are, by what they run between. */
+async function edgesIn(store: GraphStore) {
+  const rows = await rowsOf(
+    store,
+    "MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r), a.id, b.id, CASE type(r) WHEN 'RELATED_TO' THEN r.predicate END, " +
+      "r.claims, r.sources, r.affirmed, r.denied, r.alleged, r.planned, r.status, r.firstSaid, r.lastSaid, r.confidence",
+  );
+  return sorted(rows);
+}
+
+/** The typed edges as design has them, worked out from the claims by the plainest means. */
+async function edgesAfresh(store: GraphStore) {
+  const rows = await rowsOf(
+    store,
+    "MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity) MATCH (c)-[:STATED_IN]->(:Passage)-[:`IN`]->(t:Article) " +
+      "WHERE c.review <> 'rejected' RETURN c.relationType, a.id, b.id, c.predicate, c.status, c.saidAt, c.confidence, t.reportId",
+  );
+  const edges = new Map<string, unknown[][]>();
+  for (const [type, subject, object, predicate_, ...stated] of rows) {
+    const isTurned = relationType(type as "PAID").isSymmetric && String(object) < String(subject);
+    const ends = isTurned ? [object, subject] : [subject, object];
+    const key = JSON.stringify([type, ...ends, type === "RELATED_TO" ? predicate_ : null]);
+    edges.set(key, [...(edges.get(key) ?? []), stated]);
+  }
+  return sorted([...edges].map(([key, claims]) => [...JSON.parse(key), ...summarise(claims)]));
+}
+
+function summarise(claims: readonly unknown[][]): readonly unknown[] {
+  const count = (...statuses: string[]) =>
+    claims.filter(([status]) => statuses.includes(String(status))).length;
+  const [denied, all] = [count("denied"), claims.length];
+  const reports = [...new Set(claims.map(([, , , report]) => report))];
+  const doubt = reports.reduce((product: number, report) => {
+    const surest = Math.max(
+      ...claims.filter((one) => one[3] === report).map((one) => Number(one[2])),
+    );
+    return product * (1 - surest);
+  }, 1);
+  const strongest = ["asserted", "alleged", "planned"].find((status) => count(status) > 0);
+  const status = denied === all ? "denied" : denied > 0 ? "disputed" : strongest;
+  const said = claims.flatMap(([, date]) => (date ? [String(date)] : [])).sort();
+  return [
+    ...[all, reports.length, all - denied, denied, count("alleged"), count("planned"), status],
+    ...[said[0] ?? null, said.at(-1) ?? null, Math.round((1 - doubt) * 10_000) / 10_000],
+  ];
+}
+
+async function rowsOf(store: GraphStore, statement: string) {
+  const question = { statement, parameters: {}, limit: 10_000, maxBytes: 1e7, timeoutMs: 10_000 };
+  return (await store.query(question)).rows;
+}
+
+function sorted(rows: readonly (readonly unknown[])[]): readonly unknown[] {
+  return [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
