@@ -1,11 +1,16 @@
+import type { Problem } from "../../server/routes/status.schema.ts";
+
 /** What the server answered instead of success. `code` is the API's own, or UNREACHABLE where nobody answered. */
 export class ProblemError extends Error {
   readonly code: string;
+  /** Where a Cypher statement is wrong; both count from 1. */
+  readonly position: Problem["position"];
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, position?: Problem["position"]) {
     super(message);
     this.name = "ProblemError";
     this.code = code;
+    this.position = position;
   }
 }
 

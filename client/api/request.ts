@@ -24,5 +24,6 @@ async function toProblemError(response: Response): Promise<ProblemError> {
   // A proxy in between answers without a problem of ours when the server is away.
   if (!problem?.code) return unreachable();
   const issues = problem.issues?.map(({ message }) => message).join(" ");
-  return new ProblemError(problem.code, issues || problem.message || response.statusText);
+  const message = issues || problem.message || response.statusText;
+  return new ProblemError(problem.code, message, problem.position);
 }

@@ -5,7 +5,10 @@ import type { EdgeStatus, EntityType, RelationGroup } from "../../model/index.ts
 
 export type NodeAttributes = {
   readonly label: string;
-  readonly kind: EntityType;
+  /** "record": an article, passage, mention or claim, which only answers of the Cypher console hold. */
+  readonly kind: EntityType | "record";
+  /** What a claim is about, for its colour. */
+  readonly group?: RelationGroup;
   readonly isNamed: boolean;
   readonly claims: number;
   /** Radius in pixels at the first zoom. */

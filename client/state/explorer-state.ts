@@ -8,7 +8,7 @@ import { follow, type Selection, type Trail } from "./selection.ts";
 import type { Theme } from "./theme.ts";
 
 export type DialogName = "add-article" | "articles" | "help";
-export type StageView = "graph" | "list";
+export type StageView = "graph" | "list" | "cypher";
 
 /** All that the explorer knows. Holds no graphology, no DOM, no Sigma. */
 export interface ExplorerState {
@@ -24,14 +24,14 @@ export interface ExplorerState {
   readonly dialog?: DialogName | undefined;
 }
 
-export function startState(theme: Theme, { scene, selection }: Place): ExplorerState {
+export function startState(theme: Theme, { scene, selection, isCypher }: Place): ExplorerState {
   return {
     theme,
     status: loading,
     graph: loading,
     scene,
     filters: noFilters,
-    stageView: "graph",
+    stageView: isCypher ? "cypher" : "graph",
     trail: selection ? [selection] : [],
   };
 }

@@ -4,10 +4,16 @@ import { isSame } from "./selection.ts";
 
 /** Keeps the address and the state in step, so that a link shows what its sender saw. Returns a stop. */
 export function followLocation(): () => void {
-  const stopWriting = useExplorer.subscribe(({ scene, trail }, before) => {
-    if (scene === before.scene && trail === before.trail) return;
+  const stopWriting = useExplorer.subscribe(({ scene, trail, stageView }, before) => {
+    const isCypher = stageView === "cypher";
+    const wasCypher = before.stageView === "cypher";
+    if (scene === before.scene && trail === before.trail && isCypher === wasCypher) return;
     const selection = trail.at(-1);
-    const hash = writeHash({ scene, ...(selection && { selection }) });
+    const hash = writeHash({
+      scene,
+      ...(selection && { selection }),
+      ...(isCypher && { isCypher }),
+    });
     if (hash !== location.hash) history.pushState(null, "", hash || location.pathname);
   });
   window.addEventListener("popstate", readLocation);
@@ -18,7 +24,11 @@ export function followLocation(): () => void {
 }
 
 function readLocation(): void {
-  const { scene, selection } = readHash(location.hash);
+  const { scene, selection, isCypher } = readHash(location.hash);
+  change(({ stageView, ...state }) => ({
+    ...state,
+    stageView: isCypher ? "cypher" : stageView === "cypher" ? "graph" : stageView,
+  }));
   change((state) => {
     const before = state.trail.at(-2);
     if (selection && before && isSame(selection, before))

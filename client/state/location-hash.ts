@@ -1,27 +1,34 @@
 import { type Scene, wholeScene } from "./scene.ts";
 import type { Passage, Selection } from "./selection.ts";
 
-/** What a link to the explorer keeps: "#near=entity:12&edge=edge:7", "#article=article:3&at=120-260". */
+/** What a link to the explorer keeps: "#near=entity:12&edge=edge:7", "#article=article:3&at=120-260", "#cypher". */
 export interface Place {
   readonly scene: Scene;
   readonly selection?: Selection;
+  /** The Cypher console is open. */
+  readonly isCypher?: true;
 }
 
-export function writeHash({ scene, selection }: Place): string {
+export function writeHash({ scene, selection, isCypher }: Place): string {
   const fields = new URLSearchParams();
   if (scene.kind === "neighbourhood") fields.set("near", scene.id);
   if (scene.kind === "article") fields.set("from", scene.id);
   if (selection) fields.set(selection.kind, selection.id);
   if (selection?.kind === "article" && selection.passage)
     fields.set("at", `${selection.passage.start}-${selection.passage.end}`);
-  return fields.size > 0 ? `#${fields}` : "";
+  const words = [...(isCypher ? ["cypher"] : []), ...(fields.size > 0 ? [String(fields)] : [])];
+  return words.length > 0 ? `#${words.join("&")}` : "";
 }
 
 /** Reads what writeHash wrote; what it does not understand counts as absent. */
 export function readHash(hash: string): Place {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const selection = selectionOf(fields);
-  return { scene: sceneOf(fields), ...(selection && { selection }) };
+  return {
+    scene: sceneOf(fields),
+    ...(selection && { selection }),
+    ...(fields.has("cypher") && { isCypher: true }),
+  };
 }
 
 function sceneOf(fields: URLSearchParams): Scene {

@@ -5,6 +5,8 @@ import type { Theme } from "../state/theme.ts";
 export interface Palette {
   readonly background: string;
   readonly kinds: Readonly<Record<EntityType, string>>;
+  /** Nodes of the record: articles, passages, mentions. */
+  readonly record: string;
   readonly groups: Readonly<Record<RelationGroup, string>>;
   /** Icons on nodes. */
   readonly glyph: string;
@@ -27,6 +29,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       Work: "#84690a",
       Group: "#b9314a",
     },
+    record: "#5c6678",
     groups: {
       communication: "#2d6fb5",
       justice: "#b04136",
@@ -56,6 +59,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       Work: "#e3c65a",
       Group: "#ff8d9b",
     },
+    record: "#98a4b8",
     groups: {
       communication: "#6da6e8",
       justice: "#ee877b",

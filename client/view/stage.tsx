@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useExplorer } from "../state/explorer-store.ts";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import { EdgeTable } from "./controls/edge-table.tsx";
@@ -7,19 +8,36 @@ import { StageNotice } from "./controls/stage-notice.tsx";
 import { StatusBar } from "./controls/status-bar.tsx";
 import { useVisibleGraph } from "./use-visible-graph.ts";
 
-/** The middle of the page: the graph with what explains and steers it. */
+/** Loaded when it is opened: the first picture does not pay for the editor. */
+const CypherConsole = lazy(() => import("./console/cypher-console.tsx"));
+
+/** The middle of the page: the graph with what explains and steers it, or the Cypher console. */
 export function Stage() {
   const view = useExplorer((state) => state.stageView);
+  return (
+    <main className="stage" id="stage">
+      {view === "cypher" ? (
+        <Suspense fallback={<p className="notice muted">Opening the console…</p>}>
+          <CypherConsole />
+        </Suspense>
+      ) : (
+        <GraphStage isList={view === "list"} />
+      )}
+    </main>
+  );
+}
+
+function GraphStage({ isList }: { readonly isList: boolean }) {
   const { graph } = useVisibleGraph();
   const isEmpty = graph.nodes.length === 0;
   return (
-    <main className="stage" id="stage">
+    <>
       {isEmpty ? null : <GraphCanvas />}
-      {view === "list" && !isEmpty ? <EdgeTable /> : null}
+      {isList && !isEmpty ? <EdgeTable /> : null}
       {isEmpty ? null : <Legend />}
       <SceneBar />
       <StageNotice />
       {isEmpty ? null : <StatusBar />}
-    </main>
+    </>
   );
 }

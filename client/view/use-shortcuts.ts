@@ -17,10 +17,18 @@ function act(event: KeyboardEvent): void {
     event.preventDefault();
     document.querySelector<HTMLInputElement>("#search input")?.focus();
   }
+  if (event.key === "c") {
+    event.preventDefault();
+    change((state) => ({ ...state, stageView: "cypher" }));
+    document.querySelector<HTMLElement>(".cm-content")?.focus();
+  }
   if (event.key === "?") change((state) => ({ ...state, dialog: "help" }));
   if (event.key === "Escape") change((state) => select(state, undefined));
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select") !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [contenteditable=true]") !== null
+  );
 }

@@ -24,7 +24,7 @@ const LINES = { solid: 0, dashed: 1, dotted: 2, double: 3 } as const;
 /** How a node looks. A name makes it full; who is only described ("a high-level source") is an outline. */
 export function nodeAppearance(node: string, attributes: NodeAttributes, scenery: Scenery) {
   const palette = PALETTES[scenery.theme];
-  const color = palette.kinds[attributes.kind];
+  const color = nodeColor(attributes, palette);
   const isSelected = node === scenery.selected;
   const isFaded = scenery.focus !== undefined && !scenery.focus.nodes.has(node);
   return {
@@ -35,8 +35,8 @@ export function nodeAppearance(node: string, attributes: NodeAttributes, scenery
     hidden: !scenery.visible.nodes.has(node),
     zIndex: isSelected ? 2 : isFaded ? 0 : 1,
     borderWidth: isSelected ? 3 : attributes.isNamed ? 1.5 : 2.2,
-    glyph: ENTITY_TYPES.indexOf(attributes.kind),
-    ...discColors(palette, isFaded ? faded(color, palette) : color, attributes.isNamed),
+    glyph: attributes.kind === "record" ? 0 : ENTITY_TYPES.indexOf(attributes.kind),
+    ...discColors(palette, isFaded ? faded(color, palette) : color, attributes),
     ...(isSelected && { borderColor: palette.selected }),
   };
 }
@@ -49,7 +49,18 @@ function toned(color: string, { size }: EdgeAttributes, { focus }: Scenery, pale
 
 const faded = (color: string, { background }: Palette) => fade(color, background, 0.8);
 
-function discColors({ background, glyph }: Palette, color: string, isNamed: boolean) {
+function nodeColor({ kind, group }: NodeAttributes, { kinds, groups, record }: Palette): string {
+  if (kind !== "record") return kinds[kind];
+  return group ? groups[group] : record;
+}
+
+function discColors({ background, glyph }: Palette, color: string, attributes: NodeAttributes) {
+  const { isNamed, kind } = attributes;
+  // The record has no icons: what is drawn in the colour of its ground is not seen.
+  if (kind === "record") {
+    const fill = isNamed ? color : background;
+    return { color: fill, borderColor: color, glyphColor: fill };
+  }
   if (!isNamed) return { color: background, borderColor: color, glyphColor: color };
   return { color, borderColor: background, glyphColor: glyph };
 }

@@ -13,11 +13,13 @@ declare global {
 }
 
 export function installTestHook(view: ExplorerView): () => void {
-  window.newsgraph = {
+  const hook: TestHook = {
     nodePosition: (id) => view.pagePosition(id),
     edgePosition: (id) => view.pagePosition(id),
   };
+  window.newsgraph = hook;
   return () => {
-    delete window.newsgraph;
+    // Another picture may have taken its place.
+    if (window.newsgraph === hook) delete window.newsgraph;
   };
 }

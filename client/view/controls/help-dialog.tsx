@@ -8,7 +8,16 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["f"], "Fit the graph to the window"],
   [["+", "−"], "Zoom in, zoom out"],
   [["Esc"], "Close what is open"],
+  [["c"], "The Cypher console"],
   [["?"], "This help"],
+];
+
+const CONSOLE_KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [["Ctrl", "Enter"], "Run (⌘ Enter on a Mac)"],
+  [["Esc"], "Stop what runs; else leave the editor"],
+  [["Ctrl", "Space"], "Complete labels, types, properties"],
+  [["Ctrl", "↑", "↓"], "Earlier and later statements"],
+  [["Ctrl", "S"], "Save the query"],
 ];
 
 export function HelpDialog() {
@@ -21,22 +30,31 @@ export function HelpDialog() {
           <li>Drag entities to move them, the background to pan, and scroll to zoom.</li>
           <li>The legend explains colours and strokes. Press an entry to hide it.</li>
           <li>The list of edges shows the same as a table.</li>
+          <li>The Cypher console answers questions of your own, and many that come with it.</li>
           <li>The address keeps what you look at: copy it to share it.</li>
         </ul>
         <h3>Keys</h3>
-        <dl className="keys">
-          {KEYS.map(([keys, does]) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList keys={KEYS} />
+        <h3>In the Cypher console</h3>
+        <KeyList keys={CONSOLE_KEYS} />
       </div>
     </ExplorerDialog>
+  );
+}
+
+function KeyList({ keys: rows }: { readonly keys: typeof KEYS }) {
+  return (
+    <dl className="keys">
+      {rows.map(([keys, does]) => (
+        <div key={does}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,4 +1,13 @@
-import { FilePlus2, HelpCircle, Moon, Newspaper, Sun, Table2, Waypoints } from "lucide-react";
+import {
+  FilePlus2,
+  HelpCircle,
+  Moon,
+  Newspaper,
+  Sun,
+  Table2,
+  TerminalSquare,
+  Waypoints,
+} from "lucide-react";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import { wholeScene } from "../../state/scene.ts";
 import { rememberTheme, type Theme } from "../../state/theme.ts";
@@ -37,6 +46,15 @@ export function TopBar() {
           }
         >
           <Table2 />
+        </IconButton>
+        <IconButton
+          label="Cypher console"
+          isPressed={view === "cypher"}
+          onPress={() =>
+            change((state) => ({ ...state, stageView: view === "cypher" ? "graph" : "cypher" }))
+          }
+        >
+          <TerminalSquare />
         </IconButton>
         <IconButton
           label={theme === "dark" ? "Light colours" : "Dark colours"}

@@ -22,6 +22,7 @@ const places: fc.Arbitrary<Place> = fc.record(
         { requiredKeys: ["kind", "id"] },
       ),
     ),
+    isCypher: fc.constant(true as const),
   },
   { requiredKeys: ["scene"] },
 );

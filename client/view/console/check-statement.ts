@@ -1,0 +1,47 @@
+import { type Diagnostic, linter } from "@codemirror/lint";
+import { askCypher } from "../../api/console-api.ts";
+import { ProblemError } from "../../api/problem-error.ts";
+import { useConsole } from "../../state/console/console-store.ts";
+import { plain } from "../../state/console/explain-problem.ts";
+import { findParameters } from "../../state/console/find-parameters.ts";
+import { locateProblem } from "../../state/console/locate-problem.ts";
+import { emptyField, readParameter } from "../../state/console/parameter-field.ts";
+
+const EXPLAIN = "EXPLAIN ";
+
+/** Asks the engine, as one stops typing, whether it can read the statement, and underlines where it cannot. */
+export const checkStatement = linter(async ({ state }) => findProblems(state.doc.toString()), {
+  delay: 500,
+});
+
+async function findProblems(statement: string): Promise<readonly Diagnostic[]> {
+  // A comment in front is left in place, so that lines and columns stay.
+  if (statement.trim() === "" || useConsole.getState().run.state === "running") return [];
+  try {
+    await askCypher(EXPLAIN + statement, someValues(statement), undefined, 1);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return error.code === "STATEMENT_FAILED" ? diagnose(statement, error) : [];
+  }
+}
+
+/** Where a problem of the explained statement is in the statement itself. */
+function diagnose(statement: string, { message, position }: ProblemError): readonly Diagnostic[] {
+  const shift = position?.line === 1 ? EXPLAIN.length : 0;
+  const place = locateProblem(statement, {
+    message,
+    position: position && { ...position, column: Math.max(1, position.column - shift) },
+  });
+  return place ? [{ ...place, severity: "error", message: plain(message) }] : [];
+}
+
+/** An engine asks for a value of each parameter even to explain; half-written ones are null. */
+function someValues(statement: string): Readonly<Record<string, unknown>> {
+  const { fields } = useConsole.getState();
+  const read = findParameters(statement).map((name) => {
+    const field = readParameter(fields[name] ?? emptyField);
+    return [name, "value" in field ? field.value : null];
+  });
+  return Object.fromEntries(read);
+}

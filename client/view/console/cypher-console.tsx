@@ -1,0 +1,80 @@
+import { BookOpen } from "lucide-react";
+import { type KeyboardEvent, useEffect } from "react";
+import {
+  cancelStatement,
+  changeConsole,
+  loadQueries,
+  loadSchema,
+  runStatement,
+  useConsole,
+} from "../../state/console/console-store.ts";
+import { useExplorer } from "../../state/explorer-store.ts";
+import "../styles/console.css";
+import { CypherEditor } from "./cypher-editor.tsx";
+import { ParameterForm } from "./parameter-form.tsx";
+import { ResultPane } from "./result-pane.tsx";
+import { RunBar } from "./run-bar.tsx";
+import { SaveDialog } from "./save-dialog.tsx";
+import { SidePanel } from "./side-panel.tsx";
+
+/** Where one asks the graph in Cypher. */
+export default function CypherConsole() {
+  const claims = useExplorer((state) => state.status.answer?.claims);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the graph has grown, its counts are asked anew.
+  useEffect(() => {
+    void loadSchema();
+    void loadQueries();
+  }, [claims]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever one is in it.
+    <div className="console" onKeyDown={act}>
+      <h2 className="visually-hidden">Cypher console</h2>
+      <SidePanel />
+      <div className="console-main">
+        <LoadedQuery />
+        <CypherEditor />
+        <p id="editor-keys" className="visually-hidden">
+          Control Enter runs it, Control Space completes, Escape leaves the editor.
+        </p>
+        <ParameterForm />
+        <RunBar />
+        <ResultPane />
+      </div>
+      <SaveDialog />
+    </div>
+  );
+}
+
+/** Which saved query this is, and on a narrow page the way to the others. */
+function LoadedQuery() {
+  const loaded = useConsole((state) => state.loaded);
+  return (
+    <div className="loaded-query">
+      <button
+        type="button"
+        className="button side-open"
+        aria-controls="console-side"
+        onClick={() => changeConsole((state) => ({ ...state, isSideOpen: true }))}
+      >
+        <BookOpen aria-hidden="true" /> Saved, schema, history
+      </button>
+      {loaded ? (
+        <p>
+          <strong>{loaded.title}</strong> <span className="muted">{loaded.description}</span>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function act(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    void runStatement();
+  }
+  if (event.key === "Escape" && useConsole.getState().run.state === "running") {
+    event.preventDefault();
+    cancelStatement();
+  }
+}

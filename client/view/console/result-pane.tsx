@@ -1,0 +1,179 @@
+import { Braces, Download, Play, Table2, TriangleAlert, Waypoints } from "lucide-react";
+import { useMemo } from "react";
+import type { CypherAnswer } from "../../../server/routes/cypher.schema.ts";
+import { ROW_LIMIT } from "../../api/console-api.ts";
+import { RESULT_VIEWS, type ResultView } from "../../state/console/console-state.ts";
+import { changeConsole, useConsole } from "../../state/console/console-store.ts";
+import { explainProblem } from "../../state/console/explain-problem.ts";
+import { graphOfRows } from "../../state/console/graph-of-rows.ts";
+import { writeCsv } from "../../state/console/write-csv.ts";
+import { counted } from "../../state/describe-claims.ts";
+import { ResultGraph } from "./result-graph.tsx";
+import { ResultJson } from "./result-json.tsx";
+import { ResultTable } from "./result-table.tsx";
+import { saveFile } from "./save-file.ts";
+
+const VIEWS: Readonly<Record<ResultView, { label: string; Icon: typeof Table2 }>> = {
+  graph: { label: "Graph", Icon: Waypoints },
+  table: { label: "Table", Icon: Table2 },
+  json: { label: "JSON", Icon: Braces },
+};
+
+/** What the last run came to. */
+export function ResultPane() {
+  const run = useConsole((state) => state.run);
+  const answer = useConsole((state) => state.answer);
+  if (run.state === "failed") return <Failure />;
+  if (!answer) return <NothingYet />;
+  return <Answer answer={answer} isStale={run.state === "running"} />;
+}
+
+function NothingYet() {
+  const isRunning = useConsole((state) => state.run.state === "running");
+  if (isRunning) return <div className="result result-empty" />;
+  return (
+    <div className="result result-empty">
+      <Play className="notice-icon" aria-hidden="true" />
+      <h2>Ask the graph</h2>
+      <p className="muted">
+        Run the statement above, or start from a saved question: who denies what another affirms,
+        what changed since a date, what rests on one anonymous source.
+      </p>
+    </div>
+  );
+}
+
+function Failure() {
+  const run = useConsole((state) => state.run);
+  if (run.state !== "failed") return null;
+  const { title, message, advice } = explainProblem(run.problem);
+  const { position } = run.problem;
+  return (
+    <div className="result result-empty" role="alert">
+      <TriangleAlert className="notice-icon problem" aria-hidden="true" />
+      <h2>{title}</h2>
+      <p className="failure-message">
+        {message}
+        {position ? ` (line ${position.line}, column ${position.column})` : ""}
+      </p>
+      {advice ? <p className="muted">{advice}</p> : null}
+    </div>
+  );
+}
+
+function Answer({ answer, isStale }: { readonly answer: CypherAnswer; readonly isStale: boolean }) {
+  const chosen = useConsole((state) => state.resultView);
+  const graph = useMemo(() => graphOfRows(answer.rows), [answer]);
+  const hasGraph = graph.nodes.size > 0;
+  const view = chosen === "graph" && !hasGraph ? "table" : chosen;
+  if (answer.rows.length === 0) return <NoRows isStale={isStale} />;
+  return (
+    <section className={isStale ? "result is-stale" : "result"} aria-label="Result">
+      <div className="result-bar">
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
+        <div className="segments" role="group" aria-label="Show as">
+          {RESULT_VIEWS.map((name) => (
+            <ViewButton
+              key={name}
+              name={name}
+              isPressed={name === view}
+              isDisabled={name === "graph" && !hasGraph}
+            />
+          ))}
+        </div>
+        <span className="muted small result-size">
+          {hasGraph
+            ? `${counted(graph.nodes.size, "node")}, ${counted(graph.edges.size, "relationship")}`
+            : ""}
+        </span>
+        <Downloads answer={answer} />
+      </div>
+      <Truncation answer={answer} />
+      {view === "graph" ? <ResultGraph graph={graph} /> : null}
+      {view === "table" ? <ResultTable answer={answer} /> : null}
+      {view === "json" ? <ResultJson answer={answer} /> : null}
+    </section>
+  );
+}
+
+interface ViewButtonProps {
+  readonly name: ResultView;
+  readonly isPressed: boolean;
+  readonly isDisabled: boolean;
+}
+
+function ViewButton({ name, isPressed, isDisabled }: ViewButtonProps) {
+  const { label, Icon } = VIEWS[name];
+  return (
+    <button
+      type="button"
+      aria-pressed={isPressed}
+      disabled={isDisabled}
+      title={
+        isDisabled ? "The rows hold no nodes: return nodes, relationships or paths" : undefined
+      }
+      onClick={() => changeConsole((state) => ({ ...state, resultView: name }))}
+    >
+      <Icon aria-hidden="true" /> {label}
+    </button>
+  );
+}
+
+function Downloads({ answer: { columns, rows } }: { readonly answer: CypherAnswer }) {
+  const objects = () =>
+    rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
+  return (
+    <div className="downloads">
+      <button
+        type="button"
+        className="button"
+        aria-label="Download as CSV"
+        onClick={() => saveFile("newsgraph.csv", "text/csv", writeCsv(columns, rows))}
+      >
+        <Download aria-hidden="true" /> CSV
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label="Download as JSON"
+        onClick={() =>
+          saveFile(
+            "newsgraph.json",
+            "application/json",
+            `${JSON.stringify(objects(), undefined, 2)}\n`,
+          )
+        }
+      >
+        <Download aria-hidden="true" /> JSON
+      </button>
+    </div>
+  );
+}
+
+function Truncation({ answer: { truncatedBy, rows } }: { readonly answer: CypherAnswer }) {
+  if (!truncatedBy) return null;
+  const why =
+    truncatedBy === "rows"
+      ? `No more than ${ROW_LIMIT.toLocaleString("en")} are shown.`
+      : "More would be too large for one answer.";
+  return (
+    <p className="truncation" role="note">
+      <TriangleAlert aria-hidden="true" /> These are the first {counted(rows.length, "row")} only.{" "}
+      {why} Count or group them, return fewer properties, or add WHERE and LIMIT.
+    </p>
+  );
+}
+
+function NoRows({ isStale }: { readonly isStale: boolean }) {
+  return (
+    <div className={isStale ? "result result-empty is-stale" : "result result-empty"}>
+      <Table2 className="notice-icon" aria-hidden="true" />
+      <h2>No rows</h2>
+      <p className="muted">
+        The statement ran, and nothing matches it. Names must be equal to the letter: try{" "}
+        <code>WHERE n.name CONTAINS 'Barr'</code>. Without an arrowhead, <code>-[:TYPE]-</code>, a
+        relation matches both ways.
+      </p>
+    </div>
+  );
+}
