@@ -5,12 +5,14 @@ import {
   type ExplorerError,
   QueryCancelledError,
   QueryTimeoutError,
+  QueryTooLargeError,
   StoreUnavailableError,
 } from "../../errors.ts";
 import { Turns } from "../../turns.ts";
 import type { GraphStore, Question, Run, Table } from "../graph-store.ts";
 import { refuseWrites } from "../refuse-writes.ts";
 import { EngineFailure, EngineGoneError, EngineProcess } from "./engine-process.ts";
+import type { Failure } from "./messages.ts";
 import { transact } from "./transact.ts";
 
 /** Questions answered at a time; the others wait for their turn. */
@@ -105,6 +107,7 @@ class EmbeddedStore implements GraphStore {
     } catch (error) {
       if (!(error instanceof EngineGoneError)) throw error;
       if (reason) throw reason;
+      if (engine.ranOutOfMemory) throw new QueryTooLargeError();
       if (this.#ended.has(engine)) return this.#answer(question);
       throw error;
     } finally {
@@ -150,11 +153,18 @@ async function startEngine(folder: string): Promise<EngineProcess> {
     return engine;
   } catch (cause) {
     await engine.kill();
-    if (!(cause instanceof EngineFailure)) throw cause;
-    if (cause.failure.code === "locked") throw new DataFolderInUseError(folder);
+    const failure = failureOf(cause);
+    if (failure?.code === "locked") throw new DataFolderInUseError(folder);
+    if (!failure) throw cause;
     throw new StoreUnavailableError(
-      `The embedded store cannot open its data folder "${folder}": ${cause.message}`,
+      `The embedded store cannot open its data folder "${folder}": ${failure.message}. ` +
+        "See whether this user can write there, or choose another folder with --data.",
       { cause },
     );
   }
+}
+
+function failureOf(error: unknown): Failure | undefined {
+  const failed = error instanceof StoreUnavailableError ? error.cause : error;
+  return failed instanceof EngineFailure ? failed.failure : undefined;
 }

@@ -1,9 +1,32 @@
 /** The engine's own process: answers the store's requests until it is told to close, or the store's process is gone. */
+import { totalmem } from "node:os";
 import { ReadOnlyError } from "../../errors.ts";
 import { Engine } from "./engine.ts";
-import type { Answers, Failure, Numbered, Reply, Request } from "./messages.ts";
+import {
+  type Answers,
+  type Failure,
+  type Numbered,
+  OUT_OF_MEMORY_EXIT,
+  type Reply,
+  type Request,
+} from "./messages.ts";
+
+/**
+ * Bytes that this process may have while it answers questions. Unless it is set, a quarter of what there is: the rest is
+ * for the system, the store, and the language model.
+ */
+const MEMORY_LIMIT =
+  Number(process.env.NEWSGRAPH_ENGINE_MEMORY_MB) * 1e6 ||
+  Math.max(1e9, Math.min(totalmem(), process.constrainedMemory() || Infinity) / 4);
+const STORAGE_CODES = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EIO", "EROFS", "EACCES", "EPERM"]);
 
 let engine: Engine | undefined;
+let questions = 0;
+
+// A question cannot be stopped, and one that collects the whole graph many times over would take the machine along.
+setInterval(() => {
+  if (questions > 0 && process.memoryUsage.rss() > MEMORY_LIMIT) process.exit(OUT_OF_MEMORY_EXIT);
+}, 100).unref();
 
 // Ctrl-C in a terminal reaches every process of it; the store says when to stop.
 process.on("SIGINT", () => {});
@@ -41,7 +64,10 @@ async function answer(request: Request): Promise<Answers[keyof Answers]> {
       engine.rollback(request.transaction);
       return null;
     case "query":
-      return engine.query(request.question);
+      questions += 1;
+      return engine.query(request.question).finally(() => {
+        questions -= 1;
+      });
     case "close":
       engine.close();
       return null;
@@ -52,8 +78,15 @@ function describe(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof ReadOnlyError) return { code: "read-only", message };
   if (/cannot be locked/.test(message)) return { code: "locked", message };
+  if (isStorageError(error)) return { code: "storage", message };
   const isStatement = /^(?:Query|Transaction) error:/.test(message);
   return { code: isStatement ? "statement" : "internal", message };
+}
+
+/** The disk is full or cannot be written: said by the engine, or by Node where we flush its log. */
+function isStorageError(error: unknown): boolean {
+  const { message = "", code = "" } = Object(error);
+  return /GRAFEO-(?:T009|X003)|I\/O error/.test(message) || STORAGE_CODES.has(code);
 }
 
 function reply(message: Reply): void {

@@ -2,10 +2,25 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { StatementError, StoreUnavailableError, type TextPosition } from "../../errors.ts";
-import type { Answers, Failure, Numbered, Reply, Request } from "./messages.ts";
+import {
+  QueryTimeoutError,
+  StatementError,
+  StoreUnavailableError,
+  type TextPosition,
+} from "../../errors.ts";
+import {
+  type Answers,
+  type Failure,
+  type Numbered,
+  OUT_OF_MEMORY_EXIT,
+  type Reply,
+  type Request,
+} from "./messages.ts";
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+
+/** The engine has a limit of its own, which cannot be set. */
+const ENGINE_TIMEOUT_MS = 30_000;
 
 /** Thrown by the store's own process when the engine's process ended before it answered. */
 export class EngineGoneError extends StoreUnavailableError {
@@ -34,6 +49,7 @@ export class EngineProcess {
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
   #hasEnded = false;
+  #exitCode: number | null = null;
 
   constructor() {
     // From bin/ this process registered tsx by itself, so the child is told to.
@@ -45,12 +61,20 @@ export class EngineProcess {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     this.#child.on("message", (reply: Reply) => this.#settle(reply));
-    this.#child.on("exit", () => this.#end());
+    this.#child.on("exit", (code) => {
+      this.#exitCode = code;
+      this.#end();
+    });
     this.#child.on("error", () => this.#end());
   }
 
   get pid(): number | undefined {
     return this.#child.pid;
+  }
+
+  /** True when it ended because its questions took more memory than there is for them. */
+  get ranOutOfMemory(): boolean {
+    return this.#exitCode === OUT_OF_MEMORY_EXIT;
   }
 
   get hasEnded(): boolean {
@@ -109,9 +133,17 @@ export class EngineProcess {
 }
 
 function asError(failure: Failure): Error {
-  return failure.code === "statement"
-    ? new StatementError(failure.message, positionIn(failure.message))
-    : new EngineFailure(failure);
+  const { code, message } = failure;
+  if (message.includes("GRAFEO-Q003")) return new QueryTimeoutError(ENGINE_TIMEOUT_MS);
+  if (code === "statement") return new StatementError(message, positionIn(message));
+  if (code === "storage") {
+    return new StoreUnavailableError(
+      `The embedded store cannot read or write its data folder: ${message}. Nothing of this change is kept. ` +
+        "See whether the disk is full and the folder can be written, then try again.",
+      { cause: new EngineFailure(failure) },
+    );
+  }
+  return new EngineFailure(failure);
 }
 
 /** The engine says where a statement is wrong as "--> query:1:10". */

@@ -31,7 +31,10 @@ export interface Answers {
   readonly close: null;
 }
 
-type FailureCode = "locked" | "statement" | "read-only" | "internal";
+type FailureCode = "locked" | "statement" | "read-only" | "storage" | "internal";
+
+/** What the engine's process ends with when a question takes more memory than there is for it. */
+export const OUT_OF_MEMORY_EXIT = 77;
 
 export interface Failure {
   readonly code: FailureCode;

@@ -1,10 +1,18 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DataFolderInUseError, StoreUnavailableError } from "../../../server/errors.ts";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import {
+  DataFolderInUseError,
+  QueryTooLargeError,
+  StoreUnavailableError,
+} from "../../../server/errors.ts";
 import { addExtraction } from "../../../server/store/add-extraction.ts";
 import { openEmbeddedStore } from "../../../server/store/embedded/embedded-store.ts";
+import { migrate } from "../../../server/store/migrate.ts";
 import { openStore } from "../../../server/store/open-store.ts";
 import { anExtraction } from "../../builders.ts";
 import { describeProjection } from "../../projection-law.ts";
@@ -35,12 +43,7 @@ describe("A graph on the embedded store", () => {
 });
 
 describe("The embedded store's process", () => {
-  const articles = Array.from({ length: 12 }, (_, n) =>
-    anExtraction({
-      title: `Article ${n}`,
-      claims: [{ subject: `Ann ${n} Lee`, object: "Bo Ray" }],
-    }),
-  );
+  const killer = (pid: number | undefined) => () => process.kill(pid ?? 0, "SIGKILL");
   const countArticles = {
     statement: "MATCH (a:Article) RETURN count(a)",
     parameters: {},
@@ -49,23 +52,95 @@ describe("The embedded store's process", () => {
     timeoutMs: 5000,
   };
 
-  it("loses nothing that was acknowledged when it is killed, and starts again by itself", async () => {
+  it("loses nothing that was acknowledged when it is killed time and again during 200 ingests, and starts by itself", async function () {
+    this.timeout(180_000);
     const store = await openEmbeddedStore(newFolder());
-    let acknowledged = 0;
-    for (const [index, article] of articles.entries()) {
-      const adding = addExtraction(store, article);
-      if (index % 4 === 3) process.kill((await store.enginePid()) ?? 0, "SIGKILL");
+    await migrate(store);
+    const acknowledged = new Set<string>();
+    for (let n = 0; n < 200; n++) {
+      const extraction = anExtraction({
+        title: `Article ${n}`,
+        claims: [{ subject: `Ann ${n} Lee`, object: "Bo Ray" }],
+      });
+      const adding = addExtraction(store, extraction);
+      if (n % 10 === 9) setTimeout(killer(await store.enginePid()), n % 7);
       await adding.then(
-        () => (acknowledged += 1),
-        () => undefined,
+        () => acknowledged.add(extraction.article.id),
+        (error) => assert.ok(error instanceof StoreUnavailableError),
       );
     }
 
-    const { rows } = await store.query(countArticles);
+    const ask = async (statement: string) =>
+      (await store.query({ ...countArticles, statement, limit: 1000, maxBytes: 100_000 })).rows;
+    const kept = new Set((await ask("MATCH (a:Article) RETURN a.id")).map(([id]) => String(id)));
+    const whole = await ask(
+      "MATCH (a:Article)<-[:`IN`]-(:Passage)<-[:STATED_IN]-(c:Claim)-[:SUBJECT]->(s) RETURN count(DISTINCT a)",
+    );
+    const [[met] = []] = await ask("MATCH ()-[r:MET_WITH]->() RETURN count(r)");
 
     await store.close();
-    assert.ok(acknowledged >= 9, `${acknowledged} acknowledged`);
-    assert.ok(Number(rows[0]?.[0]) >= acknowledged, `${rows[0]?.[0]} of ${acknowledged}`);
+    assert.ok(acknowledged.size >= 150, `${acknowledged.size} acknowledged`);
+    assert.deepEqual(
+      [...acknowledged].filter((id) => !kept.has(id)),
+      [],
+    );
+    assert.deepEqual([whole, met], [[[kept.size]], kept.size]);
+  });
+
+  it("keeps what it has when the disk is full, says so, and goes on when there is room", async function () {
+    this.timeout(60_000);
+    if (process.platform === "win32") this.skip();
+    const folder = newFolder();
+    const script = fileURLToPath(new URL("fill-disk.ts", import.meta.url));
+    // A limit on the size of files stands for a full disk: the write fails, with another number.
+    const limited = `trap "" XFSZ; ulimit -f 1000; exec "$0" --import tsx "$1" "$2"`;
+
+    const { stdout } = spawnSync("bash", ["-c", limited, process.execPath, script, folder], {
+      encoding: "utf8",
+    });
+
+    const filled = z
+      .object({ added: z.number(), failed: z.number(), counted: z.number(), message: z.string() })
+      .parse(JSON.parse(stdout));
+    assert.ok(filled.added > 0 && filled.failed > 0, stdout);
+    assert.equal(filled.counted, filled.added);
+    assert.match(filled.message, /^StoreUnavailableError: .*whether the disk is full/);
+    const store = await openStore({ engine: "embedded", folder });
+    await addExtraction(store, anExtraction({ title: "One more", claims: [] }));
+    const { rows } = await store.query(countArticles);
+    await store.close();
+    assert.deepEqual(rows, [[filled.added + 1]]);
+  });
+
+  it("says so when the folder may not be written", function () {
+    // Who is root may write anywhere, and asks as nobody.
+    const isRoot = process.getuid?.() === 0;
+    if (process.platform === "win32") this.skip();
+    const folder = newFolder();
+    chmodSync(folder, 0o555);
+    const script = fileURLToPath(new URL("../../../bin/newsgraph.js", import.meta.url));
+
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [script, "query", "RETURN 1", "--data", join(folder, "graph")],
+      { encoding: "utf8", env: { ...process.env, HOME: tmpdir() }, ...(isRoot && { uid: 65_534 }) },
+    );
+
+    assert.match(stderr, /data folder ".*" cannot be made or written/);
+    assert.equal(status, 1);
+  });
+
+  it("ends a statement that takes more memory than there is for it, and goes on answering", async function () {
+    this.timeout(120_000);
+    const store = await openStore({ engine: "embedded", folder: newFolder() });
+    const statement =
+      "UNWIND range(1, 1000000000) AS n WITH collect({n: n, m: n}) AS all RETURN size(all)";
+
+    const asked = store.query({ ...countArticles, statement, timeoutMs: 100_000 });
+
+    await assert.rejects(asked, QueryTooLargeError);
+    assert.deepEqual((await store.query(countArticles)).rows, [[0]]);
+    await store.close();
   });
 
   it("tells the writer whose work it was doing that it stopped", async () => {
