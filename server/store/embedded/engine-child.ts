@@ -2,14 +2,7 @@
 import { totalmem } from "node:os";
 import { ReadOnlyError } from "../../errors.ts";
 import { Engine } from "./engine.ts";
-import {
-  type Answers,
-  type Failure,
-  type Numbered,
-  OUT_OF_MEMORY_EXIT,
-  type Reply,
-  type Request,
-} from "./messages.ts";
+import type { Answers, Failure, Numbered, OutOfMemory, Reply, Request } from "./messages.ts";
 
 /**
  * Bytes that this process may have while it answers questions. Unless it is set, a quarter of what there is: the rest is
@@ -24,9 +17,14 @@ let engine: Engine | undefined;
 let questions = 0;
 
 // A question cannot be stopped, and one that collects the whole graph many times over would take the machine along.
-setInterval(() => {
-  if (questions > 0 && process.memoryUsage.rss() > MEMORY_LIMIT) process.exit(OUT_OF_MEMORY_EXIT);
-}, 100).unref();
+const watch = setInterval(() => {
+  if (questions === 0 || process.memoryUsage.rss() <= MEMORY_LIMIT) return;
+  clearInterval(watch);
+  const notice: OutOfMemory = { isOutOfMemory: true };
+  // An orderly exit would wait for the question.
+  process.send?.(notice, () => process.kill(process.pid, "SIGKILL"));
+}, 100);
+watch.unref();
 
 // Ctrl-C in a terminal reaches every process of it; the store says when to stop.
 process.on("SIGINT", () => {});

@@ -8,14 +8,7 @@ import {
   StoreUnavailableError,
   type TextPosition,
 } from "../../errors.ts";
-import {
-  type Answers,
-  type Failure,
-  type Numbered,
-  OUT_OF_MEMORY_EXIT,
-  type Reply,
-  type Request,
-} from "./messages.ts";
+import type { Answers, Failure, Numbered, OutOfMemory, Reply, Request } from "./messages.ts";
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
@@ -49,7 +42,7 @@ export class EngineProcess {
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
   #hasEnded = false;
-  #exitCode: number | null = null;
+  #ranOutOfMemory = false;
 
   constructor() {
     // From bin/ this process registered tsx by itself, so the child is told to.
@@ -60,11 +53,11 @@ export class EngineProcess {
       env: { ...process.env, UV_THREADPOOL_SIZE: "16" },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
-    this.#child.on("message", (reply: Reply) => this.#settle(reply));
-    this.#child.on("exit", (code) => {
-      this.#exitCode = code;
-      this.#end();
+    this.#child.on("message", (message: Reply | OutOfMemory) => {
+      if ("isOutOfMemory" in message) this.#ranOutOfMemory = true;
+      else this.#settle(message);
     });
+    this.#child.on("exit", () => this.#end());
     this.#child.on("error", () => this.#end());
   }
 
@@ -74,7 +67,7 @@ export class EngineProcess {
 
   /** True when it ended because its questions took more memory than there is for them. */
   get ranOutOfMemory(): boolean {
-    return this.#exitCode === OUT_OF_MEMORY_EXIT;
+    return this.#ranOutOfMemory;
   }
 
   get hasEnded(): boolean {

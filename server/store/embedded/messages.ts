@@ -33,9 +33,6 @@ export interface Answers {
 
 type FailureCode = "locked" | "statement" | "read-only" | "storage" | "internal";
 
-/** What the engine's process ends with when a question takes more memory than there is for it. */
-export const OUT_OF_MEMORY_EXIT = 77;
-
 export interface Failure {
   readonly code: FailureCode;
   readonly message: string;
@@ -44,6 +41,11 @@ export interface Failure {
 export interface Numbered {
   readonly number: number;
   readonly request: Request;
+}
+
+/** Sent unasked, before the engine's process ends itself: its questions take more memory than there is for them. */
+export interface OutOfMemory {
+  readonly isOutOfMemory: true;
 }
 
 export type Reply =
