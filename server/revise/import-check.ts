@@ -42,7 +42,7 @@ export class GraphChecker {
   #checkEnds(...ends: readonly End[]): void {
     for (const { label, id } of ends) {
       if (this.#nodes.has(key(label, id))) continue;
-      throw new InvalidGraphError(`it runs to a ${label} "${id}" that is not in the graph`);
+      throw new InvalidGraphError(`it runs to the ${label} "${id}", which is not in the graph`);
     }
   }
 }

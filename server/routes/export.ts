@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Response } from "express";
 import { z } from "zod";
-import { readGraph } from "../explore/export.ts";
+import { graphRevision, readGraph } from "../explore/export.ts";
 import { GRAPH_TEXTS, type GraphText } from "../present/write-graph.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
@@ -28,6 +28,8 @@ export function exportRoutes(store: GraphStore): readonly Endpoint[] {
 
 async function streamGraph(response: Response, store: GraphStore, format: GraphText) {
   const { write, mediaType } = GRAPH_TEXTS[format];
+  // A store that does not answer is a problem of its own, as long as nothing is sent.
+  await graphRevision(store);
   response.set({
     "Content-Type": `${mediaType}; charset=utf-8`,
     "Content-Disposition": `attachment; filename="newsgraph.${format}"`,
