@@ -132,7 +132,9 @@ describe("The embedded store's process", () => {
 
   it("ends a statement that takes more memory than there is for it, and goes on answering", async function () {
     this.timeout(120_000);
+    process.env.NEWSGRAPH_ENGINE_MEMORY_MB = "400";
     const store = await openStore({ engine: "embedded", folder: newFolder() });
+    delete process.env.NEWSGRAPH_ENGINE_MEMORY_MB;
     const statement =
       "UNWIND range(1, 1000000000) AS n WITH collect({n: n, m: n}) AS all RETURN size(all)";
 
