@@ -22,9 +22,12 @@ export function change(step: (state: ExplorerState) => ExplorerState): void {
   useExplorer.setState(step);
 }
 
-/** Puts a part of the graph on the stage. */
+/** Puts a part of the graph on the stage, in the place of the console if that is open. */
 export async function showScene(scene: Scene): Promise<void> {
-  change((state) => enterScene(state, scene));
+  change((state) => {
+    const { stageView } = state;
+    return { ...enterScene(state, scene), stageView: stageView === "cypher" ? "graph" : stageView };
+  });
   await loadGraph();
 }
 

@@ -25,10 +25,6 @@ export function followLocation(): () => void {
 
 function readLocation(): void {
   const { scene, selection, isCypher } = readHash(location.hash);
-  change(({ stageView, ...state }) => ({
-    ...state,
-    stageView: isCypher ? "cypher" : stageView === "cypher" ? "graph" : stageView,
-  }));
   change((state) => {
     const before = state.trail.at(-2);
     if (selection && before && isSame(selection, before))
@@ -36,4 +32,8 @@ function readLocation(): void {
     return { ...state, trail: selection ? [selection] : [] };
   });
   void showScene(scene);
+  change(({ stageView, ...state }) => ({
+    ...state,
+    stageView: isCypher ? "cypher" : stageView === "cypher" ? "graph" : stageView,
+  }));
 }

@@ -71,7 +71,7 @@ export function writeStatement(state: ConsoleState, statement: string): ConsoleS
     ...state.fields,
     ...Object.fromEntries(names.map((name) => [name, emptyField])),
   };
-  return { ...state, statement, fields };
+  return { ...state, statement, fields, pastIndex: -1 };
 }
 
 export function loadQuery(state: ConsoleState, query: SavedQuery): ConsoleState {

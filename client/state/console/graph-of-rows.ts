@@ -44,3 +44,13 @@ function place(
     }),
   );
 }
+
+/** How many of the nodes have each label, the most frequent first; "Entity" says less than its kind. */
+export function countLabels({ nodes }: RowsGraph): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { labels } of nodes.values()) {
+    const label = labels.find((one) => one !== "Entity") ?? labels[0] ?? "no label";
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one);
+}

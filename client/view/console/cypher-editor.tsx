@@ -1,4 +1,9 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
+import {
+  acceptCompletion,
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, indentUnit } from "@codemirror/language";
 import { lintKeymap, setDiagnostics } from "@codemirror/lint";
@@ -75,7 +80,13 @@ const extensions = [
     ...historyKeymap,
     ...lintKeymap,
   ]),
-  Prec.low(keymap.of([indentWithTab, { key: "Escape", run: leave }])),
+  Prec.low(
+    keymap.of([
+      { key: "Tab", run: acceptCompletion },
+      indentWithTab,
+      { key: "Escape", run: leave },
+    ]),
+  ),
   EditorView.updateListener.of(({ docChanged, state }) => {
     if (docChanged) changeConsole((before) => writeStatement(before, state.doc.toString()));
   }),

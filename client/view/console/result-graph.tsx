@@ -11,6 +11,7 @@ import { openNode, selectOnStage } from "../canvas/select-on-stage.ts";
 import { installTestHook } from "../canvas/test-hook.ts";
 import { walk } from "../canvas/walk.ts";
 import { PropertyCard } from "./property-card.tsx";
+import { ResultLegend } from "./result-legend.tsx";
 
 /** The nodes and relationships of an answer, drawn as the explorer draws. */
 export function ResultGraph({ graph }: { readonly graph: RowsGraph }) {
@@ -36,6 +37,8 @@ export function ResultGraph({ graph }: { readonly graph: RowsGraph }) {
   };
   const choosing = useRef(choose);
   choosing.current = choose;
+  const shownGraph = useRef(graph);
+  shownGraph.current = graph;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is shown below.
   useEffect(() => {
@@ -48,7 +51,10 @@ export function ResultGraph({ graph }: { readonly graph: RowsGraph }) {
         onSelectNode: (id) => choosing.current(id),
         onSelectEdge: (id) => choosing.current(id),
         onSelectNothing: () => choosing.current(undefined),
-        onOpenNode: (id) => openEntity(id),
+        onOpenNode: (id) => {
+          const value = findValue(shownGraph.current, id);
+          if (value && selectionOf(value)?.kind === "entity") openNode(id);
+        },
       },
     );
     view.current = made;
@@ -89,6 +95,7 @@ export function ResultGraph({ graph }: { readonly graph: RowsGraph }) {
       >
         <div className="graph-canvas-surface" ref={container} />
       </div>
+      <ResultLegend graph={graph} />
       <CanvasControls view={view} />
       {graph.loose > 0 ? (
         <p className="loose-note card small">
@@ -104,10 +111,4 @@ export function ResultGraph({ graph }: { readonly graph: RowsGraph }) {
 
 function findValue({ nodes, edges }: RowsGraph, id: string) {
   return nodes.get(id) ?? edges.get(id)?.value;
-}
-
-/** Where an entity lies among all others: that is the explorer's to show. */
-function openEntity(id: string): void {
-  if (id.startsWith("edge:")) return;
-  openNode(id);
 }

@@ -68,7 +68,11 @@ function Answer({ answer, isStale }: { readonly answer: CypherAnswer; readonly i
   const view = chosen === "graph" && !hasGraph ? "table" : chosen;
   if (answer.rows.length === 0) return <NoRows isStale={isStale} />;
   return (
-    <section className={isStale ? "result is-stale" : "result"} aria-label="Result">
+    <section
+      className={isStale ? "result is-stale" : "result"}
+      aria-label="Result"
+      aria-busy={isStale}
+    >
       <div className="result-bar">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
         <div className="segments" role="group" aria-label="Show as">
