@@ -39,6 +39,9 @@ export function plain(message: string): string {
   const hint = others.map((line) => /help: (.+)/.exec(line)?.[1]).find(Boolean);
   const words = first
     .replace(/^(?:Query error: )?(?:GRAFEO-\w+: )?(?:\w+ error: )?(?:\[\w+\] )?/, "")
+    .replace(/ \(line \d+, column \d+.*\)$/, "")
+    // Neo4j lists all thirty words that could have stood there.
+    .replace(/: expected (?:[^,]+, ){4,}.*$/, "")
     .trim();
   return hint ? `${words}. ${hint}` : words;
 }

@@ -39,7 +39,7 @@ function TextCell({ text, isCode = false }: { readonly text: string; readonly is
 /** Names and dates stay on one line; sentences get room, whatever stands beside them. */
 function sizeOf(text: string): string {
   if (text.length <= SHORT) return "short";
-  return text.length > LONG ? "long" : "";
+  return text.length > LONG ? "long" : "medium";
 }
 
 function asText(value: unknown): string {

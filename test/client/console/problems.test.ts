@@ -43,6 +43,17 @@ describe("a wrong statement", () => {
   });
 });
 
+describe("what Neo4j says of a wrong statement", () => {
+  it("is cut to what helps", () => {
+    const problem = new ProblemError(
+      "STATEMENT_FAILED",
+      "Invalid input 'RETRN': expected a graph pattern, 'FOREACH', ',', 'ORDER BY', 'CALL' or <EOF> (line 2, column 1)\n\"RETRN m\"\n ^",
+    );
+
+    assert.equal(explainProblem(problem).message, "Invalid input 'RETRN'");
+  });
+});
+
 describe("the history", () => {
   const past = (statement: string) => ({ statement, parameters: {}, at: "2020-11-20T10:00:00Z" });
 
