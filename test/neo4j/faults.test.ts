@@ -6,6 +6,7 @@ import { pino } from "pino";
 import supertest from "supertest";
 import { createApp } from "../../server/app.ts";
 import { StoreUnavailableError } from "../../server/errors.ts";
+import { SavedQueries } from "../../server/saved-queries/saved-queries.ts";
 import { migrations } from "../../server/statements.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
 import type { Neo4jPlace } from "../../server/store/graph-place.ts";
@@ -133,6 +134,7 @@ describe("A Neo4j that goes away", function () {
     const app = createApp({
       store,
       addArticle: () => assert.fail("nothing is added here"),
+      queries: new SavedQueries(`${home}/queries`),
       version: "1.2.3",
       logger: pino({ level: "silent" }),
       clientFolder: home,

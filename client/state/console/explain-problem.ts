@@ -41,7 +41,7 @@ export function plain(message: string): string {
     .replace(/^(?:Query error: )?(?:GRAFEO-\w+: )?(?:\w+ error: )?(?:\[\w+\] )?/, "")
     .replace(/ \(line \d+, column \d+.*\)$/, "")
     // Neo4j lists all thirty words that could have stood there.
-    .replace(/: expected (?:[^,]+, ){4,}.*$/, "")
+    .replace(/: expected .{60,}$/, "")
     .trim();
   return hint ? `${words}. ${hint}` : words;
 }
