@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Extraction } from "../model/index.ts";
 import {
+  GraphTooNewError,
   QueryCancelledError,
   QueryTimeoutError,
   ReadOnlyError,
@@ -9,6 +10,7 @@ import {
 } from "../server/errors.ts";
 import { addExtraction } from "../server/store/add-extraction.ts";
 import type { GraphStore, Question, Table } from "../server/store/graph-store.ts";
+import { migrate, migrationStates } from "../server/store/migrate.ts";
 import { anExtraction, type ClaimParts, type ExtractionParts } from "./builders.ts";
 
 interface Contract {
@@ -403,6 +405,35 @@ export function describeGraphStore({ engine, open, runaway }: Contract): void {
         setTimeout(() => leaving.abort(), 100);
 
         await assert.rejects(asked, QueryCancelledError);
+      });
+    });
+
+    describe("knows how far its schema is", () => {
+      it("has all migrations applied when it is opened, and none of them again", async () => {
+        const before = await migrationStates(store);
+
+        const again = await migrate(store);
+
+        assert.ok(before.length > 1 && before.every(({ at }) => at));
+        assert.deepEqual(again, []);
+        assert.deepEqual(await migrationStates(store), before);
+      });
+
+      it("is not opened when a newer newsgraph made it", async () => {
+        const migration = { id: "9999-from-the-future", at: "2030-01-01T00:00:00.000Z" };
+        await store.write((run) => run("record-migration", migration));
+
+        await assert.rejects(migrate(store), GraphTooNewError);
+      });
+
+      it("counts its changes", async () => {
+        const revision = async () =>
+          (await store.read((run) => run("graph-revision")))[0]?.revision;
+        const before = await revision();
+
+        await addClaim({});
+
+        assert.equal(Number(await revision()) - Number(before), 1);
       });
     });
 

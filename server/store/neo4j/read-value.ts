@@ -9,6 +9,7 @@ export function readValue(value: unknown): unknown {
   if (neo4j.isNode(value)) return readNode(value);
   if (neo4j.isRelationship(value)) return readRelationship(value);
   if (neo4j.isPath(value)) return { kind: "path", ...readPath(value) };
+  if (neo4j.isDuration(value)) return writeDuration(value.toString());
   if (isTemporal(value)) return value.toString();
   if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer).toString("base64");
   return readProperties(value);
@@ -58,8 +59,13 @@ const TEMPORAL = [
   neo4j.isLocalDateTime,
   neo4j.isTime,
   neo4j.isLocalTime,
-  neo4j.isDuration,
 ];
+
+/** The driver writes "P1M2DT" for a month and two days, which ISO 8601 has without its last letter. */
+function writeDuration(text: string): string {
+  const whole = text.replace(/T$/, "");
+  return whole === "P" ? "PT0S" : whole;
+}
 
 function isTemporal(value: object): boolean {
   return TEMPORAL.some((is) => is(value));
