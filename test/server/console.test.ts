@@ -176,7 +176,7 @@ describe("What the Cypher console asks", () => {
       ["who-speaks-for-whom", "said", [0]],
       ["denials-of-oneself", "relation", ["PAID"]],
       ["said-long-after-it-happened", "years", [8]],
-      ["pledges-nobody-reports-kept", "relation", ["ARRESTED"]],
+      ["pledges-nobody-reports-kept", "voice", ["The Post"]],
       ["outlets-that-differ", "outlet", ["The Paper", "The Post"]],
       ["voices", "claims", [1, 1]],
     ] as const) {
