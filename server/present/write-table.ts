@@ -1,10 +1,11 @@
 import type { Table } from "../store/graph-store.ts";
+import { briefValue } from "./brief-value.ts";
 import { toJson } from "./json-value.ts";
 
 export const TABLE_FORMATS = ["table", "json", "csv"] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
-/** An answer as text: aligned columns, a JSON array of objects, or CSV (RFC 4180). */
+/** An answer as text: aligned columns for people, a JSON array of objects, or CSV (RFC 4180). */
 export function writeTable(table: Table, format: TableFormat): string {
   if (format === "json") return `${JSON.stringify(asObjects(table), undefined, 2)}\n`;
   return format === "csv" ? asCsv(table) : asColumns(table);
@@ -26,7 +27,7 @@ function asCsv({ columns, rows }: Table): string {
 
 function asColumns({ columns, rows }: Table): string {
   // A line break or control character in a name must not break the table, or steer the terminal.
-  const cells = rows.map((row) => row.map((value) => asText(value).replace(/\p{Cc}+/gu, " ")));
+  const cells = rows.map((row) => row.map((value) => briefValue(value).replace(/\p{Cc}+/gu, " ")));
   const widths = columns.map((name, index) =>
     Math.max(name.length, ...cells.map((row) => row[index]?.length ?? 0)),
   );
