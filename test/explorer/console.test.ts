@@ -132,6 +132,20 @@ describe("the Cypher console", function () {
     await page.locator(".panel").getByRole("button", { name: "Close" }).click();
   });
 
+  it("draws the relations between the entities of the rows, when asked to", async () => {
+    await run("MATCH (n:Person) RETURN n");
+    await page.getByText(/^\d+ rows in/).waitFor();
+    const answer = await page.request.post(`${server.url}/api/cypher`, {
+      data: { statement: "MATCH (:Person)-[r:NEGOTIATED_WITH]->(:Person) RETURN r.id" },
+    });
+    const id: string = (await answer.json()).rows[0][0];
+
+    await page.getByRole("button", { name: "Relations between them" }).click();
+
+    await page.waitForFunction((edge) => window.newsgraph?.edgePosition(edge), id);
+    await assertAccessible();
+  });
+
   it("shows the properties of what has no panel", async () => {
     await run("MATCH (p:Passage)-[i:`IN`]->(a:Article) RETURN p, i, a LIMIT 1");
     await page.getByText(/^1 row in/).waitFor();

@@ -32,6 +32,15 @@ export function graphOfRows(rows: readonly (readonly unknown[])[]): RowsGraph {
   return { nodes, edges, loose: relationships.size - edges.size };
 }
 
+/** The graph with those relationships too that run between its nodes. */
+export function withRelationships(
+  graph: RowsGraph,
+  relationships: readonly RelationshipValue[],
+): RowsGraph {
+  const added = place(graph.nodes, new Map(relationships.map((one) => [idOf(one), one])));
+  return { ...graph, edges: new Map([...graph.edges, ...added]) };
+}
+
 function place(
   nodes: ReadonlyMap<string, NodeValue>,
   relationships: ReadonlyMap<string, RelationshipValue>,

@@ -3,6 +3,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, indentUnit } from "@codemirror/language";
@@ -38,6 +39,12 @@ const does = (act: () => unknown) => () => {
   return true;
 };
 
+function run(view: EditorView): boolean {
+  closeCompletion(view);
+  void runStatement();
+  return true;
+}
+
 /** Escape lets go of the editor where there is nothing else to close, so that Tab can lead on. */
 function leave(view: EditorView): boolean {
   if (useConsole.getState().run.state === "running") cancelStatement();
@@ -47,8 +54,8 @@ function leave(view: EditorView): boolean {
 
 const keys = Prec.highest(
   keymap.of([
-    { key: "Mod-Enter", run: does(() => void runStatement()) },
-    { key: "Ctrl-Enter", run: does(() => void runStatement()) },
+    { key: "Mod-Enter", run },
+    { key: "Ctrl-Enter", run },
     { key: "Ctrl-ArrowUp", run: does(() => changeConsole((state) => stepHistory(state, 1))) },
     { key: "Ctrl-ArrowDown", run: does(() => changeConsole((state) => stepHistory(state, -1))) },
     { key: "Mod-s", run: does(() => changeConsole((state) => ({ ...state, isSaving: true }))) },

@@ -1,8 +1,10 @@
+import { Waypoints } from "lucide-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { buildRowsGraph } from "../../graph/build-rows-graph.ts";
 import { layoutGraph } from "../../graph/layout-graph.ts";
-import type { RowsGraph } from "../../state/console/graph-of-rows.ts";
-import { selectionOf } from "../../state/console/selection-of.ts";
+import { fetchRelationsFrom } from "../../state/console/fetch-relations.ts";
+import { type RowsGraph, withRelationships } from "../../state/console/graph-of-rows.ts";
+import { entityKindOf, selectionOf } from "../../state/console/selection-of.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { CanvasControls } from "../canvas/canvas-controls.tsx";
@@ -13,8 +15,29 @@ import { walk } from "../canvas/walk.ts";
 import { PropertyCard } from "./property-card.tsx";
 import { ResultLegend } from "./result-legend.tsx";
 
-/** The nodes and relationships of an answer, drawn as the explorer draws. */
+/** The nodes and relationships of an answer; on demand, also the relations between its entities that the rows lack. */
 export function ResultGraph({ graph }: { readonly graph: RowsGraph }) {
+  const [completed, setCompleted] = useState<{ of: RowsGraph; graph: RowsGraph }>();
+  const isComplete = completed?.of === graph;
+  const entities = [...graph.nodes].flatMap(([id, node]) => (entityKindOf(node) ? [id] : []));
+  const complete = async () => {
+    const relations = await fetchRelationsFrom(entities);
+    setCompleted({ of: graph, graph: withRelationships(graph, relations) });
+  };
+  return (
+    <div className="result-graph">
+      <DrawnGraph graph={isComplete ? completed.graph : graph} />
+      {entities.length > 1 && !isComplete ? (
+        <button type="button" className="button connect" onClick={() => void complete()}>
+          <Waypoints aria-hidden="true" /> Relations between them
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** Drawn as the explorer draws. */
+function DrawnGraph({ graph }: { readonly graph: RowsGraph }) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<ExplorerView>(null);
   const theme = useExplorer((state) => state.theme);
@@ -84,7 +107,7 @@ export function ResultGraph({ graph }: { readonly graph: RowsGraph }) {
   };
   const value = selected === undefined ? undefined : findValue(graph, selected);
   return (
-    <div className="result-graph">
+    <>
       <div
         className="graph-canvas"
         role="application"
@@ -105,7 +128,7 @@ export function ResultGraph({ graph }: { readonly graph: RowsGraph }) {
       {value && !selectionOf(value) ? (
         <PropertyCard value={value} onClose={() => setSelected(undefined)} />
       ) : null}
-    </div>
+    </>
   );
 }
 

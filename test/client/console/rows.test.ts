@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { buildRowsGraph } from "../../../client/graph/build-rows-graph.ts";
-import { graphOfRows } from "../../../client/state/console/graph-of-rows.ts";
+import { graphOfRows, withRelationships } from "../../../client/state/console/graph-of-rows.ts";
 import { nameNode } from "../../../client/state/console/name-value.ts";
 import { selectionOf } from "../../../client/state/console/selection-of.ts";
 import { nextSorting, sortRows } from "../../../client/state/console/sort-rows.ts";
@@ -132,5 +132,18 @@ describe("the rows of an answer", () => {
       writeCsv(["=a"], [["=1+1"], ["@x"], ["-x"], [-3], ["+1"]]),
       "'=a\r\n'=1+1\r\n'@x\r\n'-x\r\n-3\r\n'+1\r\n",
     );
+  });
+});
+
+describe("the graph of an answer, completed", () => {
+  it("has the relations between its nodes, and none that leads out of it", () => {
+    const graph = graphOfRows([[ann, bo]]);
+
+    const { edges, loose } = withRelationships(graph, [
+      aRelationship("Ann", "Bo"),
+      aRelationship("Bo", "Cy"),
+    ]);
+
+    assert.deepEqual([[...edges.keys()], loose], [["edge:Ann-Bo"], 0]);
   });
 });
