@@ -181,3 +181,12 @@ export class QueryNotSavedError extends ExplorerError {
 }
 
 const STATUS_OF = { QUERY_IS_SHIPPED: 403, TOO_MANY_QUERIES: 409, QUERY_NOT_SAVED: 503 } as const;
+
+/** The command was stopped from outside: Ctrl-C, SIGTERM. */
+export class InterruptedError extends ExplorerError {
+  readonly code = "INTERRUPTED";
+  readonly status = 499;
+  constructor() {
+    super("Stopped before it was done. What was there is as it was.");
+  }
+}

@@ -16,6 +16,6 @@ export const GRAPH_TEXTS = {
   gexf: { write: writeGexf, mediaType: "application/gexf+xml" },
   cypher: { write: writeCypher, mediaType: "text/plain" },
 } as const satisfies Readonly<
-  Record<string, { write: (read: ReadGraph) => AsyncIterable<string>; mediaType: string }>
+  Record<string, { write: (read: ReadGraph) => AsyncGenerator<string>; mediaType: string }>
 >;
 export type GraphText = keyof typeof GRAPH_TEXTS;

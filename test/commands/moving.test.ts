@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { hostileGraph, jsonlOf } from "../hostile-graph.ts";
 
@@ -104,7 +105,6 @@ describe("Moving a graph with the newsgraph command", function () {
 
   it("leaves the file that is there when an export fails, and nothing else", async () => {
     writeFileSync(join(folder, "kept.jsonl"), "kept");
-    await killed("import", "large.jsonl", "--data", "f");
     mkdirSync(join(folder, "away"));
 
     const refused = await newsgraph("export", "--data", "g", "-o", "away");
@@ -117,6 +117,21 @@ describe("Moving a graph with the newsgraph command", function () {
       readdirSync(folder).filter((name) => name.endsWith(".part")),
       [],
     );
+  });
+
+  it("leaves nothing half written when an export is stopped", async () => {
+    await newsgraph("import", "large.jsonl", "--data", "h");
+    writeFileSync(join(folder, "stopped.gexf"), "kept");
+    const words = ["export", "--data", "h", "--format", "gexf", "-o", "stopped.gexf"];
+
+    const child = start(words);
+    const parts = () => readdirSync(folder).filter((name) => name.endsWith(".part"));
+    while (parts().length === 0 && child.exitCode === null) await sleep(5);
+    child.kill("SIGTERM");
+    const [code] = await once(child, "close");
+
+    assert.equal(code, 1);
+    assert.deepEqual([parts(), readFileSync(join(folder, "stopped.gexf"), "utf8")], [[], "kept"]);
   });
 
   for (const [what, words, code, message] of [
