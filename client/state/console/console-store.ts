@@ -120,7 +120,11 @@ export async function removeQuery({ id }: SavedQuery): Promise<void> {
 }
 
 export async function restoreQuery({ id, isOwn: _, ...text }: SavedQuery): Promise<void> {
-  await putQuery(id, text);
-  changeConsole((state) => ({ ...state, deleted: undefined }));
-  await loadQueries();
+  try {
+    await putQuery(id, text);
+    changeConsole((state) => ({ ...state, deleted: undefined }));
+    await loadQueries();
+  } catch (error) {
+    changeConsole((state) => ({ ...state, queries: failed(state.queries, error) }));
+  }
 }

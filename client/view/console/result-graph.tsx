@@ -1,5 +1,6 @@
 import { Waypoints } from "lucide-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { ProblemError } from "../../api/problem-error.ts";
 import { buildRowsGraph } from "../../graph/build-rows-graph.ts";
 import { layoutGraph } from "../../graph/layout-graph.ts";
 import { fetchRelationsFrom } from "../../state/console/fetch-relations.ts";
@@ -18,18 +19,24 @@ import { ResultLegend } from "./result-legend.tsx";
 /** The nodes and relationships of an answer; on demand, also the relations between its entities that the rows lack. */
 export function ResultGraph({ graph }: { readonly graph: RowsGraph }) {
   const [completed, setCompleted] = useState<{ of: RowsGraph; graph: RowsGraph }>();
+  const [problem, setProblem] = useState<string>();
   const isComplete = completed?.of === graph;
   const entities = [...graph.nodes].flatMap(([id, node]) => (entityKindOf(node) ? [id] : []));
   const complete = async () => {
-    const relations = await fetchRelationsFrom(entities);
-    setCompleted({ of: graph, graph: withRelationships(graph, relations) });
+    try {
+      const relations = await fetchRelationsFrom(entities);
+      setCompleted({ of: graph, graph: withRelationships(graph, relations) });
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      setProblem(error.message);
+    }
   };
   return (
     <div className="result-graph">
       <DrawnGraph graph={isComplete ? completed.graph : graph} />
       {entities.length > 1 && !isComplete ? (
         <button type="button" className="button connect" onClick={() => void complete()}>
-          <Waypoints aria-hidden="true" /> Relations between them
+          <Waypoints aria-hidden="true" /> {problem ?? "Relations between them"}
         </button>
       ) : null}
     </div>

@@ -34,6 +34,7 @@ export function SavedList() {
         value={words}
         onChange={({ target }) => setWords(target.value)}
       />
+      {queries.state === "failed" ? <Failed message={queries.problem.message} /> : null}
       <Undo />
       <h3>Yours</h3>
       {own.length === 0 ? (
