@@ -19,6 +19,7 @@ Examples:
   $ newsgraph ingest articles/*.txt               adds them to the graph
   $ newsgraph serve --open                        the explorer, in the browser
   $ newsgraph query 'MATCH (a:Person)-[r:NEGOTIATED_WITH]-(b:Person) RETURN a.name, b.name, r.status'
+  $ newsgraph query --saved who-denies-what-another-affirms
   $ newsgraph export -o graph.jsonl               everything, for import
   $ newsgraph import graph.jsonl --data other     the same graph, in another folder
   $ newsgraph export --format gexf -o graph.gexf  entities and edges, for Gephi

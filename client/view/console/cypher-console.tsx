@@ -76,5 +76,8 @@ function act(event: KeyboardEvent): void {
   if (event.key === "Escape" && useConsole.getState().run.state === "running") {
     event.preventDefault();
     cancelStatement();
+  } else if (event.key === "Escape" && useConsole.getState().isSideOpen) {
+    event.stopPropagation();
+    changeConsole((state) => ({ ...state, isSideOpen: false }));
   }
 }
