@@ -3,8 +3,10 @@
 // $name: a normal name (letters, digits and spaces alone), not empty. $type: an entity type, or null for all. $limit: how many.
 CALL db.index.fulltext.queryNodes('entity_names', '*' + replace($name, ' ', '\\ ') + '*') YIELD node AS entity
 WHERE $type IS NULL OR $type IN labels(entity)
-OPTIONAL MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
-WITH entity, count(DISTINCT claim) AS claims
+CALL (entity) {
+  MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
+  RETURN count(DISTINCT claim) AS claims
+}
 WITH entity, claims, CASE
   WHEN entity.searchNames[0] STARTS WITH $name THEN 0
   WHEN any(name IN entity.searchNames WHERE name STARTS WITH $name) THEN 1

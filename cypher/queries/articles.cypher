@@ -1,7 +1,9 @@
 // All articles, newest first, and how many claims each states.
 MATCH (article:Article)
-OPTIONAL MATCH (article)<-[:`IN`]-(:Passage)<-[:STATED_IN]-(claim:Claim)
-WITH article, count(DISTINCT claim) AS claims
+CALL (article) {
+  MATCH (article)<-[:`IN`]-(:Passage)<-[:STATED_IN]-(claim:Claim)
+  RETURN count(DISTINCT claim) AS claims
+}
 RETURN article.id AS id, article.title AS title, article.publisher AS publisher, article.authors AS authors,
   article.dateline AS dateline, article.publishedAt AS publishedAt, article.url AS url, claims
 ORDER BY coalesce(publishedAt, '') DESC, title, id

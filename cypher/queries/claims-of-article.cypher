@@ -2,7 +2,10 @@
 // $id: the article's id.
 MATCH (:Article {id: $id})<-[:`IN`]-(:Passage)<-[:STATED_IN]-(claim:Claim)
 WITH DISTINCT claim
-OPTIONAL MATCH (claim)-[:STATED_IN]->(:Passage)-[:`IN`]->(other:Article)
-WHERE other.id <> $id
-RETURN claim.id AS id, claim.origin AS origin, count(DISTINCT other) AS others
+CALL (claim) {
+  MATCH (claim)-[:STATED_IN]->(:Passage)-[:`IN`]->(other:Article)
+  WHERE other.id <> $id
+  RETURN count(DISTINCT other) AS others
+}
+RETURN claim.id AS id, claim.origin AS origin, others
 ORDER BY id

@@ -3,7 +3,7 @@
 MATCH (claim:Claim {edge: $id})-[:STATED_IN]->(passage:Passage)-[:`IN`]->(article:Article)
 MATCH (claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
-OPTIONAL MATCH (claim)-[:SAID_BY]->(speaker:Entity)
+WITH claim, subject, object, passage, article, head([(claim)-[:SAID_BY]->(one:Entity) | one]) AS speaker
 RETURN properties(claim) AS claim, properties(subject) AS subject, labels(subject) AS subjectLabels,
   properties(object) AS object, labels(object) AS objectLabels,
   properties(speaker) AS speaker, labels(speaker) AS speakerLabels, properties(passage) AS passage,

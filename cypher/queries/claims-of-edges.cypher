@@ -4,7 +4,8 @@
 UNWIND $edges AS id
 MATCH (claim:Claim {edge: id})
 WHERE claim.review <> 'rejected'
-OPTIONAL MATCH (claim)-[:STATED_IN]->(:Passage)-[:`IN`]->(article:Article)
+WITH id, claim, [(claim)-[:STATED_IN]->(:Passage)-[:`IN`]->(article:Article) | article.reportId] AS reports
+UNWIND CASE WHEN size(reports) > 0 THEN reports ELSE [claim.id] END AS report
 RETURN DISTINCT id AS edge, claim.id AS claim, claim.status AS status, claim.saidAt AS saidAt,
-  claim.confidence AS confidence, coalesce(article.reportId, claim.id) AS report
+  claim.confidence AS confidence, report
 ORDER BY edge, claim, report

@@ -2,9 +2,13 @@
 // $ids: entity ids.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-OPTIONAL MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
-WITH entity, count(DISTINCT claim) AS claims
-OPTIONAL MATCH (entity)<-[:REFERS_TO]-(:Mention)-[:`IN`]->(:Passage)-[:`IN`]->(article:Article)
-WITH entity, claims, count(DISTINCT article) AS articles
+CALL (entity) {
+  MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
+  RETURN count(DISTINCT claim) AS claims
+}
+CALL (entity) {
+  MATCH (entity)<-[:REFERS_TO]-(:Mention)-[:`IN`]->(:Passage)-[:`IN`]->(article:Article)
+  RETURN count(DISTINCT article) AS articles
+}
 RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
   entity.isNamed AS isNamed, entity.description AS description, claims, articles

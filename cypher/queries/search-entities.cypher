@@ -3,8 +3,10 @@
 // $name: a normal name, not empty. $type: an entity type, or null for all. $limit: how many.
 MATCH (entity:Entity)
 WHERE ($type IS NULL OR $type IN labels(entity)) AND any(name IN entity.searchNames WHERE name CONTAINS $name)
-OPTIONAL MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
-WITH entity, count(DISTINCT claim) AS claims
+CALL (entity) {
+  MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
+  RETURN count(DISTINCT claim) AS claims
+}
 WITH entity, claims, CASE
   WHEN entity.searchNames[0] STARTS WITH $name THEN 0
   WHEN any(name IN entity.searchNames WHERE name STARTS WITH $name) THEN 1

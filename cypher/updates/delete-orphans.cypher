@@ -2,7 +2,6 @@
 // $ids: entity ids.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-OPTIONAL MATCH (entity)<-[link:REFERS_TO|SUBJECT|OBJECT|SAID_BY]-()
-WITH entity, count(link) AS links
+WITH entity, COUNT { (entity)<-[:REFERS_TO|SUBJECT|OBJECT|SAID_BY]-() } AS links
 WHERE links = 0
 DETACH DELETE entity

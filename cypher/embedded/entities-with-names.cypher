@@ -1,0 +1,12 @@
+// Entities that one of these names or ids may stand for (migration 0003-entity-names).
+// $names: normal names. $ids: entity ids.
+UNWIND $names AS text
+MATCH (name:EntityName {text: text})
+MATCH (entity:Entity {id: name.entity})
+RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
+  entity.isNamed AS isNamed, entity.description AS description
+UNION
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
+  entity.isNamed AS isNamed, entity.description AS description
