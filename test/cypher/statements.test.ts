@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Plan } from "neo4j-driver";
+import { ENTITY_TYPES, RELATION_TYPE_NAMES } from "../../model/index.ts";
 import { statement, statementNames } from "../../server/statements.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
 import type { GraphStore, Row } from "../../server/store/graph-store.ts";
@@ -119,6 +120,22 @@ describeOnNeo4j("Each statement, on Neo4j,", (server) => {
       assert.deepEqual(wasteful, []);
     });
   }
+});
+
+describe("The counts that Neo4j keeps", () => {
+  it("are asked for every label and type that a graph may have", () => {
+    const labels = statement("schema-labels", "neo4j");
+    const types = statement("schema-relationships", "neo4j");
+
+    const unasked = [
+      ...["Article", "Passage", "Mention", "Claim", "Entity", ...ENTITY_TYPES].filter(
+        (label) => !labels.includes(`(node:${label})`),
+      ),
+      ...RELATION_TYPE_NAMES.filter((type) => !types.includes(`[link:\`${type}\`]`)),
+    ];
+
+    assert.deepEqual(unasked, []);
+  });
 });
 
 function wordsOf(name: string) {

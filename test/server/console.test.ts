@@ -12,9 +12,10 @@ import { SchemaAnswer } from "../../server/routes/schema.schema.ts";
 import { Problem } from "../../server/routes/status.schema.ts";
 import { SavedQueries } from "../../server/saved-queries/saved-queries.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
-import { openEmbeddedStore } from "../../server/store/embedded/embedded-store.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
+import { openStore } from "../../server/store/open-store.ts";
 import { anExtraction } from "../builders.ts";
+import { describeOnNeo4j } from "../neo4j/describe-on-neo4j.ts";
 
 /** Two outlets: one tells that Ann paid Bo, as a described source says; in the other Bo denies it. */
 const articles = [
@@ -46,15 +47,31 @@ const articles = [
 ];
 
 /** Labels of nodes that stores keep for themselves: they are none of the graph's. */
-const KEPT_BY_STORES: ReadonlySet<string> = new Set(["GraphState", "Migration", "EntityName"]);
+const KEPT_BY_STORES: ReadonlySet<string> = new Set([
+  "GraphState",
+  "Migration",
+  "EntityName",
+  "TestDatabase",
+]);
 
-describe("What the Cypher console asks", () => {
-  const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
-  const queries = new SavedQueries(join(folder, "queries"));
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+
+describe("What the Cypher console asks of the embedded store", () => {
+  describeConsole("embedded", () =>
+    openStore({ engine: "embedded", folder: join(folder, "data") }),
+  );
+  after(() => rmSync(folder, { recursive: true, force: true }));
+});
+describeOnNeo4j("What the Cypher console asks of Neo4j", ({ openEmpty }) =>
+  describeConsole("neo4j", openEmpty),
+);
+
+function describeConsole(engine: string, open: () => Promise<GraphStore>): void {
+  const queries = new SavedQueries(join(folder, engine, "queries"));
   let store: GraphStore;
   let app: Express;
   before(async () => {
-    store = await openEmbeddedStore(join(folder, "data"));
+    store = await open();
     for (const article of articles) await addExtraction(store, article);
     app = createApp({
       store,
@@ -65,10 +82,7 @@ describe("What the Cypher console asks", () => {
       clientFolder: join(folder, "no-client"),
     });
   });
-  after(async () => {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => store.close());
 
   const schema = async () =>
     SchemaAnswer.parse((await supertest(app).get("/api/schema").expect(200)).body);
@@ -86,11 +100,11 @@ describe("What the Cypher console asks", () => {
 
   describe("the schema", () => {
     it("counts labels and types", async () => {
-      const { engine, labels, relationships } = await schema();
+      const { engine: told, labels, relationships } = await schema();
 
       const count = (name: string) => labels.find((label) => label.name === name)?.count;
       const links = (name: string) => relationships.find(({ type }) => type === name)?.count;
-      assert.equal(engine, "embedded");
+      assert.equal(told, engine);
       assert.deepEqual(["Entity", "Person", "Claim", "Law"].map(count), [5, 5, 5, 0]);
       assert.deepEqual(["PAID", "SUBJECT", "KILLED"].map(links), [1, 5, 0]);
     });
@@ -232,4 +246,4 @@ describe("What the Cypher console asks", () => {
       assert.equal(Problem.parse(body).code, "QUERY_NOT_FOUND");
     });
   });
-});
+}
