@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -16,11 +17,12 @@ export function canStartNeo4j(): boolean {
 }
 
 /**
- * The class path of a Neo4j server: asked of Maven once a version, which downloads some 150 MB, then read from a file
- * while all its jars are there. Throws where Maven fails, with what it said.
+ * The class path of a Neo4j server and its cypher-shell: asked of Maven once a version, which downloads some 150 MB, then
+ * read from a file while all its jars are there. Throws where Maven fails, with what it said.
  */
 export function neo4jClassPath(version: string): string {
-  const file = join(cache, `classpath-${version}.txt`);
+  const asked = createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 8);
+  const file = join(cache, `classpath-${version}-${asked}.txt`);
   if (existsSync(file)) {
     const known = readFileSync(file, "utf8").trim();
     if (known.split(delimiter).every(existsSync)) return known;
