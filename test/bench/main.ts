@@ -1,8 +1,32 @@
 import { cpus } from "node:os";
+import { parseArgs } from "node:util";
 import { printTable } from "../eval/print-table.ts";
 import { benchExtract } from "./bench-extract.ts";
 import { benchServe } from "./bench-serve.ts";
+import { benchStores } from "./bench-stores.ts";
 
-console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "?"}`);
-printTable("extract, one thread", await benchExtract());
-printTable("serve --samples, from an empty folder", await benchServe());
+const USE = `npm run bench                                    everything
+npm run bench -- extract                         reading articles
+npm run bench -- serve                           newsgraph serve --samples
+npm run bench -- stores [--sizes 1000,100000]    the embedded store beside Neo4j, by number of entities`;
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  extract: async () => printTable("extract, one thread", await benchExtract()),
+  serve: async () => printTable("serve --samples, from an empty folder", await benchServe()),
+  stores: () => benchStores(sizes),
+};
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: "string", default: "1000,100000" } },
+});
+const sizes = values.sizes.split(",").map(Number);
+const parts = positionals.length > 0 ? positionals : Object.keys(PARTS);
+
+if (parts.every((part) => part in PARTS) && sizes.every((size) => size >= 100)) {
+  console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "?"}`);
+  for (const part of parts) await PARTS[part]?.();
+} else {
+  console.error(USE);
+  process.exitCode = 2;
+}

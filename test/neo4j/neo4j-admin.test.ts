@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeToFolder } from "../../server/commands/write-output.ts";
@@ -9,8 +8,8 @@ import { writeCsv } from "../../server/present/write-graph-csv.ts";
 import { writeJsonl } from "../../server/present/write-graph-jsonl.ts";
 import { openStore } from "../../server/store/open-store.ts";
 import { hostileGraph, jsonlOf, pagesOf } from "../hostile-graph.ts";
-import { neo4jClassPath } from "./class-path.ts";
 import { placeOn, skipWithoutJava } from "./describe-on-neo4j.ts";
+import { importByNeo4jAdmin } from "./neo4j-admin.ts";
 import { startNeo4j } from "./start-neo4j.ts";
 
 describe("A folder of CSV that was exported", function () {
@@ -21,27 +20,6 @@ describe("A folder of CSV that was exported", function () {
     skipWithoutJava(this);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
-
-  /** neo4j-admin as its distribution has it: a script that calls the class. */
-  const installAdmin = () => {
-    mkdirSync(join(home, "conf"), { recursive: true });
-    writeFileSync(join(home, "conf", "neo4j.conf"), "");
-    mkdirSync(join(folder, "bin"));
-    const opens =
-      "--add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED";
-    writeFileSync(
-      join(folder, "bin", "neo4j-admin"),
-      `#!/bin/sh\nexec java -Xmx512m ${opens} org.neo4j.cli.AdminTool "$@"\n`,
-      { mode: 0o755 },
-    );
-    return {
-      ...process.env,
-      CLASSPATH: neo4jClassPath(process.env.NEO4J_VERSION ?? "5.26.30"),
-      NEO4J_HOME: home,
-      NEO4J_CONF: join(home, "conf"),
-      PATH: `${join(folder, "bin")}:${process.env.PATH}`,
-    };
-  };
 
   it("is imported by neo4j-admin, and is the same graph on Neo4j then", async () => {
     const items = hostileGraph();
@@ -56,11 +34,7 @@ describe("A folder of CSV that was exported", function () {
     };
     await writeToFolder(csv, kept());
 
-    const imported = spawnSync("sh", [join(csv, "import.sh")], {
-      env: installAdmin(),
-      encoding: "utf8",
-    });
-    assert.equal(imported.status, 0, imported.stdout + imported.stderr);
+    importByNeo4jAdmin({ csv, home, bin: join(folder, "bin") });
     const server = await startNeo4j({ home, password: "test-password" });
     const store = await openStore(placeOn(server));
     for (const statement of statements.join("").split(/;\n/)) {

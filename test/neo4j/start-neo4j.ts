@@ -17,9 +17,22 @@ interface Options {
   readonly port?: number;
   /** 8 characters at least. */
   readonly password: string;
+  /** Quick to start and small, unless it is given what a server would have. */
+  readonly power?: Power;
 }
 
+interface Power {
+  readonly java: readonly string[];
+  readonly pageCache: string;
+}
+
+const SMALL: Power = {
+  java: ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"],
+  pageCache: "64m",
+};
+
 export interface RunningNeo4j {
+  readonly pid: number;
   readonly uri: string;
   readonly port: number;
   readonly user: "neo4j";
@@ -31,9 +44,14 @@ export interface RunningNeo4j {
 }
 
 /** Starts a Neo4j Community server that listens on this machine alone; resolves once it answers. */
-export async function startNeo4j({ home, port, password }: Options): Promise<RunningNeo4j> {
+export async function startNeo4j({
+  home,
+  port,
+  password,
+  power = SMALL,
+}: Options): Promise<RunningNeo4j> {
   const ownPort = port ?? (await freePort());
-  const process_ = launch(home, ownPort);
+  const process_ = launch(home, ownPort, power);
   const end = async (signal: "SIGTERM" | "SIGKILL") => {
     if (process_.exitCode !== null || process_.signalCode !== null) return;
     const ended = once(process_, "exit");
@@ -51,6 +69,7 @@ export async function startNeo4j({ home, port, password }: Options): Promise<Run
     throw new Error(`Neo4j did not start: ${describe(error)}\n${lastLog(home)}`, { cause: error });
   }
   return {
+    pid: process_.pid ?? 0,
     uri,
     port: ownPort,
     user: "neo4j",
@@ -60,19 +79,19 @@ export async function startNeo4j({ home, port, password }: Options): Promise<Run
   };
 }
 
-function launch(home: string, port: number): ChildProcess {
+function launch(home: string, port: number, { java: options, pageCache }: Power): ChildProcess {
   const version = process.env.NEO4J_VERSION ?? VERSION;
   const classPath = neo4jClassPath(version);
   const configuration = join(home, "conf");
   mkdirSync(configuration, { recursive: true });
-  writeFileSync(join(configuration, "neo4j.conf"), settings(port).join("\n"));
+  writeFileSync(join(configuration, "neo4j.conf"), settings(port, pageCache).join("\n"));
   const log = openSync(join(home, "console.log"), "a");
   const main = version.startsWith("5.") ? "CommunityEntryPoint" : "Neo4jCommunity";
   const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "java") : "java";
   return spawn(
     java,
     [
-      ...["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"],
+      ...options,
       "--add-opens=java.base/java.nio=ALL-UNNAMED",
       "--add-opens=java.base/java.lang=ALL-UNNAMED",
       "-Dlog4j2.disable.jmx=true",
@@ -89,7 +108,7 @@ function launch(home: string, port: number): ChildProcess {
   );
 }
 
-function settings(port: number): readonly string[] {
+function settings(port: number, pageCache: string): readonly string[] {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     // What neo4j:// hands to drivers.
@@ -98,7 +117,7 @@ function settings(port: number): readonly string[] {
     "server.https.enabled=false",
     // Three wrong passwords, as tests give, would lock the user out.
     "dbms.security.auth_max_failed_attempts=0",
-    "server.memory.pagecache.size=64m",
+    `server.memory.pagecache.size=${pageCache}`,
     "db.tx_log.preallocate=false",
     "dbms.usage_report.enabled=false",
     // A clean stop in one second instead of ten.
