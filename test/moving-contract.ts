@@ -16,10 +16,10 @@ import { GRAPH_TEXTS, type GraphText } from "../server/present/write-graph.ts";
 import { copyGraph } from "../server/revise/copy-graph.ts";
 import { importFile } from "../server/revise/import-file.ts";
 import { importGraph, type MoveProgress } from "../server/revise/import-graph.ts";
-import { assertNoImportUnderWay } from "../server/revise/import-state.ts";
 import { addExtraction } from "../server/store/add-extraction.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { openStore } from "../server/store/open-store.ts";
+import { refuseDuringImport } from "../server/store/refuse-during-import.ts";
 import { anExtraction } from "./builders.ts";
 import { HOSTILE_TEXTS, hostileGraph, jsonlOf, pagesOf } from "./hostile-graph.ts";
 
@@ -133,7 +133,7 @@ export function describeMoving({ engine, open, runs }: Moving): void {
       const first = importGraph(store, broken, summary, ignore);
 
       await assert.rejects(first, /the wire is cut/);
-      await assert.rejects(assertNoImportUnderWay(store), ImportUnfinishedError);
+      await assert.rejects(store.read(refuseDuringImport), ImportUnfinishedError);
       await importGraph(
         store,
         () => pagesOf(items, 100),
@@ -144,7 +144,7 @@ export function describeMoving({ engine, open, runs }: Moving): void {
         steps.filter(({ step }) => step === "write").map(({ done }) => done),
         [3000, 4000, 5000, 5001],
       );
-      await assertNoImportUnderWay(store);
+      await store.read(refuseDuringImport);
       assert.equal(await textOf(store), jsonlOf(items));
     });
 
@@ -170,7 +170,7 @@ export function describeMoving({ engine, open, runs }: Moving): void {
 
       await assert.rejects(importing, GraphNotEmptyError);
       await assert.rejects(copyGraph(embedded, store, ignore), GraphNotEmptyError);
-      await assertNoImportUnderWay(store);
+      await store.read(refuseDuringImport);
       assert.equal(await textOf(store), before);
     });
 
@@ -181,7 +181,7 @@ export function describeMoving({ engine, open, runs }: Moving): void {
 
       await assert.rejects(importFile(store, file, ignore), InvalidGraphError);
 
-      await assertNoImportUnderWay(store);
+      await store.read(refuseDuringImport);
       assert.equal(await textOf(store), jsonlOf([]));
     });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Extraction } from "../model/index.ts";
 import {
   GraphTooNewError,
+  ImportUnfinishedError,
   QueryCancelledError,
   QueryTimeoutError,
   ReadOnlyError,
@@ -11,6 +12,7 @@ import {
 import { addExtraction } from "../server/store/add-extraction.ts";
 import type { GraphStore, Question, Table } from "../server/store/graph-store.ts";
 import { migrate, migrationStates } from "../server/store/migrate.ts";
+import { removeArticle } from "../server/store/remove-article.ts";
 import { anExtraction, type ClaimParts, type ExtractionParts } from "./builders.ts";
 
 interface Contract {
@@ -434,6 +436,20 @@ export function describeGraphStore({ engine, open, runaway }: Contract): void {
         await addClaim({});
 
         assert.equal(Number(await revision()) - Number(before), 1);
+      });
+    });
+
+    describe("during an import", () => {
+      it("takes no article, and gives none up, until the import has ended", async () => {
+        const there = anExtraction({ claims: [{ subject: "Ann Lee", object: "Bo Ray" }] });
+        await add(there);
+        await store.write((run) => run("import-begin", { digest: "d" }));
+
+        await assert.rejects(addClaim({}, "The Post"), ImportUnfinishedError);
+        await assert.rejects(removeArticle(store, there.article.id), ImportUnfinishedError);
+        await store.write((run) => run("import-end"));
+
+        assert.equal(await addClaim({}, "The Post"), "added");
       });
     });
 

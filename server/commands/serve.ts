@@ -9,10 +9,10 @@ import { listen } from "../listen.ts";
 import { articleAdder } from "../revise/add-articles.ts";
 import { SavedQueries } from "../saved-queries/saved-queries.ts";
 import { describePlace } from "../store/graph-place.ts";
-import { openStore } from "../store/open-store.ts";
 import { version } from "../version.ts";
 import { extractArticle } from "./extract-article.ts";
 import { sampleLoader } from "./load-samples.ts";
+import { openGraph } from "./open-graph.ts";
 
 interface Options {
   readonly data?: string;
@@ -40,7 +40,7 @@ async function serve({ samples, open: isOpened, ...options }: Options): Promise<
   const level = settings.logLevel ?? (process.stderr.isTTY ? "warn" : "info");
   const logger = pino({ level }, destination({ dest: 2, sync: true }));
   const place = placeOf(settings);
-  const store = await openStore(place);
+  const store = await openGraph(place);
   const addArticle = articleAdder(store, extractArticle);
   const loader = sampleLoader(store, addArticle, say);
   const { token, hostNames, cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;

@@ -1,13 +1,13 @@
 import { placeOf, readSettings } from "../config.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { openStore } from "../store/open-store.ts";
+import { openGraph } from "./open-graph.ts";
 
 /** Opens the graph for one job and closes it after. */
 export async function withStore<T>(
   data: string | undefined,
   job: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  const store = await openStore(placeOf(readSettings({ data }, process.env)));
+  const store = await openGraph(placeOf(readSettings({ data }, process.env)));
   try {
     return await job(store);
   } finally {

@@ -3,9 +3,9 @@ import { graphRevision, readGraph } from "../explore/export.ts";
 import type { GraphSummary } from "../explore/export-digest.ts";
 import type { GraphItem, GraphPages } from "../explore/export-item.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { refuseDuringImport } from "../store/refuse-during-import.ts";
 import { GraphChecker } from "./import-check.ts";
 import { importGraph, type MoveProgress, sumUp } from "./import-graph.ts";
-import { assertNoImportUnderWay } from "./import-state.ts";
 
 /**
  * Copies a whole graph into an empty store, or goes on where that was interrupted; then compares. The source is read
@@ -17,7 +17,7 @@ export async function copyGraph(
   to: GraphStore,
   onProgress: (progress: MoveProgress) => void,
 ): Promise<GraphSummary> {
-  await assertNoImportUnderWay(from);
+  await from.read(refuseDuringImport);
   const revision = await graphRevision(from);
   const summary = await sumUp(checked(readGraph(from)), (done) =>
     onProgress({ step: "check", done }),

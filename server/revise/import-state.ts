@@ -6,16 +6,6 @@ import type { GraphStore, Run } from "../store/graph-store.ts";
 const ImportRow = z.object({ digest: z.string(), done: z.number() });
 const TotalRow = z.object({ total: z.number() });
 
-/** Throws ImportUnfinishedError when the graph is a part of an import that did not end. */
-export async function assertNoImportUnderWay(store: GraphStore): Promise<void> {
-  const rows = await store.read((run) => run("import-under-way"));
-  if (rows.length === 0) return;
-  throw new ImportUnfinishedError(
-    "This graph holds a part of an import or copy that did not end. Run that command again to finish it; " +
-      "to give it up, remove the data folder or empty the database.",
-  );
-}
-
 /**
  * Marks that the graph with this digest is being imported; gives how many of its items are written already. Throws
  * GraphNotEmptyError, ImportUnfinishedError.

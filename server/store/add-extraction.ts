@@ -7,6 +7,7 @@ import type { GraphStore, Run } from "./graph-store.ts";
 import { normalName, searchNames } from "./normal-name.ts";
 import type { EdgeKey } from "./project-edges.ts";
 import { putEdges } from "./put-edges.ts";
+import { refuseDuringImport } from "./refuse-during-import.ts";
 import { type KnownEntity, type ResolvedEntity, resolveEntities } from "./resolve-entities.ts";
 
 const KnownRow = z.object({
@@ -28,6 +29,7 @@ export function addExtraction(
 ): Promise<"added" | "unchanged"> {
   return store.write(async (run) => {
     const { article } = extraction;
+    await refuseDuringImport(run);
     if ((await run("article-by-id", { id: article.id })).length > 0) return "unchanged";
     await addArticle(run, extraction);
     const resolved = resolveEntities(

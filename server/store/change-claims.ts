@@ -2,6 +2,7 @@ import type { ClaimStatus, RelationTypeName } from "../../model/index.ts";
 import { edgesOfClaims } from "./edges-of-claims.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { putEdges } from "./put-edges.ts";
+import { refuseDuringImport } from "./refuse-during-import.ts";
 
 /** What may be changed of a claim; its ends, its speaker and its evidence are what it is. */
 export interface ClaimChange {
@@ -20,6 +21,7 @@ export interface ClaimChange {
 /** Changes claims, and the typed edges that they came to before and come to now. In one transaction. */
 export function changeClaims(store: GraphStore, changes: readonly ClaimChange[]): Promise<void> {
   return store.write(async (run) => {
+    await refuseDuringImport(run);
     const ids = changes.map(({ id }) => id);
     const before = await edgesOfClaims(run, ids);
     await run("update-claims", { claims: changes });

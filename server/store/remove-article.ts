@@ -3,6 +3,7 @@ import { NotFoundError } from "../errors.ts";
 import { edgesOfClaims } from "./edges-of-claims.ts";
 import type { GraphStore, Run } from "./graph-store.ts";
 import { putEdges } from "./put-edges.ts";
+import { refuseDuringImport } from "./refuse-during-import.ts";
 
 const ClaimRow = z.object({ id: z.string(), origin: z.string(), others: z.number() });
 const IdRow = z.object({ id: z.string() });
@@ -13,6 +14,7 @@ const IdRow = z.object({ id: z.string() });
  */
 export function removeArticle(store: GraphStore, id: string): Promise<void> {
   return store.write(async (run) => {
+    await refuseDuringImport(run);
     if ((await run("article-by-id", { id })).length === 0) {
       throw new NotFoundError("ARTICLE_NOT_FOUND", `No article has the id "${id}".`);
     }

@@ -88,5 +88,6 @@ function isStorageError(error: unknown): boolean {
 }
 
 function reply(message: Reply): void {
-  if (process.connected) process.send?.(message);
+  // Whoever asked may be gone by now: then nobody misses the answer.
+  if (process.connected) process.send?.(message, () => undefined);
 }

@@ -55,7 +55,8 @@ describe("Importing a file", () => {
   };
   const countNodes = async () => {
     const { rows } = await store.query({
-      statement: "MATCH (n) WHERE NOT n:GraphState AND NOT n:Migration RETURN count(n)",
+      statement:
+        "MATCH (n) WHERE n.id IS NOT NULL AND NOT n:GraphState AND NOT n:Migration RETURN count(n)",
       parameters: {},
       limit: 1,
       maxBytes: 1000,
