@@ -1,7 +1,8 @@
 import { Command, Option } from "commander";
 import { WrongUseError } from "../errors.ts";
 import { readGraph } from "../explore/export.ts";
-import { GRAPH_TEXTS, type GraphText, type ReadGraph } from "../present/write-graph.ts";
+import type { ReadGraph } from "../explore/export-item.ts";
+import { GRAPH_TEXTS, type GraphText } from "../present/write-graph.ts";
 import { writeCsv } from "../present/write-graph-csv.ts";
 import { withStore } from "./with-store.ts";
 import { writeToFile, writeToFolder, writeToStdout } from "./write-output.ts";

@@ -50,6 +50,9 @@ export type GraphItem = NodeItem | RelationshipItem;
 /** A graph as it is moved: nodes, then relationships, in an order that depends on what they hold only. */
 export type GraphPages = AsyncIterable<readonly GraphItem[]>;
 
+/** Begins to read the graph, or those of its nodes that have one of the labels and what is between them. */
+export type ReadGraph = (labels?: readonly NodeLabel[]) => GraphPages;
+
 /** Our label of a node, if it has one. */
 export function labelOf(labels: readonly string[]): NodeLabel | undefined {
   return NODE_LABELS.find((label) => labels.includes(label));

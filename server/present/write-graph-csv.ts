@@ -1,7 +1,6 @@
-import type { GraphItem } from "../explore/export-item.ts";
+import type { GraphItem, ReadGraph } from "../explore/export-item.ts";
 import { groupBy } from "../group-by.ts";
 import { migrations } from "../statements.ts";
-import type { ReadGraph } from "./write-graph.ts";
 import { type Columns, type ColumnType, findColumns } from "./write-graph-columns.ts";
 import { importScript } from "./write-graph-csv-script.ts";
 

@@ -1,7 +1,12 @@
-import type { GraphItem, NodeItem, Properties, RelationshipItem } from "../explore/export-item.ts";
+import type {
+  GraphItem,
+  NodeItem,
+  Properties,
+  ReadGraph,
+  RelationshipItem,
+} from "../explore/export-item.ts";
 import { groupBy } from "../group-by.ts";
 import { migrations } from "../statements.ts";
-import type { ReadGraph } from "./write-graph.ts";
 
 /** Rows of a statement: each is a literal that the server must read, and large statements are read slowly. */
 const ROWS = 200;

@@ -1,6 +1,11 @@
-import type { GraphItem, NodeItem, Properties, RelationshipItem } from "../explore/export-item.ts";
+import type {
+  GraphItem,
+  NodeItem,
+  Properties,
+  ReadGraph,
+  RelationshipItem,
+} from "../explore/export-item.ts";
 import { escapeXml } from "./escape-xml.ts";
-import type { ReadGraph } from "./write-graph.ts";
 import { type Columns, type ColumnType, findColumns } from "./write-graph-columns.ts";
 
 const GEXF_TYPES: Readonly<Record<ColumnType, string>> = {

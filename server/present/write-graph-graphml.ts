@@ -1,6 +1,5 @@
-import type { GraphItem, Properties } from "../explore/export-item.ts";
+import type { GraphItem, Properties, ReadGraph } from "../explore/export-item.ts";
 import { escapeXml } from "./escape-xml.ts";
-import type { ReadGraph } from "./write-graph.ts";
 import { type ColumnType, findColumns } from "./write-graph-columns.ts";
 
 const XML_TYPES: Readonly<Record<ColumnType, string>> = {

@@ -1,4 +1,4 @@
-import type { ReadGraph } from "./write-graph.ts";
+import type { ReadGraph } from "../explore/export-item.ts";
 
 /** One object with `nodes` and `relationships`, each on a line of its own. */
 export async function* writeJson(read: ReadGraph): AsyncGenerator<string> {

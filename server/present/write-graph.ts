@@ -1,12 +1,9 @@
-import type { GraphPages, NodeLabel } from "../explore/export-item.ts";
+import type { ReadGraph } from "../explore/export-item.ts";
 import { writeCypher } from "./write-graph-cypher.ts";
 import { writeGexf } from "./write-graph-gexf.ts";
 import { writeGraphml } from "./write-graph-graphml.ts";
 import { writeJson } from "./write-graph-json.ts";
 import { writeJsonl } from "./write-graph-jsonl.ts";
-
-/** Begins to read the graph, or those of its nodes that have one of the labels and what is between them. */
-export type ReadGraph = (labels?: readonly NodeLabel[]) => GraphPages;
 
 /** The formats that are one text each. Of a format of several files, see writeCsv. */
 export const GRAPH_TEXTS = {
