@@ -1,10 +1,6 @@
 import assert from "node:assert/strict";
-import type { GraphItem } from "../../../server/explore/export-item.ts";
-import {
-  GRAPH_TEXTS,
-  type GraphText,
-  type ReadGraph,
-} from "../../../server/present/write-graph.ts";
+import type { GraphItem, ReadGraph } from "../../../server/explore/export-item.ts";
+import { GRAPH_TEXTS, type GraphText } from "../../../server/present/write-graph.ts";
 import { writeCsv } from "../../../server/present/write-graph-csv.ts";
 import { HOSTILE_TEXTS, hostileGraph, jsonlOf, pagesOf } from "../../hostile-graph.ts";
 import { describeOnNeo4j } from "../../neo4j/describe-on-neo4j.ts";
