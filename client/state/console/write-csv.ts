@@ -1,7 +1,7 @@
 /**
  * An answer as CSV (RFC 4180), as server/present/write-table.ts writes it, with one difference: people open this one in a
  * spreadsheet, which would run a text that begins with = + - or @ as a formula. Such texts get an apostrophe in front, as
- * OWASP advises; numbers stay numbers. https://owasp.org/www-community/attacks/CSV_Injection
+ * OWASP advises; numbers stay numbers, also those past 2^53, which are text here. https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function writeCsv(
   columns: readonly string[],
@@ -19,7 +19,7 @@ function asCell(value: unknown): string {
 }
 
 function disarm(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text;
 }
 
 function quote(cell: string): string {

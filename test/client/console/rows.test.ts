@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { buildRowsGraph } from "../../../client/graph/build-rows-graph.ts";
 import { graphOfRows, withRelationships } from "../../../client/state/console/graph-of-rows.ts";
 import { nameNode } from "../../../client/state/console/name-value.ts";
+import { pathSteps } from "../../../client/state/console/path-steps.ts";
 import { selectionOf } from "../../../client/state/console/selection-of.ts";
 import { nextSorting, sortRows } from "../../../client/state/console/sort-rows.ts";
 import { writeCsv } from "../../../client/state/console/write-csv.ts";
@@ -129,8 +130,25 @@ describe("the rows of an answer", () => {
 
   it("run no formula in a spreadsheet, and keep negative numbers", () => {
     assert.equal(
-      writeCsv(["=a"], [["=1+1"], ["@x"], ["-x"], [-3], ["+1"]]),
-      "'=a\r\n'=1+1\r\n'@x\r\n'-x\r\n-3\r\n'+1\r\n",
+      writeCsv(["=a"], [["=1+1"], ["@x"], ["-x"], [-3], ["-9007199254740993"], ["+1"]]),
+      "'=a\r\n'=1+1\r\n'@x\r\n'-x\r\n-3\r\n-9007199254740993\r\n'+1\r\n",
+    );
+  });
+});
+
+describe("a path of an answer", () => {
+  it("says at each step what is walked, whether with the arrow, and where it leads", () => {
+    const nodes = ["Ann", "Bo", "Cy"].map((name) => aNode(name));
+    const relationships = [aRelationship("Ann", "Bo"), aRelationship("Cy", "Bo", "PAID")];
+
+    const steps = pathSteps({ kind: "path", nodes, relationships });
+
+    assert.deepEqual(
+      steps.map(({ relationship, isForward, node }) => [relationship.type, isForward, node]),
+      [
+        ["ACCUSED", true, bo],
+        ["PAID", false, cy],
+      ],
     );
   });
 });
