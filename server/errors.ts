@@ -75,7 +75,8 @@ export class ReadOnlyError extends ExplorerError {
 
 export class QueryTimeoutError extends ExplorerError {
   readonly code = "QUERY_TIMEOUT";
-  readonly status = 408;
+  /** Not 408: browsers ask once more by themselves then, and what ran too long would run twice. */
+  readonly status = 504;
   constructor(timeoutMs: number) {
     super(
       `The statement was stopped after ${timeoutMs / 1000} s. Match fewer things, or add a LIMIT early on.`,

@@ -16,7 +16,7 @@ export function cypherRoutes(
         "Answers a Cypher statement that only reads. A client that leaves stops it. Whole numbers past 2^53 are text.",
       body: CypherQuestion,
       answer: CypherAnswer,
-      problems: [403, 408, 503],
+      problems: [403, 503, 504],
       async handle({ body }, { response }) {
         const leaving = new AbortController();
         response.on("close", () => leaving.abort());

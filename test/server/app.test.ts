@@ -335,7 +335,7 @@ function describeApi(engine: string, open: () => Promise<GraphStore>): void {
 
       return refuses(
         ask({ statement }, appWith({ cypherBounds: { timeoutMs: 200, maxBytes: 10_000 } })),
-        408,
+        504,
         "QUERY_TIMEOUT",
       );
     });
