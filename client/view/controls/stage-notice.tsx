@@ -1,4 +1,5 @@
 import { FilePlus2, KeyRound, RotateCw, Unplug, Waypoints } from "lucide-react";
+import type { ProblemError } from "../../api/problem-error.ts";
 import { retry, useExplorer } from "../../state/explorer-store.ts";
 import { openDialog } from "./open-dialog.ts";
 import { SampleProgress } from "./sample-progress.tsx";
@@ -9,10 +10,10 @@ export function StageNotice() {
   const status = useExplorer((state) => state.status);
   const problem = graph.state === "failed" ? graph.problem : undefined;
   if (problem?.code === "TOKEN_REQUIRED") return <TokenRequired />;
-  const isAway = status.state === "failed" || problem?.code === "UNREACHABLE";
+  const away = status.state === "failed" ? status.problem : awayOf(problem);
   const isEmpty = graph.answer?.nodes.length === 0;
-  if (isAway && graph.answer && !isEmpty) return <AwayBanner />;
-  if (isAway) return <Away />;
+  if (away && graph.answer && !isEmpty) return <AwayBanner code={away.code} />;
+  if (away) return <Away problem={away} />;
   if (problem) return <Failed message={problem.message} />;
   if (!graph.answer)
     return (
@@ -23,10 +24,19 @@ export function StageNotice() {
   return isEmpty ? <Empty /> : null;
 }
 
-function AwayBanner() {
+/** The problem where nobody answers: not the server, or not the database behind it. */
+function awayOf(problem: ProblemError | undefined): ProblemError | undefined {
+  const isAway = problem?.code === "UNREACHABLE" || problem?.code === "STORE_UNAVAILABLE";
+  return isAway ? problem : undefined;
+}
+
+function AwayBanner({ code }: Pick<ProblemError, "code">) {
   return (
     <div className="away-banner card" role="alert">
-      <Unplug aria-hidden="true" /> The server does not answer.
+      <Unplug aria-hidden="true" />{" "}
+      {code === "UNREACHABLE"
+        ? "The server does not answer."
+        : "The graph’s database does not answer."}
       <button type="button" className="link" onClick={() => void retry()}>
         Try again
       </button>
@@ -34,13 +44,21 @@ function AwayBanner() {
   );
 }
 
-function Away() {
+function Away({ problem }: { readonly problem: ProblemError }) {
+  const isServer = problem.code === "UNREACHABLE";
   return (
     <div className="notice" role="alert">
       <Unplug className="notice-icon" aria-hidden="true" />
-      <h2>The server does not answer</h2>
+      <h2>{isServer ? "The server does not answer" : "The graph can’t be reached"}</h2>
       <p className="muted">
-        Start it with <code>npm start</code>. This page tries again by itself.
+        {isServer ? (
+          <>
+            Start it with <code>npm start</code>.
+          </>
+        ) : (
+          problem.message
+        )}{" "}
+        This page tries again by itself.
       </p>
       <RetryButton />
     </div>
