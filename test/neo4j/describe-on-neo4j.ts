@@ -104,7 +104,7 @@ function open({ uri, user, password }: Neo4jPlace): Driver {
 async function claim(driver: Driver, { uri, database }: Neo4jPlace): Promise<void> {
   const where = database ? { database } : {};
   const { records } = await driver.executeQuery(
-    "MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:TestDatabase THEN 1 END) AS marks",
+    "MATCH (n) WHERE NOT n:GraphState AND NOT n:Migration RETURN count(n) AS nodes, count(CASE WHEN n:TestDatabase THEN 1 END) AS marks",
     {},
     where,
   );
