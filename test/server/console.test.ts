@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Express } from "express";
 import { pino } from "pino";
 import supertest from "supertest";
+import { findUnknownNames } from "../../client/state/console/unknown-names.ts";
 import { createApp } from "../../server/app.ts";
 import { articleAdder } from "../../server/revise/add-articles.ts";
 import { QueriesAnswer, SavedQuery } from "../../server/routes/queries.schema.ts";
@@ -151,6 +152,13 @@ function describeConsole(engine: string, open: () => Promise<GraphStore>): void 
       for (const { id } of await queries.list()) {
         await run(id).catch((error) => assert.fail(`${id}: ${error}`));
       }
+    });
+
+    it("name nothing that the schema lacks", async () => {
+      const known = await schema();
+
+      for (const { id, statement } of await queries.list())
+        assert.deepEqual(findUnknownNames(statement, known), [], id);
     });
 
     it("show who denies what another affirms, with both voices", async () => {

@@ -12,7 +12,6 @@ import { ProblemError } from "../../api/problem-error.ts";
 import { failed, loaded } from "../loadable.ts";
 import { type ConsoleState, loadQuery, startConsole } from "./console-state.ts";
 import { findParameters } from "./find-parameters.ts";
-import { graphOfRows } from "./graph-of-rows.ts";
 import { readParameters } from "./parameter-field.ts";
 import { type PastQuery, readHistory, remember, writeHistory } from "./query-history.ts";
 
@@ -60,10 +59,7 @@ export function cancelStatement(): void {
 }
 
 function answered(state: ConsoleState, answer: CypherAnswer): ConsoleState {
-  // An answer without nodes has no picture; whoever chose the text keeps it.
-  const hasGraph = graphOfRows(answer.rows).nodes.size > 0;
-  const resultView = state.resultView === "graph" && !hasGraph ? "table" : state.resultView;
-  return { ...state, answer, run: { state: "answered" }, resultView };
+  return { ...state, answer, run: { state: "answered" } };
 }
 
 function keep(state: ConsoleState, past: PastQuery): ConsoleState {

@@ -6,6 +6,7 @@ import { plain } from "../../state/console/explain-problem.ts";
 import { findParameters } from "../../state/console/find-parameters.ts";
 import { locateProblem } from "../../state/console/locate-problem.ts";
 import { emptyField, readParameter } from "../../state/console/parameter-field.ts";
+import { findUnknownNames, tellUnknownName } from "../../state/console/unknown-names.ts";
 
 const EXPLAIN = "EXPLAIN ";
 
@@ -19,11 +20,23 @@ async function findProblems(statement: string): Promise<readonly Diagnostic[]> {
   if (statement.trim() === "" || useConsole.getState().run.state === "running") return [];
   try {
     await askCypher(EXPLAIN + statement, someValues(statement), undefined, 1);
-    return [];
+    return warn(statement);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return error.code === "STATEMENT_FAILED" ? diagnose(statement, error) : [];
   }
+}
+
+/** Engines run a statement with a misspelt name, and answer nothing. */
+function warn(statement: string): readonly Diagnostic[] {
+  const schema = useConsole.getState().schema.answer;
+  if (!schema) return [];
+  return findUnknownNames(statement, schema).map((found) => ({
+    from: found.from,
+    to: found.to,
+    severity: "warning",
+    message: tellUnknownName(found),
+  }));
 }
 
 /** Where a problem of the explained statement is in the statement itself. */

@@ -6,6 +6,7 @@ import { RESULT_VIEWS, type ResultView } from "../../state/console/console-state
 import { changeConsole, useConsole } from "../../state/console/console-store.ts";
 import { explainProblem } from "../../state/console/explain-problem.ts";
 import { graphOfRows } from "../../state/console/graph-of-rows.ts";
+import { findUnknownNames, tellUnknownName } from "../../state/console/unknown-names.ts";
 import { writeCsv } from "../../state/console/write-csv.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { ResultGraph } from "./result-graph.tsx";
@@ -173,6 +174,7 @@ function NoRows({ isStale }: { readonly isStale: boolean }) {
     <div className={isStale ? "result result-empty is-stale" : "result result-empty"}>
       <Table2 className="notice-icon" aria-hidden="true" />
       <h2>No rows</h2>
+      <UnknownNames />
       <p className="muted">
         The statement ran, and nothing matches it. Names must be equal to the letter: try{" "}
         <code>WHERE n.name CONTAINS 'Barr'</code>. Without an arrowhead, <code>-[:TYPE]-</code>, a
@@ -180,4 +182,16 @@ function NoRows({ isStale }: { readonly isStale: boolean }) {
       </p>
     </div>
   );
+}
+
+/** A misspelt label looks like a graph without such a thing. */
+function UnknownNames() {
+  const asked = useConsole((state) => state.history[0]?.statement);
+  const schema = useConsole((state) => state.schema.answer);
+  if (asked === undefined || !schema) return null;
+  return findUnknownNames(asked, schema).map((found) => (
+    <p key={found.from}>
+      <strong>{tellUnknownName(found)}</strong>
+    </p>
+  ));
 }
