@@ -1,11 +1,8 @@
-// The entities with the most claims as subject or object.
+// The entities with the most claims as subject or object; for this order, a claim about oneself counts twice.
 // $type: an entity type, or null for all. $limit: how many.
 MATCH (entity:Entity)
 WHERE $type IS NULL OR $type IN labels(entity)
-CALL (entity) {
-  MATCH (entity)<-[:SUBJECT|OBJECT]-(claim:Claim)
-  RETURN count(DISTINCT claim) AS claims
-}
+WITH entity, COUNT { (entity)<-[:SUBJECT|OBJECT]-() } AS claims
 RETURN entity.id AS id
 ORDER BY claims DESC, entity.name, id
 LIMIT $limit

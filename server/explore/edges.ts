@@ -6,9 +6,9 @@ import { rowsOf } from "./rows.ts";
 
 /** The typed edges that run between these entities. */
 export async function edgesBetween(run: Run, ids: readonly string[]): Promise<readonly EdgeView[]> {
-  const among = new Set(ids);
-  const rows = await rowsOf(run, EdgeRow, "edges-from-entities", { ids });
-  return rows.filter(({ target }) => among.has(target)).map(presentEdge);
+  const among = Object.fromEntries(ids.map((id) => [id, true]));
+  const rows = await rowsOf(run, EdgeRow, "edges-between-entities", { ids, among });
+  return rows.map(presentEdge);
 }
 
 export async function findEdge(

@@ -13,8 +13,8 @@ import { timeInTurns } from "./time-in-turns.ts";
 
 const SEED = 1;
 
-/** Both engines side by side, with graphs of so many entities, made of the same made-up articles. */
-export async function benchStores(sizes: readonly number[]): Promise<void> {
+/** Both engines side by side, with graphs of so many entities, made of the same made-up articles; measured so often. */
+export async function benchStores(sizes: readonly number[], takes: number): Promise<void> {
   const hasNeo4j = canStartNeo4j();
   if (!hasNeo4j) console.log("\nNeo4j is left out: it needs Java and Maven.");
   for (const size of sizes) {
@@ -36,7 +36,7 @@ export async function benchStores(sizes: readonly number[]): Promise<void> {
           `Neo4j was given them by CSV and neo4j-admin, and started, in ${seconds(neo4j.ms)}`,
         );
       }
-      await compare(rivals, catalogue, articles);
+      for (let take = 0; take < takes; take++) await compare(rivals, catalogue, articles);
     } finally {
       for (const rival of rivals) await rival.close();
     }
@@ -82,7 +82,7 @@ async function compare(
 
 /** Times a contest, after a look at whether all give the same answer. */
 async function run(rivals: readonly Rival[], contest: StoreContest) {
-  const { ask, undo } = contest;
+  const { ask, undo, weight = 1 } = contest;
   const answers: unknown[] = [];
   for (const rival of rivals) {
     answers.push(await ask(rival, 0));
@@ -95,6 +95,7 @@ async function run(rivals: readonly Rival[], contest: StoreContest) {
     return found;
   };
   return timeInTurns(rivals.length, {
+    weight,
     ask: (rival, round) => ask(at(rival), round),
     ...(undo && { undo: (rival, round) => undo(at(rival), round) }),
   });

@@ -8,17 +8,21 @@ import { benchStores } from "./bench-stores.ts";
 const USE = `npm run bench                                    everything
 npm run bench -- extract                         reading articles
 npm run bench -- serve                           newsgraph serve --samples
-npm run bench -- stores [--sizes 1000,100000]    the embedded store beside Neo4j, by number of entities`;
+npm run bench -- stores [--sizes 1000,100000]    the embedded store beside Neo4j, by number of entities
+                         [--takes 1]             … measured so often`;
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   extract: async () => printTable("extract, one thread", await benchExtract()),
   serve: async () => printTable("serve --samples, from an empty folder", await benchServe()),
-  stores: () => benchStores(sizes),
+  stores: () => benchStores(sizes, Number(values.takes)),
 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { sizes: { type: "string", default: "1000,100000" } },
+  options: {
+    sizes: { type: "string", default: "1000,100000" },
+    takes: { type: "string", default: "1" },
+  },
 });
 const sizes = values.sizes.split(",").map(Number);
 const parts = positionals.length > 0 ? positionals : Object.keys(PARTS);

@@ -1,5 +1,7 @@
 /** Something that rivals do in turns; the round says with which of the inputs. */
 export interface Contest {
+  /** How much more of the time it gets. */
+  readonly weight?: number;
   ask(rival: number, round: number): Promise<unknown>;
   /** Undoes it, off the clock. */
   undo?(rival: number, round: number): Promise<unknown>;
@@ -21,7 +23,7 @@ export async function timeInTurns(
   const times = Array.from({ length: rivals }, (): number[] => []);
   let round = 0;
   const until = async (ms: number, least: number, note: (rival: number, ms: number) => void) => {
-    const end = performance.now() + ms * rivals;
+    const end = performance.now() + ms * rivals * (contest.weight ?? 1);
     for (let rounds = 0; rounds < least || performance.now() < end; rounds++, round++) {
       for (const turn of times.keys()) {
         const rival = (turn + round) % rivals;

@@ -25,6 +25,7 @@ const PARAMETERS: Row = {
   id: "x",
   ids: ["x", "y"],
   after: "",
+  among: { x: true, y: true },
   at: "2020-01-02",
   article: "x",
   articles: ["x"],
