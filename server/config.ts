@@ -28,7 +28,11 @@ const Settings = z.object({
     .optional(),
   neo4jUser: z.string().min(1).default("neo4j"),
   neo4jPassword: z.string().min(1).optional(),
-  neo4jDatabase: z.string().min(1).optional(),
+  neo4jDatabase: z
+    .string()
+    .min(1)
+    .refine((name) => name !== "system", 'the database "system" holds no graphs')
+    .optional(),
   /** Without one: every request where a log is kept, warnings only where a person looks on. */
   logLevel: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).optional(),
 });

@@ -39,6 +39,13 @@ describe("Settings", () => {
     assert.deepEqual(placeOf(readSettings({}, {})), { engine: "embedded", folder: ".newsgraph" });
   });
 
+  it("refuse the database that holds no graphs", () => {
+    assert.throws(
+      () => readSettings({}, { NEO4J_DATABASE: "system" }),
+      /NEO4J_DATABASE.*no graphs/,
+    );
+  });
+
   for (const uri of ["http://db:7474", "localhost:7687", "bolt://", "bolt://db/movies"]) {
     it(`say how an address of Neo4j is written, not ${uri}`, () => {
       assert.throws(() => readSettings({}, { NEO4J_URI: uri }), WrongUseError);

@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from "neo4j-driver";
+import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { z } from "zod";
 import { StoreUnavailableError } from "../../errors.ts";
 import type { Neo4jPlace } from "../graph-place.ts";
@@ -28,7 +28,11 @@ export async function connect(place: Neo4jPlace, retryMs: number): Promise<Drive
     return driver;
   } catch (error) {
     await driver.close();
-    throw explainError(error, place);
+    const explained = explainError(error, place);
+    if (!(explained instanceof Neo4jError)) throw explained;
+    throw new StoreUnavailableError(`Neo4j at ${uri} cannot be used: ${explained.message}`, {
+      cause: error,
+    });
   }
 }
 
