@@ -4,16 +4,19 @@
 // $from (text, default "William Barr"): name of the first
 // $to (text, default "El Padrino"): name of the other
 CALL {
-  MATCH path = (one:Entity)-[first]-(other:Entity)
-  WHERE one.name = $from AND other.name = $to
+  MATCH (one:Entity {name: $from})
+  WITH one SKIP 0
+  MATCH path = (one)-[first]-(other:Entity {name: $to})
   RETURN path
   UNION ALL
-  MATCH path = (one:Entity)-[first]-(:Entity)-[second]-(other:Entity)
-  WHERE one.name = $from AND other.name = $to
+  MATCH (one:Entity {name: $from})
+  WITH one SKIP 0
+  MATCH path = (one)-[first]-(:Entity)-[second]-(other:Entity {name: $to})
   RETURN path
   UNION ALL
-  MATCH path = (one:Entity)-[first]-(:Entity)-[second]-(:Entity)-[third]-(other:Entity)
-  WHERE one.name = $from AND other.name = $to
+  MATCH (one:Entity {name: $from})
+  WITH one SKIP 0
+  MATCH path = (one)-[first]-(:Entity)-[second]-(:Entity)-[third]-(other:Entity {name: $to})
   RETURN path
 }
 WITH path, length(path) AS steps, [node IN nodes(path) | node.name] AS names,

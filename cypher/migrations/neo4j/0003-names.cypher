@@ -5,5 +5,6 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_cons
 CREATE FULLTEXT INDEX passage_text IF NOT EXISTS FOR (n:Passage) ON EACH [n.text];
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX claim_relation_type IF NOT EXISTS FOR (n:Claim) ON (n.relationType);
+CREATE INDEX claim_status IF NOT EXISTS FOR (n:Claim) ON (n.status);
 CREATE INDEX claim_said_at IF NOT EXISTS FOR (n:Claim) ON (n.saidAt);
 CREATE INDEX article_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
