@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { takeToken } from "./api/token.ts";
+import { retry } from "./state/explorer-store.ts";
 import { followLocation } from "./state/follow-location.ts";
 import { watchServer } from "./state/watch-server.ts";
 import { App } from "./view/app.tsx";
@@ -10,6 +11,10 @@ const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root.");
 
 takeToken(window);
+// Written into the address of a page that is open, it loads nothing by itself. Before the address is read for all else.
+window.addEventListener("popstate", () => {
+  if (takeToken(window)) void retry();
+});
 followLocation();
 watchServer();
 createRoot(root).render(

@@ -7,15 +7,19 @@ interface Page {
   readonly sessionStorage: Pick<Storage, "getItem" | "setItem">;
 }
 
-/** Keeps the token of "#token=…" for this tab, and takes it out of the address, so that no link or history shows it. */
-export function takeToken({ location, history, sessionStorage }: Page): void {
+/**
+ * Keeps the token of "#token=…" for this tab, and takes it out of the address, so that no link or history shows it.
+ * False where there is none.
+ */
+export function takeToken({ location, history, sessionStorage }: Page): boolean {
   const fields = new URLSearchParams(location.hash.replace(/^#/, ""));
   const token = fields.get("token");
-  if (!token) return;
+  if (!token) return false;
   sessionStorage.setItem(KEY, token);
   fields.delete("token");
   const rest = fields.size > 0 ? `#${fields}` : "";
   history.replaceState(null, "", `${location.pathname}${location.search}${rest}`);
+  return true;
 }
 
 /** The headers that a server with a token asks for; none where this tab was given no token. */

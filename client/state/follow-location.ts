@@ -1,10 +1,11 @@
 import { change, showScene, useExplorer } from "./explorer-store.ts";
-import { readHash, writeHash } from "./location-hash.ts";
+import { type Place, readHash, writeHash } from "./location-hash.ts";
 import { isSame } from "./selection.ts";
 
 /** Keeps the address and the state in step, so that a link shows what its sender saw. Returns a stop. */
 export function followLocation(): () => void {
   const stopWriting = useExplorer.subscribe(({ scene, trail, stageView }, before) => {
+    if (isReading) return;
     const isCypher = stageView === "cypher";
     const wasCypher = before.stageView === "cypher";
     if (scene === before.scene && trail === before.trail && isCypher === wasCypher) return;
@@ -23,8 +24,19 @@ export function followLocation(): () => void {
   };
 }
 
+/** While the address is read the state is changed bit by bit: to write one of these would end the way forward. */
+let isReading = false;
+
 function readLocation(): void {
-  const { scene, selection, isCypher } = readHash(location.hash);
+  isReading = true;
+  try {
+    goTo(readHash(location.hash));
+  } finally {
+    isReading = false;
+  }
+}
+
+function goTo({ scene, selection, isCypher }: Place): void {
   change((state) => {
     const before = state.trail.at(-2);
     if (selection && before && isSame(selection, before))

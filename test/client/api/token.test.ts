@@ -24,8 +24,9 @@ describe("The token of a server that asks for one", () => {
   it("is kept for the tab, sent, and taken out of the address", () => {
     const page = buildPage("#token=s3cret-s3cret-s3cret&edge=edge%3A7");
 
-    takeToken(page);
+    const isTaken = takeToken(page);
 
+    assert.ok(isTaken);
     assert.deepEqual(tokenHeaders(page), { Authorization: "Bearer s3cret-s3cret-s3cret" });
     assert.deepEqual(page.addresses, ["/#edge=edge%3A7"]);
   });
@@ -33,8 +34,9 @@ describe("The token of a server that asks for one", () => {
   it("is not sent where none was given", () => {
     const page = buildPage("#edge=edge%3A7");
 
-    takeToken(page);
+    const isTaken = takeToken(page);
 
+    assert.ok(!isTaken);
     assert.deepEqual(tokenHeaders(page), {});
     assert.deepEqual(page.addresses, []);
   });
