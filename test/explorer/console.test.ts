@@ -146,6 +146,15 @@ describe("the Cypher console", function () {
     await assertAccessible();
   });
 
+  it("gives the result the whole page, and takes it back with Escape", async () => {
+    await page.getByRole("button", { name: "Give the result the whole page" }).click();
+
+    await editor().waitFor({ state: "hidden" });
+    await assertAccessible();
+    await page.keyboard.press("Escape");
+    await editor().waitFor();
+  });
+
   it("shows the properties of what has no panel", async () => {
     await run("MATCH (p:Passage)-[i:`IN`]->(a:Article) RETURN p, i, a LIMIT 1");
     await page.getByText(/^1 row in/).waitFor();
@@ -174,6 +183,25 @@ describe("the Cypher console", function () {
     assert.equal(await download("Download as CSV"), "formula,two\r\n'=1+1,2\r\n");
     assert.deepEqual(JSON.parse(await download("Download as JSON")), [{ formula: "=1+1", two: 2 }]);
     await page.getByRole("button", { name: "Table", exact: true }).click();
+  });
+
+  it("tells the relations of a path in its row, with their direction", async () => {
+    await run(
+      "MATCH p = (:Person {name: 'William Barr'})<-[:SUBJECT]-(:Claim)-[:OBJECT]->() RETURN p LIMIT 1",
+    );
+
+    await page
+      .locator(".path-value", { hasText: /^William Barr ← subject ← .+ → object → \S/ })
+      .waitFor();
+    await assertAccessible();
+  });
+
+  it("warns of a label that the graph does not have, where it stands and where it answers nothing", async () => {
+    await run("MATCH (n:Persn) RETURN n");
+
+    await page.getByText("No label “Persn” is known here: did you mean “Person”?").waitFor();
+    await page.locator(".cm-lintRange-warning", { hasText: /^Persn$/ }).waitFor();
+    await assertAccessible();
   });
 
   it("says that nothing matches, and what to try", async () => {
@@ -317,6 +345,22 @@ describe("the Cypher console", function () {
     await page.getByText(/rows in/).waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.equal(width, 900);
+  });
+
+  it("is gone back from and forward to, and its answer is still there", async () => {
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Cypher console" }).click();
+    await page.locator(".console").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Cypher console" }).click();
+    await run("MATCH (n:Person) RETURN n.name LIMIT 1");
+    await page.getByText(/^1 row in/).waitFor();
+
+    await page.goBack();
+    await page.locator(".console").waitFor({ state: "detached" });
+    await page.goForward();
+
+    await page.getByText(/^1 row in/).waitFor();
+    assert.match(page.url(), /#cypher$/);
   });
 
   it("leaves by Tab after Escape, so that nobody is caught in the editor", async () => {

@@ -41,6 +41,8 @@ export interface ConsoleState {
   /** On a narrow page the side lies over the console, and is shut at first. */
   readonly isSideOpen: boolean;
   readonly isSaving: boolean;
+  /** The answer has the whole page; what is written stands back. */
+  readonly isResultLarge: boolean;
 }
 
 const FIRST_STATEMENT = `// Who negotiated with whom, and how sure is it?
@@ -60,7 +62,18 @@ export function startConsole(history: QueryHistory): ConsoleState {
     tab: "saved",
     isSideOpen: false,
     isSaving: false,
+    isResultLarge: false,
   };
+}
+
+/** Whether the answer has the page: only while there are rows to look at. */
+export function showsLargeResult({ isResultLarge, answer, run }: ConsoleState): boolean {
+  return isResultLarge && run.state !== "failed" && (answer?.rows.length ?? 0) > 0;
+}
+
+/** Whether what is written is still the saved query that it came from. */
+export function isChanged({ statement, loaded }: ConsoleState): boolean {
+  return loaded !== undefined && loaded.statement.trim() !== statement.trim();
 }
 
 /** A statement as it is typed. A parameter keeps its field while its name is away for a moment. */

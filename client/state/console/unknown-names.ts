@@ -35,9 +35,10 @@ export function findUnknownNames(statement: string, schema: SchemaAnswer): reado
     if (!known[kind].has(name))
       found.push({ kind, name, from, to: from + name.length, ...nearestOf(name, known[kind]) });
   };
-  for (const { 1: bracket, 2: variable, indices } of bare.matchAll(PATTERNS)) {
+  for (const { 1: bracket, 2: variable, index, indices } of bare.matchAll(PATTERNS)) {
     const [labels, properties] = [indices?.[3], indices?.[4]];
-    if (variable && (labels || properties || bracket === "(")) variables.add(variable);
+    // "[x IN list" binds a value that may have any property.
+    if (variable && (bracket === "(" || bare[index - 1] === "-")) variables.add(variable);
     const kind = bracket === "(" ? "label" : "relation type";
     for (const [name, at] of wordsIn(bare, labels, NAMES)) check(kind, name, at);
     for (const [name, at] of wordsIn(bare, properties, KEYS)) check("property", name, at);

@@ -9,6 +9,8 @@ import { emptyField, readParameter } from "../../state/console/parameter-field.t
 import { findUnknownNames, tellUnknownName } from "../../state/console/unknown-names.ts";
 
 const EXPLAIN = "EXPLAIN ";
+/** What no engine explains: statements about the schema, and those that ask for a plan themselves. */
+const UNEXPLAINED = /^\s*(?:SHOW|EXPLAIN|PROFILE)\b/i;
 
 /** Asks the engine, as one stops typing, whether it can read the statement, and underlines where it cannot. */
 export const checkStatement = linter(async ({ state }) => findProblems(state.doc.toString()), {
@@ -17,7 +19,8 @@ export const checkStatement = linter(async ({ state }) => findProblems(state.doc
 
 async function findProblems(statement: string): Promise<readonly Diagnostic[]> {
   // A comment in front is left in place, so that lines and columns stay.
-  if (statement.trim() === "" || useConsole.getState().run.state === "running") return [];
+  if (statement.trim() === "" || UNEXPLAINED.test(statement)) return [];
+  if (useConsole.getState().run.state === "running") return [];
   try {
     await askCypher(EXPLAIN + statement, someValues(statement), undefined, 1);
     return warn(statement);

@@ -1,5 +1,6 @@
 import { BookOpen } from "lucide-react";
 import { type KeyboardEvent, useEffect } from "react";
+import { isChanged, showsLargeResult } from "../../state/console/console-state.ts";
 import {
   cancelStatement,
   changeConsole,
@@ -20,6 +21,7 @@ import { SidePanel } from "./side-panel.tsx";
 /** Where one asks the graph in Cypher. */
 export default function CypherConsole() {
   const claims = useExplorer((state) => state.status.answer?.claims);
+  const isLarge = useConsole(showsLargeResult);
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the graph has grown, its counts are asked anew.
   useEffect(() => {
     void loadSchema();
@@ -27,7 +29,7 @@ export default function CypherConsole() {
   }, [claims]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever one is in it.
-    <div className="console" onKeyDown={act}>
+    <div className={isLarge ? "console has-large-result" : "console"} onKeyDown={act}>
       <h2 className="visually-hidden">Cypher console</h2>
       <SidePanel />
       <div className="console-main">
@@ -48,6 +50,7 @@ export default function CypherConsole() {
 /** Which saved query this is, and on a narrow page the way to the others. */
 function LoadedQuery() {
   const loaded = useConsole((state) => state.loaded);
+  const isOther = useConsole(isChanged);
   return (
     <div className="loaded-query">
       <button
@@ -60,7 +63,8 @@ function LoadedQuery() {
       </button>
       {loaded ? (
         <p>
-          <strong>{loaded.title}</strong> <span className="muted">{loaded.description}</span>
+          <strong>{loaded.title}</strong>
+          {isOther ? " (changed)" : null} <span className="muted">{loaded.description}</span>
         </p>
       ) : null}
     </div>
@@ -79,5 +83,8 @@ function act(event: KeyboardEvent): void {
   } else if (event.key === "Escape" && useConsole.getState().isSideOpen) {
     event.stopPropagation();
     changeConsole((state) => ({ ...state, isSideOpen: false }));
+  } else if (event.key === "Escape" && showsLargeResult(useConsole.getState())) {
+    event.stopPropagation();
+    changeConsole((state) => ({ ...state, isResultLarge: false }));
   }
 }

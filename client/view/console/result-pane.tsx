@@ -1,8 +1,21 @@
-import { Braces, Download, Play, Table2, TriangleAlert, Waypoints } from "lucide-react";
+import {
+  Braces,
+  Download,
+  Maximize2,
+  Minimize2,
+  Play,
+  Table2,
+  TriangleAlert,
+  Waypoints,
+} from "lucide-react";
 import { useMemo } from "react";
 import type { CypherAnswer } from "../../../server/routes/cypher.schema.ts";
 import { ROW_LIMIT } from "../../api/console-api.ts";
-import { RESULT_VIEWS, type ResultView } from "../../state/console/console-state.ts";
+import {
+  RESULT_VIEWS,
+  type ResultView,
+  showsLargeResult,
+} from "../../state/console/console-state.ts";
 import { changeConsole, useConsole } from "../../state/console/console-store.ts";
 import { explainProblem } from "../../state/console/explain-problem.ts";
 import { graphOfRows } from "../../state/console/graph-of-rows.ts";
@@ -92,12 +105,30 @@ function Answer({ answer, isStale }: { readonly answer: CypherAnswer; readonly i
             : ""}
         </span>
         <Downloads answer={answer} />
+        <SizeButton />
       </div>
       <Truncation answer={answer} />
       {view === "graph" ? <ResultGraph graph={graph} /> : null}
       {view === "table" ? <ResultTable answer={answer} /> : null}
       {view === "json" ? <ResultJson answer={answer} /> : null}
     </section>
+  );
+}
+
+/** A graph needs room; what is written comes back with the same button or Escape. */
+function SizeButton() {
+  const isLarge = useConsole(showsLargeResult);
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label="Give the result the whole page"
+      title={isLarge ? "Show the statement again (Esc)" : "Give the result the whole page"}
+      aria-pressed={isLarge}
+      onClick={() => changeConsole((state) => ({ ...state, isResultLarge: !isLarge }))}
+    >
+      {isLarge ? <Minimize2 aria-hidden="true" /> : <Maximize2 aria-hidden="true" />}
+    </button>
   );
 }
 

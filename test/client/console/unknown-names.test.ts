@@ -37,6 +37,7 @@ describe("names that the graph does not have", () => {
       ["property stats > status", "property nam > name"],
     ],
     ["MATCH (n:Dragon) RETURN n", ["label Dragon"]],
+    ["MATCH ()-[r]-() RETURN r.stats, [x IN $list | x.any]", ["property stats > status"]],
     ["MATCH (n:Person)-[:`IN`]->(:Entity) WHERE n.name = '(m:Persn)' RETURN n // (x:No)", []],
     ["WITH {a: 1} AS m RETURN m.a, [x IN [1] WHERE x > 0 | x], [1][0..1]", []],
     ["CALL db.labels() YIELD label RETURN label", []],
