@@ -41,32 +41,60 @@ export interface ReadClaim {
   readonly rule: string;
 }
 
-/** Reads all claims of an article. `outlet` names its own publisher, which is no party to what it reports. */
+/** What came of a draft that a rule read. */
+export interface Decision {
+  readonly rule: string;
+  readonly draft: ClaimDraft;
+  /** The claims that it makes; none where it is refused. */
+  readonly claims: readonly ReadClaim[];
+  readonly refusal?: Refusal;
+}
+
+/**
+ * Why no claim is made of a draft: an end is the outlet itself; the sentence ties the pair so already, or by the same
+ * word; the text only asks or supposes it.
+ */
+export type Refusal = "outlet" | "repeated" | "supposed";
+
+/** Reads all claims of an article. `isOutlet` tells its own publisher, which is no party to what it reports. */
 export function extractClaims(
   trees: readonly Tree[],
   reading: Reading,
   isOutlet: (draft: EntityDraft) => boolean,
 ): { claims: readonly ReadClaim[]; notes: readonly Note[] } {
-  const claims: ReadClaim[] = [];
-  const notes: Note[] = [];
-  for (const tree of trees) {
+  const decisions = decideClaims(trees, reading, isOutlet);
+  return {
+    claims: decisions.flatMap(({ claims }) => claims),
+    notes: decisions.flatMap(({ refusal, draft, rule }) =>
+      refusal === "supposed" ? [noteOf(draft, rule)] : [],
+    ),
+  };
+}
+
+/** What each rule reads in each sentence, and what comes of it. */
+export function decideClaims(
+  trees: readonly Tree[],
+  reading: Reading,
+  isOutlet: (draft: EntityDraft) => boolean,
+): readonly Decision[] {
+  return trees.flatMap((tree) => {
     const known = new Set<string>();
-    for (const rule of RULES) {
-      for (const draft of rule.read(tree, reading)) {
-        if (isOutlet(draft.subject) || isOutlet(draft.object) || isKnown(known, draft)) continue;
+    return RULES.flatMap((rule) =>
+      rule.read(tree, reading).map((draft): Decision => {
+        const refuse = (refusal: Refusal) => ({ rule: rule.name, draft, claims: [], refusal });
+        if (isOutlet(draft.subject) || isOutlet(draft.object)) return refuse("outlet");
+        if (isKnown(known, draft)) return refuse("repeated");
         const read = stanceOf(tree, draft.predicate, reading.grounding);
         const stance = draft.stance ? { ...(read ?? STATED), ...draft.stance } : read;
-        if (!stance) {
-          notes.push(noteOf(draft, rule.name));
-          continue;
-        }
+        if (!stance) return refuse("supposed");
         const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));
-        if (speakers.length === 0) claims.push({ draft, stance, rule: rule.name });
-        for (const speaker of speakers) claims.push({ draft, stance, speaker, rule: rule.name });
-      }
-    }
-  }
-  return { claims, notes };
+        const claim = { draft, stance, rule: rule.name };
+        const claims =
+          speakers.length === 0 ? [claim] : speakers.map((speaker) => ({ ...claim, speaker }));
+        return { rule: rule.name, draft, claims };
+      }),
+    );
+  });
 }
 
 /** Whether the sentence's claims already tie this pair so, or by the same word. */

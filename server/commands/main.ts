@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { ExplorerError, NotFoundError, WrongUseError } from "../errors.ts";
 import { version } from "../version.ts";
 import { copyCommand } from "./copy.ts";
+import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
@@ -48,6 +49,7 @@ export async function main(words: readonly string[]): Promise<number> {
   for (const command of [
     serveCommand(),
     extractCommand(),
+    explainCommand(),
     ingestCommand(),
     queryCommand(),
     exportCommand(),

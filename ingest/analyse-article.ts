@@ -1,0 +1,57 @@
+import type { Article, ArticleSource } from "../model/index.ts";
+import type { Reading } from "./claims/claim-draft.ts";
+import { Grounding } from "./claims/grounding.ts";
+import { bodyKey } from "./entities/body-names.ts";
+import type { EntityDraft, Resolution } from "./entities/entity-draft.ts";
+import { resolveMentions } from "./entities/resolve-mentions.ts";
+import { type Analyser, analyseText, Tree } from "./language/index.ts";
+import { findMentions } from "./mentions/find-mentions.ts";
+import { readArticle } from "./read/read-article.ts";
+
+/** The steps of reading an article, in their order. */
+export const STEPS = ["read", "language", "mentions", "entities", "claims"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** An article up to the point where rules read its claims. */
+export interface AnalysedArticle {
+  readonly article: Article;
+  readonly trees: readonly Tree[];
+  readonly resolution: Resolution;
+  /** What the rules look at. */
+  readonly reading: Reading;
+  /** Whether an entity is the article's own publisher. */
+  readonly isOutlet: (draft: EntityDraft) => boolean;
+}
+
+/** What of an article is read for claims. */
+const READ_KINDS: ReadonlySet<string> = new Set(["title", "caption", "body"]);
+
+export async function analyseArticle(
+  source: ArticleSource,
+  analyser: Analyser,
+  onStep: (step: Step) => void,
+): Promise<AnalysedArticle> {
+  onStep("read");
+  const article = readArticle(source);
+  const { text } = article;
+
+  onStep("language");
+  const stretches = article.spans.filter(({ kind }) => READ_KINDS.has(kind));
+  const sentences = await analyseText(text, stretches, analyser);
+  const trees = sentences.map((sentence, index) => new Tree(sentence, index));
+
+  onStep("mentions");
+  const mentions = findMentions(trees, text);
+
+  onStep("entities");
+  const resolution = resolveMentions(mentions, trees, text);
+
+  const outlet = article.publisher && bodyKey(article.publisher);
+  return {
+    article,
+    trees,
+    resolution,
+    reading: { grounding: new Grounding(resolution, mentions), mentions, text },
+    isOutlet: ({ name, type }) => type !== "Person" && bodyKey(name) === outlet,
+  };
+}

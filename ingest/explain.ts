@@ -1,0 +1,102 @@
+import type {
+  ArticleSource,
+  ClaimStatus,
+  EntityType,
+  MentionForm,
+  RelationTypeName,
+  Span,
+} from "../model/index.ts";
+import { analyseArticle } from "./analyse-article.ts";
+import { confidenceOf } from "./claims/confidence.ts";
+import { type Decision, decideClaims, type Refusal } from "./claims/extract-claims.ts";
+import { findSilentWords } from "./claims/find-silent-words.ts";
+import type { EntityDraft } from "./entities/entity-draft.ts";
+import type { Analyser, Word } from "./language/index.ts";
+
+/** How a sentence was read: its tree, who is mentioned, and what each rule made of it. */
+export interface SentenceExplanation extends Span {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly ExplainedMention[];
+  readonly tries: readonly ExplainedTry[];
+  /** Words of the relation table that made nothing. */
+  readonly silent: readonly {
+    readonly word: string;
+    readonly types: readonly RelationTypeName[];
+    readonly reason: string;
+  }[];
+}
+
+export interface ExplainedMention {
+  readonly text: string;
+  readonly form: MentionForm;
+  /** Whom it stands for; none where that was not found. */
+  readonly entities: readonly { readonly name: string; readonly type: EntityType }[];
+}
+
+/** What a rule read, and the claims that came of it or why none did. */
+export interface ExplainedTry {
+  readonly rule: string;
+  readonly subject: string;
+  readonly type: RelationTypeName;
+  readonly object: string;
+  /** The words that express it, as lemmas. */
+  readonly words: string;
+  readonly claims: readonly {
+    readonly status: ClaimStatus;
+    readonly speaker?: string;
+    readonly confidence: number;
+  }[];
+  readonly refusal?: Refusal;
+}
+
+/** Explains how each sentence of an article was read. Pure, and of the same steps as `extract`. */
+export async function explain(
+  source: ArticleSource,
+  analyser: Analyser,
+): Promise<readonly SentenceExplanation[]> {
+  const analysed = await analyseArticle(source, analyser, () => undefined);
+  const { trees, reading, resolution, isOutlet } = analysed;
+  const decisions = decideClaims(trees, reading, isOutlet);
+  return trees.map((tree) => {
+    const { start, end } = tree.sentence;
+    const own = decisions.filter(({ draft }) => draft.tree === tree);
+    const speaking = new Set(own.map(({ draft }) => draft.predicate));
+    const silent = findSilentWords(tree, reading, speaking);
+    const mentions = reading.mentions.filter(({ sentence }) => sentence === tree.index);
+    return {
+      number: tree.index + 1,
+      start,
+      end,
+      text: reading.text.slice(start, end),
+      words: tree.words,
+      mentions: mentions.map((mention) => ({
+        text: reading.text.slice(mention.start, mention.end),
+        form: mention.form,
+        entities: (resolution.referents.get(mention) ?? []).map(nameAndType),
+      })),
+      tries: own.map(explainTry),
+      silent: silent.map(({ word, types, reason }) => ({ word: word.form, types, reason })),
+    };
+  });
+}
+
+function explainTry({ rule, draft, claims, refusal }: Decision): ExplainedTry {
+  return {
+    rule,
+    subject: draft.subject.name,
+    type: draft.type,
+    object: draft.object.name,
+    words: draft.words,
+    claims: claims.map(({ stance, speaker }) => ({
+      status: stance.status,
+      ...(speaker && { speaker: speaker.name }),
+      confidence: confidenceOf(draft, stance),
+    })),
+    ...(refusal && { refusal }),
+  };
+}
+
+const nameAndType = ({ name, type }: EntityDraft) => ({ name, type });
