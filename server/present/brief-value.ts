@@ -4,7 +4,7 @@ import { toJson } from "./json-value.ts";
 /** The property that tells people which node it is, the first that it has. */
 const NAMING = ["name", "title", "text", "surface", "id"];
 
-/** A value in a table for people: a node by its name, a relationship by its type, a path by what it passes. */
+/** A value in a table for people: a node by its name, a relationship by its type, a path by what it passes and how. */
 export function briefValue(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "object") return String(value);
@@ -16,11 +16,22 @@ export function briefValue(value: unknown): string {
 
 function nameOf(value: NodeValue | RelationshipValue | PathValue): string {
   if (value.kind === "relationship") return value.type;
-  if (value.kind === "path") return value.nodes.map(nameOf).join(" - ");
+  if (value.kind === "path") return tellPath(value);
   const name = NAMING.map((property) => value.properties[property]).find(
     (one) => typeof one === "string",
   );
   return typeof name === "string" ? name : `(:${value.labels.join(":")})`;
+}
+
+/** "William Barr -HOLDS_POSITION_IN-> United States <-CRITICIZED- Mexico": two ways between the same are told apart. */
+function tellPath({ nodes, relationships }: PathValue): string {
+  const steps = nodes.map((node, index) => {
+    const before = relationships[index - 1];
+    if (!before) return nameOf(node);
+    const isForward = before.end === node.elementId;
+    return `${isForward ? `-${before.type}->` : `<-${before.type}-`} ${nameOf(node)}`;
+  });
+  return steps.join(" ");
 }
 
 function isOfGraph(value: unknown): value is NodeValue | RelationshipValue | PathValue {

@@ -29,7 +29,7 @@ describe("A table for people", () => {
 
     assert.match(
       text,
-      /\nAnn Lee {2}MET_WITH {2}Ann Lee - \(:Entity:Person\) {2}Ann Lee, Ann Lee\n/,
+      /\nAnn Lee {2}MET_WITH {2}Ann Lee -MET_WITH-> \(:Entity:Person\) {2}Ann Lee, Ann Lee\n/,
     );
   });
 
