@@ -155,6 +155,35 @@ describe("the Cypher console", function () {
     await editor().waitFor();
   });
 
+  it("fits the next answer, however closely the last was looked at", async () => {
+    const canvas = page.getByRole("application");
+    await canvas.focus();
+    for (let n = 0; n < 6; n++) {
+      await page.keyboard.press("+");
+      await page.waitForTimeout(250);
+    }
+
+    await run("MATCH (a:Article)<-[i:`IN`]-(p:Passage) RETURN a, i, p");
+
+    await page.getByText(/^\d+ rows? in/).waitFor();
+    const answer = await page.request.post(`${server.url}/api/cypher`, {
+      data: {
+        statement:
+          "MATCH (a:Article)<-[:`IN`]-(p:Passage) RETURN a.id UNION MATCH (p:Passage) RETURN p.id AS `a.id`",
+      },
+    });
+    const ids: string[] = (await answer.json()).rows.flat();
+    await page.waitForFunction((node) => window.newsgraph?.nodePosition(node), ids[0] ?? "");
+    await page.waitForTimeout(600);
+    const box = await canvas.boundingBox();
+    assert.ok(box);
+    for (const id of ids) {
+      const place = await page.evaluate((node) => window.newsgraph?.nodePosition(node), id);
+      assert.ok(place && place.x > box.x && place.x < box.x + box.width, id);
+      assert.ok(place.y > box.y && place.y < box.y + box.height, id);
+    }
+  });
+
   it("shows the properties of what has no panel", async () => {
     await run("MATCH (p:Passage)-[i:`IN`]->(a:Article) RETURN p, i, a LIMIT 1");
     await page.getByText(/^1 row in/).waitFor();

@@ -98,6 +98,8 @@ function DrawnGraph({ graph }: { readonly graph: RowsGraph }) {
 
   useEffect(() => {
     view.current?.setGraph(laidOut.built);
+    // What was looked at closely is in another place now, or gone.
+    view.current?.fit();
     setSelected(undefined);
   }, [laidOut]);
   useEffect(() => view.current?.show({ theme, visible, selected }), [theme, visible, selected]);
