@@ -97,12 +97,14 @@ export function explainStatementError(error: unknown, asked: Asked): unknown {
   if (!found) return new StatementError(message);
   const position: TextPosition = {
     line: Math.max(1, Number(line) - linesBefore),
-    column: Number(column),
+    column: Math.max(1, Number(column)),
   };
   const told = `(line ${position.line}, column ${position.column})`;
   return new StatementError(message.replace(found, told), position);
 }
 
+/** Without what the driver says each time of addresses and encryption; the cause comes after it. */
 function oneLine(message: string): string {
-  return message.split("\n")[0]?.trim() ?? "";
+  const [first = ""] = message.split("\n");
+  return first.replace(/^Failed to connect to server\. Please ensure.*?Caused by: /, "").trim();
 }
