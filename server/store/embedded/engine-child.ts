@@ -77,7 +77,8 @@ function describe(error: unknown): Failure {
   if (error instanceof ReadOnlyError) return { code: "read-only", message };
   if (/cannot be locked/.test(message)) return { code: "locked", message };
   if (isStorageError(error)) return { code: "storage", message };
-  const isStatement = /^(?:Query|Transaction) error:/.test(message);
+  // "EXPLAIN SHOW INDEXES" the engine takes for a fault of its own.
+  const isStatement = /^(?:Query|Transaction) error:|Schema commands should be/.test(message);
   return { code: isStatement ? "statement" : "internal", message };
 }
 

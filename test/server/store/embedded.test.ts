@@ -8,6 +8,7 @@ import { z } from "zod";
 import {
   DataFolderInUseError,
   QueryTooLargeError,
+  StatementError,
   StoreUnavailableError,
 } from "../../../server/errors.ts";
 import { addExtraction } from "../../../server/store/add-extraction.ts";
@@ -142,6 +143,15 @@ describe("The embedded store's process", () => {
 
     await assert.rejects(asked, QueryTooLargeError);
     assert.deepEqual((await store.query(countArticles)).rows, [[0]]);
+    await store.close();
+  });
+
+  it("says that a statement is wrong where the engine cannot explain it, and not that it is broken itself", async () => {
+    const store = await openStore({ engine: "embedded", folder: newFolder() });
+
+    const asked = store.query({ ...countArticles, statement: "EXPLAIN SHOW INDEXES" });
+
+    await assert.rejects(asked, StatementError);
     await store.close();
   });
 
