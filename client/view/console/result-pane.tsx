@@ -146,7 +146,9 @@ function ViewButton({ name, isPressed, isDisabled }: ViewButtonProps) {
       aria-pressed={isPressed}
       disabled={isDisabled}
       title={
-        isDisabled ? "The rows hold no nodes: return nodes, relationships or paths" : undefined
+        isDisabled
+          ? "The rows hold no nodes to draw: return both ends of a relationship, or its path"
+          : undefined
       }
       onClick={() => changeConsole((state) => ({ ...state, resultView: name }))}
     >
