@@ -9,7 +9,7 @@ import { findMentions } from "./mentions/find-mentions.ts";
 import { readArticle } from "./read/read-article.ts";
 
 /** The steps of reading an article, in their order. */
-export const STEPS = ["read", "language", "mentions", "entities", "claims"] as const;
+const STEPS = ["read", "language", "mentions", "entities", "claims"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** An article up to the point where rules read its claims. */

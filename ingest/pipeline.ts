@@ -4,7 +4,7 @@ import { assemble } from "./assemble.ts";
 import { extractClaims } from "./claims/extract-claims.ts";
 import type { Analyser } from "./language/index.ts";
 
-export { STEPS, type Step } from "./analyse-article.ts";
+export type { Step } from "./analyse-article.ts";
 
 export interface ExtractOptions {
   /** Called as a step begins. */

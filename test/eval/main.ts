@@ -1,3 +1,4 @@
+import { evaluateGold, ownGold } from "./gold.ts";
 import { evaluateLanguage } from "./language.ts";
 import { evaluateRelations } from "./relations.ts";
 import { printSpeakers } from "./speakers.ts";
@@ -5,6 +6,7 @@ import { printSpeakers } from "./speakers.ts";
 const USE = `npm run eval                                     everything
 npm run eval -- language                         sentences, words, trees and names
 npm run eval -- relations                        relations between entities, and who says what
+npm run eval -- gold [FOLDER] [--misses]         articles with gold (test/eval/gold), and what was missed
 npm run eval -- speakers --sentences FILE        the speaker of each line of a file, as JSON lines`;
 
 const [part, ...words] = process.argv.slice(2);
@@ -12,7 +14,14 @@ const [part, ...words] = process.argv.slice(2);
 switch (part) {
   case undefined:
     await evaluateLanguage();
+    await evaluateGold(ownGold, false);
     evaluateRelations();
+    break;
+  case "gold":
+    await evaluateGold(
+      words.find((word) => !word.startsWith("--")) ?? ownGold,
+      words.includes("--misses"),
+    );
     break;
   case "language":
     await evaluateLanguage();

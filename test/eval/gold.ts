@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
+import { extract } from "../../ingest/pipeline.ts";
+import { printTable } from "./print-table.ts";
+import { readGold } from "./read-gold.ts";
+import { type GoldCounts, scoreArticle } from "./score-article.ts";
+import { figure, ratio } from "./scores.ts";
+
+/** The articles with gold that were written for this project. */
+export const ownGold = fileURLToPath(new URL("gold", import.meta.url));
+
+/** Figures of the whole pipeline on a folder of NAME.txt with NAME.gold; with `shows`, each miss as well. */
+export async function evaluateGold(folder: string, shows: boolean): Promise<void> {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(".gold"))
+    .map((file) => file.replace(/\.gold$/, ""))
+    .filter((name) => existsSync(join(folder, `${name}.txt`)));
+  const analyser = await loadAnalyser();
+  const rows: (readonly [string, GoldCounts])[] = [];
+  for (const name of names.sort()) {
+    const gold = readGold(readFileSync(join(folder, `${name}.gold`), "utf8"), `${name}.gold`);
+    const text = readFileSync(join(folder, `${name}.txt`), "utf8");
+    rows.push([name, scoreArticle(await extract({ text }, analyser), gold)]);
+  }
+  if (shows)
+    for (const [name, { misses }] of rows)
+      console.log(`\n${name}\n${misses.map((miss) => `  ${miss}`).join("\n")}`);
+  printTable(`Articles with gold (${folder.split("/").at(-1)})`, [
+    ["", "entities R", "P", "twice", "relations R", "edges P", "status", "speaker"],
+    ...rows.map(([name, counts]) => figuresOf(name, counts)),
+    figuresOf("all", total(rows.map(([, counts]) => counts))),
+  ]);
+}
+
+function figuresOf(name: string, counts: GoldCounts): readonly string[] {
+  const { entities, entitiesFound, found, foundRight, duplicates } = counts;
+  const { relations, relationsFound, edges, edgesRight, statusRight } = counts;
+  return [
+    name,
+    figure(ratio(entitiesFound, entities)),
+    figure(ratio(foundRight, found)),
+    String(duplicates),
+    figure(ratio(relationsFound, relations)),
+    figure(ratio(edgesRight, edges)),
+    figure(ratio(statusRight, relationsFound)),
+    figure(ratio(counts.speakersRight, counts.speakers)),
+  ];
+}
+
+function total(all: readonly GoldCounts[]): GoldCounts {
+  const sum = (of: (counts: GoldCounts) => number) =>
+    all.reduce((total, counts) => total + of(counts), 0);
+  return {
+    entities: sum(({ entities }) => entities),
+    entitiesFound: sum(({ entitiesFound }) => entitiesFound),
+    found: sum(({ found }) => found),
+    foundRight: sum(({ foundRight }) => foundRight),
+    duplicates: sum(({ duplicates }) => duplicates),
+    relations: sum(({ relations }) => relations),
+    relationsFound: sum(({ relationsFound }) => relationsFound),
+    edges: sum(({ edges }) => edges),
+    edgesRight: sum(({ edgesRight }) => edgesRight),
+    statusRight: sum(({ statusRight }) => statusRight),
+    speakers: sum(({ speakers }) => speakers),
+    speakersRight: sum(({ speakersRight }) => speakersRight),
+    misses: [],
+  };
+}
