@@ -12,7 +12,8 @@ export function progressReporter(): (progress: MoveProgress) => void {
   let last: { readonly step: string; readonly at: number } = { step: "", at: 0 };
   return ({ step, done, total }) => {
     const now = Date.now();
-    if (step === last.step && now - last.at < EVERY_MS) return;
+    const isBetween = step === last.step && now - last.at < EVERY_MS;
+    if (isBetween && done !== total) return;
     last = { step, at: now };
     const of = total === undefined ? "" : ` of ${total}`;
     process.stderr.write(`  ${DOING[step]}: ${done}${of} nodes and relationships\n`);

@@ -107,6 +107,32 @@ describe("A Neo4j that goes away", function () {
     assert.deepEqual(await ask("MATCH (n) RETURN count(n)"), before);
   });
 
+  it("is taken for one that is away when it is frozen, and answers once it thaws", async () => {
+    const impatient = await openNeo4jStore(place, {
+      retryMs: 500,
+      deadlines: { readMs: 1500, writeMs: 1500 },
+    });
+    const question = { statement: "RETURN 1", parameters: {}, limit: 1, maxBytes: 100 };
+    await impatient.query({ ...question, timeoutMs: 5000 });
+    server.freeze();
+
+    try {
+      await assert.rejects(
+        impatient.read((run) => run("count-claims")),
+        /has said nothing for 1.5 s/,
+      );
+      await assert.rejects(impatient.query({ ...question, timeoutMs: 1000 }), isAway);
+      await assert.rejects(addExtraction(impatient, article(4000)), isAway);
+    } finally {
+      server.thaw();
+    }
+
+    assert.deepEqual((await impatient.query({ ...question, timeoutMs: 5000 })).rows, [[1]]);
+    await addExtraction(store, article(4000));
+    await impatient.close();
+    assert.deepEqual(await ask("MATCH (a:Article {title: 'Article 4000'}) RETURN count(a)"), [[1]]);
+  });
+
   it("takes an article that came while it was restarted", async () => {
     const patient = await openNeo4jStore(place, { retryMs: 60_000 });
     await server.stop();

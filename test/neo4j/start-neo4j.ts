@@ -41,6 +41,9 @@ export interface RunningNeo4j {
   stop(): Promise<void>;
   /** Ends the process at once. */
   kill(): Promise<void>;
+  /** Stops the process where it is: what is sent to it is neither answered nor refused, until it thaws. */
+  freeze(): void;
+  thaw(): void;
 }
 
 /** Starts a Neo4j Community server that listens on this machine alone; resolves once it answers. */
@@ -76,6 +79,8 @@ export async function startNeo4j({
     password,
     stop: () => end("SIGTERM"),
     kill: () => end("SIGKILL"),
+    freeze: () => void process_.kill("SIGSTOP"),
+    thaw: () => void process_.kill("SIGCONT"),
   };
 }
 

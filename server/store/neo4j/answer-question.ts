@@ -5,7 +5,7 @@ import type { Neo4jPlace } from "../graph-place.ts";
 import type { Question, Table } from "../graph-store.ts";
 import { checkPlan } from "./check-plan.ts";
 import { drawPlan } from "./draw-plan.ts";
-import { explainStatementError } from "./explain-error.ts";
+import { explainStatementError, silenceOf } from "./explain-error.ts";
 import { readValue } from "./read-value.ts";
 import { writeParameters } from "./write-value.ts";
 
@@ -28,11 +28,20 @@ export async function answerQuestion(
   const stopped = new Promise<never>((_, reject) => {
     stop = reject;
   });
-  const timer = setTimeout(() => stop(new QueryTimeoutError(timeoutMs)), timeoutMs);
+  let isHeard = false;
+  const timer = setTimeout(
+    () => stop(isHeard ? new QueryTimeoutError(timeoutMs) : silenceOf(place, timeoutMs)),
+    timeoutMs,
+  );
   const leave = () => stop(new QueryCancelledError());
   signal?.addEventListener("abort", leave);
   try {
-    return await Promise.race([answer(session, question, place), stopped]);
+    return await Promise.race([
+      answer(session, question, place, () => {
+        isHeard = true;
+      }),
+      stopped,
+    ]);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", leave);
@@ -41,7 +50,13 @@ export async function answerQuestion(
   }
 }
 
-async function answer(session: Session, question: Question, place: Neo4jPlace): Promise<Table> {
+/** `onPlanned` is called once the server has planned the statement: what takes long after that is the statement. */
+async function answer(
+  session: Session,
+  question: Question,
+  place: Neo4jPlace,
+  onPlanned: () => void,
+): Promise<Table> {
   const { statement, parameters, timeoutMs } = question;
   let linesBefore = 1;
   try {
@@ -50,6 +65,7 @@ async function answer(session: Session, question: Question, place: Neo4jPlace): 
     const explaining = EXPLAIN_LINE + statement.replace(PLAN_WANTED, blankWord);
     checkPlan((await transaction.run(explaining, values)).summary);
     linesBefore = 0;
+    onPlanned();
     return await readAnswer(transaction.run(statement, values), question);
   } catch (error) {
     throw explainStatementError(error, { place, linesBefore, timeoutMs });

@@ -66,6 +66,13 @@ const EXPLAINED: readonly (readonly [RegExp, Explain])[] = [
   [/MemoryPoolOutOfMemory|OutOfMemoryError|TransactionMemoryLimit/, () => new QueryTooLargeError()],
 ];
 
+/** The error for a server that takes what is sent and says nothing. */
+export function silenceOf({ uri }: Neo4jPlace, ms: number): StoreUnavailableError {
+  return new StoreUnavailableError(
+    `Neo4j does not answer at ${uri}: it has said nothing for ${ms / 1000} s. See whether it still runs, and is not overloaded.`,
+  );
+}
+
 /**
  * The driver's error as one that a caller can act on; any other is given back as it is.
  */

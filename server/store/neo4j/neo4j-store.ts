@@ -1,4 +1,9 @@
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+} from "neo4j-driver";
 import { QueryCancelledError, StoreUnavailableError } from "../../errors.ts";
 import { statement } from "../../statements.ts";
 import { Turns } from "../../turns.ts";
@@ -7,21 +12,29 @@ import type { GraphStore, Question, Row, Run, Table } from "../graph-store.ts";
 import { refuseWrites } from "../refuse-writes.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { connect } from "./connect.ts";
-import { explainError } from "./explain-error.ts";
+import { explainError, silenceOf } from "./explain-error.ts";
 import { readProperties } from "./read-value.ts";
+import { within } from "./within.ts";
 import { writeParameters } from "./write-value.ts";
 
 interface Options {
   /** How long a transaction is tried again while the server is away or changes its leader. */
   readonly retryMs?: number;
+  /** After how long a server that says nothing is taken for one that is away. */
+  readonly deadlines?: Deadlines;
+}
+
+interface Deadlines {
+  readonly readMs: number;
+  readonly writeMs: number;
 }
 
 /** Opens a graph on Neo4j. Throws StoreUnavailableError where it cannot be used, and says what to do. */
 export async function openNeo4jStore(
   place: Neo4jPlace,
-  { retryMs = 15_000 }: Options = {},
+  { retryMs = 15_000, deadlines = { readMs: 20_000, writeMs: 120_000 } }: Options = {},
 ): Promise<GraphStore> {
-  return new Neo4jStore(await connect(place, retryMs), place);
+  return new Neo4jStore(await connect(place, retryMs), place, deadlines);
 }
 
 /** The graph on a Neo4j server or cluster: readers go to followers and yet see what this process has written. */
@@ -29,41 +42,33 @@ class Neo4jStore implements GraphStore {
   readonly engine = "neo4j";
   readonly #driver: Driver;
   readonly #place: Neo4jPlace;
+  readonly #deadlines: Deadlines;
   readonly #bookmarkManager: BookmarkManager = neo4j.bookmarkManager();
   readonly #writes = new Turns(1);
   #isClosed = false;
 
-  constructor(driver: Driver, place: Neo4jPlace) {
+  constructor(driver: Driver, place: Neo4jPlace, deadlines: Deadlines) {
     this.#driver = driver;
     this.#place = place;
+    this.#deadlines = deadlines;
   }
 
-  async read<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const session = this.#session(neo4j.session.READ);
-    try {
-      return await session.executeRead((transaction) => work(runIn(transaction)));
-    } catch (error) {
-      throw explainError(error, this.#place);
-    } finally {
-      await session.close();
-    }
+  read<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#inSession(neo4j.session.READ, this.#deadlines.readMs, (session) =>
+      session.executeRead((transaction) => work(runIn(transaction))),
+    );
   }
 
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#writes.take(async () => {
-      const session = this.#session(neo4j.session.WRITE);
-      try {
-        return await session.executeWrite(async (transaction) => {
+    return this.#writes.take(() =>
+      this.#inSession(neo4j.session.WRITE, this.#deadlines.writeMs, (session) =>
+        session.executeWrite(async (transaction) => {
           const run = runIn(transaction);
           await run("begin-write");
           return work(run);
-        });
-      } catch (error) {
-        throw explainError(error, this.#place);
-      } finally {
-        await session.close();
-      }
-    });
+        }),
+      ),
+    );
   }
 
   async query(question: Question): Promise<Table> {
@@ -73,15 +78,10 @@ class Neo4jStore implements GraphStore {
   }
 
   async define(schemaStatement: string): Promise<void> {
-    const session = this.#session(neo4j.session.WRITE);
-    try {
-      // Several servers that start together deadlock here at times: the driver tries again.
-      await session.executeWrite((transaction) => transaction.run(schemaStatement));
-    } catch (error) {
-      throw explainError(error, this.#place);
-    } finally {
-      await session.close();
-    }
+    // Several servers that start together deadlock here at times: the driver tries again.
+    await this.#inSession(neo4j.session.WRITE, this.#deadlines.writeMs, (session) =>
+      session.executeWrite((transaction) => transaction.run(schemaStatement)),
+    );
   }
 
   async close(): Promise<void> {
@@ -89,6 +89,22 @@ class Neo4jStore implements GraphStore {
       this.#isClosed = true;
       await this.#driver.close();
     });
+  }
+
+  async #inSession<T>(
+    mode: "READ" | "WRITE",
+    deadlineMs: number,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const session = this.#session(mode);
+    try {
+      return await within(deadlineMs, work(session), () => silenceOf(this.#place, deadlineMs));
+    } catch (error) {
+      throw explainError(error, this.#place);
+    } finally {
+      // A server that does not answer does not answer this either.
+      session.close().catch(() => undefined);
+    }
   }
 
   #session(defaultAccessMode: "READ" | "WRITE") {
