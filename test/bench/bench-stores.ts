@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import type { Extraction } from "../../model/index.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
+import type { GraphStore } from "../../server/store/graph-store.ts";
 import { printTable } from "../eval/print-table.ts";
 import { canStartNeo4j } from "../neo4j/class-path.ts";
 import { Catalogue } from "./catalogue.ts";
 import { megabytesOf } from "./memory.ts";
-import { openEmbedded, openNeo4jWith, type Rival } from "./rivals.ts";
+import { openEmbeddedWith, openNeo4jWith, type Rival } from "./rivals.ts";
 import { driverAlone, type StoreContest, storeContests } from "./store-contests.ts";
 import { NEW_ENTITIES, syntheticArticles } from "./synthetic-articles.ts";
 import { timed } from "./time.ts";
@@ -21,9 +22,11 @@ export async function benchStores(sizes: readonly number[], takes: number): Prom
     const rivals: Rival[] = [];
     try {
       const articles = syntheticArticles(SEED);
-      const embedded = await openEmbedded();
+      const catalogue = new Catalogue();
+      const { result: embedded, ms } = await timed(() =>
+        openEmbeddedWith((store) => fill(store, catalogue, articles, size)),
+      );
       rivals.push(embedded);
-      const { result: catalogue, ms } = await timed(() => fill(embedded, articles, size));
       const { entities, edges, claims } = catalogue;
       console.log(
         `\n${grouped(entities.length)} entities, ${grouped(claims)} claims on ${grouped(edges.length)} edges, the ` +
@@ -44,17 +47,16 @@ export async function benchStores(sizes: readonly number[], takes: number): Prom
 }
 
 async function fill(
-  { store }: Rival,
+  store: GraphStore,
+  catalogue: Catalogue,
   articles: Iterator<Extraction, never>,
   size: number,
-): Promise<Catalogue> {
-  const catalogue = new Catalogue();
+): Promise<void> {
   for (let made = 0; made < size; made += NEW_ENTITIES) {
     const extraction = articles.next().value;
     catalogue.add(extraction);
     await addExtraction(store, extraction);
   }
-  return catalogue;
 }
 
 async function compare(

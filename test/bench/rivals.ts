@@ -28,11 +28,14 @@ export interface Rival {
 /** As a server of this size would be set up; the rest of Java's settings are its own. */
 const POWER = { java: ["-Xmx2g"], pageCache: "1g" };
 
-/** The embedded engine, empty. */
-export async function openEmbedded(): Promise<Rival> {
+/** The embedded engine, filled and then opened anew, as a server finds it. */
+export async function openEmbeddedWith(fill: (store: GraphStore) => Promise<void>): Promise<Rival> {
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
+  const filled = await openEmbeddedStore(folder);
+  await migrate(filled);
+  await fill(filled);
+  await filled.close();
   const store = await openEmbeddedStore(folder);
-  await migrate(store);
   return {
     name: "embedded",
     store,

@@ -7,8 +7,8 @@ export interface Contest {
   undo?(rival: number, round: number): Promise<unknown>;
 }
 
-const WARM_UP_MS = 1500;
-const MEASURED_MS = 3000;
+const WARM_UP_MS = 1000;
+const MEASURED_MS = 2000;
 const LEAST_ROUNDS = 5;
 
 /**
