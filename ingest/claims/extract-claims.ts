@@ -3,6 +3,7 @@ import { relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree } from "../language/index.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
+import { affiliation } from "./rules/affiliation.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { identity } from "./rules/identity.ts";
@@ -24,6 +25,7 @@ const RULES: readonly ClaimRule[] = [
   state,
   eventNoun,
   role,
+  affiliation,
   identity,
   naming,
   link,

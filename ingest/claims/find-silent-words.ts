@@ -24,6 +24,7 @@ export function findSilentWords(
     .filter((word) => !speaking.has(word))
     .flatMap((word): SilentWord[] => {
       if (isVerb(word)) {
+        if (/^(?:aux|cop)/.test(word.relation)) return [];
         const frames = verbFrames(lemmaVariants(word));
         const reason = frames.length > 0 && whyVerbIsSilent(tree, word, frames, reading);
         return reason ? [{ word, types: typesOf(frames), reason }] : [];

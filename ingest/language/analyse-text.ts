@@ -4,7 +4,6 @@ import { splitSentences } from "./split-sentences.ts";
 import { splitWords } from "./split-words.ts";
 import type { Sentence } from "./word.ts";
 
-const BATCH_SIZE = 12;
 /** Longer sentences are analysed in parts: they are lists and tables, and trees cost the square of their length. */
 const MAX_WORDS = 150;
 
@@ -13,7 +12,10 @@ interface Unanalysed extends Span {
   readonly forms: readonly string[];
 }
 
-/** Splits stretches of an article into sentences and words, and analyses them. Offsets index the article's text. */
+/**
+ * Splits stretches of an article into sentences and words, and analyses them. Offsets index the article's text. A sentence
+ * reads the same whatever stands around it.
+ */
 export async function analyseText(
   text: string,
   stretches: readonly Span[],
@@ -24,23 +26,20 @@ export async function analyseText(
       partsOf(text, { start: start + stretch.start, end: end + stretch.start }, analyser),
     ),
   );
-  const byLength = [...sentences].sort((a, b) => a.forms.length - b.forms.length);
-  const analysed = new Map<Unanalysed, Sentence>();
-  for (let i = 0; i < byLength.length; i += BATCH_SIZE) {
-    const batch = byLength.slice(i, i + BATCH_SIZE);
-    const analyses = await analyser.analyse(batch.map((sentence) => sentence.forms));
-    batch.forEach((sentence, b) => {
-      const words = (analyses[b] ?? []).map((analysis, index) => ({
-        start: sentence.spans[index]?.start ?? sentence.start,
-        end: sentence.spans[index]?.end ?? sentence.end,
-        form: sentence.forms[index] ?? "",
-        index,
-        ...analysis,
-      }));
-      analysed.set(sentence, { start: sentence.start, end: sentence.end, words });
-    });
+  const analysed: Sentence[] = [];
+  for (const { start, end, spans, forms } of sentences) {
+    // One at a time: in a batch, the quantised model reads a sentence by what the others are like.
+    const [analyses = []] = await analyser.analyse([forms]);
+    const words = analyses.map((analysis, index) => ({
+      start: spans[index]?.start ?? start,
+      end: spans[index]?.end ?? end,
+      form: forms[index] ?? "",
+      index,
+      ...analysis,
+    }));
+    analysed.push({ start, end, words });
   }
-  return sentences.flatMap((sentence) => analysed.get(sentence) ?? []);
+  return analysed;
 }
 
 /** A sentence's words, in as many parts as the model's length asks for. */

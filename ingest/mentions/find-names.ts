@@ -3,7 +3,7 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf, isCountryAnOrganization } from "./countries.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
-import { isCalendarWord, typeByClassNoun, typeByHead } from "./name-words.ts";
+import { isCalendarWord, isCompanyNoun, typeByClassNoun, typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
 import { genderOf, isTitleWord } from "./role-nouns.ts";
 
@@ -60,6 +60,13 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     first < last &&
     (isTitleWord(wordAt(first).form) || /^(?:the|a|an)$/i.test(wordAt(first).form)) &&
     canLoseTitle(tree, first, last)
+  )
+    first++;
+  // "bidder Hanover Capital": a common noun in front is no part of the name
+  while (
+    first < last &&
+    /^(?:NNS?|JJ)$/.test(wordAt(first).tag) &&
+    /^\p{Ll}+$/u.test(wordAt(first).form)
   )
     first++;
   const words = tree.words.slice(first, last + 1);
@@ -131,7 +138,13 @@ function vote(votes: Map<string, Map<EntityType, number>>, candidate: Candidate)
   }
   const before = tree.words[first - 1];
   const above = tree.head(head);
-  if (before && before.tag === "NN") add(typeByClassNoun(before.lemma), 3);
+  if (before && before.tag === "NN") add(typeByClassNoun(before.lemma), 6);
+  if (words.some(({ form }) => form === "&")) add("Organization", 6);
+  // "Kestrel's chairwoman", "Kestrel shareholders": what only a company has
+  if (above && /^(?:nmod:poss|compound)$/.test(head.relation) && isCompanyNoun(above.lemma))
+    add("Organization", 2);
+  // "Kestrel, based in New Haven, employs 6,000 people"
+  if (above && head.relation === "nsubj" && above.lemma === "employ") add("Organization", 2);
   if (above && /^(?:flat|appos)/.test(head.relation)) add(typeByClassNoun(above.lemma), 2);
   const after = tree.words[last + 1]?.form;
   if (after && /^(?:said|says|told|added|asked|who)$/.test(after)) add("Person", 0.3);
@@ -139,20 +152,28 @@ function vote(votes: Map<string, Map<EntityType, number>>, candidate: Candidate)
 
 /** "Montalvo" is what "Elena Montalvo" is, "Altiplano" what "Altiplano Mining" is. */
 function shareVotesOfLongNames(votes: Map<string, Map<EntityType, number>>): void {
+  const people = new Set<string>();
   for (const [key, ballot] of votes) {
     const words = key.split(" ");
-    const isBody =
-      words.length > 1 && words.slice(1).every((word) => typeByHead(word) === "Organization");
-    const short =
-      isBody && winner(ballot) === "Organization" ? votes.get(words[0] ?? "") : undefined;
-    // not "Denver" of "Denver Post"
-    if (short && !short.has("Location"))
-      short.set("Organization", (short.get("Organization") ?? 0) + 3);
     if (words.length < 2 || winner(ballot) !== "Person") continue;
+    for (const word of words) people.add(word);
     for (const short of [words.slice(-1), words.slice(-2)]) {
       const other = votes.get(short.join(" "));
       if (other && other !== ballot) other.set("Person", (other.get("Person") ?? 0) + 3);
     }
+  }
+  for (const [key, ballot] of votes) {
+    const words = key.split(" ");
+    const first = words.findIndex((word) => typeByHead(word) === "Organization");
+    const isBody =
+      first > 0 && words.slice(first).every((word) => typeByHead(word) === "Organization");
+    if (!isBody || winner(ballot) !== "Organization") continue;
+    const short = votes.get(words.slice(0, first).join(" "));
+    // not "Denver" of "Denver Post", nor "Barr" of "Barr Holdings" where William Barr is in the news
+    if (!short || short.has("Location") || words.slice(0, first).some((word) => people.has(word)))
+      continue;
+    const votesOfPerson = short.get("Person") ?? 0;
+    short.set("Organization", (short.get("Organization") ?? 0) + votesOfPerson + 3);
   }
 }
 

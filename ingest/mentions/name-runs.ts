@@ -20,9 +20,8 @@ const isNamed = (word: Word | undefined): boolean =>
 export function nameRuns(tree: Tree): NameRun[] {
   const labelled = withBodies(tree, labelledRuns(tree));
   const runs = [...labelled, ...properNounRuns(tree, labelled)].sort((a, b) => a.first - b.first);
-  return joinNicknames(tree, joinOf(tree, joinNeighbours(tree, runs))).map((run) =>
-    withOrganizationNoun(tree, run),
-  );
+  const whole = joinAmpersands(tree, joinOf(tree, joinNeighbours(tree, runs)));
+  return joinNicknames(tree, whole).map((run) => withOrganizationNoun(tree, run));
 }
 
 function labelledRuns({ words }: Tree): NameRun[] {
@@ -104,6 +103,19 @@ function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     } else {
       joined.push(run);
     }
+  }
+  return joined;
+}
+
+/** "Barker & Stone": a firm. */
+function joinAmpersands(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    const isFirm =
+      previous && run.first === previous.last + 2 && tree.words[run.first - 1]?.form === "&";
+    if (isFirm) joined[joined.length - 1] = { first: previous.first, last: run.last };
+    else joined.push(run);
   }
   return joined;
 }

@@ -44,6 +44,17 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that, with a name in front, make it a company or body: our own list. */
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  "chairman chairwoman chairperson chair ceo executive shareholder investor share stock board subsidiary headquarters revenue earnings bondholder franchise".split(
+    " ",
+  ),
+);
+
+export function isCompanyNoun(lemma: string): boolean {
+  return COMPANY_NOUNS.has(lemma.toLowerCase());
+}
+
 const lookup = (table: Partial<Record<EntityType, string>>) =>
   new Map(
     Object.entries(table).flatMap(([type, words]) =>

@@ -3,6 +3,7 @@ import { captionLabelLength, copyrightHolder, isBoilerplate } from "./boilerplat
 import { findByline } from "./byline.ts";
 import { calendarDate, isDateLine } from "./calendar-date.ts";
 import { findDateline } from "./dateline.ts";
+import { isMasthead } from "./masthead.ts";
 
 /** What the lines of a text say of themselves. */
 export interface MarkedText {
@@ -66,6 +67,11 @@ export function markSpans(text: string): MarkedText {
     if (!hasBody && title === undefined && isTitle(line.text, i < lines.length - 1)) {
       title = line.text;
       mark("title", line.start, end);
+      return;
+    }
+    if (!hasBody && title !== undefined && isMasthead(line.text)) {
+      publisher ??= line.text;
+      mark("byline", line.start, end);
       return;
     }
     const found = hasBody ? undefined : findDateline(line.text);

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { explain } from "../../ingest/explain.ts";
+import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { extractText } from "./extract-text.ts";
 
 describe("extract", () => {
@@ -57,4 +59,31 @@ describe("extract", () => {
       assert.equal(article.text, text);
     }).timeout(60_000);
   }
+
+  it("reads a sentence the same whatever stands around it", async () => {
+    const sentence = "Orlin's chief executive, Soren Bak, met Elena Montalvo in Paris on Tuesday.";
+    const others = [
+      "It rained.",
+      "“Why?” asked Bo Ray.",
+      `They said that ${"very ".repeat(60)}much was done.`,
+    ];
+    const read = async (text: string) => {
+      const sentences = await explain({ text }, await loadAnalyser());
+      const found = sentences.find((one) => one.text === sentence);
+      return found?.words.map(({ form, tag, head, relation, name, kind }) => [
+        form,
+        tag,
+        head,
+        relation,
+        name,
+        kind,
+      ]);
+    };
+
+    const alone = await read(`${sentence}\n`);
+    const among = await read(`${others.join(" ")}\n\n${sentence}\n\n${others.join("\n\n")}`);
+
+    assert.ok(alone);
+    assert.deepEqual(among, alone);
+  });
 });

@@ -73,7 +73,11 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
   const found = roleOf(noun.lemma);
   if (!found) return [];
   const others = othersOf(tree, noun, holder, grounding);
-  const type = narrowed(tree, noun, found.type, others.isDemonym);
+  // "a partner at the firm" is one of its people, and not its ally
+  const isInside =
+    found.type === "ALLIED_WITH" &&
+    tree.children(noun, "nmod").some((word) => /^(?:at|in)$/.test(tree.preposition(word) ?? ""));
+  const type = isInside ? "WORKS_FOR" : narrowed(tree, noun, found.type, others.isDemonym);
   const words = roleWords(tree, noun, grounding);
   return others.drafts.flatMap((other) => {
     const [subject, object] = found.isInverse ? [other, holder] : [holder, other];

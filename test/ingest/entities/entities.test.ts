@@ -51,6 +51,42 @@ describe("Entities of an article", () => {
     assert.ok(!("Justice Department" in found));
   });
 
+  it("are one for a firm and the first word of its name, which alone could be anybody's", async () => {
+    const { entities } = await extractText(
+      "Orlin Group bought Kestrel Foods. Kestrel chairwoman Alice Moreau met Orlin's shareholders. Orlin paid Kestrel.",
+    );
+
+    assert.deepEqual(
+      entities.map(({ name, type }) => [name, type]),
+      [
+        ["Orlin Group", "Organization"],
+        ["Kestrel Foods", "Organization"],
+        ["Alice Moreau", "Person"],
+      ],
+    );
+  });
+
+  it("leave a surname to its person where a firm begins with it too", async () => {
+    const { entities } = await extractText(
+      "Alice Moreau founded Moreau Capital. Moreau met Bo Ray in Paris. Ray thanked Moreau.",
+    );
+
+    const moreau = entities.find(({ name }) => name === "Alice Moreau");
+    assert.equal(moreau?.mentions.length, 3);
+  });
+
+  it("are one for a firm of two names", async () => {
+    const { entities } = await extractText("Barker & Stone sued Jonas Weber.");
+
+    assert.deepEqual(
+      entities.map(({ name, type }) => [name, type]),
+      [
+        ["Barker & Stone", "Organization"],
+        ["Jonas Weber", "Person"],
+      ],
+    );
+  });
+
   it("stay two for a city and the newspaper named after it", async () => {
     const found = await entitiesOf("The Denver Post sued Jonas Weber. Weber left Denver.");
 

@@ -88,4 +88,24 @@ describe("Reading plain text", () => {
     assert.equal(a.fingerprint, b.fingerprint);
     assert.notEqual(a.id, b.id);
   });
+
+  for (const outlet of ["The Ledger", "CAPITAL COURIER", "Science Daily Record"]) {
+    it(`takes the line "${outlet}" above the text for the outlet`, () => {
+      const article = readArticle({
+        text: `A title\n\n${outlet}\n\nAnn Lee met Bo Ray on Monday.`,
+      });
+
+      assert.equal(article.publisher, outlet);
+      assert.deepEqual(
+        article.spans.map(({ kind }) => kind),
+        ["title", "byline", "body"],
+      );
+    });
+  }
+
+  it("takes a line that only ends like an outlet's name for text", () => {
+    const article = readArticle({ text: "A title\n\nHe read the news\n\nAnn Lee met Bo Ray." });
+
+    assert.equal(article.publisher, undefined);
+  });
 });
