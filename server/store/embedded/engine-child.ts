@@ -5,7 +5,7 @@ import { Engine } from "./engine.ts";
 import type { Answers, Failure, Numbered, OutOfMemory, Reply, Request } from "./messages.ts";
 
 /**
- * Bytes that this process may have while it answers questions. Unless it is set, a quarter of what there is: the rest is
+ * Bytes that questions may take, beyond what the graph itself does. Unless it is set, a quarter of what there is: the rest is
  * for the system, the store, and the language model.
  */
 const MEMORY_LIMIT =
@@ -15,10 +15,12 @@ const STORAGE_CODES = new Set(["ENOSPC", "EDQUOT", "EFBIG", "EIO", "EROFS", "EAC
 
 let engine: Engine | undefined;
 let questions = 0;
+/** Bytes that the process had when there was no question. */
+let idleBytes = 0;
 
 // A question cannot be stopped, and one that collects the whole graph many times over would take the machine along.
 const watch = setInterval(() => {
-  if (questions === 0 || process.memoryUsage.rss() <= MEMORY_LIMIT) return;
+  if (questions === 0 || process.memoryUsage.rss() - idleBytes <= MEMORY_LIMIT) return;
   clearInterval(watch);
   const notice: OutOfMemory = { isOutOfMemory: true };
   // An orderly exit would wait for the question.
@@ -62,6 +64,7 @@ async function answer(request: Request): Promise<Answers[keyof Answers]> {
       engine.rollback(request.transaction);
       return null;
     case "query":
+      if (questions === 0) idleBytes = process.memoryUsage.rss();
       questions += 1;
       return engine.query(request.question).finally(() => {
         questions -= 1;

@@ -12,6 +12,7 @@ const CHECKPOINT_BYTES = 8_000_000;
 /** Grafeo with its open transactions. It lives in the engine's own process: a query of it cannot be stopped. */
 export class Engine {
   readonly #database: GrafeoDB;
+  readonly #file: string;
   readonly #log: string;
   readonly #transactions = new Map<number, Transaction>();
   #begun = 0;
@@ -19,6 +20,7 @@ export class Engine {
   constructor(file: string) {
     this.#database = grafeo.GrafeoDB.create(file);
     this.#database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    this.#file = file;
     this.#log = `${file}.wal`;
   }
 
@@ -46,7 +48,9 @@ export class Engine {
   commit(transaction: number): void {
     this.#open(transaction).commit();
     this.#transactions.delete(transaction);
-    for (const name of readdirSync(this.#log)) flush(`${this.#log}/${name}`);
+    // Where the engine has folded a log into its file just now, the change is there, or in the log that it began.
+    while (!readdirSync(this.#log).every((name) => flush(`${this.#log}/${name}`)))
+      flush(this.#file);
   }
 
   rollback(transaction: number): void {
@@ -86,11 +90,23 @@ function hasWritten(result: QueryResult): boolean {
   return Object.values(result.counters).some((count) => count > 0);
 }
 
-function flush(path: string): void {
-  const file = openSync(path, "r+");
+/** Has the system put a file on the disk; false where it is gone. */
+function flush(path: string): boolean {
+  const file = openIfThere(path);
+  if (file === undefined) return false;
   try {
     fdatasyncSync(file);
+    return true;
   } finally {
     closeSync(file);
+  }
+}
+
+function openIfThere(path: string): number | undefined {
+  try {
+    return openSync(path, "r+");
+  } catch (error) {
+    if (Object(error).code === "ENOENT") return undefined;
+    throw error;
   }
 }
