@@ -143,6 +143,11 @@ function vote(votes: Map<string, Map<EntityType, number>>, candidate: Candidate)
   // "Kestrel's chairwoman", "Kestrel shareholders": what only a company has
   if (above && /^(?:nmod:poss|compound)$/.test(head.relation) && isCompanyNoun(above.lemma))
     add("Organization", 2);
+  // "Deltaport spokesman Ruben Smit", "Maersk chief executive Lars Holm", whatever the parser hangs it on
+  const [next, second] = tree.words.slice(last + 1).filter(({ tag }) => tag !== "POS");
+  const isOfficer = next && /^(?:spokes|ceo$|chair)/i.test(next.form);
+  const isChief = next?.form === "chief" && second?.form === "executive";
+  if (isOfficer || isChief) add("Organization", 2);
   // "Kestrel, based in New Haven, employs 6,000 people"
   if (above && head.relation === "nsubj" && above.lemma === "employ") add("Organization", 2);
   if (above && /^(?:flat|appos)/.test(head.relation)) add(typeByClassNoun(above.lemma), 2);
