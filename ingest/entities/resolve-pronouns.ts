@@ -147,7 +147,17 @@ function isPossible(
     return false;
   }
   if (mention.sentence !== pronoun.sentence) return true;
-  return !areOfOneVerb(tree, head, tree.word(pronoun.head));
+  const word = tree.word(pronoun.head);
+  return !areOfOneVerb(tree, head, word) && !isSaidBy(tree, head, word);
+}
+
+/** "“Hoxha gave the orders,” she said": nobody calls themselves by their name. */
+function isSaidBy(tree: Tree, word: Word, speaker: Word): boolean {
+  const verb = isSubject(speaker) ? tree.head(speaker) : undefined;
+  if (!verb) return false;
+  const said = tree.child(verb, "ccomp");
+  if (said) return tree.subtree(said).includes(word);
+  return verb.relation === "parataxis" && !tree.subtree(verb).includes(word);
 }
 
 /** "Barr told him": neither end of a verb is the other, unless the pronoun is a possessive. */
@@ -175,7 +185,9 @@ function salience(mention: FoundMention, pronoun: FoundMention, trees: readonly 
       ? 4
       : has(head, "nmod:poss")
         ? 3
-        : 0;
+        : has(head, "nmod")
+          ? 2
+          : 0;
   const isMainClause = isSubject(head) && (tree.head(head)?.head ?? 0) < 0 ? 3 : 0;
   const form = mention.form === "description" ? -1 : 0;
   const recency = mention.head / Math.max(1, tree.words.length);

@@ -136,6 +136,15 @@ describe("Entities of an article", () => {
     );
   });
 
+  it("never take whoever is named in a quote for the “she” who says it", async () => {
+    const { entities } = await extractText(
+      "Prosecutor Ilse Maes met Bo Ray. “Hoxha gave the orders,” she said. Police raided a warehouse of Hoxha's and detained his brother, Arben Hoxha.",
+    );
+
+    const maes = entities.find(({ name }) => name === "Ilse Maes");
+    assert.equal(maes?.mentions.filter(({ form }) => form === "pronoun").length, 1);
+  });
+
   it("find the speaker in “I”", async () => {
     const { claims } = await extractText("“I sued Harborline Bank,” Jonas Weber said.");
 
