@@ -1,4 +1,4 @@
-import { RELATION_TYPES, type RelationTypeName } from "../../model/index.ts";
+import { RELATION_TYPE_NAMES, type RelationTypeName } from "../../model/index.ts";
 import { RELATION_WORDS } from "./relation-words.ts";
 
 /** One way in which a verb expresses a relation type: "drop charge against", "pay _ to", "hand over", "visit". */
@@ -33,7 +33,7 @@ const PARTICLES = new Set("over up out off back down away in on together".split(
 const verbs = new Map<string, VerbFrame[]>();
 const nouns = new Map<string, NounFrame[]>();
 
-for (const name of Object.keys(RELATION_TYPES) as RelationTypeName[]) {
+for (const name of RELATION_TYPE_NAMES) {
   const row = RELATION_WORDS[name];
   for (const item of listOf(row?.verbs)) addVerb(item, name, false);
   for (const item of listOf(row?.inverseVerbs)) addVerb(item, name, true);

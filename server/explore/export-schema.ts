@@ -6,6 +6,7 @@ import {
   MENTION_FORMS,
   MODALITIES,
   POLARITIES,
+  RELATION_TYPE_NAMES,
   RELATION_TYPES,
 } from "../../model/index.ts";
 import { LINKS, NODE_LABELS, type NodeLabel } from "./export-item.ts";
@@ -15,7 +16,7 @@ const text = z.string().refine((value) => !/\p{Surrogate}/u.test(value), "it has
 const integer = z.number().int();
 const texts = z.array(text);
 const confidence = z.number().min(0).max(1);
-const relationType = z.literal(Object.keys(RELATION_TYPES));
+const relationType = z.enum(RELATION_TYPE_NAMES);
 
 /** An id of ours: letters, digits and signs, so that every engine sorts and indexes it alike. */
 const Id = z.string().regex(/^[\x21-\x7e]{1,500}$/, "an id is 1 to 500 plain characters");

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   existsSync,
@@ -12,12 +11,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { hostileGraph, jsonlOf } from "../hostile-graph.ts";
+import { runNewsgraph, startNewsgraph } from "./newsgraph-command.ts";
 
-const bin = fileURLToPath(new URL("../../bin/newsgraph.js", import.meta.url));
 const small = jsonlOf(hostileGraph());
 const large = jsonlOf(hostileGraph(Array.from({ length: 8_000 }, (_, n) => `Name ${n}`)));
 
@@ -30,20 +27,8 @@ describe("Moving a graph with the newsgraph command", function () {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const start = (words: readonly string[]) =>
-    spawn(process.execPath, [bin, ...words], {
-      cwd: folder,
-      env: { ...process.env, NODE_OPTIONS: "", NEO4J_URI: "" },
-    });
-  const newsgraph = async (...words: readonly string[]) => {
-    const child = start(words);
-    const [out, err, [code]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, "close"),
-    ]);
-    return { out, err, code };
-  };
+  const start = (words: readonly string[]) => startNewsgraph(folder, words);
+  const newsgraph = (...words: readonly string[]) => runNewsgraph(folder, words);
   /** Begins, and is killed as soon as something is written. */
   const killed = async (...words: readonly string[]) => {
     const child = start(words);

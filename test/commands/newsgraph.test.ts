@@ -1,15 +1,12 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { ExtractionView } from "../../server/present/extraction-view.ts";
+import { runNewsgraph, startNewsgraph } from "./newsgraph-command.ts";
 
-const bin = fileURLToPath(new URL("../../bin/newsgraph.js", import.meta.url));
 const schema = new URL("../../docs/extraction.schema.json", import.meta.url);
 const ARTICLE = "WASHINGTON - William Barr met Marcelo Ebrard in Mexico on Tuesday.\n";
 
@@ -22,20 +19,8 @@ describe("The newsgraph command", function () {
     writeFileSync(join(folder, name), content);
     return name;
   };
-  const start = (words: readonly string[]) =>
-    spawn(process.execPath, [bin, ...words], {
-      cwd: folder,
-      env: { ...process.env, NODE_OPTIONS: "", NEWSGRAPH_NO_OPEN: "1" },
-    });
-  const newsgraph = async (...words: readonly string[]) => {
-    const child = start(words);
-    const [out, err, [code]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, "close"),
-    ]);
-    return { out, err, code };
-  };
+  const start = (words: readonly string[]) => startNewsgraph(folder, words);
+  const newsgraph = (...words: readonly string[]) => runNewsgraph(folder, words);
 
   it("shows how it is used", async () => {
     const { out, err, code } = await newsgraph("--help");

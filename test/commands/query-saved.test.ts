@@ -1,13 +1,8 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
-
-const bin = fileURLToPath(new URL("../../bin/newsgraph.js", import.meta.url));
+import { runNewsgraph } from "./newsgraph-command.ts";
 
 describe("newsgraph query, asked for a saved query", function () {
   this.timeout(60_000);
@@ -20,18 +15,8 @@ describe("newsgraph query, asked for a saved query", function () {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const query = async (...words: readonly string[]) => {
-    const child = spawn(process.execPath, [bin, "query", "--data", "graph", ...words], {
-      cwd: folder,
-      env: { ...process.env, NODE_OPTIONS: "" },
-    });
-    const [out, err, [code]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, "close"),
-    ]);
-    return { out, err, code };
-  };
+  const query = (...words: readonly string[]) =>
+    runNewsgraph(folder, ["query", "--data", "graph", ...words]);
 
   it("lists one's own and those that come with newsgraph, with their parameters", async () => {
     const { out, code } = await query("--list", "--format", "csv");
