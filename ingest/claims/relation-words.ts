@@ -58,7 +58,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   URGED: {
     verbs: `
       ask, urge, call on, press, request of, appeal to, pressure, push, implore, demand of, lobby, beg,
-      petition, order, instruct, direct, command, invite, summon`,
+      petition, order, instruct, invite, summon`,
     nouns: `
       appeal to`,
   },

@@ -11,22 +11,34 @@ export function findDescriptions(
   names: readonly FoundMention[],
   text: string,
 ): FoundMention[] {
-  const inName = new Set(
-    names.flatMap(({ sentence, first, last }) =>
-      Array.from({ length: last - first + 1 }, (_, i) => `${sentence}:${first + i}`),
+  const named = new Map(
+    names.flatMap((name) =>
+      Array.from(
+        { length: name.last - name.first + 1 },
+        (_, i) => [`${name.sentence}:${name.first + i}`, name] as const,
+      ),
     ),
   );
+  const countryAt: CountryAt = (tree, word) => named.get(`${tree.index}:${word.index}`)?.country;
   return trees.flatMap((tree) =>
     tree.words
-      .filter((word) => /^NNS?$/.test(word.tag) && !inName.has(`${tree.index}:${word.index}`))
-      .flatMap((word) => describe(tree, word, text) ?? []),
+      .filter((word) => /^NNS?$/.test(word.tag) && !named.has(`${tree.index}:${word.index}`))
+      .flatMap((word) => describe(tree, word, text, countryAt) ?? []),
   );
 }
 
-function describe(tree: Tree, head: Word, text: string): FoundMention | undefined {
+/** The country that the name at a word stands for, if it does. */
+type CountryAt = (tree: Tree, word: Word) => string | undefined;
+
+function describe(
+  tree: Tree,
+  head: Word,
+  text: string,
+  countryAt: CountryAt,
+): FoundMention | undefined {
   const lemma = head.lemma.toLowerCase();
   if (/^(?:compound|nmod:desc|amod|nmod:unmarked)$/.test(head.relation)) return undefined;
-  const government = governmentOf(tree, head);
+  const government = governmentOf(tree, head, countryAt);
   const determiner = tree.child(head, "det");
   const isPlural = /S$/.test(head.tag) || /^(?:people|police)$/.test(lemma);
   // "Mexican justice" has no article: it is no person. "which leader" asks for one.
@@ -80,7 +92,7 @@ function describe(tree: Tree, head: Word, text: string): FoundMention | undefine
 }
 
 /** The country that "Mexican officials" or "Russia's army" speak or act for. */
-function governmentOf(tree: Tree, head: Word): string | undefined {
+function governmentOf(tree: Tree, head: Word, countryAt: CountryAt): string | undefined {
   if (
     !GOVERNMENT_NOUNS.has(head.lemma.toLowerCase()) &&
     !GOVERNMENT_NOUNS.has(head.form.toLowerCase())
@@ -91,7 +103,8 @@ function governmentOf(tree: Tree, head: Word): string | undefined {
   for (const modifier of [...tree.children(head, "amod", "compound", "nmod:poss"), ...of]) {
     const words = tree.subtree(modifier).filter(({ tag }) => /^(?:NNPS?|JJ)$/.test(tag));
     const country = countryOf(words.map(({ form }) => form).join(" ")) ?? countryOf(modifier.form);
-    if (country) return country.name;
+    const name = country?.name ?? countryAt(tree, modifier);
+    if (name) return name;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
 import { isCalendarWord, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+import { isTitleWord } from "./role-nouns.ts";
 
 /** Words that together are a name, before anything is decided of it. */
 export interface NameRun {
@@ -167,8 +168,25 @@ function withOrganizationNoun(tree: Tree, run: NameRun): NameRun {
     next &&
     (ORGANIZATION_NOUNS.has(next.form) || (/^\p{Lu}/u.test(next.form) && typeByHead(next.form)));
   const isTied = tree.words.slice(run.first, last + 1).some((word) => word.head === next?.index);
-  return { ...run, last: isHead && isTied && /^NN/.test(next.tag) ? last + 1 : last };
+  const isPart = isHead || (next && isUnlabelledHead(tree, next));
+  return { ...run, last: isPart && isTied && /^NN/.test(next.tag) ? last + 1 : last };
 }
+
+/** "Halden Space" + "Telescope": the capitalised noun that a name modifies, which the analyser left without a label. */
+function isUnlabelledHead(tree: Tree, word: Word): boolean {
+  const isCapitalised = /^\p{Lu}\p{Ll}+$/u.test(word.form) && isProper(word);
+  return (
+    isCapitalised &&
+    word.name === "O" &&
+    !isTitleWord(word.form) &&
+    !isProper(tree.words[word.index + 1]) &&
+    !isHeadline(tree)
+  );
+}
+
+/** Whether most words are capitalised, as in some headlines. */
+const isHeadline = ({ words }: Tree): boolean =>
+  words.filter(({ form }) => /^\p{Ll}{4,}/u.test(form)).length <= 1;
 
 /** Whether the next word is joined to this one by a hyphen, without a space: "H-2". */
 function isHyphenated(tree: Tree, index: number): boolean {

@@ -31,10 +31,12 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
   Organization:
     "cartel gang company firm bank newspaper agency group party insurer automaker carmaker drugmaker retailer airline " +
     "startup start-up manufacturer conglomerate militia broadcaster charity nonprofit publisher chipmaker brewer lender " +
-    "utility operator club team side university",
+    "utility operator club team side university corporation subsidiary consortium union federation association foundation " +
+    "institute ministry regulator watchdog think-tank thinktank hospital studio label cooperative consultancy fund " +
+    "chain airport-operator militia league network nonprofit non-profit ngo firm organization organisation",
   Location:
-    "city town village river province state region island port capital district neighborhood suburb municipality country",
-  Person: "",
+    "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
+    "country republic county kingdom resort township hamlet peninsula valley nation",
 };
 
 /** Nouns that, with a country in front, stand for its government: "Mexican officials", "Russia's army". */
@@ -53,6 +55,39 @@ const COMPANY_NOUNS: ReadonlySet<string> = new Set(
 
 export function isCompanyNoun(lemma: string): boolean {
   return COMPANY_NOUNS.has(lemma.toLowerCase());
+}
+
+/** Nouns for a trade that a firm or a person may have: "Frutabel, a fruit importer". */
+const TRADE_NOUNS: ReadonlySet<string> = new Set(
+  "importer exporter supplier maker producer distributor developer contractor operator publisher wholesaler builder refiner provider giant brand business seller vendor".split(
+    " ",
+  ),
+);
+
+export function isTradeNoun(lemma: string): boolean {
+  return TRADE_NOUNS.has(lemma.toLowerCase());
+}
+
+/** Nouns for what only a country, a region or a city has: "Norland's parliament". Our own list. */
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  "parliament minister ministry ambassador border coast capital mayor governor economy constitution airspace outskirts suburb king queen coastline president embassy population citizen resident".split(
+    " ",
+  ),
+);
+
+export function isPlaceNoun(lemma: string): boolean {
+  return PLACE_NOUNS.has(lemma.toLowerCase());
+}
+
+/** Lower-case words that may start a name: "de Kaai", "von der Leyen". */
+const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "de del della di da dos du des la le el al bin ibn van von der den ter ten abu ben ap d l y e".split(
+    " ",
+  ),
+);
+
+export function isNameParticle(word: string): boolean {
+  return NAME_PARTICLES.has(word);
 }
 
 const lookup = (table: Partial<Record<EntityType, string>>) =>

@@ -1,0 +1,127 @@
+import type { EntityType } from "../../model/index.ts";
+import { at, type Tree, type Word } from "../language/index.ts";
+import { type Candidate, headOf } from "./name-candidate.ts";
+import {
+  isCompanyNoun,
+  isPlaceNoun,
+  isTradeNoun,
+  typeByClassNoun,
+  typeByHead,
+} from "./name-words.ts";
+
+/** A vote: what a name is, and how much it counts. The model's reading of one occurrence counts 2. */
+type Vote = readonly [EntityType, number];
+
+/** Verbs that only a body does: "Kestrel employs 6,000 people". */
+const BODY_VERBS = new Set("employ manufacture acquire hire merge outsource rebrand".split(" "));
+/** Verbs that whoever has a will does, and no place; of clubs too. */
+const WILFUL_VERBS = new Set(
+  (
+    "sue buy acquire own launch unveil announce settle sell file reject criticize want offer agree accept refuse promise " +
+    "sign beat thrash lose draw consider"
+  ).split(" "),
+);
+const PUBLISHED = new Set("publish report write appear print article study paper".split(" "));
+const MOVES = new Set("travel fly go arrive return move head sail march flee drive".split(" "));
+
+/** What stands in a name and beside it that tells what it is. */
+export function evidenceOf(candidate: Candidate): readonly Vote[] {
+  return [...ofWords(candidate), ...ofNeighbours(candidate), ...ofTree(candidate)];
+}
+
+/** Its own words: a nickname, "University of …", "… Department", "Barker & Stone". */
+function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[] {
+  const words = tree.words.slice(first, last + 1);
+  const votes: (readonly [EntityType | undefined, number])[] = [];
+  if (titleFirst < first && !/(?:ORG|MISC)$/.test(at(words, 0).name)) votes.push(["Person", 3]);
+  if (nickname) votes.push(["Person", 5]);
+  if (words.length > 2 && /^of$/i.test(at(words, 1).form)) {
+    votes.push([typeByHead(at(words, 0).form), 6]);
+  } else if (words.length > 1 || at(words, 0).form.length > 4) {
+    votes.push([typeByHead(at(words, words.length - 1).form), 4]);
+  }
+  if (words.some(({ form }) => form === "&")) votes.push(["Organization", 6]);
+  return votes.flatMap(([type, weight]) => (type ? [[type, weight] as const] : []));
+}
+
+/** The words right before and after it, whatever the parser hangs on what. */
+function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
+  const votes: Vote[] = [];
+  const before = tree.words[first - 1];
+  const type = before?.tag === "NN" ? typeByClassNoun(before.lemma) : undefined;
+  if (type) votes.push([type, 6]);
+  // "Deltaport spokesman Ruben Smit", "Maersk chief executive Lars Holm"
+  const [next, second] = tree.words.slice(last + 1).filter(({ tag }) => tag !== "POS");
+  const isOfficer = next && /^(?:spokes|ceo$|chair)/i.test(next.form);
+  const isChief = next?.form === "chief" && second?.form === "executive";
+  if (isOfficer || isChief) votes.push(["Organization", 5]);
+  if (next && /^(?:said|says|told|added|asked|who)$/.test(next.form)) votes.push(["Person", 0.3]);
+  // "Elena Montalvo, 45,"
+  const [comma, age] = tree.words.slice(last + 1);
+  if (comma?.form === "," && age && /^\d\d$/.test(age.form) && Number(age.form) > 12)
+    votes.push(["Person", 3]);
+  return votes;
+}
+
+/** Its place in the sentence: whose it is, what it does, where it stands. */
+function ofTree(candidate: Candidate): Vote[] {
+  const { tree, first, last } = candidate;
+  const head = headOf(candidate);
+  const above = tree.head(head);
+  const isSingle = first === last;
+  const votes: Vote[] = [...ofAppositions(tree, head, isSingle)];
+  if (!above) return votes;
+  if (/^(?:nmod:poss|compound|amod)$/.test(head.relation)) {
+    // "Kestrel's chairwoman", "Kestrel shareholders": what only a company has
+    if (isCompanyNoun(above.lemma)) votes.push(["Organization", 2]);
+    // "Norland's parliament", "Norland's transport minister": what only a country or a region has
+    if (isPlaceNoun(above.lemma)) votes.push(["Location", 3]);
+  }
+  if (/^nsubj$/.test(head.relation)) {
+    if (BODY_VERBS.has(above.lemma)) votes.push(["Organization", 2]);
+  }
+  const preposition = tree.preposition(head);
+  if (/^(?:obl|nmod)/.test(head.relation) && preposition) {
+    const isMove = preposition === "to" && MOVES.has(above.lemma);
+    const isIn = preposition === "in" && !PUBLISHED.has(above.lemma);
+    if (isIn || isMove) votes.push(["Location", 1]);
+    // "a stake in", "shares of": what one has in companies
+    if (/^(?:stake|share|shareholder|subsidiary)$/.test(above.lemma))
+      votes.push(["Organization", 3]);
+  }
+  return votes;
+}
+
+/** "Deltaport, the company that …", "the fund, Halcyon": a noun set beside it says what it is. */
+function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
+  const above = tree.head(head);
+  const below = tree.children(head, "appos");
+  const beside = above && /^(?:flat|appos)/.test(head.relation) ? [above, ...below] : below;
+  const said = tree.child(head, "nsubj") ? [] : subjectComplements(tree, head);
+  return [...beside, ...said].flatMap((noun): Vote[] => {
+    if (!/^NNS?$/.test(noun.tag)) return [];
+    const type = typeByClassNoun(noun.lemma);
+    if (type) return [[type, 5]];
+    return isSingle && isTradeNoun(noun.lemma) ? [["Organization", 3]] : [];
+  });
+}
+
+/** "Deltaport is a company": the noun that is said of it. */
+function subjectComplements(tree: Tree, head: Word): readonly Word[] {
+  const above = tree.head(head);
+  return above && head.relation === "nsubj" && tree.child(above, "cop") ? [above] : [];
+}
+
+/** Whether the name does what no place does: "Hanover, which owns 8 percent", "Leeds wanted". */
+export function isWilful(candidate: Candidate): boolean {
+  const { tree } = candidate;
+  const head = headOf(candidate);
+  const above = tree.head(head);
+  const relative = tree
+    .children(head, "acl:relcl")
+    .find((verb) =>
+      tree.children(verb, "nsubj").some(({ form }) => /^(?:which|that)$/i.test(form)),
+    );
+  const verb = head.relation === "nsubj" ? above : relative;
+  return verb !== undefined && WILFUL_VERBS.has(verb.lemma);
+}

@@ -1,0 +1,193 @@
+import type { EntityType } from "../../model/index.ts";
+import type { Word } from "../language/index.ts";
+import { countryOf } from "./countries.ts";
+import { type Candidate, formOf, headOf } from "./name-candidate.ts";
+import { evidenceOf, isWilful } from "./name-evidence.ts";
+import { typeByHead } from "./name-words.ts";
+import { normalName } from "./normal-name.ts";
+
+type Ballot = Map<EntityType, number>;
+
+/** What each name of an article is, by its normal form, decided over all its occurrences. */
+export interface NameTypes {
+  readonly typeOf: (name: string) => EntityType | undefined;
+  /** The place whose people or things a name is used for, where the article names both: "Belmari" of "Belmar". */
+  readonly placeOf: (name: string) => string | undefined;
+}
+
+const TYPE_OF_LABEL: Readonly<Record<string, EntityType>> = {
+  PER: "Person",
+  ORG: "Organization",
+  LOC: "Location",
+  MISC: "Work",
+};
+const TYPE_OF_KIND: Readonly<Record<string, EntityType>> = {
+  person: "Person",
+  organization: "Organization",
+  place: "Location",
+  event: "Event",
+  substance: "Substance",
+};
+
+/** How much less "Person" counts for a single word that no full name, title or "who" bears out. */
+const BARE_PERSON = 0.5;
+const DERIVED_PLACE = 8;
+const WILFUL = 1.5;
+
+/** Decides what each name is: the analyser's readings of it, and the evidence beside it, are votes. */
+export function decideTypes(candidates: readonly Candidate[]): NameTypes {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = normalName(formOf(candidate));
+    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+  }
+  const votes = new Map([...groups].map(([key, group]) => [key, ballotOf(group)] as const));
+  const places = derivedPlaces(groups, votes);
+  for (const [derived, place] of places) {
+    add(votes.get(place), "Location", DERIVED_PLACE);
+    add(votes.get(derived), "Location", DERIVED_PLACE);
+  }
+  discountBarePeople(groups, votes);
+  sharePeople(votes);
+  shareBodies(groups, votes);
+  return {
+    typeOf: (name) => winner(votes.get(normalName(name)) ?? new Map()),
+    placeOf: (name) => {
+      const place = places.get(normalName(name));
+      return place && groups.get(place)?.map(formOf)[0];
+    },
+  };
+}
+
+/**
+ * The model reads each occurrence by itself, but errs alike on all of them: its votes grow with the root of their number,
+ * those of the evidence with the number.
+ */
+function ballotOf(group: readonly Candidate[]): Ballot {
+  const read: Ballot = new Map();
+  const ballot: Ballot = new Map();
+  for (const candidate of group) {
+    for (const [type, weight] of readingOf(candidate)) add(read, type, weight);
+    for (const [type, weight] of evidenceOf(candidate)) add(ballot, type, weight);
+  }
+  if (group.some(isWilful)) add(ballot, "Organization", WILFUL);
+  for (const [type, weight] of read) add(ballot, type, weight / Math.sqrt(group.length));
+  return ballot;
+}
+
+function readingOf(candidate: Candidate): (readonly [EntityType | undefined, number])[] {
+  const words = candidate.tree.words.slice(candidate.first, candidate.last + 1);
+  const head = headOf(candidate);
+  // "Muslims", "Republicans": people, and no person
+  const isPeople = head.name.endsWith("MISC") && head.kind === "person";
+  return [
+    ...words.map(
+      ({ name }) =>
+        [TYPE_OF_LABEL[name.slice(2)], (name.startsWith("B") ? 1 : 0.5) / words.length] as const,
+    ),
+    [isPeople ? "Group" : TYPE_OF_KIND[head.kind], 1.1],
+  ];
+}
+
+function add(ballot: Ballot | undefined, type: EntityType | undefined, weight: number): void {
+  if (ballot && type) ballot.set(type, (ballot.get(type) ?? 0) + weight);
+}
+
+function winner(ballot: ReadonlyMap<EntityType, number>): EntityType | undefined {
+  return [...ballot].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** How English makes an adjective of a place: "Kosovan", "Sicilian", "Chechen", "Kashmiri", "Kurdish", "Viennese". */
+const ENDINGS = /(?:(?:i?a)?n|i|ese|ish|er)$/;
+
+function derivedPlaces(
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+  votes: ReadonlyMap<string, Ballot>,
+): ReadonlyMap<string, string> {
+  const singles = [...groups.keys()].filter((key) => /^\p{L}{4,}$/u.test(key) && !countryOf(key));
+  const isOfPerson = (place: string) =>
+    [...votes].some(([key, ballot]) => key.endsWith(` ${place}`) && winner(ballot) === "Person");
+  return new Map(
+    singles.flatMap((derived) => {
+      const stem = derived.replace(ENDINGS, "");
+      const place = singles.find(
+        (key) =>
+          key !== derived &&
+          key.length >= 4 &&
+          (key === stem || key.replace(/[aeiouy]$/, "") === stem),
+      );
+      const isModifier = groups.get(derived)?.some((candidate) => {
+        const head = headOf(candidate);
+        return /^(?:amod|compound)$/.test(head.relation) || head.tag.startsWith("JJ");
+      });
+      return place && isModifier && !isOfPerson(place) ? [[derived, place] as const] : [];
+    }),
+  );
+}
+
+/** The news introduces people by their full names: a single word that is part of none is rarely a person. */
+function discountBarePeople(
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+  votes: ReadonlyMap<string, Ballot>,
+): void {
+  const inLongNames = new Set(
+    [...groups.keys()]
+      .map((key) => key.split(" "))
+      .flatMap((words) => (words.length > 1 ? words : [])),
+  );
+  for (const [key, group] of groups) {
+    if (key.includes(" ") || inLongNames.has(key) || group.some(isIntroduced)) continue;
+    const ballot = votes.get(key);
+    const weight = ballot?.get("Person");
+    if (weight) ballot?.set("Person", weight * BARE_PERSON);
+  }
+}
+
+/** "President Barr", "Pelé, who", "striker Ronaldo": what stands beside the word makes it a person. */
+function isIntroduced(candidate: Candidate): boolean {
+  const { tree, first, last, titleFirst, nickname } = candidate;
+  const [comma, next] = tree.words.slice(last + 1);
+  const relative: Word | undefined = comma?.form === "," ? next : comma;
+  return titleFirst < first || nickname !== undefined || relative?.form === "who";
+}
+
+/** "Montalvo" is what "Elena Montalvo" is. */
+function sharePeople(votes: ReadonlyMap<string, Ballot>): void {
+  for (const [key, ballot] of votes) {
+    const words = key.split(" ");
+    if (words.length < 2 || winner(ballot) !== "Person") continue;
+    for (const short of [words.slice(-1), words.slice(-2)]) {
+      const other = votes.get(short.join(" "));
+      if (other !== ballot) add(other, "Person", 3);
+    }
+  }
+}
+
+/** "Altiplano" is what "Altiplano Mining" is. */
+function shareBodies(
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+  votes: ReadonlyMap<string, Ballot>,
+): void {
+  const people = new Set(
+    [...votes]
+      .filter(([key, ballot]) => key.includes(" ") && winner(ballot) === "Person")
+      .flatMap(([key]) => key.split(" ")),
+  );
+  for (const [key, ballot] of votes) {
+    const words = key.split(" ");
+    const first = words.findIndex((word) => typeByHead(word) === "Organization");
+    const isBody =
+      first > 0 && words.slice(first).every((word) => typeByHead(word) === "Organization");
+    if (!isBody || winner(ballot) !== "Organization") continue;
+    const name = words.slice(0, first).join(" ");
+    const short = votes.get(name);
+    const group = groups.get(name) ?? [];
+    // not "Denver" of "Denver Post", nor "Barr" of "Barr Holdings" where William Barr is in the news
+    const isPlace = short?.has("Location") && (isSomewhere(group) || !group.some(isWilful));
+    if (!short || isPlace || words.slice(0, first).some((word) => people.has(word))) continue;
+    add(short, "Organization", (short.get("Person") ?? 0) + (short.get("Location") ?? 0) + 3);
+  }
+}
+
+const isSomewhere = (group: readonly Candidate[]): boolean =>
+  group.some((candidate) => evidenceOf(candidate).some(([type]) => type === "Location"));
