@@ -4,10 +4,12 @@ import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree } from "../language/index.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
 import { affiliation } from "./rules/affiliation.ts";
+import { bodyRole } from "./rules/body-role.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { identity } from "./rules/identity.ts";
 import { link } from "./rules/link.ts";
+import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
 import { origin } from "./rules/origin.ts";
 import { place } from "./rules/place.ts";
@@ -22,9 +24,11 @@ import { type Stance, stanceOf } from "./stance.ts";
 const RULES: readonly ClaimRule[] = [
   proposal,
   verbFrame,
+  mutual,
   state,
   eventNoun,
   role,
+  bodyRole,
   affiliation,
   identity,
   naming,

@@ -4,7 +4,18 @@ import type { FoundMention } from "../mentions/found-mention.ts";
 
 /** Nouns that count or measure what stands after "of": "tons of", "members of". */
 const MEASURES = new Set(
-  "amount ton tonne kilo kilogram pound number group majority member part portion most all some many series batch shipment load handful hundred thousand dozen couple quantity piece one two three several rest both".split(
+  "amount ton tonne kilo kilogram pound number group majority member part portion most all some many series batch shipment load handful hundred thousand dozen couple quantity piece one two three several rest both percent % half third quarter stake slice chunk".split(
+    " ",
+  ),
+);
+
+/** Nouns that stand for the body whose they are: "Orlin's board", "Valmont's squad". */
+const PARTS_OF_BODIES = new Set(
+  "board management leadership staff squad team administration executive directors".split(" "),
+);
+/** Nouns before "of" that say what a place is: "the port of Antofagasta". */
+const PLACE_CLASSES = new Set(
+  "city town village port state province region island district municipality republic kingdom capital area county suburb neighborhood neighbourhood".split(
     " ",
   ),
 );
@@ -69,6 +80,8 @@ export class Grounding {
     // "the French" are people, "French" is a language
     const isLanguage = mention?.isDemonym && !mention.isPlural && !tree.child(word, "det");
     if (isLanguage) return [];
+    const named = mention?.form === "name" ? [] : this.#namedBy(tree, word);
+    if (named.length > 0) return named;
     if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
       return this.resolution.referents.get(mention) ?? [];
     }
@@ -82,6 +95,26 @@ export class Grounding {
       .children(word, "nmod")
       .filter((child) => tree.preposition(child) === "of")
       .flatMap((child) => this.entitiesOf(tree, child));
+  }
+
+  /**
+   * The entity that a common noun stands for by what it is tied to: "Frutabel, a fruit importer", "the port of Antofagasta",
+   * "Orlin's board".
+   */
+  #namedBy(tree: Tree, noun: Word): readonly EntityDraft[] {
+    if (!/^NN/.test(noun.tag)) return [];
+    const lemma = noun.lemma.toLowerCase();
+    const namesOf = (word: Word | undefined) => {
+      const mention = word && this.mentionAt(tree, word);
+      return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
+    };
+    if (noun.relation === "appos") return namesOf(tree.head(noun));
+    const of = tree.children(noun, "nmod").find((word) => tree.preposition(word) === "of");
+    if (PLACE_CLASSES.has(lemma)) return namesOf(of).filter(({ type }) => type === "Location");
+    if (!PARTS_OF_BODIES.has(lemma)) return [];
+    const owner = tree.child(noun, "nmod:poss") ?? of;
+    const owners = owner ? this.entitiesAt(tree, owner) : [];
+    return owners.filter(({ type }) => type === "Organization");
   }
 
   /** The one entity that a modifier names, demonyms included: "Mexican", "Mexico's", "Ebrard". */

@@ -20,12 +20,14 @@ const isNamed = (word: Word | undefined): boolean =>
 /** The stretches of a sentence that are names: what the analyser labels, and runs of proper nouns that it knows a kind of. */
 export function nameRuns(tree: Tree): NameRun[] {
   const labelled = withBodies(tree, labelledRuns(tree));
-  const runs = [...labelled, ...properNounRuns(tree, labelled)].sort((a, b) => a.first - b.first);
+  const proper = [...labelled, ...properNounRuns(tree, labelled)];
+  const runs = [...proper, ...countryRuns(tree, proper)].sort((a, b) => a.first - b.first);
   const whole = joinAmpersands(tree, joinOf(tree, joinNeighbours(tree, runs)));
   return joinNicknames(tree, whole).map((run) => withOrganizationNoun(tree, run));
 }
 
-function labelledRuns({ words }: Tree): NameRun[] {
+function labelledRuns(tree: Tree): NameRun[] {
+  const { words } = tree;
   const runs: NameRun[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!isNamed(words[first])) continue;
@@ -36,10 +38,26 @@ function labelledRuns({ words }: Tree): NameRun[] {
       isNamed(words[last + 1])
     )
       last++;
-    runs.push({ first, last });
+    runs.push({ first, last: withoutPossession(tree, first, last) });
     first = last;
   }
   return runs;
+}
+
+/** "Kok" of "Kok's party": a lower-case noun after the possessive is no part of the name. */
+function withoutPossession({ words }: Tree, first: number, last: number): number {
+  const mark = words.findIndex(({ tag }, index) => tag === "POS" && first < index && index <= last);
+  const next = words[mark + 1];
+  return mark > 0 && (!next || /^\p{Ll}/u.test(next.form)) ? mark - 1 : last;
+}
+
+/** "Argentine Foreign Minister": countries and their people that the analyser left without a label. */
+function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
+  return tree.words.flatMap((word, index) => {
+    const isTaken = known.some((run) => run.first <= index && index <= run.last);
+    const isCountry = /^(?:NNPS?|JJ)$/.test(word.tag) && countryOf(word.form) !== undefined;
+    return isCountry && !isTaken ? [{ first: index, last: index }] : [];
+  });
 }
 
 function properNounRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {

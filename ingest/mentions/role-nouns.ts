@@ -17,7 +17,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "representative councillor councilman councilwoman vice-president vice-chairman undersecretary colonel admiral " +
     "lieutenant sergeant marshal chargé consul parliamentarian mp magistrate inspector detective " +
     "policeman policewoman sheriff regulator auditor minister-president negotiator sergeant-major pontiff " +
-    "archbishop bishop cardinal rabbi imam",
+    "archbishop bishop cardinal rabbi imam counterpart trustee chancellor-designate attaché",
   FOUNDED: "founder co-founder cofounder creator",
   OWNS: "owner proprietor co-owner shareholder",
   REPRESENTS: "lawyer attorney solicitor barrister counsel",
@@ -25,10 +25,10 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
   MEMBER_OF:
     "member militant fighter operative activist supporter affiliate recruit lieutenant henchman hitman gunman partisan",
   WORKS_FOR:
-    "employee worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
+    "employee staffer worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
     "executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
     "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
-    "astronomer fellow technician columnist winger batsman bowler driver",
+    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef curator conductor",
   SUCCEEDED: "successor",
   SPOUSE_OF: "wife husband spouse widow widower ex-wife ex-husband fiancé fiancée bride",
   PARENT_OF: "father mother parent dad mum mom stepfather stepmother",
@@ -36,7 +36,9 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
   RELATIVE_OF:
     "uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter relative brother-in-law sister-in-law " +
     "son-in-law daughter-in-law father-in-law mother-in-law friend girlfriend boyfriend godfather",
-  ALLIED_WITH: "ally partner confidant confidante associate collaborator accomplice",
+  ALLIED_WITH:
+    "ally partner confidant confidante associate collaborator accomplice co-author coauthor colleague co-worker coworker " +
+    "co-conspirator running-mate teammate co-defendant classmate co-star",
   RIVAL_OF: "rival opponent adversary enemy foe competitor challenger nemesis",
   CITIZEN_OF:
     "citizen national resident native businessman businesswoman entrepreneur tycoon billionaire politician writer author " +

@@ -8,6 +8,7 @@ import { fits } from "../kinds.ts";
 import { lemmaVariants } from "../lemma-variants.ts";
 import { type NounFrame, nounFrames } from "../lexicon.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
+import { pairsAmong } from "../pairs.ts";
 
 /** "a deal with Barr", "the US conviction of Guzman", "talks between A and B", "X's attack on Y": nouns for events. */
 export const eventNoun: ClaimRule = {
@@ -46,12 +47,13 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
   const pairs: [EntityDraft, EntityDraft][] = [];
   const between = after("between", "among");
   if (isSymmetric) {
-    for (const [i, a] of between.entries()) {
-      for (const b of between.slice(i + 1)) pairs.push([a, b]);
-    }
+    pairs.push(...pairsAmong(between));
     const others = after("with");
     const parties = owners.length > 0 ? owners : partiesAbove(tree, noun, grounding);
     for (const party of parties) for (const other of others) pairs.push([party, other]);
+    // "Canada and Chile signed an agreement"
+    if (between.length === 0 && others.length === 0)
+      pairs.push(...pairsAmong(lightSubjects(tree, noun, grounding)));
   } else {
     const objects = after(frame.preposition ?? "of");
     const agents = [...after("by"), ...owners];

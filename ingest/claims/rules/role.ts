@@ -67,7 +67,7 @@ function isInsideTitle(own: { first: number; last: number; title?: string }, nou
 }
 
 const peopleOf = (drafts: readonly EntityDraft[]) =>
-  drafts.filter(({ type }) => /Person|Group|Organization/.test(type));
+  drafts.filter(({ type }) => /Person|Group|Organization|Location/.test(type));
 
 function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): ClaimDraft[] {
   const found = roleOf(noun.lemma);

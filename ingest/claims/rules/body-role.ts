@@ -1,0 +1,113 @@
+import type { RelationTypeName } from "../../../model/index.ts";
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import type { Tree, Word } from "../../language/index.ts";
+import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
+import { surfaceSubjects } from "../clause.ts";
+import type { Grounding } from "../grounding.ts";
+import { fits } from "../kinds.ts";
+
+/** What a body is to whom it is said to be of; with "owner first", whoever has it is the subject. */
+const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | "body first"]>> = {
+  party: ["MEMBER_OF", "owner first"],
+  team: ["MEMBER_OF", "owner first"],
+  club: ["MEMBER_OF", "owner first"],
+  band: ["MEMBER_OF", "owner first"],
+  union: ["MEMBER_OF", "owner first"],
+  company: ["WORKS_FOR", "owner first"],
+  firm: ["WORKS_FOR", "owner first"],
+  employer: ["WORKS_FOR", "owner first"],
+  newspaper: ["WORKS_FOR", "owner first"],
+  startup: ["WORKS_FOR", "owner first"],
+  subsidiary: ["PART_OF", "body first"],
+  unit: ["PART_OF", "body first"],
+  arm: ["PART_OF", "body first"],
+  division: ["PART_OF", "body first"],
+  branch: ["PART_OF", "body first"],
+  wing: ["PART_OF", "body first"],
+  affiliate: ["PART_OF", "body first"],
+  parent: ["OWNS", "body first"],
+  shareholder: ["OWNS", "body first"],
+  investor: ["INVESTED_IN", "body first"],
+  supplier: ["SUPPLIED", "body first"],
+  customer: ["SUPPLIED", "owner first"],
+  lender: ["FUNDED", "body first"],
+  sponsor: ["FUNDED", "body first"],
+  competitor: ["RIVAL_OF", "body first"],
+};
+/** "Chile's state company" is the state's. */
+const OF_THE_STATE =
+  /^(?:state|state-owned|state-run|state-controlled|government-owned|national)$/i;
+
+/** "Kok's party, the Liberals", "Litcorp, a unit of Altiplano", "Chile's state company, Litcorp": what a body is to another. */
+export const bodyRole: ClaimRule = {
+  name: "body-role",
+  read(tree, { grounding }) {
+    return tree.words.filter(isBodyNoun).flatMap((noun) => {
+      const head = headNoun(tree, noun);
+      const bodies = bodiesOf(tree, head, grounding);
+      const owners = ownersOf(tree, head, grounding);
+      return bodies.flatMap((body) =>
+        owners.flatMap((owner): ClaimDraft[] => {
+          const tie = tieOf(tree, noun, owner);
+          if (!tie || body === owner || body.type === "Person") return [];
+          const [type, order] = tie;
+          const [subject, object] = order === "owner first" ? [owner, body] : [body, owner];
+          if (!fits(type, subject, object)) return [];
+          const draft: ClaimDraft = {
+            tree,
+            predicate: head,
+            subject,
+            type,
+            words: noun.lemma,
+            object,
+            reliability: 0.82,
+            ...(!tree.child(head, "cop") && { stance: STATED }),
+          };
+          return [draft];
+        }),
+      );
+    });
+  },
+};
+
+const isBodyNoun = ({ tag, lemma }: Word): boolean => /^NNS?$/.test(tag) && lemma in TIES;
+
+/** "company" of "parent company". */
+function headNoun(tree: Tree, noun: Word): Word {
+  const head = tree.head(noun);
+  return head && noun.relation === "compound" && isBodyNoun(head) ? head : noun;
+}
+
+function tieOf(tree: Tree, noun: Word, owner: EntityDraft): (typeof TIES)[string] | undefined {
+  const ofState = tree
+    .children(noun, "compound", "amod")
+    .some(
+      (word) =>
+        OF_THE_STATE.test(word.form) || OF_THE_STATE.test(tree.words[word.index + 2]?.form ?? ""),
+    );
+  if (owner.type === "Location") return ofState ? ["OWNS", "owner first"] : undefined;
+  const tie = TIES[noun.lemma];
+  const isOfPeople = tie?.[0] === "MEMBER_OF" || tie?.[0] === "WORKS_FOR";
+  return isOfPeople && owner.type !== "Person" ? undefined : tie;
+}
+
+/** The bodies that the noun is set beside or is said of. */
+function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const named = (words: readonly Word[]) =>
+    words
+      .filter((word) => grounding.mentionAt(tree, word)?.form === "name")
+      .flatMap((word) => grounding.entitiesOf(tree, word));
+  const head = tree.head(noun);
+  if (noun.relation === "appos" && head) return named([head]);
+  if (tree.child(noun, "cop")) return named(surfaceSubjects(tree, noun));
+  return named(tree.children(noun, "appos", "flat"));
+}
+
+/** Whose it is: "X's party", "a unit of X". */
+function ownersOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const of = tree.children(noun, "nmod").filter((word) => tree.preposition(word) === "of");
+  const owners = [...tree.children(noun, "nmod:poss"), ...of];
+  return owners
+    .flatMap((word) => grounding.entitiesAt(tree, word))
+    .filter(({ isNamed }) => isNamed);
+}

@@ -1,0 +1,51 @@
+import { relationType } from "../../../model/index.ts";
+import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { type Clause, clauseOf, isVerb } from "../clause.ts";
+import { fits } from "../kinds.ts";
+import { lemmaVariants } from "../lemma-variants.ts";
+import { type VerbFrame, verbFrames } from "../lexicon.ts";
+import { pairsAmong } from "../pairs.ts";
+
+/** Types of a deed that people do to each other, though one alone can do it as well. */
+const RECIPROCAL = new Set(["FOUGHT"]);
+
+/** "Benoit and Vidal met in Santiago", "the two armies clashed": what several do together, they do with each other. */
+export const mutual: ClaimRule = {
+  name: "mutual",
+  read(tree, { grounding }) {
+    return tree.words.filter(isVerb).flatMap((predicate) => {
+      const clause = clauseOf(tree, predicate);
+      const frame = verbFrames(lemmaVariants(predicate)).find((one) => isAmongThem(one, clause));
+      if (!frame) return [];
+      const doers = clause.isPassive ? clause.patients : clause.agents;
+      const parties = doers.flatMap((word) => grounding.entitiesOf(tree, word));
+      return pairsAmong(parties).flatMap(([subject, object]): ClaimDraft[] =>
+        fits(frame.type, subject, object)
+          ? [
+              {
+                tree,
+                predicate,
+                subject,
+                type: frame.type,
+                words: [frame.verb, frame.noun, "with"].filter(Boolean).join(" "),
+                object,
+                reliability: 0.82,
+              },
+            ]
+          : [],
+      );
+    });
+  },
+};
+
+/** Whether the frame's other end is left out, so that it is among the doers. */
+function isAmongThem(frame: VerbFrame, { patients, obliques, isPassive }: Clause): boolean {
+  const { type, noun, preposition, isInverse, hasGap, particle } = frame;
+  const isMutual = relationType(type).isSymmetric || RECIPROCAL.has(type);
+  const isPlain = type === "MET_WITH" || type === "SPOUSE_OF" || type === "FOUGHT";
+  if (!isMutual || isInverse || hasGap || particle) return false;
+  if (preposition !== "with" && !(isPlain && !preposition)) return false;
+  if (obliques.some((oblique) => oblique.preposition === preposition)) return false;
+  if (noun) return patients.some((word) => lemmaVariants(word).includes(noun));
+  return isPassive ? type === "SPOUSE_OF" : patients.length === 0;
+}
