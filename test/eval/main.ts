@@ -1,3 +1,4 @@
+import { evaluateCoreference } from "./coreference.ts";
 import { evaluateGold, ownGold } from "./gold.ts";
 import { evaluateLanguage } from "./language.ts";
 import { evaluateRelations } from "./relations.ts";
@@ -5,6 +6,7 @@ import { printSpeakers } from "./speakers.ts";
 
 const USE = `npm run eval                                     everything
 npm run eval -- language                         sentences, words, trees and names
+npm run eval -- coreference [--misses]           who is who inside a document, and what was missed
 npm run eval -- relations                        relations between entities, and who says what
 npm run eval -- gold [FOLDER] [--misses]         articles with gold (test/eval/gold), and what was missed
 npm run eval -- speakers --sentences FILE        the speaker of each line of a file, as JSON lines`;
@@ -14,8 +16,12 @@ const [part, ...words] = process.argv.slice(2);
 switch (part) {
   case undefined:
     await evaluateLanguage();
+    await evaluateCoreference(false);
     await evaluateGold(ownGold, false);
     evaluateRelations();
+    break;
+  case "coreference":
+    await evaluateCoreference(words.includes("--misses"));
     break;
   case "gold":
     await evaluateGold(
