@@ -13,9 +13,11 @@ import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
 import { origin } from "./rules/origin.ts";
 import { place } from "./rules/place.ts";
+import { possession } from "./rules/possession.ts";
 import { proposal } from "./rules/proposal.ts";
 import { related } from "./rules/related.ts";
 import { role } from "./rules/role.ts";
+import { seat } from "./rules/seat.ts";
 import { state } from "./rules/state.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
 import { type Stance, stanceOf } from "./stance.ts";
@@ -35,6 +37,8 @@ const RULES: readonly ClaimRule[] = [
   link,
   destination,
   place,
+  seat,
+  possession,
   origin,
   related,
 ];

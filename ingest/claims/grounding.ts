@@ -11,7 +11,10 @@ const MEASURES = new Set(
 
 /** Nouns that stand for the body whose they are: "Orlin's board", "Valmont's squad". */
 const PARTS_OF_BODIES = new Set(
-  "board management leadership staff squad team administration executive directors".split(" "),
+  (
+    "board management leadership staff squad team administration executive directors chapter branch office division " +
+    "faculty newsroom"
+  ).split(" "),
 );
 /** Nouns before "of" that say what a place is: "the port of Antofagasta". */
 const PLACE_CLASSES = new Set(
@@ -47,14 +50,26 @@ export class Grounding {
     return this.#at.get(`${tree.index}:${word.index}`);
   }
 
-  /** Entities of the noun phrase that a word heads, those coordinated with it included. */
-  entitiesOf(tree: Tree, head: Word): readonly EntityDraft[] {
+  /**
+   * Entities of the noun phrase that a word heads, those coordinated with it included; of a relative clause or participle
+   * that modifies it, only those before the clause.
+   */
+  entitiesOf(tree: Tree, head: Word, clause?: Word): readonly EntityDraft[] {
     const mention = this.mentionAt(tree, head);
     // the parser may hang "and B" on any word of the name A
     const words =
       mention?.form === "name" ? tree.words.slice(mention.first, mention.last + 1) : [head];
-    const all = [head, ...words.flatMap((word) => tree.children(word, "conj"))];
-    const beside = mention?.form === "name" ? this.#namedAfterAnd(tree, mention) : [];
+    // "Duke, located in Durham, and Yale": what stands after the clause is no part of it
+    const isInside = (word: Word) =>
+      !clause ||
+      !/^acl/.test(clause.relation) ||
+      word.index < clause.index ||
+      head.index > clause.index;
+    const all = [head, ...words.flatMap((word) => tree.children(word, "conj")).filter(isInside)];
+    const beside =
+      mention?.form === "name" && !clause?.relation.startsWith("acl")
+        ? this.#namedAfterAnd(tree, mention)
+        : [];
     return [...new Set([...all.flatMap((word) => this.entitiesAt(tree, word)), ...beside])];
   }
 
@@ -77,6 +92,13 @@ export class Grounding {
   entitiesAt(tree: Tree, word: Word): readonly EntityDraft[] {
     const mention = this.mentionAt(tree, word);
     if (mention?.isDemonym && !mention.isPlural && word.index !== mention.last) return [];
+    // "Dritan Hoxha, an Albanian": a person, and no country
+    if (
+      mention?.isDemonym &&
+      !mention.isPlural &&
+      /^an?$/i.test(tree.child(word, "det")?.form ?? "")
+    )
+      return this.#apposedTo(tree, word);
     // "the French" are people, "French" is a language
     const isLanguage = mention?.isDemonym && !mention.isPlural && !tree.child(word, "det");
     if (isLanguage) return [];
@@ -85,6 +107,7 @@ export class Grounding {
     if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
       return this.resolution.referents.get(mention) ?? [];
     }
+    if (word.tag === "CD") return this.#besideScore(tree, word);
     const beside = tree.children(word, "appos").flatMap((child) => {
       const named = this.mentionAt(tree, child);
       return named?.form === "name" ? (this.resolution.referents.get(named) ?? []) : [];
@@ -108,13 +131,29 @@ export class Grounding {
       const mention = word && this.mentionAt(tree, word);
       return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
     };
-    if (noun.relation === "appos") return namesOf(tree.head(noun));
+    if (tree.children(noun, "appos").some((word) => namesOf(word).length > 0)) return [];
+    if (noun.relation === "appos") return this.#apposedTo(tree, noun);
     const of = tree.children(noun, "nmod").find((word) => tree.preposition(word) === "of");
     if (PLACE_CLASSES.has(lemma)) return namesOf(of).filter(({ type }) => type === "Location");
     if (!PARTS_OF_BODIES.has(lemma)) return [];
     const owner = tree.child(noun, "nmod:poss") ?? of;
     const owners = owner ? this.entitiesAt(tree, owner) : [];
     return owners.filter(({ type }) => type === "Organization");
+  }
+
+  /** The named entity that a noun is set beside. */
+  #apposedTo(tree: Tree, noun: Word): readonly EntityDraft[] {
+    const head = noun.relation === "appos" ? tree.head(noun) : undefined;
+    const mention = head && this.mentionAt(tree, head);
+    return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
+  }
+
+  /** "beat Leeds United 2-0": the name in front of the score. */
+  #besideScore(tree: Tree, score: Word): readonly EntityDraft[] {
+    return tree.children(score, "compound", "nmod", "nmod:desc").flatMap((word) => {
+      const mention = word.index < score.index ? this.mentionAt(tree, word) : undefined;
+      return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
+    });
   }
 
   /** The one entity that a modifier names, demonyms included: "Mexican", "Mexico's", "Ebrard". */

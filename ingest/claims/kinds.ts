@@ -10,6 +10,8 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   if (subject === object) return false;
   const isKind = (kinds: readonly EntityType[], { type: kind }: EntityDraft) =>
     kinds.includes(kind);
+  // one is replaced by one of its kind: a player by a player, a treaty by nobody
+  if (type === "SUCCEEDED" && subject.type !== object.type) return false;
   if (!isKind(row.subject, subject) || !isKind(row.object, object)) return false;
   if (subject.isNamed && object.isNamed) return true;
   if (!subject.isNamed && !object.isNamed) return false;

@@ -15,10 +15,9 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   const complements =
     frame.noun && themes.length === 0 ? complementsOf(tree, predicate, frame.noun) : themes;
   if (frame.noun && complements.length === 0) return [];
-  // "sent aid to", but not "sent an envoy to"
   // "called him a liar" is no call
   if (frame.verb === "call" && tree.child(predicate, "xcomp")) return [];
-  if (frame.hasGap && clause.patients.every(isPerson)) return [];
+  if (frame.hasGap && !clause.patients.some(canPass)) return [];
   // "returned him to Mexico": it is not the subject that gets there
   const isMove =
     frame.preposition && !frame.noun && !frame.hasGap && relationType(frame.type).group === "place";
@@ -28,7 +27,8 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
       ? clause.patients.filter((word) => !complements.includes(word))
       : clause.patients;
   // "dropped the charges against him": the parser hangs the phrase on the noun or on the verb
-  const attached = frame.noun ? complements.flatMap((noun) => obliquesOfNoun(tree, noun)) : [];
+  const attached =
+    frame.noun || frame.hasGap ? complements.flatMap((noun) => obliquesOfNoun(tree, noun)) : [];
   return [...attached, ...clause.obliques]
     .filter(({ preposition }) => preposition === frame.preposition)
     .map(({ word }) => word);
@@ -36,6 +36,19 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
 
 const isPerson = ({ kind, name, lemma }: Word): boolean =>
   kind === "person" || name.endsWith("PER") || roleOf(lemma) !== undefined;
+
+/** What is given without anything changing hands: "gave an order to", "paid tribute to". */
+const IMMATERIAL = new Set(
+  (
+    "attention tribute respect homage visit credit thought rise birth way answer order speech interview testimony evidence " +
+    "warning permission approval priority chance opportunity power authority right hope lecture talk instruction advice " +
+    "thanks blame call message letter voice impression idea reason look lead role part time glimpse boost blow damage"
+  ).split(" "),
+);
+
+/** Whether it may pass from one to another: "sent aid to", but not "sent an envoy to" nor "paid a visit to". */
+const canPass = (word: Word): boolean =>
+  !isPerson(word) && !IMMATERIAL.has(word.lemma.toLowerCase());
 
 function hasParticle(tree: Tree, verb: Word, particle: string): boolean {
   return tree

@@ -20,22 +20,28 @@ export interface RelationWords {
 export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = {
   NEGOTIATED_WITH: {
     verbs: `
-      negotiate with, bargain with, haggle with, strike deal with, make deal with, reach deal with, cut deal
-      with, sign deal with, hold negotiation with, broker deal with`,
+      negotiate with, bargain with, haggle with, strike deal with, make deal with, reach deal with, cut
+      deal with, sign deal with, hold negotiation with, broker deal with, hold talk with, open talk
+      with, begin talk with, resume talk with, enter talk with, start talk with, come to term with,
+      reach compromise with`,
     nouns: `
       negotiation, deal, bargain, talk, negotiations, talks, truce, settlement`,
   },
   AGREED_WITH: {
     verbs: `
       agree with, agree on with, sign agreement with, reach agreement with, sign with, concur with, sign
-      treaty with, sign pact with`,
+      treaty with, sign pact with, settle with, reach settlement with, reach accord with, strike
+      agreement with, sign contract with, sign memorandum with, sign accord with, ink deal with, reach
+      truce with, sign truce with, conclude agreement with, renew contract with, accept offer from,
+      accept proposal from, sign ceasefire with, reach understanding with`,
     nouns: `
-      agreement, accord, pact, treaty, ceasefire, memorandum`,
+      agreement, accord, pact, treaty, ceasefire, memorandum, ceasefire agreement, armistice, compromise`,
   },
   MET_WITH: {
     verbs: `
       meet, meet with, confer with, sit down with, visit with, hold meeting with, have meeting with,
-      attend meeting with, dine with, greet`,
+      attend meeting with, dine with, greet, have lunch with, have dinner with, have breakfast with,
+      hold summit with, lunch with`,
     nouns: `
       meeting, summit, encounter, audience, visit with`,
   },
@@ -43,22 +49,27 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       speak with, speak to, talk with, talk to, call, phone, telephone, discuss with, consult, consult
       with, communicate with, hold call with, have conversation with, hold conversation with, exchange
-      message with, correspond with, contact, interview`,
+      message with, correspond with, contact, interview, chat with, converse with, email, message,
+      exchange email with, hold discussion with, have discussion with, debate with, debate, discuss _
+      with, share _ with`,
     nouns: `
       call, conversation, discussion, phone call, contact, consultation, communication, correspondence,
-      dialogue, exchange`,
+      dialogue, exchange, interview with`,
   },
   TOLD: {
     verbs: `
       tell, inform, notify, brief, assure, advise that, write to, remind, alert, report to, testify to,
-      testify before, address`,
+      testify before, address, say to, explain to, explain _ to, confess to, admit to, complain to,
+      disclose to, disclose _ to, reveal to, reveal _ to, apologize to, apologise to, present _ to,
+      submit _ to, leak _ to, report _ to, apprise, teach`,
     inverseVerbs: `
       hear from, learn from`,
   },
   URGED: {
     verbs: `
       ask, urge, call on, press, request of, appeal to, pressure, push, implore, demand of, lobby, beg,
-      petition, order, instruct, invite, summon`,
+      petition, order, instruct, invite, summon, plead with, demand _ from, seek _ from, request _ from,
+      exhort, coerce, nudge, prod, ask _ of`,
     nouns: `
       appeal to`,
   },
@@ -75,7 +86,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   ARRESTED: {
     verbs: `
       arrest, detain, apprehend, capture, jail, imprison, take into custody, seize, nab, round up,
-      incarcerate, recapture`,
+      incarcerate, recapture, take custody of, place under arrest, remand, collar, intern, gaol`,
     nouns: `
       arrest, detention, capture, apprehension, imprisonment, jailing`,
   },
@@ -87,7 +98,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   ACCUSED: {
     verbs: `
-      accuse, blame, allege against, suspect, implicate, level accusation against`,
+      accuse, blame, allege against, suspect, implicate, level accusation against, testify against, give
+      evidence against, fault, reproach, point finger at, finger, file complaint about`,
     nouns: `
       accusation against, allegation against, complaint against`,
   },
@@ -105,7 +117,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   ACQUITTED: {
     verbs: `
-      acquit, exonerate, clear, pardon, absolve, amnesty`,
+      acquit, exonerate, clear, pardon, absolve, amnesty, exculpate`,
     nouns: `
       acquittal, exoneration, pardon`,
   },
@@ -123,7 +135,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   RELEASED: {
     verbs: `
-      release, free, set free, let go, bail`,
+      release, free, set free, let go, bail, parole, emancipate, grant bail to`,
     nouns: `
       release, liberation, freeing`,
   },
@@ -140,21 +152,25 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       investigate, probe, look into, inquire into, open investigation into, open probe into, launch
       investigation into, open inquiry into, scrutinize, audit, surveil, wiretap, inspect, question,
-      interrogate`,
+      interrogate, examine, monitor, scrutinise, review, eavesdrop on, track, study, query, launch probe
+      into, open inquiry against, open case against, conduct investigation into`,
     nouns: `
       investigation, probe, inquiry, investigation into, probe into, inquiry into, audit, surveillance`,
   },
   SUED: {
     verbs: `
-      sue, file lawsuit against, bring lawsuit against, file suit against, file complaint against, take to
-      court, countersue, bring suit against`,
+      sue, file lawsuit against, bring lawsuit against, file suit against, file complaint against, take
+      to court, countersue, bring suit against, seek damage from, seek compensation from, win lawsuit
+      against, lose lawsuit against, pursue claim against`,
     nouns: `
       lawsuit against, suit against, litigation against`,
   },
   SANCTIONED: {
     verbs: `
-      sanction, fine, penalize, impose sanction on, blacklist, impose tariff on, ban, suspend, expel, bar,
-      embargo, disqualify`,
+      sanction, fine, penalize, impose sanction on, blacklist, impose tariff on, ban, suspend, expel,
+      bar, embargo, disqualify, impose _ on, levy _ on, slap _ on, levy _ against, freeze asset of,
+      revoke license of, revoke licence of, penalise, banish, exile, ostracize, debar, deregister, book,
+      deplatform, blackball, evict`,
     nouns: `
       sanction against, sanction on, sanctions against, sanctions on, expulsion, embargo on, ban on`,
   },
@@ -166,7 +182,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   RULED_AGAINST: {
     verbs: `
-      rule against, overturn, strike down, block, reject appeal by, uphold against, veto, annul, overrule`,
+      rule against, overturn, strike down, block, reject appeal by, uphold against, veto, annul,
+      overrule, invalidate, nullify, void, override, quash, reverse, find against, side against`,
   },
   HOLDS_POSITION_IN: {
     verbs: `
@@ -174,8 +191,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   HEADS: {
     verbs: `
-      head, lead, chair, direct, run, govern, preside over, rule, command, oversee, manage, captain, coach,
-      control`,
+      head, lead, chair, direct, run, govern, preside over, rule, command, oversee, manage, captain,
+      coach, control, helm, spearhead, administer, superintend, co-chair, cochair, co-lead, skipper,
+      anchor`,
     inverseVerbs: `
       be led by`,
     nouns: `
@@ -184,19 +202,23 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   APPOINTED: {
     verbs: `
       appoint, name, nominate, hire, install, select, choose, designate, tap, promote, recruit, pick,
-      reappoint, sign up, swear in, enlist`,
+      reappoint, sign up, swear in, enlist, sign, draft, tap _ as, anoint, reinstate, rehire, assign,
+      bring in, commission, place in charge`,
     nouns: `
       appointment, nomination, hiring`,
   },
   DISMISSED: {
     verbs: `
-      fire, dismiss, sack, oust, remove, lay off, impeach, depose, unseat, topple, overthrow, purge`,
+      fire, dismiss, sack, oust, remove, lay off, impeach, depose, unseat, topple, overthrow, purge,
+      force out, kick out, dethrone, relieve, demote, drop, let go, terminate, strip, axe, throw out,
+      furlough`,
     nouns: `
       firing, dismissal, ouster, sacking, removal, impeachment, overthrow`,
   },
   SUCCEEDED: {
     verbs: `
-      succeed, replace, take over from, take over for`,
+      succeed, replace, take over from, take over for, supplant, supersede, step in for, fill in for,
+      stand in for`,
   },
   ELECTED: {
     verbs: `
@@ -206,7 +228,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   RESIGNED_FROM: {
     verbs: `
-      resign from, step down from, quit, retire from, step down as _ of, resign as _ of`,
+      resign from, step down from, quit, retire from, step down as _ of, resign as _ of, stand down
+      from, leave _ as`,
     nouns: `
       resignation from`,
   },
@@ -216,13 +239,19 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   MEMBER_OF: {
     verbs: `
-      belong to, join, enroll in, rejoin, sit on, affiliate with, enlist in`,
+      belong to, join, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
+      allegiance to, be member of, sign up with`,
     nouns: `
       membership in, membership of`,
+    inverseVerbs: `
+      include, comprise`,
   },
   WORKS_FOR: {
     verbs: `
-      work for, work at, serve under, play for, act for`,
+      work for, work at, serve under, play for, act for, work as _ for, work as _ at, work with _ at,
+      teach at, coach at, manage _ at, coach _ at, play _ for, score _ for, score for, star for, serve
+      as _ at, intern at, write for, report for, freelance for, sign for, sign with, fly for, drive for,
+      lecture at, train with, work on _ at`,
     inverseVerbs: `
       employ`,
   },
@@ -238,17 +267,18 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   FOUNDED: {
     verbs: `
-      found, co-found, cofound, establish, set up, create, start, launch, form`,
+      found, co-found, cofound, establish, set up, create, start, launch, form, co-create, cocreate,
+      incorporate, organize`,
     nouns: `
       founding of, creation of`,
   },
   PART_OF: {
     verbs: `
-      form part of`,
+      form part of, be part of, spin off from`,
   },
   ADVISES: {
     verbs: `
-      advise, counsel, mentor`,
+      advise, counsel, mentor, tutor, coach, train`,
   },
   RECOGNIZED: {
     verbs: `
@@ -258,31 +288,40 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   REGULATES: {
     verbs: `
-      regulate, license, authorize, certify, approve, supervise, ratify, endorse application of`,
+      regulate, license, authorize, certify, approve, supervise, ratify, endorse application of,
+      accredit, licence, oversee, clear, inspect`,
     nouns: `
       approval of, regulation of, oversight of`,
   },
   COMPETED_IN: {
     verbs: `
-      attend, compete in, participate in, take part in, win, host, run in, enter, qualify for, organize`,
+      attend, compete in, participate in, take part in, win, host, run in, enter, qualify for, organize,
+      appear in, appear at, perform at, perform in, play in, speak at, star in, take part at, race in,
+      run at, medal in, preside at, testify at, finish in`,
   },
   ATTACKED: {
     verbs: `
-      attack, bomb, shell, strike, invade, shoot, assault, ambush, raid, shoot at, fire on, fire at, stab,
-      shoot down, bombard, occupy, hack, besiege, torture, rape, destroy`,
+      attack, bomb, shell, strike, invade, shoot, assault, ambush, raid, shoot at, fire on, fire at,
+      stab, shoot down, bombard, occupy, hack, besiege, torture, rape, destroy, counterattack, gas,
+      nuke, firebomb, strafe, torpedo, assail, molest, waylay, knife, bayonet, pelt, raze, demolish,
+      torment, slap, batter, launch attack on, launch strike on, carry out attack on, stage attack on,
+      punch, beat up, open fire on, vandalize, target, launch offensive against, drop bomb on, fire _
+      at, fire _ on, launch _ at`,
     nouns: `
       attack, attack on, attack against, bombing, shelling, invasion, assault on, strike on, shooting of,
       airstrike on, occupation of, siege of, offensive against, hack of, torture of`,
   },
   KILLED: {
     verbs: `
-      kill, murder, assassinate, execute, slay, gun down, behead, shoot dead, poison`,
+      kill, murder, assassinate, execute, slay, gun down, behead, shoot dead, poison, massacre,
+      slaughter, butcher, exterminate, asphyxiate, suffocate, strangle, decapitate, lynch, stone to
+      death, dismember, claim life of, beat to death, stab to death, take life of`,
     nouns: `
       killing, murder, assassination, execution, poisoning`,
   },
   INJURED: {
     verbs: `
-      injure, wound, hurt, maim`,
+      injure, wound, hurt, maim, bruise, traumatize, traumatise, harm, burn, cripple`,
   },
   KIDNAPPED: {
     verbs: `
@@ -292,33 +331,41 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   SEIZED: {
     verbs: `
-      seize, capture, take control of, retake, annex, confiscate, liberate, recapture, take over, overrun, conquer`,
+      seize, capture, take control of, retake, annex, confiscate, liberate, recapture, take over,
+      overrun, conquer, reconquer, colonize, colonise, impound, intercept, storm, gain control of, wrest
+      _ from`,
     nouns: `
       capture of, seizure of, annexation of`,
   },
   THREATENED: {
     verbs: `
-      threaten, intimidate, blackmail, extort, menace`,
+      threaten, intimidate, blackmail, extort, menace, endanger, jeopardize, jeopardise, imperil, bully,
+      harass, stalk, coerce`,
     nouns: `
       threat against, threat to`,
   },
   FOUGHT: {
     verbs: `
-      fight, fight against, battle, clash with, combat, confront, war with, wage war on, battle against, fight
-      with, declare war on, counter`,
+      fight, fight against, battle, clash with, combat, confront, war with, wage war on, battle against,
+      fight with, declare war on, counter, skirmish with, duel with, duel, repulse, repel, spar with,
+      trade fire with, exchange fire with, go to war with, fight alongside _ against, take arm against`,
     nouns: `
       fight against, war against, war on, war with, clash with, clashes with, battle against, fighting with,
       struggle against`,
   },
   RIVAL_OF: {
     verbs: `
-      rival, compete with, compete against, vie with, feud with`,
+      rival, compete with, compete against, vie with, feud with, play against, take on, draw with, draw
+      against, face, face off against, run against, contend with`,
     nouns: `
-      rivalry with, dispute with, feud with, rivalry, feud, dispute`,
+      rivalry with, dispute with, feud with, rivalry, feud, dispute, match, game, bout, match against,
+      game against, race against, quarrel, row, row with, spat, spat with`,
   },
   DEFEATED: {
     verbs: `
-      defeat, beat, win against, overcome, rout, thrash, trounce, triumph over, outpoll`,
+      defeat, beat, win against, overcome, rout, thrash, trounce, triumph over, outpoll, vanquish,
+      outscore, best, outplay, drub, overpower, outwit, outsmart, outmaneuver, outmanoeuvre, edge, edge
+      out, upset, crush, hammer, knock out, oust _ from, eliminate`,
     inverseVerbs: `
       lose to`,
     nouns: `
@@ -327,37 +374,52 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   ALLIED_WITH: {
     verbs: `
       ally with, cooperate with, collaborate with, partner with, work with, team up with, join with,
-      coordinate with, side with, align with, work alongside, work together with, unite with, work closely
-      with, join force with`,
+      coordinate with, side with, align with, work alongside, work together with, unite with, work
+      closely with, join force with, work in tandem with, form alliance with, form coalition with, join
+      hand with, liaise with, co-write with, sing with, perform with, tour with, record with, share _
+      with`,
     nouns: `
-      alliance, cooperation, partnership, collaboration, coalition, coordination`,
+      alliance, cooperation, partnership, collaboration, coalition, coordination, joint venture, pact
+      with`,
   },
   SUPPORTED: {
     verbs: `
-      support, back, endorse, praise, defend, welcome, hail, stand by, applaud, thank, commend, honor, honour,
-      champion, laud, vouch for, campaign for, express support for, sympathize with, advocate for, salute`,
+      support, back, endorse, praise, defend, welcome, hail, stand by, applaud, thank, commend, honor,
+      honour, champion, laud, vouch for, campaign for, express support for, sympathize with, advocate
+      for, salute, acclaim, extol, eulogize, eulogise, second, compliment, succor, rally behind, speak
+      in favor of, speak in favour of, vote in favor of, voice support for, express confidence in, throw
+      weight behind, celebrate, toast, root for, give backing to, pay tribute to, give support to, lend
+      support to`,
     nouns: `
       support for, backing for, endorsement of, praise for`,
   },
   CRITICIZED: {
     verbs: `
-      criticize, criticise, condemn, slam, rebuke, blast, denounce, deplore, chastise, lambast, lambaste,
-      ridicule, insult, mock, decry, censure, complain about, lash out at, scold`,
+      criticize, criticise, condemn, slam, rebuke, blast, denounce, deplore, chastise, lambast,
+      lambaste, ridicule, insult, mock, decry, censure, complain about, lash out at, scold, reprimand,
+      reprove, chide, berate, castigate, excoriate, disparage, belittle, denigrate, lampoon, satirize,
+      satirise, affront, taunt, deride, jeer, jeer at, heckle, assail, hit out at, find fault with, take
+      aim at, scoff at, fault, attack _ over, pan, bemoan`,
     nouns: `
       criticism of, condemnation of, rebuke of`,
   },
   OPPOSED: {
     verbs: `
-      oppose, resist, protest against, object to, protest, boycott, challenge, defy, vote against, disagree
-      with, reject, demonstrate against, rebel against, campaign against, appeal against`,
+      oppose, resist, protest against, object to, protest, boycott, challenge, defy, vote against,
+      disagree with, reject, demonstrate against, rebel against, campaign against, appeal against,
+      contest, withstand, repudiate, snub, thwart, obstruct, hinder, undermine, sabotage, foil,
+      frustrate, speak out against, file appeal against, turn down, spurn, rebuff, block, hamper`,
     nouns: `
       opposition to, protest against, protests against, objection to, challenge to, complaint to`,
   },
   PAID: {
     verbs: `
-      pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, owe, refund, repay`,
+      pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, owe, refund, repay, remunerate,
+      recompense, remit, remit _ to, pay _ in damages to, award _ to, pay compensation to, settle debt
+      with`,
     inverseVerbs: `
-      receive _ from, collect _ from, accept _ from, get _ from, take _ from`,
+      receive _ from, collect _ from, accept _ from, get _ from, take _ from, receive payment from, earn
+      _ from, extort _ from`,
     nouns: `
       payment to, compensation to`,
   },
@@ -371,45 +433,63 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   OWNS: {
     verbs: `
-      own, hold stake in, own stake in, possess, have stake in`,
+      own, hold stake in, own stake in, possess, have stake in, co-own, coown, hold share in, hold
+      interest in, own share in, hold majority in, hold _ of`,
     nouns: `
       ownership of, stake in`,
   },
   BOUGHT: {
     verbs: `
-      buy, acquire, purchase, take over, buy stake in, acquire stake in, buy out, snap up`,
+      buy, acquire, purchase, take over, buy stake in, acquire stake in, buy out, snap up, repurchase,
+      procure, pay _ for, buy share in, buy share of, purchase stake in, take stake in, take control of`,
     nouns: `
       acquisition of, purchase of, takeover of, buyout of, acquisition, takeover`,
   },
   SOLD_TO: {
     verbs: `
-      sell _ to, sell to, export to, export _ to, lease _ to`,
+      sell _ to, sell to, export to, export _ to, lease _ to, auction _ to, license _ to, rent _ to,
+      rent to, market _ to`,
     inverseVerbs: `
-      buy _ from, buy from, purchase _ from, import _ from, import from, acquire _ from`,
+      buy _ from, buy from, purchase _ from, import _ from, import from, acquire _ from, rent _ from,
+      lease _ from, order _ from, source _ from`,
   },
   INVESTED_IN: {
     verbs: `
-      invest in, invest _ in, pour _ into, put _ into`,
+      invest in, invest _ in, pour _ into, put _ into, inject _ into, plow _ into, sink _ into, make
+      investment in, buy into`,
     nouns: `
       investment in`,
   },
   FUNDED: {
     verbs: `
-      fund, finance, sponsor, bankroll, subsidize, lend to, lend _ to, bail out, underwrite`,
+      fund, finance, sponsor, bankroll, subsidize, lend to, lend _ to, bail out, underwrite, refinance,
+      cosponsor, co-sponsor, subsidise, provide funding to, provide funding for, give grant to, give
+      loan to, provide loan to, loan _ to, award grant to, help fund`,
     nouns: `
       funding for, funding of, financing of, loan to`,
+    inverseVerbs: `
+      receive grant from, receive funding from, receive loan from, borrow _ from, borrow from, get
+      funding from, secure funding from, raise _ from`,
   },
   DONATED_TO: {
     verbs: `
-      donate to, donate _ to, give to, give _ to, contribute to, contribute _ to, grant _ to, hand _ to`,
+      donate to, donate _ to, give to, give _ to, contribute to, contribute _ to, grant _ to, hand _ to,
+      bequeath _ to, make donation to, make contribution to, gift _ to`,
     nouns: `
       donation to, gift to, contribution to, aid to`,
+    inverseVerbs: `
+      receive donation from, receive contribution from, receive gift from, inherit _ from, inherit from,
+      accept donation from, take donation from`,
   },
   SUPPLIED: {
     verbs: `
-      supply, provide, equip, arm, supply _ to, provide _ to, deliver _ to, ship _ to, send _ to, provide to`,
+      supply, provide, equip, arm, supply _ to, provide _ to, deliver _ to, ship _ to, send _ to,
+      provide to, furnish, outfit, rearm, refuel, furnish _ to, distribute _ to, lend _ to, hand _ over
+      to, transfer _ to, smuggle _ to`,
     nouns: `
       supply to, delivery to`,
+    inverseVerbs: `
+      obtain _ from, receive weapon from, receive aid from, receive support from`,
   },
   MERGED_WITH: {
     verbs: `
@@ -419,12 +499,14 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   PRODUCED: {
     verbs: `
-      produce, make, build, manufacture, develop, write, publish, design, direct, release, invent, compose,
-      record, author, release, unveil, introduce, issue`,
+      produce, make, build, manufacture, develop, write, publish, design, direct, release, invent,
+      compose, record, author, release, unveil, introduce, issue, create, launch, co-create, construct, fabricate, erect, rebuild,
+      script, film, pen, ghostwrite, co-write, cowrite, co-author, coauthor, draft, craft, translate,
+      edit, engineer, assemble, brew, grow, mine, paint, sing, choreograph`,
   },
   DISCOVERED: {
     verbs: `
-      discover, detect, uncover`,
+      discover, detect, uncover, find, spot, locate, identify`,
     nouns: `
       discovery of, study of`,
   },
@@ -443,28 +525,32 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   HELPED: {
     verbs: `
       help, assist, aid, abet, protect, shield, shelter, harbor, rescue, collude with, conspire with, do
-      favor for`,
+      favor for, safeguard, save, give help to, give shelter to, come to aid of, mentor, treat, nurse,
+      evacuate, heal, cure, offer help to, provide help to, give aid to`,
     nouns: `
       collusion with, conspiracy with, help to, assistance to, protection of, aid for`,
   },
   DECEIVED: {
     verbs: `
-      deceive, defraud, rob, steal from, steal _ from, mislead, cheat, dupe, lie to, embezzle from, embezzle _
-      from, spy on, swindle, betray, frame`,
+      deceive, defraud, rob, steal from, steal _ from, mislead, cheat, dupe, lie to, embezzle from,
+      embezzle _ from, spy on, swindle, betray, frame, delude, trick, hoax, scam, con, bilk, fleece,
+      hoodwink, mug, entrap, fool, overcharge, pickpocket, impersonate, double-cross`,
   },
   SPOUSE_OF: {
     verbs: `
-      marry, wed, divorce`,
+      marry, wed, divorce, remarry, tie knot with, separate from, split from`,
     nouns: `
       marriage to, marriage with, marriage, divorce from`,
   },
   PARENT_OF: {
     verbs: `
-      father, adopt`,
+      father, adopt, give birth to, have child with, raise`,
   },
   RELATIVE_OF: {
     verbs: `
       date, befriend`,
+    nouns: `
+      friendship, friendship with, romance, romance with, affair, affair with`,
   },
   LOCATED_IN: {
     verbs: `
@@ -473,9 +559,11 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   TRAVELED_TO: {
     verbs: `
-      travel to, go to, visit, fly to, arrive in, arrive at, move to, come to, flee to, land in, head to,
-      emigrate to, enter, relocate to, tour, march on, drive to, sail to, reach, cross into, transfer to,
-      deploy to, escape to, head for`,
+      travel to, go to, visit, fly to, arrive in, arrive at, move to, come to, flee to, land in, head
+      to, emigrate to, enter, relocate to, tour, march on, drive to, sail to, reach, cross into,
+      transfer to, deploy to, escape to, head for, commute to, migrate to, defect to, walk to, pay visit
+      to, make trip to, make visit to, set off for, leave for, depart for, set out for, board, be sent
+      to`,
     nouns: `
       visit to, trip to, travel to, flight to, journey to, arrival in, tour of`,
   },
@@ -487,8 +575,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   LEFT: {
     verbs: `
-      leave, depart, flee, withdraw from, pull out of, depart from, flee from, escape from, escape, exit,
-      evacuate`,
+      leave, depart, flee, withdraw from, pull out of, depart from, flee from, escape from, escape,
+      exit, evacuate, quit _ for, set off from, set out from, abscond from, defect from, leave _ for,
+      vacate`,
     nouns: `
       departure from, withdrawal from, escape from, exit from`,
   },
@@ -498,14 +587,19 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   LIVES_IN: {
     verbs: `
-      live in, reside in, settle in, dwell in`,
+      live in, reside in, settle in, dwell in, be resident of, have home in, own home in, live at,
+      reside at`,
   },
   DIED_IN: {
     verbs: `
-      die in, die at, perish in`,
+      die in, die at, perish in, be killed in`,
   },
   CITIZEN_OF: {
     verbs: `
       come from, hail from, originate from`,
+  },
+  RELATED_TO: {
+    nouns: `
+      relation, relationship, tie, link, connection, relations with, tie to, link to, ties to, links to, ties with, links with, connection to, connection with`,
   },
 };

@@ -28,7 +28,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "employee staffer worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
     "executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
     "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
-    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef curator conductor",
+    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic",
   SUCCEEDED: "successor",
   SPOUSE_OF: "wife husband spouse widow widower ex-wife ex-husband fiancé fiancée bride",
   PARENT_OF: "father mother parent dad mum mom stepfather stepmother",

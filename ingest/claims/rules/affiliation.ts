@@ -1,36 +1,37 @@
+import type { RelationTypeName } from "../../../model/index.ts";
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import type { Tree, Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
+import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 
-/** "Elena Fischer of the University of Graz", "Kenji Mori, of Kyoto Institute, said": a person and, right after, their body. */
+/**
+ * "Elena Fischer of the University of Graz", "Kenji Mori, of Kyoto Institute, said", "Ahmed Mohamed, a boy from Irving": a
+ * name and, right after, where it belongs.
+ */
 export const affiliation: ClaimRule = {
   name: "affiliation",
   read(tree, { grounding, mentions }) {
     return mentions
       .filter(
         ({ sentence, form, type }) =>
-          sentence === tree.index && form === "name" && type === "Person",
+          sentence === tree.index && form === "name" && /Person|Organization/.test(type),
       )
       .flatMap((mention): ClaimDraft[] => {
-        const rest = tree.words.slice(mention.last + 1);
-        const [comma, next] = rest;
-        const preposition = comma?.form === "," ? next : comma;
-        if (preposition?.form !== "of" || preposition.relation !== "case") return [];
-        const head = tree.head(preposition);
-        const body = head && grounding.mentionAt(tree, head);
-        if (!head || body?.form !== "name" || body.type !== "Organization") return [];
         const [subject] = grounding.resolution.referents.get(mention) ?? [];
-        const [object] = grounding.entitiesAt(tree, head);
-        const isParty = /^(?:party|union|movement)$/i.test(tree.word(body.last).form);
-        const type = isParty ? "MEMBER_OF" : "WORKS_FOR";
-        if (!subject || !object || !fits(type, subject, object)) return [];
+        const found =
+          homeAfter(tree, mention.last + 1, grounding) ??
+          homeOfApposition(tree, tree.word(mention.head), grounding);
+        const type = subject && found && tieOf(tree, subject, found);
+        if (!subject || !found || !type || !fits(type, subject, found.home)) return [];
         return [
           {
             tree,
             predicate: tree.word(mention.head),
             subject,
             type,
-            words: "of",
-            object,
+            words: found.preposition,
+            object: found.home,
             stance: STATED,
             reliability: 0.75,
           },
@@ -38,3 +39,52 @@ export const affiliation: ClaimRule = {
       });
   },
 };
+
+interface Home {
+  readonly preposition: string;
+  readonly home: EntityDraft;
+  readonly last: Word;
+}
+
+/** The name after "of" or "from" that starts at a word, past a comma. */
+function homeAfter(tree: Tree, index: number, grounding: Grounding): Home | undefined {
+  const [first, second] = tree.words.slice(index);
+  const preposition = first?.form === "," ? second : first;
+  if (!preposition || !/^(?:of|from)$/.test(preposition.form) || preposition.relation !== "case")
+    return undefined;
+  // "Barr from New York to …": only between commas is "from" no way
+  if (preposition.form === "from" && first?.form !== ",") return undefined;
+  return homeAt(tree, preposition, grounding);
+}
+
+function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | undefined {
+  const head = tree.head(preposition);
+  const body = head && grounding.mentionAt(tree, head);
+  const [home] = head ? grounding.entitiesAt(tree, head) : [];
+  return head && home && body?.form === "name" && !body.isDemonym
+    ? { preposition: preposition.form, home, last: tree.word(body.last) }
+    : undefined;
+}
+
+/** "a 14-year-old boy from Irving" beside the name. */
+function homeOfApposition(tree: Tree, head: Word, grounding: Grounding): Home | undefined {
+  return tree
+    .children(head, "appos")
+    .filter(({ kind, tag }) => kind === "person" && tag.startsWith("NN"))
+    .flatMap((noun) => tree.children(noun, "nmod"))
+    .flatMap((word) => tree.children(word, "case").filter(({ form }) => form === "from"))
+    .map((preposition) => homeAt(tree, preposition, grounding))
+    .find(Boolean);
+}
+
+function tieOf(tree: Tree, subject: EntityDraft, found: Home): RelationTypeName | undefined {
+  const { home, preposition, last } = found;
+  const isPerson = subject.type === "Person";
+  if (home.type === "Location") {
+    if (isPerson) return "CITIZEN_OF";
+    return preposition === "from" ? "LOCATED_IN" : undefined;
+  }
+  if (!isPerson || home.type !== "Organization") return undefined;
+  const isParty = /^(?:party|union|movement)$/i.test(tree.word(last.index).form);
+  return isParty ? "MEMBER_OF" : "WORKS_FOR";
+}

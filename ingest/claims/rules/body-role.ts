@@ -70,7 +70,8 @@ export const bodyRole: ClaimRule = {
   },
 };
 
-const isBodyNoun = ({ tag, lemma }: Word): boolean => /^NNS?$/.test(tag) && lemma in TIES;
+const isBodyNoun = ({ tag, form, lemma }: Word): boolean =>
+  tag.startsWith("NN") && /^\p{Ll}/u.test(form) && Object.hasOwn(TIES, lemma);
 
 /** "company" of "parent company". */
 function headNoun(tree: Tree, noun: Word): Word {

@@ -32,6 +32,9 @@ export const eventNoun: ClaimRule = {
   },
 };
 
+/** Types that a noun with "between" or "with" tells of both its parties, though the type has a direction. */
+const MUTUAL = new Set(["FOUGHT", "RELATED_TO"]);
+
 /** "Talks between …" at the start of a sentence is a verb to the tagger, a subject to the parser. */
 const isNoun = (word: Word): boolean =>
   /^NNS?$/.test(word.tag) || (word.kind === "event" && /^(?:nsubj|obj|obl)/.test(word.relation));
@@ -43,7 +46,7 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
       .filter(({ preposition }) => prepositions.includes(preposition))
       .flatMap(({ word }: Oblique) => grounding.entitiesOf(tree, word));
   const owners = ownersOf(tree, noun, grounding);
-  const isSymmetric = relationType(frame.type).isSymmetric === true;
+  const isSymmetric = relationType(frame.type).isSymmetric || MUTUAL.has(frame.type);
   const pairs: [EntityDraft, EntityDraft][] = [];
   const between = after("between", "among");
   if (isSymmetric) {

@@ -18,7 +18,7 @@ export const mutual: ClaimRule = {
       const frame = verbFrames(lemmaVariants(predicate)).find((one) => isAmongThem(one, clause));
       if (!frame) return [];
       const doers = clause.isPassive ? clause.patients : clause.agents;
-      const parties = doers.flatMap((word) => grounding.entitiesOf(tree, word));
+      const parties = doers.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
       return pairsAmong(parties).flatMap(([subject, object]): ClaimDraft[] =>
         fits(frame.type, subject, object)
           ? [

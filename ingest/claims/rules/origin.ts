@@ -19,7 +19,7 @@ export const origin: ClaimRule = {
             grounding.mentionAt(tree, word)?.form === "name"
               ? grounding.modifierOf(tree, word)
               : undefined;
-          if (!other?.isNamed) return [];
+          if (!other?.isNamed || other.type === "Person") return [];
           const type = other.type === "Location" ? "CITIZEN_OF" : "WORKS_FOR";
           if (!fits(type, { ...holder, isNamed: true }, other)) return [];
           return [

@@ -9,12 +9,16 @@ import { matchFrame } from "../match-frame.ts";
 
 /** Verbs that tie nobody to anybody by themselves. */
 const EMPTY = new Set(
-  "be have do get go come become seem appear include involve need want use make let take give put keep begin start continue remain happen occur follow concern contain require mean show see look feel try like regard refer decline".split(
+  "be have do get go come become seem appear include involve need make let take give put keep begin start continue remain happen occur follow concern contain require mean show see look feel try like regard refer decline".split(
     " ",
   ),
 );
 /** Prepositions after which the other party of an event stands, and not its place, time or manner. */
-const PARTY_PREPOSITIONS = new Set("with against to from toward towards alongside".split(" "));
+const PARTY_PREPOSITIONS = new Set(
+  "with against to from toward towards alongside between".split(" "),
+);
+/** Prepositions that have the other party after a verb without an object: "bid for Kestrel", "voted on". */
+const PREPOSITIONS_OF_INTRANSITIVES = new Set("for on over at about".split(" "));
 
 /** "Ebrard thwarted the DEA": a verb that the table does not know keeps its lemma, between two names. */
 export const related: ClaimRule = {
@@ -26,7 +30,7 @@ export const related: ClaimRule = {
         return [];
       const clause = clauseOf(tree, predicate);
       const known = new Set(verbFrames(lemmas).flatMap((frame) => matchFrame(frame, clause)));
-      const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word));
+      const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
       return targetsOf(clause)
         .filter(({ word }) => !known.has(word))
         .flatMap(({ word, preposition }) =>
@@ -54,7 +58,12 @@ export const related: ClaimRule = {
 
 function targetsOf(clause: Clause) {
   const objects = clause.patients.map((word) => ({ word, preposition: undefined }));
-  const parties = clause.obliques.filter(({ preposition }) => PARTY_PREPOSITIONS.has(preposition));
+  const isIntransitive = clause.patients.length === 0;
+  const parties = clause.obliques.filter(
+    ({ preposition }) =>
+      PARTY_PREPOSITIONS.has(preposition) ||
+      (isIntransitive && PREPOSITIONS_OF_INTRANSITIVES.has(preposition)),
+  );
   return [...objects, ...parties];
 }
 

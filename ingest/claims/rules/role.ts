@@ -44,14 +44,15 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
       return grounding.entitiesAt(tree, head);
     if (noun.relation !== "flat") return [];
   }
-  if (head && noun.relation === "appos") return peopleOf(grounding.entitiesAt(tree, head));
   const isPlural = /S$/.test(noun.tag);
   const beside = tree
     .children(noun, "appos", "flat")
     .flatMap((word) =>
       isPlural ? grounding.entitiesOf(tree, word) : grounding.entitiesAt(tree, word),
     );
+  // "denied knowing Hoxha, his lawyer, Bram Peeters, said": the name of its own comes first
   if (beside.length > 0) return peopleOf(beside);
+  if (head && noun.relation === "appos") return peopleOf(grounding.entitiesAt(tree, head));
   if (tree.child(noun, "cop")) {
     const subjects = surfaceSubjects(tree, noun);
     return subjects.flatMap((word) => grounding.entitiesOf(tree, word));
@@ -81,7 +82,11 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
   const words = roleWords(tree, noun, grounding);
   return others.drafts.flatMap((other) => {
     const [subject, object] = found.isInverse ? [other, holder] : [holder, other];
-    const held = type === "REPRESENTS" && object.type === "Location" ? "HOLDS_POSITION_IN" : type;
+    const held = heldIn(type, noun, object);
+    // "curator of “Andy Warhol”": a title; "agent of Barr", "his driver" are people's
+    const isOfTitle =
+      held === "WORKS_FOR" && object.type === "Person" && !SERVES_PEOPLE.has(noun.lemma);
+    if (isOfTitle) return [];
     const fitting = [held, "HOLDS_POSITION_IN", "CITIZEN_OF"].find((name) =>
       fitsRole(name as RelationTypeName, subject, object),
     ) as RelationTypeName | undefined;
@@ -99,6 +104,21 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
       },
     ];
   });
+}
+
+/** People whom somebody may have. */
+const SERVES_PEOPLE = new Set(
+  "employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician".split(
+    " ",
+  ),
+);
+
+/** The tie that a role is to this other: a country's lawyer holds a position there, a firm's designer works for it. */
+function heldIn(type: RelationTypeName, noun: Word, other: EntityDraft): RelationTypeName {
+  if (type === "REPRESENTS" && other.type === "Location") return "HOLDS_POSITION_IN";
+  if (type === "CITIZEN_OF" && other.type === "Organization")
+    return /^(?:student|teenager)$/.test(noun.lemma) ? "MEMBER_OF" : "WORKS_FOR";
+  return type;
 }
 
 /** Roles held in a body or country: where their own type does not fit, they are still a position there. */
@@ -124,6 +144,7 @@ interface Others {
 /** In or of what the role is held: after a preposition, as an owner, or in front. The nearest way of saying it wins. */
 function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): Others {
   const isOther = (draft: EntityDraft) => draft !== holder;
+  const hasOwner = tree.child(noun, "nmod:poss") !== undefined;
   const after = tree
     .children(noun, "nmod")
     .filter((word) => /^(?:of|for|to|at|in|with|from)$/.test(tree.preposition(word) ?? ""))
@@ -144,6 +165,13 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
   const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
   return { drafts: before.slice(-1), isDemonym };
+}
+
+const isEnvoy = ({ lemma }: Word): boolean => /^(?:ambassador|envoy|consul)$/.test(lemma);
+
+/** "Her co-author Kenji Mori, of Kyoto Institute": the phrase stands past a comma. */
+function isApart(tree: Tree, noun: Word, word: Word): boolean {
+  return tree.words.slice(noun.index, word.index).some(({ form }) => form === ",");
 }
 
 /** "U.S." right before the title in "agrees with U.S. Attorney General Barr", whatever the parser hangs it on. */

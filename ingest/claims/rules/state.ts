@@ -27,7 +27,7 @@ export const state: ClaimRule = {
       if (!row || !(word.tag === "VBN" || tree.child(word, "cop", "aux:pass"))) return [];
       const [type, preposition] = row;
       const subjects = surfaceSubjects(tree, word).flatMap((head) =>
-        grounding.entitiesOf(tree, head),
+        grounding.entitiesOf(tree, head, word),
       );
       return tree
         .children(word, "obl", "nmod")

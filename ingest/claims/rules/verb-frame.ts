@@ -28,9 +28,9 @@ export const verbFrame: ClaimRule = {
 
 function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): ClaimDraft[] {
   const { tree, predicate } = clause;
-  const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word));
+  const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
   const targets = matchFrame(frame, clause).flatMap((word) => [
-    ...grounding.entitiesOf(tree, word),
+    ...grounding.entitiesOf(tree, word, predicate),
     ...substancesOf(tree, word, frame.type, grounding),
   ]);
   const words = [frame.verb, frame.particle, frame.noun, frame.preposition]

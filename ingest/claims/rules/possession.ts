@@ -1,0 +1,57 @@
+import type { RelationTypeName } from "../../../model/index.ts";
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
+import { fits } from "../kinds.ts";
+
+interface Tie {
+  readonly type: RelationTypeName;
+  readonly isOwnerFirst: boolean;
+}
+
+/** "Greenpeace's Anna Jones", "Microsoft's Internet Explorer", "Alphabet's Google": a name that has an owner. */
+export const possession: ClaimRule = {
+  name: "possession",
+  read(tree, { grounding, mentions }) {
+    return mentions
+      .filter(({ sentence, form }) => sentence === tree.index && form === "name")
+      .flatMap((mention): ClaimDraft[] => {
+        const head = tree.word(mention.head);
+        const owner = tree.child(head, "nmod:poss");
+        const [owned] = grounding.entitiesAt(tree, head);
+        if (!owner || !owned || mention.isDemonym || owner.index >= mention.first) return [];
+        // "Apple's then chief executive, Steve Jobs" is the role's
+        const between = tree.words.slice(owner.index + 1, mention.first);
+        if (!between.every(({ tag }) => /^(?:POS|JJ|NNP)/.test(tag))) return [];
+        const name = grounding.mentionAt(tree, owner);
+        if (name?.form !== "name" || mention.title !== undefined) return [];
+        return grounding.entitiesAt(tree, owner).flatMap((holder): ClaimDraft[] => {
+          const tie = tieOf(holder, owned);
+          if (!tie) return [];
+          const [subject, object] = tie.isOwnerFirst ? [holder, owned] : [owned, holder];
+          if (!fits(tie.type, subject, object)) return [];
+          return [
+            {
+              tree,
+              predicate: head,
+              subject,
+              type: tie.type,
+              words: "of",
+              object,
+              stance: STATED,
+              reliability: 0.72,
+            },
+          ];
+        });
+      });
+  },
+};
+
+/** What an owner and a name are to each other. What a country owns is `place`'s. */
+function tieOf(owner: EntityDraft, owned: EntityDraft): Tie | undefined {
+  const isBody = owner.type === "Organization";
+  if (owned.type === "Person" && isBody) return { type: "WORKS_FOR", isOwnerFirst: false };
+  if (owned.type === "Organization" && isBody) return { type: "PART_OF", isOwnerFirst: false };
+  if (owned.type === "Work" && (isBody || owner.type === "Person"))
+    return { type: "PRODUCED", isOwnerFirst: true };
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import type { Tree, Word } from "../../language/index.ts";
+import { isTradeNoun, typeByClassNoun } from "../../mentions/name-words.ts";
+import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
+import type { Grounding } from "../grounding.ts";
+import { fits } from "../kinds.ts";
+
+const SEATS =
+  /^(?:headquarters?|head office|base|offices?|plants?|factory|factories|campus|embassy|refinery|store|lab)$/;
+const IN = /^(?:in|at|near)$/;
+
+/** "the French club Valmont", "Orlin Group, the Danish brewer", "Google's headquarters in California": where a body has its seat. */
+export const seat: ClaimRule = {
+  name: "seat",
+  read(tree, { grounding }) {
+    return tree.words
+      .filter(({ tag, form }) => tag.startsWith("NN") && /^\p{Ll}/u.test(form))
+      .flatMap((noun) => [...byClass(tree, noun, grounding), ...bySeat(tree, noun, grounding)]);
+  },
+};
+
+/** "the French club Valmont": a country in front of the noun that says what the name is. */
+function byClass(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
+  if (typeByClassNoun(noun.lemma) !== "Organization" && !isTradeNoun(noun.lemma)) return [];
+  const country = tree
+    .children(noun, "amod", "compound")
+    .filter(({ index }) => index < noun.index)
+    .flatMap((word) =>
+      grounding.mentionAt(tree, word)?.country ? (grounding.modifierOf(tree, word) ?? []) : [],
+    )[0];
+  if (!country) return [];
+  const head = tree.head(noun);
+  const names = [
+    ...tree.children(noun, "appos", "flat"),
+    ...(head && /^(?:appos|compound|nmod:desc)$/.test(noun.relation) ? [head] : []),
+  ];
+  return names.flatMap((word) =>
+    grounding.mentionAt(tree, word)?.form === "name"
+      ? located(tree, noun, grounding.entitiesAt(tree, word), country)
+      : [],
+  );
+}
+
+/** "Google's headquarters in California", "the U.N. headquarters in New York". */
+function bySeat(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
+  if (!SEATS.test(noun.form)) return [];
+  const owners = tree
+    .children(noun, "nmod:poss", "compound")
+    .flatMap((word) => grounding.modifierOf(tree, word) ?? [])
+    .filter(({ type }) => type === "Organization");
+  return tree
+    .children(noun, "nmod")
+    .filter((word) => IN.test(tree.preposition(word) ?? ""))
+    .flatMap((word) => grounding.entitiesAt(tree, word))
+    .flatMap((place) => located(tree, noun, owners, place));
+}
+
+function located(
+  tree: Tree,
+  noun: Word,
+  bodies: readonly EntityDraft[],
+  place: EntityDraft,
+): ClaimDraft[] {
+  return bodies.flatMap((subject) =>
+    subject.type === "Organization" &&
+    place.type === "Location" &&
+    fits("LOCATED_IN", subject, place)
+      ? [
+          {
+            tree,
+            predicate: noun,
+            subject,
+            type: "LOCATED_IN" as const,
+            words: noun.lemma,
+            object: place,
+            stance: STATED,
+            reliability: 0.75,
+          },
+        ]
+      : [],
+  );
+}
