@@ -110,8 +110,11 @@ export function decideClaims(
 /** Whether the sentence's claims already tie this pair so, or by the same word. */
 function isKnown(known: Set<string>, { subject, object, type, predicate }: ClaimDraft): boolean {
   const ends = [subject.name, object.name];
-  if (relationType(type).isSymmetric) ends.sort();
-  const keys = [`${type}|${ends.join("|")}`, `${predicate.index}|${ends.join("|")}`];
+  const pair = [...ends].sort().join("|");
+  const keys = [
+    `${type}|${relationType(type).isSymmetric ? pair : ends.join("|")}`,
+    `${predicate.index}|${pair}`,
+  ];
   const isRepeated = keys.some((key) => known.has(key));
   for (const key of keys) known.add(key);
   return isRepeated;

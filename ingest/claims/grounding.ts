@@ -1,6 +1,7 @@
 import { type EntityDraft, newDraft, type Resolution } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { surfaceSubjects } from "./clause.ts";
 
 /** Nouns that count or measure what stands after "of": "tons of", "members of". */
 const MEASURES = new Set(
@@ -65,7 +66,13 @@ export class Grounding {
       !/^acl/.test(clause.relation) ||
       word.index < clause.index ||
       head.index > clause.index;
-    const all = [head, ...words.flatMap((word) => tree.children(word, "conj")).filter(isInside)];
+    // "Gomez, not Lopez, met Diaz"
+    const isExcluded = (word: Word) =>
+      tree.children(word, "advmod", "cc").some(({ form }) => /^not$/i.test(form));
+    const conjuncts = words
+      .flatMap((word) => tree.children(word, "conj"))
+      .filter((word) => isInside(word) && !isExcluded(word));
+    const all = [head, ...conjuncts];
     const beside =
       mention?.form === "name" && !clause?.relation.startsWith("acl")
         ? this.#namedAfterAnd(tree, mention)
@@ -133,6 +140,9 @@ export class Grounding {
     };
     if (tree.children(noun, "appos").some((word) => namesOf(word).length > 0)) return [];
     if (noun.relation === "appos") return this.#apposedTo(tree, noun);
+    // "Mosul is the largest city controlled by Daesh"
+    if (tree.child(noun, "cop") && tree.child(noun, "det"))
+      return surfaceSubjects(tree, noun).flatMap((word) => namesOf(word));
     const of = tree.children(noun, "nmod").find((word) => tree.preposition(word) === "of");
     if (PLACE_CLASSES.has(lemma)) return namesOf(of).filter(({ type }) => type === "Location");
     if (!PARTS_OF_BODIES.has(lemma)) return [];

@@ -62,7 +62,9 @@ export function isNegatedAt(tree: Tree, word: Word): boolean {
     tree
       .children(word, "nsubj", "obj")
       .some((argument) =>
-        tree.children(argument, "det").some(({ form }) => /^(?:no|neither)$/i.test(form)),
+        tree
+          .children(argument, "det", "cc:preconj", "cc")
+          .some(({ form, index }) => /^(?:no|neither)$/i.test(form) && index < argument.index),
       )
   );
 }

@@ -21,6 +21,8 @@ const STATEMENTS = new Set(
     " ",
   ),
 );
+/** Verbs that end what they govern, and so say that it was. */
+const ENDING = new Set("stop quit cease end abandon".split(" "));
 const MAX_DEPTH = 40;
 
 /**
@@ -97,7 +99,13 @@ function doesGovern(
     case "ccomp":
     case "xcomp":
     case "csubj":
-      return true;
+      // "stopped working for": so they had; "stopped him from working" is another thing
+      return !(
+        attitude === "fail" &&
+        ENDING.has(head.lemma) &&
+        word.tag === "VBG" &&
+        !tree.child(word, "mark")
+      );
     case "parataxis":
       return isReporting(attitude) && isVerb(head);
     case "acl":
