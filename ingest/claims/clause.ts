@@ -117,7 +117,7 @@ export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Wor
   const next = (word: Word) => surfaceSubjects(tree, word, depth + 1);
   if (verb.relation === "conj") return isVerb(head) || tree.child(head, "cop") ? next(head) : [];
   if (verb.relation === "xcomp") {
-    const object = tree.child(head, "obj", "iobj");
+    const object = tree.child(head, "obj", "iobj") ?? calledUpon(tree, head);
     return object && !SUBJECT_CONTROL.has(head.lemma) && !isPassive(tree, head)
       ? [object]
       : next(head);
@@ -132,6 +132,14 @@ export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Wor
       ? subjectsOfAdjective(tree, head, depth)
       : nounSubjects(tree, verb, head, next);
   return [];
+}
+
+/** "called on Americans to donate": they are to do it. */
+function calledUpon(tree: Tree, verb: Word): Word | undefined {
+  if (!/^(?:call|appeal|rely|count|depend|prevail)$/.test(verb.lemma)) return undefined;
+  return tree
+    .children(verb, "obl")
+    .find((word) => /^(?:on|upon|to)$/.test(tree.preposition(word) ?? ""));
 }
 
 /** Verbs with an "it" that stands for nothing: "it seems", "it took years". */

@@ -43,6 +43,9 @@ const RULES: readonly ClaimRule[] = [
   related,
 ];
 
+/** The rules that tell what somebody is to somebody, which later words take for granted: "her sister". */
+const TIES: readonly ClaimRule[] = [role, bodyRole, affiliation];
+
 /** A claim read, with its stance and at most one speaker; the same claim by two speakers is two. */
 export interface ReadClaim {
   readonly draft: ClaimDraft;
@@ -87,6 +90,8 @@ export function decideClaims(
   reading: Reading,
   isOutlet: (draft: EntityDraft) => boolean,
 ): readonly Decision[] {
+  const ties = trees.flatMap((tree) => TIES.flatMap((rule) => rule.read(tree, reading)));
+  reading.grounding.learn(ties.filter(({ subject, object }) => subject.isNamed && object.isNamed));
   return trees.flatMap((tree) => {
     const known = new Set<string>();
     return RULES.flatMap((rule) =>

@@ -2,6 +2,7 @@ import { type EntityDraft, newDraft, type Resolution } from "../entities/entity-
 import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { surfaceSubjects } from "./clause.ts";
+import { ownOf, type Tie } from "./ties.ts";
 
 /** Nouns that count or measure what stands after "of": "tons of", "members of". */
 const MEASURES = new Set(
@@ -28,6 +29,7 @@ const PLACE_CLASSES = new Set(
 export class Grounding {
   readonly #at = new Map<string, FoundMention>();
   readonly #substances = new Map<string, EntityDraft>();
+  #ties: readonly Tie[] = [];
 
   constructor(
     readonly resolution: Resolution,
@@ -44,6 +46,11 @@ export class Grounding {
 
   #set(mention: FoundMention, index: number): void {
     this.#at.set(`${mention.sentence}:${index}`, mention);
+  }
+
+  /** Tells who is what to whom in the article, so that "her sister" and "his country" can be understood. */
+  learn(ties: readonly Tie[]): void {
+    this.#ties = ties;
   }
 
   /** The mention that a word is part of (a name) or heads (a description, a pronoun). */
@@ -109,6 +116,8 @@ export class Grounding {
     // "the French" are people, "French" is a language
     const isLanguage = mention?.isDemonym && !mention.isPlural && !tree.child(word, "det");
     if (isLanguage) return [];
+    const own = mention?.form === "name" ? undefined : this.#ownOf(tree, word);
+    if (own) return [own];
     const named = mention?.form === "name" ? [] : this.#namedBy(tree, word);
     if (named.length > 0) return named;
     if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
@@ -153,9 +162,21 @@ export class Grounding {
 
   /** The named entity that a noun is set beside. */
   #apposedTo(tree: Tree, noun: Word): readonly EntityDraft[] {
-    const head = noun.relation === "appos" ? tree.head(noun) : undefined;
+    const isOne = !/S$/.test(noun.tag);
+    const head = noun.relation === "appos" && isOne ? tree.head(noun) : undefined;
     const mention = head && this.mentionAt(tree, head);
     return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
+  }
+
+  /** "her sister", "his country", whose is known from elsewhere in the article. */
+  #ownOf(tree: Tree, noun: Word): EntityDraft | undefined {
+    const possessor = tree.child(noun, "nmod:poss");
+    const owner = possessor && this.mentionAt(tree, possessor);
+    if (!owner || this.#ties.length === 0) return undefined;
+    const [draft, ...others] = this.resolution.referents.get(owner) ?? [];
+    return draft?.isNamed && others.length === 0
+      ? ownOf(noun.lemma.toLowerCase(), draft, this.#ties)
+      : undefined;
   }
 
   /** "beat Leeds United 2-0": the name in front of the score. */
