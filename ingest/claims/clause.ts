@@ -37,6 +37,7 @@ export function clauseOf(tree: Tree, predicate: Word): Clause {
   const objects = [
     ...tree.children(predicate, "obj", "iobj").filter((word) => !isRelative(word)),
     ...gapObjects(tree, predicate),
+    ...scored(tree, predicate),
   ];
   const by = obliques.filter(({ preposition }) => preposition === "by").map(({ word }) => word);
   return {
@@ -47,6 +48,13 @@ export function clauseOf(tree: Tree, predicate: Word): Clause {
     patients: passive ? [...subjects, ...objects] : objects,
     obliques: passive ? obliques.filter(({ preposition }) => preposition !== "by") : obliques,
   };
+}
+
+/** "beat Leeds United 2-0": the parser makes the score the phrase and the name its part. */
+function scored(tree: Tree, verb: Word): readonly Word[] {
+  return tree
+    .children(verb, "obl:unmarked")
+    .filter((word) => word.tag === "CD" && tree.child(word, "compound") !== undefined);
 }
 
 /** Events in which people come to harm at somebody's hands. */

@@ -18,7 +18,8 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   // "called him a liar" is no call
   const complement = frame.verb === "call" ? tree.child(predicate, "xcomp") : undefined;
   if (complement && (!isVerb(complement) || !frame.preposition)) return [];
-  if (frame.hasGap && !clause.patients.some(canPass)) return [];
+  const isOfThings = frame.hasGap && frame.type !== "WORKS_FOR";
+  if (isOfThings && !clause.patients.some(canPass)) return [];
   if (
     frame.hasGap &&
     frame.type === "PAID" &&
