@@ -43,10 +43,28 @@ export function clauseOf(tree: Tree, predicate: Word): Clause {
     tree,
     predicate,
     isPassive: passive,
-    agents: passive ? by : subjects,
+    agents: passive ? (by.length > 0 ? by : agentsOfAttack(tree, obliques)) : subjects,
     patients: passive ? [...subjects, ...objects] : objects,
     obliques: passive ? obliques.filter(({ preposition }) => preposition !== "by") : obliques,
   };
+}
+
+/** Events in which people come to harm at somebody's hands. */
+const ATTACKS = new Set(
+  "attack raid strike airstrike bombing shelling ambush shooting operation assault bombardment blast".split(
+    " ",
+  ),
+);
+
+/** "was killed in a raid by the army", "died in a strike carried out by": whoever made the attack. */
+function agentsOfAttack(tree: Tree, obliques: readonly Oblique[]): readonly Word[] {
+  return obliques
+    .filter(
+      ({ preposition, word }) => /^(?:in|during)$/.test(preposition) && ATTACKS.has(word.lemma),
+    )
+    .flatMap(({ word }) => [word, ...tree.children(word, "acl")])
+    .flatMap((word) => tree.children(word, "nmod", "obl"))
+    .filter((word) => tree.preposition(word) === "by");
 }
 
 function obliquesOf(tree: Tree, verb: Word): Oblique[] {

@@ -240,7 +240,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   MEMBER_OF: {
     verbs: `
       belong to, join, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
-      allegiance to, be member of, sign up with`,
+      allegiance to, be member of, sign up with,
+      be part of`,
     nouns: `
       membership in, membership of`,
     inverseVerbs: `
@@ -306,10 +307,12 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       nuke, firebomb, strafe, torpedo, assail, molest, waylay, knife, bayonet, pelt, raze, demolish,
       torment, slap, batter, launch attack on, launch strike on, carry out attack on, stage attack on,
       punch, beat up, open fire on, vandalize, target, launch offensive against, drop bomb on, fire _
-      at, fire _ on, launch _ at`,
+      at, fire _ on, launch _ at,
+      inflict _ on, carry out strike on, conduct strike against, launch strike against, conduct raid on, conduct strike on`,
     nouns: `
       attack, attack on, attack against, bombing, shelling, invasion, assault on, strike on, shooting of,
-      airstrike on, occupation of, siege of, offensive against, hack of, torture of`,
+      airstrike on, occupation of, siege of, offensive against, hack of, torture of,
+      strike against, raid against, raid on, airstrike against, bombardment of, assault of, ambush of, rocket attack on, use of force against`,
   },
   KILLED: {
     verbs: `
@@ -335,7 +338,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       overrun, conquer, reconquer, colonize, colonise, impound, intercept, storm, gain control of, wrest
       _ from`,
     nouns: `
-      capture of, seizure of, annexation of`,
+      capture of, seizure of, annexation of,
+      liberation of, recapture of, conquest of, takeover of`,
   },
   THREATENED: {
     verbs: `
@@ -351,7 +355,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       trade fire with, exchange fire with, go to war with, fight alongside _ against, take arm against`,
     nouns: `
       fight against, war against, war on, war with, clash with, clashes with, battle against, fighting with,
-      struggle against`,
+      struggle against,
+      conflict with, operation against, campaign against, fight with, fighting, clash, war`,
   },
   RIVAL_OF: {
     verbs: `
@@ -389,9 +394,11 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       for, salute, acclaim, extol, eulogize, eulogise, second, compliment, succor, rally behind, speak
       in favor of, speak in favour of, vote in favor of, voice support for, express confidence in, throw
       weight behind, celebrate, toast, root for, give backing to, pay tribute to, give support to, lend
-      support to`,
+      support to,
+      stand with, stand shoulder to shoulder with, side with`,
     nouns: `
-      support for, backing for, endorsement of, praise for`,
+      support for, backing for, endorsement of, praise for,
+      support of, support to, tribute to, defense of, defence of`,
   },
   CRITICIZED: {
     verbs: `
@@ -401,7 +408,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       satirise, affront, taunt, deride, jeer, jeer at, heckle, assail, hit out at, find fault with, take
       aim at, scoff at, fault, attack _ over, pan, bemoan`,
     nouns: `
-      criticism of, condemnation of, rebuke of`,
+      criticism of, condemnation of, rebuke of,
+      denunciation of, rebuke to`,
   },
   OPPOSED: {
     verbs: `
@@ -410,7 +418,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       contest, withstand, repudiate, snub, thwart, obstruct, hinder, undermine, sabotage, foil,
       frustrate, speak out against, file appeal against, turn down, spurn, rebuff, block, hamper`,
     nouns: `
-      opposition to, protest against, protests against, objection to, challenge to, complaint to`,
+      opposition to, protest against, protests against, objection to, challenge to, complaint to,
+      resistance to, rejection of, revolt against`,
   },
   PAID: {
     verbs: `
@@ -556,6 +565,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       be in, locate in, base in, situate in, headquarter in, operate in, stand in, lie in, take place in,
       occur in, hide in, stay in, remain in, hold in, be at, be based in, open in`,
+    nouns: `
+      presence in`,
   },
   TRAVELED_TO: {
     verbs: `

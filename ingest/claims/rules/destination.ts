@@ -18,21 +18,29 @@ const MOVING: Readonly<Record<string, RelationTypeName>> = {
   deploy: "TRAVELED_TO",
 };
 
+/** "pushed ISIL out of Kobane": whoever is removed is there no more. */
+const REMOVING = new Set(
+  "push drive expel force clear remove evict evacuate withdraw pull chase oust".split(" "),
+);
+const OUT = /^(?:from|out of|out)$/;
+
 /** "The United States returned Cienfuegos to Mexico": whoever is moved gets there. */
 export const destination: ClaimRule = {
   name: "destination",
   read(tree, { grounding }) {
     return tree.words.filter(isVerb).flatMap((verb) => {
-      const type = lemmaVariants(verb)
-        .map((lemma) => MOVING[lemma])
-        .find(Boolean);
+      const lemmas = lemmaVariants(verb);
+      const isRemoval = lemmas.some((lemma) => REMOVING.has(lemma));
+      const type = isRemoval ? "LEFT" : lemmas.map((lemma) => MOVING[lemma]).find(Boolean);
       if (!type) return [];
       const clause = clauseOf(tree, verb);
       const moved = clause.patients
         .flatMap((word) => grounding.entitiesOf(tree, word))
-        .filter(({ type: kind }) => /Person|Group/.test(kind));
+        .filter(({ type: kind }) =>
+          (isRemoval ? /Person|Group|Organization/ : /Person|Group/).test(kind),
+        );
       return clause.obliques
-        .filter(({ preposition }) => preposition === "to" || preposition === "into")
+        .filter(({ preposition }) => (isRemoval ? OUT : /^(?:to|into)$/).test(preposition))
         .flatMap(({ word, preposition }) =>
           grounding.entitiesAt(tree, word).map((place) => ({ place, preposition })),
         )

@@ -1,9 +1,13 @@
+import { relationType } from "../../../model/index.ts";
 import type { Tree, Word } from "../../language/index.ts";
+import { typeByHead } from "../../mentions/name-words.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
+import { lemmaVariants } from "../lemma-variants.ts";
+import { verbFrames } from "../lexicon.ts";
 
 const IN = /^(?:in|at|near|inside|outside|within|across|around)$/;
 
@@ -14,6 +18,7 @@ export const place: ClaimRule = {
     return tree.words.flatMap((word) => [
       ...beside(tree, word, grounding),
       ...after(tree, word, grounding),
+      ...adjacent(tree, word, grounding),
       ...owned(tree, word, grounding),
       ...citizens(tree, word, grounding),
       ...(isVerb(word) ? events(tree, word, grounding) : []),
@@ -43,17 +48,46 @@ function beside(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
 function after(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   const head = tree.head(word);
   if (!head || word.relation !== "nmod" || !IN.test(tree.preposition(word) ?? "")) return [];
-  const mention = grounding.mentionAt(tree, head);
-  if (mention?.form !== "name" || mention.type === "Person") return [];
-  return grounding
-    .entitiesAt(tree, head)
-    .flatMap((inner) =>
-      grounding
-        .entitiesOf(tree, word)
-        .flatMap((outer) =>
-          located(tree, word, inner, outer, tree.preposition(word) ?? "in", 0.8, true),
-        ),
-    );
+  return innerOf(tree, head, grounding).flatMap((inner) =>
+    grounding
+      .entitiesOf(tree, word)
+      .flatMap((outer) =>
+        located(tree, word, inner, outer, tree.preposition(word) ?? "in", 0.8, true),
+      ),
+  );
+}
+
+/** The name, or whatever the noun is said of or set beside: "Amarah, a city in Iraq", "The Society is a body in Syria". */
+function innerOf(tree: Tree, head: Word, grounding: Grounding): readonly Party[] {
+  const isNamed = grounding.mentionAt(tree, head)?.form === "name";
+  const isPredicate = tree.child(head, "cop") && tree.child(head, "det");
+  const words =
+    isNamed || head.relation === "appos" ? [head] : isPredicate ? surfaceSubjects(tree, head) : [];
+  return words
+    .flatMap((word) => grounding.entitiesAt(tree, word))
+    .filter((inner) => inner.isNamed && inner.type !== "Person");
+}
+
+/** "an attack at al-Hilla in Iraq", "the Doura district of Baghdad": a place right after a place, whatever it hangs on. */
+function adjacent(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
+  if (!/^(?:in|of)$/.test(word.form) || word.relation !== "case") return [];
+  const before = tree.words[word.index - 1];
+  const mention = before && grounding.mentionAt(tree, before);
+  const after = tree.head(word);
+  if (
+    !before ||
+    !after ||
+    mention?.type !== "Location" ||
+    mention.form !== "name" ||
+    mention.isDemonym
+  )
+    return [];
+  if (word.form === "of" && !typeByHead(before.form)) return [];
+  const [inner] = grounding.entitiesAt(tree, before);
+  const [outer] = grounding.entitiesAt(tree, after);
+  return inner && outer?.type === "Location" && grounding.mentionAt(tree, after)?.form === "name"
+    ? located(tree, after, inner, outer, word.form, 0.8, true)
+    : [];
 }
 
 /** "Mexico's Sinaloa cartel", "the Mexican Congress" */
@@ -115,14 +149,21 @@ function citizens(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
 function events(tree: Tree, verb: Word, grounding: Grounding): ClaimDraft[] {
   if (isReporting(attitudeOf(verb.lemma)) || attitudeOf(verb.lemma) === "plan") return [];
   const clause = clauseOf(tree, verb);
-  const there = clause.patients.length > 0 ? clause.patients : clause.agents;
+  const types = verbFrames(lemmaVariants(verb)).map(({ type }) => type);
+  const isMeeting = types.includes("MET_WITH");
+  const isConflict = types.some((type) => relationType(type).group === "conflict");
+  const there = isMeeting
+    ? [...clause.patients, ...clause.agents]
+    : clause.patients.length > 0
+      ? clause.patients
+      : clause.agents;
   return clause.obliques
     .filter(({ preposition }) => /^(?:in|at|near|inside|outside)$/.test(preposition))
     .flatMap(({ word, preposition }) =>
       grounding.entitiesAt(tree, word).flatMap((outer) =>
         there
           .flatMap((party) => grounding.entitiesOf(tree, party))
-          .filter(({ type }) => type === "Person")
+          .filter(({ type }) => type === "Person" || (isConflict && type === "Organization"))
           .flatMap((inner) =>
             located(tree, verb, inner, outer, `${verb.lemma} ${preposition}`, 0.6, false),
           ),

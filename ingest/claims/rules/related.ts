@@ -4,8 +4,6 @@ import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { lemmaVariants } from "../lemma-variants.ts";
-import { verbFrames } from "../lexicon.ts";
-import { matchFrame } from "../match-frame.ts";
 
 /** Verbs that tie nobody to anybody by themselves. */
 const EMPTY = new Set(
@@ -29,29 +27,26 @@ export const related: ClaimRule = {
       if (lemmas.some((lemma) => EMPTY.has(lemma)) || isReporting(attitudeOf(predicate.lemma)))
         return [];
       const clause = clauseOf(tree, predicate);
-      const known = new Set(verbFrames(lemmas).flatMap((frame) => matchFrame(frame, clause)));
       const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
-      return targetsOf(clause)
-        .filter(({ word }) => !known.has(word))
-        .flatMap(({ word, preposition }) =>
-          agents.flatMap((subject) =>
-            grounding.entitiesOf(tree, word).flatMap((object): ClaimDraft[] =>
-              fits("RELATED_TO", subject, object) && !isDestination(clause, object, preposition)
-                ? [
-                    {
-                      tree,
-                      predicate,
-                      subject,
-                      type: "RELATED_TO",
-                      words: [predicate.lemma, preposition].filter(Boolean).join(" "),
-                      object,
-                      reliability: preposition ? 0.5 : 0.65,
-                    },
-                  ]
-                : [],
-            ),
+      return targetsOf(clause).flatMap(({ word, preposition }) =>
+        agents.flatMap((subject) =>
+          grounding.entitiesOf(tree, word).flatMap((object): ClaimDraft[] =>
+            fits("RELATED_TO", subject, object) && !isDestination(clause, object, preposition)
+              ? [
+                  {
+                    tree,
+                    predicate,
+                    subject,
+                    type: "RELATED_TO",
+                    words: [predicate.lemma, preposition].filter(Boolean).join(" "),
+                    object,
+                    reliability: preposition ? 0.5 : 0.65,
+                  },
+                ]
+              : [],
           ),
-        );
+        ),
+      );
     });
   },
 };

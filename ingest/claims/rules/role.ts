@@ -148,6 +148,11 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
   const after = tree
     .children(noun, "nmod")
     .filter((word) => /^(?:of|for|to|at|in|with|from)$/.test(tree.preposition(word) ?? ""))
+    .filter((word) => !hasOwner || !isApart(tree, noun, word))
+    // "the Afghan ambassador to the United States" holds an office of Afghanistan
+    .filter((word) => tree.preposition(word) !== "to" || !isEnvoy(noun))
+    // "the minister for the Middle East" holds no office there
+    .filter((word) => tree.preposition(word) !== "for" || !isOfPlace(tree, word, grounding))
     .flatMap((word) => grounding.entitiesOf(tree, word))
     .filter(isOther);
   if (after.length > 0) return { drafts: after, isDemonym: false };
@@ -166,6 +171,9 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
   return { drafts: before.slice(-1), isDemonym };
 }
+
+const isOfPlace = (tree: Tree, word: Word, grounding: Grounding): boolean =>
+  grounding.entitiesAt(tree, word).some(({ type }) => type === "Location");
 
 const isEnvoy = ({ lemma }: Word): boolean => /^(?:ambassador|envoy|consul)$/.test(lemma);
 
