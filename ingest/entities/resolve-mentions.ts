@@ -1,7 +1,9 @@
 import type { Tree } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { clusterNames } from "./cluster-names.ts";
+import { type Decide, decideByWeights } from "./decide-antecedent.ts";
 import type { EntityDraft, Resolution } from "./entity-draft.ts";
+import { findQuotes } from "./quotes.ts";
 import { resolveDescriptions } from "./resolve-descriptions.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 
@@ -10,20 +12,24 @@ export function resolveMentions(
   mentions: readonly FoundMention[],
   trees: readonly Tree[],
   text: string,
+  decide: Decide = decideByWeights,
 ): Resolution {
   const names = clusterNames(
     mentions.filter(({ form }) => form === "name"),
     text,
   );
+  const quotes = findQuotes(trees, text);
   const referents = new Map<FoundMention, readonly EntityDraft[]>();
   for (const [mention, draft] of names) referents.set(mention, [draft]);
   const described = resolveDescriptions(
     mentions.filter(({ form }) => form === "description"),
     trees,
     names,
+    quotes,
+    decide,
   );
   for (const [mention, drafts] of described) referents.set(mention, drafts);
-  resolvePronouns(mentions, trees, referents);
+  resolvePronouns(mentions, trees, quotes, referents, decide);
   const drafts = new Set([...referents.values()].flat());
   return { drafts: [...drafts], referents };
 }

@@ -1,43 +1,64 @@
-import { at, has, type Tree, type Word } from "../language/index.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import {
+  type Antecedent,
+  antecedentOf,
+  type Candidate,
+  coordinations,
+  nounsOf,
+} from "./antecedent.ts";
+import { isHalf, latestOf } from "./antecedent-features.ts";
+import { areOfOneVerb, clauseOf, controllerOf } from "./controller.ts";
+import type { Decide } from "./decide-antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import type { Quotes } from "./quotes.ts";
 
 /** How many sentences back a pronoun looks. */
-const REACH = 2;
+const REACH = 3;
 
 type Referents = Map<FoundMention, readonly EntityDraft[]>;
 
 /**
- * Decides whom pronouns refer to, in the manner of Lappin & Leass (1994): recent mentions and subjects first, never the
- * other end of the same verb, never half of "A and B" by "he". "it" looks only inside its own sentence.
+ * Decides whom pronouns refer to, from the first on: what grammar does not exclude is a candidate, and weights choose.
+ * Nouns that are no mentions are candidates too, so that "they" of machines is nobody.
  */
 export function resolvePronouns(
   mentions: readonly FoundMention[],
   trees: readonly Tree[],
+  quotes: Quotes,
   referents: Referents,
+  decide: Decide,
 ): void {
-  for (const pronoun of mentions) {
-    if (pronoun.form !== "pronoun" || isFirstPerson(pronoun)) continue;
-    const candidates = mentions
-      .filter((mention) => mention !== pronoun && isPossible(mention, pronoun, trees, referents))
-      .map((mention) => ({ mention, score: salience(mention, pronoun, trees) }))
-      .sort((a, b) => b.score - a.score);
-    if (isUndecided(candidates, pronoun, trees, referents)) continue;
-    const antecedent = candidates[0]?.mention;
-    refer(pronoun, antecedent && referents.get(antecedent), referents);
+  const placesIn = placesBySentence(mentions, trees, referents);
+  for (const mention of mentions) {
+    if (mention.form !== "pronoun" || isFirstPerson(mention)) continue;
+    const pronoun = antecedentOf(mention, [], trees);
+    const told = grammarSays(pronoun, placesIn);
+    const candidates = told ? [] : candidatesOf(pronoun, placesIn, quotes);
+    const decision = told
+      ? { candidate: told, isSure: true }
+      : decide({ kind: classOf(pronoun), pronoun, candidates, quotes });
+    if (!decision) continue;
+    const { candidate, isSure } = decision;
+    placesIn[pronoun.tree.index]?.push({ ...pronoun, drafts: candidate.drafts });
+    if (isSure && !candidate.isNoun) refer(mention, candidate.drafts, referents);
   }
   // "I" may be "he", who has to be known first
   for (const pronoun of mentions.filter(isFirstPerson)) {
-    refer(pronoun, speakerAround(pronoun, mentions, trees, referents), referents);
+    const quote = quotes.at(pronoun.sentence, pronoun.head);
+    const speaker = quote === undefined ? undefined : quotes.speakerOf(quote);
+    const place = speaker && placesIn[speaker.tree.index]?.find(stands(speaker.word));
+    const [draft, ...more] = place && place.form !== "noun" ? place.drafts : [];
+    if (draft?.type === "Person" && more.length === 0) refer(pronoun, [draft], referents);
   }
 }
 
-function refer(
-  pronoun: FoundMention,
-  drafts: readonly EntityDraft[] | undefined,
-  referents: Referents,
-): void {
-  if (!drafts) return;
+const stands =
+  (word: Word) =>
+  ({ first, last, form }: Antecedent): boolean =>
+    form !== "several" && first <= word.index && word.index <= last;
+
+function refer(pronoun: FoundMention, drafts: readonly EntityDraft[], referents: Referents): void {
   referents.set(pronoun, drafts);
   for (const draft of drafts) {
     draft.mentions.push(pronoun);
@@ -46,150 +67,152 @@ function refer(
 }
 
 const isFirstPerson = ({ form, name }: FoundMention) =>
-  form === "pronoun" && /^(?:I|me|my)$/i.test(name);
+  form === "pronoun" && /^(?:I|me|my|myself)$/i.test(name);
 
-/** "“I never met him,” Weber said": in what somebody says, "I" is the one who says it. */
-function speakerAround(
-  pronoun: FoundMention,
+/** What may be referred back to, by sentence; pronouns are added as they are understood. */
+function placesBySentence(
   mentions: readonly FoundMention[],
   trees: readonly Tree[],
   referents: Referents,
-): readonly EntityDraft[] | undefined {
-  const tree = at(trees, pronoun.sentence);
-  for (let word: Word | undefined = tree.word(pronoun.head); word; word = tree.head(word)) {
-    const verb = word.relation === "ccomp" ? tree.head(word) : tree.child(word, "parataxis");
-    const subject = verb && tree.child(verb, "nsubj");
-    const speaker = mentions.find(
-      ({ sentence, first, last }) =>
-        subject && sentence === tree.index && first <= subject.index && subject.index <= last,
+): Antecedent[][] {
+  const known = new Map<string, EntityDraft>();
+  return trees.map((tree) => {
+    const here = mentions.filter(({ sentence }) => sentence === tree.index);
+    const places = here.flatMap((mention) => {
+      const drafts = referents.get(mention);
+      return drafts && !mention.isDemonym ? antecedentOf(mention, drafts, trees) : [];
+    });
+    const isMention = (word: Word) =>
+      here.some((mention) =>
+        mention.form === "name"
+          ? mention.first <= word.index && word.index <= mention.last
+          : mention.head === word.index && referents.has(mention),
+      );
+    const atWord = (word: Word) => places.find(stands(word));
+    return [...places, ...coordinations(tree, atWord), ...nounsOf(tree, isMention, known)];
+  });
+}
+
+/** "Weber, who", "Weber blamed himself": the sentence leaves no choice. */
+function grammarSays(
+  pronoun: Antecedent,
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  const isRelative = word.tag.startsWith("W");
+  if (!isRelative && !/sel(?:f|ves)$/i.test(word.form)) return undefined;
+  const clause = isRelative ? relativeClauseOf(tree, word) : clauseOf(tree, word);
+  const subject = clause && (isRelative ? tree.head(clause) : controllerOf(tree, clause));
+  const places = placesIn[tree.index] ?? [];
+  // "Weber himself"
+  const beside = isRelative ? undefined : places.find(({ last }) => last === word.index - 1);
+  const isSeveral = ({ form, word }: Antecedent) => form === "several" && word === subject;
+  const place =
+    beside ??
+    (/^them/i.test(word.form) ? places.find(isSeveral) : undefined) ??
+    (subject && places.find(stands(subject)));
+  if (place) return { drafts: place.drafts, places: [place], isNoun: place.form === "noun" };
+  return { drafts: [], places: [], isNoun: true };
+}
+
+function relativeClauseOf(tree: Tree, word: Word): Word | undefined {
+  let up: Word | undefined = tree.head(word);
+  while (up && !/relcl/.test(up.relation)) up = tree.head(up);
+  return up;
+}
+
+function candidatesOf(
+  pronoun: Antecedent,
+  placesIn: readonly Antecedent[][],
+  quotes: Quotes,
+): Candidate[] {
+  const near = placesIn
+    .slice(Math.max(0, pronoun.tree.index - REACH), pronoun.tree.index + 1)
+    .flat()
+    .filter((place) => isPossible(place, pronoun, quotes));
+  const groups = new Map<string, { drafts: readonly EntityDraft[]; places: Antecedent[] }>();
+  const ids = new Map<EntityDraft, number>();
+  for (const place of near) {
+    for (const draft of place.drafts) if (!ids.has(draft)) ids.set(draft, ids.size);
+    const key = place.drafts
+      .map((draft) => ids.get(draft))
+      .sort()
+      .join("+");
+    const group = groups.get(key) ?? { drafts: place.drafts, places: [] };
+    groups.set(key, group);
+    group.places.push(place);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const places = group.places.sort(
+      (a, b) => a.tree.index - b.tree.index || a.word.index - b.word.index,
     );
-    const drafts = speaker && referents.get(speaker);
-    if (drafts?.length === 1 && drafts[0]?.type === "Person") return drafts;
+    const candidate = { ...group, places, isNoun: places.some(({ form }) => form === "noun") };
+    const latest = latestOf(candidate, pronoun);
+    return latest && !isExcluded(latest, candidate, pronoun) ? candidate : [];
+  });
+}
+
+/** Number, gender and kind. */
+function isPossible(place: Antecedent, pronoun: Antecedent, quotes: Quotes): boolean {
+  const { drafts, word, tree } = place;
+  const [draft] = drafts;
+  if (!draft) return false;
+  const isLater = tree.index === pronoun.tree.index && word.index > pronoun.word.index;
+  if (isLater && !isCataphora(place, pronoun)) return false;
+  if (isSpeaker(place, pronoun, quotes)) return false;
+  // "Weber and Montalvo deny that they were to fire him"
+  if (/^(?:obj|iobj|obl)/.test(pronoun.word.relation) && isHalf(place, pronoun)) return false;
+  const kind = classOf(pronoun);
+  const isOne = drafts.length === 1 && !place.isPlural;
+  const gender = pronoun.mention?.gender;
+  if (kind === "he")
+    return isOne && draft.type === "Person" && !(gender && draft.gender && draft.gender !== gender);
+  if (kind === "it") return isOne && draft.type !== "Person";
+  return place.isPlural || !/^(?:Substance|Law|Work|Event)$/.test(draft.type);
+}
+
+/** "After he left, Weber sued": the clause in front hangs on the one whose subject it is. */
+function isCataphora(place: Antecedent, pronoun: Antecedent): boolean {
+  const { tree, word } = pronoun;
+  if (place.form !== "name" || !has(place.word, "nsubj")) return false;
+  const main = tree.head(place.word);
+  for (let up: Word | undefined = word; up; up = tree.head(up)) {
+    if (up.head === main?.index)
+      return /^(?:advcl|obl)/.test(up.relation) && up.index < place.first;
   }
-  return undefined;
+  return false;
 }
 
-interface Candidate {
-  readonly mention: FoundMention;
-  readonly score: number;
+/** "“Hoxha gave the orders,” she said": whoever is named in a quote is not who says it, nor is "he" in it. */
+function isSpeaker(place: Antecedent, pronoun: Antecedent, quotes: Quotes): boolean {
+  const says = (quoted: Antecedent, other: Antecedent) => {
+    const quote = quotes.at(quoted.tree.index, quoted.word.index);
+    const speaker = quote === undefined ? undefined : quotes.speakerOf(quote);
+    return speaker?.tree === other.tree && stands(speaker.word)(other);
+  };
+  return says(pronoun, place) || (says(place, pronoun) && place.form !== "pronoun");
 }
 
-/**
- * "him" and "her" may be anyone of several people: they are nobody unless one stands out in their own sentence, or is the
- * only one. Whoever reports the sentence is no better than those before: "Weber said Ortega threatened him".
- */
-function isUndecided(
-  candidates: readonly Candidate[],
-  pronoun: FoundMention,
-  trees: readonly Tree[],
-  referents: Referents,
-): boolean {
-  const tree = at(trees, pronoun.sentence);
-  const word = tree.word(pronoun.head);
-  if (isSubject(word) || word.tag === "PRP$" || pronoun.type !== "Person") return false;
-  const distinct = (some: readonly Candidate[]) =>
-    new Set(some.flatMap(({ mention }) => referents.get(mention) ?? [])).size;
-  const here = candidates.filter(({ mention }) => mention.sentence === pronoun.sentence);
-  if (distinct(here) === 1)
-    return here.every(({ mention }) => isReporter(tree, mention)) && distinct(candidates) > 1;
-  const [first, second] = here;
-  if (first && second) return first.score - second.score < CLEAR_MARGIN;
-  const nearest = Math.max(...candidates.map(({ mention }) => mention.sentence));
-  return distinct(candidates.filter(({ mention }) => mention.sentence === nearest)) > 1;
+/** Neither end of a verb is the other, and nobody is half of the phrase that they stand in. */
+function isExcluded(latest: Antecedent, candidate: Candidate, pronoun: Antecedent): boolean {
+  if (latest.tree !== pronoun.tree) return false;
+  const { tree, word } = pronoun;
+  const heads = candidate.places.filter((place) => place.tree === tree).map((place) => place.word);
+  return heads.some((head) => areOfOneVerb(tree, head, word) || isSaidBy(tree, head, word));
 }
 
-const CLEAR_MARGIN = 4;
-
-/** Whether a mention is the subject of a verb with a clause: "Weber said …". */
-function isReporter(tree: Tree, mention: FoundMention): boolean {
-  let word: Word | undefined = tree.word(mention.head);
-  while (word && /^(?:appos|flat|nmod:desc)/.test(word.relation)) word = tree.head(word);
-  const verb = word && isSubject(word) ? tree.head(word) : undefined;
-  return verb !== undefined && tree.child(verb, "ccomp") !== undefined;
-}
-
-function isPossible(
-  mention: FoundMention,
-  pronoun: FoundMention,
-  trees: readonly Tree[],
-  referents: Referents,
-): boolean {
-  const drafts = referents.get(mention);
-  const [draft] = drafts ?? [];
-  if (!draft || mention.isDemonym || mention.start >= pronoun.start) return false;
-  const reach = pronoun.type === "Organization" ? 0 : REACH;
-  if (pronoun.sentence - mention.sentence > reach) return false;
-  const tree = at(trees, mention.sentence);
-  const head = tree.word(mention.head);
-  // a name that is a predicate may be coordinated with a verb: "was Weber and helped"
-  const isCoordinated =
-    head.relation === "conj" ||
-    tree.children(head, "conj").some(({ tag }) => /^(?:NN|PRP)/.test(tag));
-  if (pronoun.type === "Person") {
-    if (
-      draft.type !== "Person" ||
-      (drafts?.length ?? 0) > 1 ||
-      (isCoordinated && mention.sentence === pronoun.sentence)
-    )
-      return false;
-    if (draft.gender && pronoun.gender && draft.gender !== pronoun.gender) return false;
-  } else if (pronoun.type === "Organization") {
-    if (
-      !/^(?:Organization|Location|Group)$/.test(draft.type) ||
-      mention.form === "pronoun" ||
-      !isSubject(head)
-    )
-      return false;
-  } else if (
-    !/^(?:Group|Organization)$/.test(draft.type) ||
-    (!mention.isPlural && draft.type !== "Organization")
-  ) {
-    return false;
-  }
-  if (mention.sentence !== pronoun.sentence) return true;
-  const word = tree.word(pronoun.head);
-  return !areOfOneVerb(tree, head, word) && !isSaidBy(tree, head, word);
-}
-
-/** "“Hoxha gave the orders,” she said": nobody calls themselves by their name. */
+/** "Hoxha gave the orders, she said": nobody calls themselves by their name. */
 function isSaidBy(tree: Tree, word: Word, speaker: Word): boolean {
-  const verb = isSubject(speaker) ? tree.head(speaker) : undefined;
-  if (!verb) return false;
+  const verb = has(speaker, "nsubj") ? tree.head(speaker) : undefined;
+  if (!verb || /^(?:PRP|WP)/.test(word.tag)) return false;
   const said = tree.child(verb, "ccomp");
   if (said) return tree.subtree(said).includes(word);
   return verb.relation === "parataxis" && !tree.subtree(verb).includes(word);
 }
 
-/** "Barr told him": neither end of a verb is the other, unless the pronoun is a possessive. */
-function areOfOneVerb(tree: Tree, a: Word, b: Word): boolean {
-  if (/^PRP\$/.test(b.tag)) return false;
-  const verbOf = (word: Word): Word | undefined => {
-    let up = tree.head(word);
-    while (up && !/^(?:VB|MD)/.test(up.tag))
-      up = /^(?:nmod|appos|conj|obl)/.test(up.relation) ? tree.head(up) : undefined;
-    return up;
-  };
-  const verb = verbOf(a);
-  return verb !== undefined && verb === verbOf(b);
-}
-
-const isSubject = (word: Word) => has(word, "nsubj");
-
-function salience(mention: FoundMention, pronoun: FoundMention, trees: readonly Tree[]): number {
-  const tree = at(trees, mention.sentence);
-  const head = tree.word(mention.head);
-  const distance = pronoun.sentence - mention.sentence;
-  const role = isSubject(head)
-    ? 8
-    : /^(?:i?obj|conj)/.test(head.relation)
-      ? 4
-      : has(head, "nmod:poss")
-        ? 3
-        : has(head, "nmod")
-          ? 2
-          : 0;
-  const isMainClause = isSubject(head) && (tree.head(head)?.head ?? 0) < 0 ? 3 : 0;
-  const form = mention.form === "description" ? -1 : 0;
-  const recency = mention.head / Math.max(1, tree.words.length);
-  return role + isMainClause + form + recency - distance * 10;
+/** "he", "it" and "they" have weights of their own. */
+function classOf({ word }: Antecedent): "he" | "it" | "they" {
+  const form = word.form.toLowerCase();
+  if (/^(?:it|its|itself)$/.test(form)) return "it";
+  return /^the/.test(form) ? "they" : "he";
 }

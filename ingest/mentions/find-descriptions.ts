@@ -48,7 +48,13 @@ function describe(
     return undefined;
   const isPerson = isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma));
   const isBody = head.kind === "organization" || isBodyNoun(lemma);
-  if (!government && !isPerson && !isBody) return undefined;
+  const isPlace =
+    head.kind === "place" &&
+    !isPerson &&
+    !isBody &&
+    !isPlural &&
+    /^(?:the|this|that)$/i.test(determiner?.form ?? "");
+  if (!government && !isPerson && !isBody && !isPlace) return undefined;
 
   const modifiers = tree
     .children(
@@ -79,11 +85,19 @@ function describe(
     start,
     end,
     form: "description",
-    type: government ? "Location" : isPerson ? (isPlural ? "Group" : "Person") : "Organization",
+    type:
+      government || isPlace
+        ? "Location"
+        : isPerson
+          ? isPlural
+            ? "Group"
+            : "Person"
+          : "Organization",
     name: text.slice(start, end).replace(/\s+/g, " "),
     ...(government && { country: government }),
     ...(gender && { gender }),
     ...(isPlural && { isPlural: true as const }),
+    ...(isPlace && !government && { isPlace: true as const }),
     ...((/^(?:the|this|that|these|those|both)$/.test(determiner?.form.toLowerCase() ?? "") ||
       tree.child(head, "nmod:poss")) && {
       isDefinite: true as const,

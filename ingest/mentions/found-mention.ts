@@ -24,4 +24,6 @@ export interface FoundMention extends Mention {
   readonly isDemonym?: true;
   /** "the source": has been spoken of before. */
   readonly isDefinite?: true;
+  /** "the city": is nothing of its own where nobody has named it. */
+  readonly isPlace?: true;
 }

@@ -8,6 +8,8 @@ export interface GoldWord {
   /** Index of the governing word in the sentence, -1 for the root. */
   readonly head: number;
   readonly relation: string;
+  /** The tenth column: "SpaceAfter=No|Entity=(3-person". */
+  readonly misc: string;
   /** Where it stands in the sentence's text; parts of a contraction that changes its letters share its span. */
   readonly span: Span;
 }
@@ -33,7 +35,7 @@ function readSentence(block: string): GoldSentence {
   const comment = (name: string) =>
     lines.find((line) => line.startsWith(`# ${name} = `))?.slice(name.length + 5);
   const rows = lines.filter((line) => /^\d/.test(line)).map((line) => line.split("\t"));
-  const text = comment("text") ?? "";
+  const text = comment("text") ?? rows.map(([, form = ""]) => form).join(" ");
   const spans = spansOf(rows, text);
   return {
     id: comment("sent_id") ?? "",
@@ -42,14 +44,28 @@ function readSentence(block: string): GoldSentence {
     startsParagraph: lines.some((line) => line.startsWith("# newpar")),
     words: rows
       .filter(([id = ""]) => /^\d+$/.test(id))
-      .map(([id = "", form = "", lemma = "", , tag = "", , head = "0", relation = ""]) => ({
-        form,
-        tag,
-        lemma,
-        head: Number(head) - 1,
-        relation,
-        span: spans.get(Number(id)) ?? { start: 0, end: 0 },
-      })),
+      .map(
+        ([
+          id = "",
+          form = "",
+          lemma = "",
+          ,
+          tag = "",
+          ,
+          head = "0",
+          relation = "",
+          ,
+          misc = "",
+        ]) => ({
+          form,
+          tag,
+          lemma,
+          head: Number(head) - 1,
+          relation,
+          misc,
+          span: spans.get(Number(id)) ?? { start: 0, end: 0 },
+        }),
+      ),
   };
 }
 

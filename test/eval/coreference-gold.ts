@@ -95,19 +95,26 @@ function mentionOf(
       .map(({ span }) => moved(span)),
     chain,
     kind,
-    form: formOf(head),
+    form: formOf(
+      head,
+      inside.filter((word) => word.head === index),
+    ),
     isBeside:
       /^(?:appos|nmod:desc)/.test(head.relation) ||
       words.some((word) => word.head === index && word.relation === "cop"),
   };
 }
 
-function formOf({ tag, form }: GoldWord): GoldForm {
+function formOf({ tag, form }: GoldWord, children: readonly GoldWord[]): GoldForm {
   if (/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/i.test(form))
     return "speaker";
   if (tag.startsWith("W")) return "relative";
   if (tag.startsWith("PRP")) return "pronoun";
-  return tag.startsWith("NNP") ? "name" : "role";
+  // "student Ahmed Mohamed"
+  const isTitle = children.some(
+    (child) => child.tag.startsWith("NNP") && /^(?:flat|nmod:desc|appos)/.test(child.relation),
+  );
+  return tag.startsWith("NNP") || isTitle ? "name" : "role";
 }
 
 /** "SplitAnte=6<62,11<62": 62 is 6 and 11. */

@@ -1,6 +1,7 @@
 import type { EntityDraft, Resolution } from "../../ingest/entities/entity-draft.ts";
 import { at, type Tree } from "../../ingest/language/index.ts";
 import type { FoundMention } from "../../ingest/mentions/found-mention.ts";
+import { goldAt, isSame } from "./coreference-align.ts";
 import type { GoldDocument, GoldForm, GoldMention } from "./coreference-gold.ts";
 import { b3, ceafE, type MetricCounts, muc } from "./coreference-metrics.ts";
 
@@ -24,11 +25,13 @@ export interface LinkMiss {
 
 export interface CoreferenceCounts {
   readonly metrics: Readonly<Record<"muc" | "b3" | "ceafE", MetricCounts>>;
-  readonly links: Readonly<Record<GoldForm, LinkCounts>>;
+  readonly links: Readonly<Record<LinkForm, LinkCounts>>;
   readonly misses: readonly LinkMiss[];
 }
 
-export const FORMS: readonly GoldForm[] = ["name", "role", "pronoun", "relative", "speaker"];
+/** GUM marks no "who" that has an antecedent: those are not scored. */
+type LinkForm = Exclude<GoldForm, "relative">;
+export const FORMS: readonly LinkForm[] = ["name", "role", "pronoun", "speaker"];
 const SCORED_KINDS = new Set(["person", "organization", "place"]);
 const SCORED_TYPES = new Set(["Person", "Organization", "Location", "Group"]);
 
@@ -55,7 +58,7 @@ export function scoreCoreference(
     });
   const found = clustersOf(answers);
   const gold = [...scored.values()].map((mentions) =>
-    mentions.filter(({ form }) => form !== "speaker").map(keyOf),
+    mentions.filter(({ form }) => form !== "speaker" && form !== "relative").map(keyOf),
   );
   const wanted = gold.filter(({ length }) => length > 1);
   return {
@@ -88,21 +91,6 @@ function isScored(
   );
 }
 
-/** The smallest mention of gold whose head is ours, else one whose head is another word of our name. */
-function goldAt(
-  mention: FoundMention,
-  trees: readonly Tree[],
-  gold: readonly GoldMention[],
-): GoldMention | undefined {
-  const head = at(trees, mention.sentence).word(mention.head);
-  const smallest = (mentions: readonly GoldMention[]) =>
-    [...mentions].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  const same = gold.filter((one) => one.head.start === head.start);
-  const { start, end } = mention;
-  const inside = gold.filter((one) => start <= one.head.start && one.head.end <= end);
-  return smallest(same) ?? (mention.form === "name" ? smallest(inside) : undefined);
-}
-
 function formOf({ form, name }: FoundMention): GoldForm {
   if (form === "name") return "name";
   if (form !== "pronoun") return "role";
@@ -117,7 +105,7 @@ function clustersOf(answers: readonly Answer[]): string[][] {
   const clusters = new Map<string, string[]>();
   const taken = new Set<string>();
   for (const { mention, drafts, gold, form } of answers) {
-    if (form === "speaker") continue;
+    if (form === "speaker" || form === "relative") continue;
     for (const draft of drafts) if (!ids.has(draft)) ids.set(draft, ids.size);
     const cluster = drafts.map((draft) => ids.get(draft)).join("+");
     const mentions = clusters.get(cluster) ?? [];
@@ -177,7 +165,7 @@ function scoreLinks(
       );
       return isLink ? [{ ...answer, isRight: isSame(chains, answer.gold, parts) }] : [];
     });
-  const countsOf = (form: GoldForm): LinkCounts => {
+  const countsOf = (form: LinkForm): LinkCounts => {
     const made = linked.filter((answer) => answer.form === form);
     const right = made.filter(({ isRight }) => isRight);
     const wanted = mentions.filter((mention) => mention.form === form && isWanted(mention));
@@ -202,19 +190,11 @@ function scoreLinks(
     }
     return { wanted: wanted.length, found: found.length, made: made.length, right: right.length };
   };
-  const [name, role, pronoun, relative, speaker] = FORMS.map(countsOf);
-  if (!name || !role || !pronoun || !relative || !speaker) throw new RangeError("A form is lost.");
-  return { links: { name, role, pronoun, relative, speaker }, misses };
-}
-
-/** Whether the chains are the mention's own, or those that it stands for together. */
-function isSame(
-  chains: readonly (string | undefined)[],
-  gold: GoldMention | undefined,
-  parts: GoldDocument["parts"],
-): boolean {
-  if (!gold) return false;
-  if (chains.length === 1) return chains[0] === gold.chain;
-  const whole = parts.get(gold.chain);
-  return whole?.size === chains.length && chains.every((chain) => chain && whole.has(chain));
+  const links = {
+    name: countsOf("name"),
+    role: countsOf("role"),
+    pronoun: countsOf("pronoun"),
+    speaker: countsOf("speaker"),
+  };
+  return { links, misses };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { resolveMentions } from "../../ingest/entities/resolve-mentions.ts";
 import { type Analyser, analyseText, Tree } from "../../ingest/language/index.ts";
@@ -8,6 +8,7 @@ import { readChains } from "./coreference-gold.ts";
 import { scoreOf } from "./coreference-metrics.ts";
 import { type CoreferenceCounts, FORMS, scoreCoreference } from "./coreference-score.ts";
 import { corpusPath } from "./corpora.ts";
+import { heldOutByGenre } from "./gum-held-out.ts";
 import { printTable } from "./print-table.ts";
 import { figure, ratio } from "./scores.ts";
 
@@ -30,7 +31,7 @@ export async function evaluateCoreference(shows: boolean): Promise<void> {
   const folder = corpusPath("corpora/gum");
   if (!folder) return;
   const analyser = await loadAnalyser();
-  const held = heldOut();
+  const held = new Set(Object.values(heldOutByGenre).flat());
   const rows: Row[] = [];
   for (const file of readdirSync(folder).sort()) {
     const document = file.replace(/\.conllu$/, "");
@@ -45,14 +46,6 @@ export async function evaluateCoreference(shows: boolean): Promise<void> {
     const title = `Coreference on ${part.length} ${isHeldOut ? "held-out " : ""}documents of GUM`;
     printFigures(title, part);
   }
-}
-
-/** Documents that neither the language model nor a rule has seen. */
-function heldOut(): ReadonlySet<string> {
-  const file = new URL("gum-held-out.json", import.meta.url);
-  if (!existsSync(file)) return new Set();
-  const byGenre: Record<string, readonly string[]> = JSON.parse(readFileSync(file, "utf8"));
-  return new Set(Object.values(byGenre).flat());
 }
 
 async function countsOf(content: string, analyser: Analyser): Promise<CoreferenceCounts> {
@@ -88,8 +81,7 @@ function printFigures(title: string, rows: readonly Row[]): void {
     name: "names",
     role: "descriptions",
     pronoun: "he, it",
-    relative: "who",
-    speaker: "I, we, you",
+    speaker: "I",
   };
   printTable("Links to the right name: recall, and precision of the links made", [
     ["", ...FORMS.flatMap((form) => [`${titles[form]} R`, "P", "made"])],

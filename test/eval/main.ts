@@ -6,6 +6,7 @@ import { printSpeakers } from "./speakers.ts";
 
 const USE = `npm run eval                                     everything
 npm run eval -- language                         sentences, words, trees and names
+npm run eval -- language --conllu FOLDER         trees of any folder of CoNLL-U
 npm run eval -- coreference [--misses]           who is who inside a document, and what was missed
 npm run eval -- relations                        relations between entities, and who says what
 npm run eval -- gold [FOLDER] [--misses]         articles with gold (test/eval/gold), and what was missed
@@ -30,7 +31,7 @@ switch (part) {
     );
     break;
   case "language":
-    await evaluateLanguage();
+    await evaluateLanguage(words[0] === "--conllu" ? words[1] : undefined);
     break;
   case "relations":
     evaluateRelations();

@@ -1,0 +1,111 @@
+import type { EntityType } from "../../model/index.ts";
+import { at, type Tree, type Word } from "../language/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+import { genderOf } from "../mentions/role-nouns.ts";
+import { type EntityDraft, newDraft } from "./entity-draft.ts";
+
+/** A place that a later mention may refer back to: a mention, "A and B" together, or a noun that is no mention of ours. */
+export interface Antecedent {
+  readonly tree: Tree;
+  readonly word: Word;
+  readonly first: number;
+  readonly last: number;
+  readonly form: "name" | "description" | "pronoun" | "noun" | "several";
+  readonly isPlural: boolean;
+  readonly drafts: readonly EntityDraft[];
+  /** The mention, where it is one. */
+  readonly mention?: FoundMention;
+}
+
+/** Everything that a thing is, so far: the antecedents that refer to the same. */
+export interface Candidate {
+  readonly drafts: readonly EntityDraft[];
+  /** In the order of the text. */
+  readonly places: readonly Antecedent[];
+  /** Whether it is a noun that is no mention: whoever is referred to by it is nobody to us. */
+  readonly isNoun: boolean;
+}
+
+/** The mention as a place to refer back to. */
+export function antecedentOf(
+  mention: FoundMention,
+  drafts: readonly EntityDraft[],
+  trees: readonly Tree[],
+): Antecedent {
+  const tree = at(trees, mention.sentence);
+  const word = tree.word(mention.head);
+  return {
+    tree,
+    word,
+    first: mention.first,
+    last: mention.last,
+    form: mention.form === "title" ? "name" : mention.form,
+    isPlural: mention.isPlural === true || drafts.length > 1,
+    drafts,
+    mention,
+  };
+}
+
+/** "Weber and Montalvo", for "they". */
+export function coordinations(
+  tree: Tree,
+  atWord: (word: Word) => Antecedent | undefined,
+): Antecedent[] {
+  return tree.words.flatMap((word) => {
+    const heads = [word, ...tree.children(word, "conj")];
+    if (heads.length < 2 || !/^(?:NN|PRP)/.test(word.tag)) return [];
+    const parts = heads.flatMap((head) => atWord(head) ?? []);
+    const drafts = [...new Set(parts.flatMap(({ drafts }) => drafts))];
+    const [first] = parts;
+    if (!first || parts.length < heads.length || drafts.length < 2) return [];
+    if (tree.words.slice(first.last + 1, heads.at(-1)?.index).some(({ form }) => form === "or"))
+      return [];
+    const last = Math.max(...parts.map((part) => part.last));
+    return { tree, word, first: first.first, last, form: "several", isPlural: true, drafts };
+  });
+}
+
+const TYPES: Readonly<Record<string, EntityType>> = {
+  person: "Person",
+  organization: "Organization",
+  place: "Location",
+  event: "Event",
+  substance: "Substance",
+};
+
+/** Nouns that are no mentions: "machines", in "Machines took over, and they …". The same noun twice is the same thing. */
+export function nounsOf(
+  tree: Tree,
+  isMention: (word: Word) => boolean,
+  known: Map<string, EntityDraft>,
+): Antecedent[] {
+  return tree.words
+    .filter(
+      (word) =>
+        /^NN/.test(word.tag) &&
+        !isMention(word) &&
+        !/^(?:compound|flat|fixed|nmod:desc|nmod:unmarked|goeswith)/.test(word.relation),
+    )
+    .map((word) => {
+      const isPlural = /S$/.test(word.tag);
+      const type = TYPES[word.kind] ?? "Work";
+      const key = `${word.lemma.toLowerCase()} ${isPlural}`;
+      const gender = genderOf(word.form);
+      const mention: FoundMention = {
+        sentence: tree.index,
+        first: word.index,
+        last: word.index,
+        head: word.index,
+        start: word.start,
+        end: word.end,
+        form: "description",
+        name: word.form,
+        type: type === "Person" && isPlural ? "Group" : type,
+        ...(gender && { gender }),
+      };
+      const draft = known.get(key) ?? newDraft(mention, false);
+      known.set(key, draft);
+      const drafts = [draft];
+      return { tree, word, first: word.index, last: word.index, form: "noun", isPlural, drafts };
+    });
+}

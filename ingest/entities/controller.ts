@@ -1,0 +1,38 @@
+import { has, type Tree, type Word } from "../language/index.ts";
+
+/** The verb, or predicate, whose clause a word stands in. */
+export function clauseOf(tree: Tree, word: Word): Word | undefined {
+  let up = tree.head(word);
+  while (up && !isPredicate(tree, up)) up = tree.head(up);
+  return up;
+}
+
+const isPredicate = (tree: Tree, word: Word): boolean =>
+  /^(?:VB|MD)/.test(word.tag) || tree.child(word, "cop", "nsubj") !== undefined;
+
+/** Whoever does what a verb says, where the sentence names them at another verb: "Barr wants to help", "Barr called and went". */
+export function controllerOf(tree: Tree, verb: Word): Word | undefined {
+  const own = tree.child(verb, "nsubj");
+  const above = tree.head(verb);
+  if (own || !above) return own;
+  // "asked Ebrard to help"
+  if (has(verb, "xcomp")) return tree.child(above, "obj", "iobj") ?? controllerOf(tree, above);
+  if (has(verb, "acl") && !/relcl/.test(verb.relation)) return above;
+  return /^(?:conj|advcl|ccomp|parataxis)/.test(verb.relation)
+    ? controllerOf(tree, above)
+    : undefined;
+}
+
+/** "Barr told him", "Barr wants to help him", "Barr called Ebrard and told him": neither end of a verb is the other. */
+export function areOfOneVerb(tree: Tree, a: Word, b: Word): boolean {
+  if (/^(?:PRP|WP)\$/.test(b.tag)) return false;
+  const verbOf = (word: Word): Word | undefined => {
+    let up = tree.head(word);
+    while (up && !/^(?:VB|MD)/.test(up.tag))
+      up = /^(?:nmod|appos|conj|obl)/.test(up.relation) ? tree.head(up) : undefined;
+    return up;
+  };
+  const verb = verbOf(b);
+  if (verb === undefined) return false;
+  return verb === verbOf(a) || (!has(b, "nsubj") && controllerOf(tree, verb) === a);
+}
