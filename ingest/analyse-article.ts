@@ -1,6 +1,7 @@
 import type { Article, ArticleSource } from "../model/index.ts";
 import type { Reading } from "./claims/claim-draft.ts";
 import { Grounding } from "./claims/grounding.ts";
+import { Voices } from "./claims/voices.ts";
 import { bodyKey } from "./entities/body-names.ts";
 import type { EntityDraft, Resolution } from "./entities/entity-draft.ts";
 import { resolveMentions } from "./entities/resolve-mentions.ts";
@@ -46,12 +47,13 @@ export async function analyseArticle(
   onStep("entities");
   const resolution = resolveMentions(mentions, trees, text);
 
+  const grounding = new Grounding(resolution, mentions);
   const outlet = article.publisher && bodyKey(article.publisher);
   return {
     article,
     trees,
     resolution,
-    reading: { grounding: new Grounding(resolution, mentions), mentions, text },
+    reading: { grounding, mentions, text, voices: new Voices(trees, text, grounding) },
     isOutlet: ({ name, type }) => type !== "Person" && bodyKey(name) === outlet,
   };
 }

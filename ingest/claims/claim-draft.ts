@@ -4,6 +4,7 @@ import type { Tree, Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import type { Grounding } from "./grounding.ts";
 import type { Stance } from "./stance.ts";
+import type { Voices } from "./voices.ts";
 
 /** What a rule read: two entities, how they are tied, and the word that says so. */
 export interface ClaimDraft {
@@ -26,6 +27,7 @@ export interface Reading {
   readonly grounding: Grounding;
   readonly mentions: readonly FoundMention[];
   readonly text: string;
+  readonly voices: Voices;
 }
 
 /** A rule reads the claims that one construction makes, sentence by sentence. */

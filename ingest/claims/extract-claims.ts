@@ -99,7 +99,7 @@ export function decideClaims(
         const refuse = (refusal: Refusal) => ({ rule: rule.name, draft, claims: [], refusal });
         if (isOutlet(draft.subject) || isOutlet(draft.object)) return refuse("outlet");
         if (isKnown(known, draft)) return refuse("repeated");
-        const read = stanceOf(tree, draft.predicate, reading.grounding);
+        const read = withVoice(stanceOf(tree, draft.predicate, reading.grounding), draft, reading);
         const stance = draft.stance ? { ...(read ?? STATED), ...draft.stance } : read;
         if (!stance) return refuse("supposed");
         const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));
@@ -110,6 +110,18 @@ export function decideClaims(
       }),
     );
   });
+}
+
+/** A stance without a speaker is that of whoever is being quoted. */
+function withVoice(
+  stance: Stance | undefined,
+  { tree, predicate }: ClaimDraft,
+  { voices }: Reading,
+): Stance | undefined {
+  if (!stance || stance.speakers.length > 0) return stance;
+  const speakers = voices.speakersAt(tree, predicate);
+  if (speakers.length === 0) return stance;
+  return { ...stance, speakers, status: stance.status === "asserted" ? "alleged" : stance.status };
 }
 
 /** Whether the sentence's claims already tie this pair so, or by the same word. */
