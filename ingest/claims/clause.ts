@@ -190,6 +190,9 @@ function adverbialSubjects(
   head: Word,
   next: (word: Word) => readonly Word[],
 ): readonly Word[] {
+  // "called on Gomez to sue"
+  const called = calledUpon(tree, head);
+  if (called && tree.children(verb, "mark").some(({ form }) => form === "to")) return [called];
   // "accused him of helping": the object did it
   const object = tree.child(head, "obj");
   const isOfObject = tree

@@ -30,7 +30,8 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
 /** The run less the titles and articles that start it; nothing where only those remain. */
 function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
   let { first } = run;
-  const { last, nickname } = run;
+  const { nickname } = run;
+  const last = beforeScore(tree, run);
   const wordAt = (index: number) => at(tree.words, index);
   while (
     first < last &&
@@ -56,6 +57,18 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
   let titleFirst = first;
   while (titleFirst > 0 && isTitlePart(tree, wordAt(titleFirst - 1))) titleFirst--;
   return { tree, first, last, titleFirst, ...(nickname && { nickname }) };
+}
+
+/** "Leeds United" of "Leeds United 2-0". */
+function beforeScore(tree: Tree, { first, last }: NameRun): number {
+  const score = tree.words.findIndex(
+    ({ form, index }) =>
+      index > first &&
+      index <= last &&
+      (/^\d+[-–]\d+$/.test(form) ||
+        (/^\d+$/.test(form) && /^[-–]$/.test(tree.words[index + 1]?.form ?? ""))),
+  );
+  return score > 0 ? score - 1 : last;
 }
 
 /** "President Barr" loses its title, "Justice Department" and "State Street" do not. */

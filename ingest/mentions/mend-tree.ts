@@ -14,15 +14,22 @@ interface Mend {
  */
 export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   const here = names.filter(({ sentence }) => sentence === tree.index);
-  const mends = [
-    ...tree.words.flatMap((verb) => lostSubject(tree, verb, here) ?? []),
-    ...here.flatMap((name) => misplacedPerson(tree, name, here) ?? []),
-  ];
+  const found = mend(
+    tree,
+    tree.words.flatMap((verb) => lostSubject(tree, verb, here) ?? []),
+  );
+  return mend(
+    found,
+    here.flatMap((name) => [...partedSubject(found, name), ...misplacedPerson(found, name, here)]),
+  );
+}
+
+function mend(tree: Tree, mends: readonly Mend[]): Tree {
   if (mends.length === 0) return tree;
-  const byIndex = new Map(mends.map((mend) => [mend.index, mend]));
+  const byIndex = new Map(mends.map((one) => [one.index, one]));
   const words = tree.words.map((word) => {
-    const mend = byIndex.get(word.index);
-    return mend ? { ...word, head: mend.head, relation: mend.relation } : word;
+    const one = byIndex.get(word.index);
+    return one ? { ...word, head: one.head, relation: one.relation } : word;
   });
   return new Tree({ ...tree.sentence, words }, tree.index);
 }
@@ -51,15 +58,32 @@ function lostSubject(tree: Tree, verb: Word, names: readonly FoundMention[]): Me
     : undefined;
 }
 
+/** "denied meeting Lopez, his lawyer, Jon Fox, said": the lawyer is Fox, and no apposition of Lopez. */
+function partedSubject(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const verb = head.relation === "nsubj" ? tree.head(head) : undefined;
+  const noun = tree.words[name.first - 2];
+  const isApart = tree.words[name.first - 1]?.form === ",";
+  const isBeforeVerb =
+    verb && tree.words[name.last + 1]?.form === "," && verb.index === name.last + 2;
+  if (!noun || !isApart || !isBeforeVerb || name.type !== "Person") return [];
+  const isRole = noun.relation === "appos" && isPersonNoun(noun.lemma.toLowerCase());
+  if (!isRole || !tree.child(noun, "nmod:poss")) return [];
+  return [
+    { index: noun.index, head: verb.index, relation: "nsubj" },
+    { index: head.index, head: noun.index, relation: "appos" },
+  ];
+}
+
 /** "the president of Acme Corp, Ana Lopez": a person is set beside the person, and not beside the body. */
 function misplacedPerson(
   tree: Tree,
   name: FoundMention,
   names: readonly FoundMention[],
-): Mend | undefined {
+): readonly Mend[] {
   const head = tree.word(name.head);
   const body = head.relation === "appos" ? tree.head(head) : undefined;
-  if (name.type !== "Person" || !body) return undefined;
+  if (name.type !== "Person" || !body) return [];
   const other = names.find(({ first, last }) => first <= body.index && body.index <= last);
   const noun = tree.head(body);
   const isOfRole =
@@ -69,5 +93,5 @@ function misplacedPerson(
     body.relation.startsWith("nmod") &&
     noun.index < body.index &&
     isPersonNoun(noun.lemma.toLowerCase());
-  return isOfRole ? { index: head.index, head: noun.index, relation: "appos" } : undefined;
+  return isOfRole ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }

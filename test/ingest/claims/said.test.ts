@@ -1,0 +1,103 @@
+import { examples } from "./examples.ts";
+
+examples("Who says it", [
+  {
+    says: "is whom it is according to",
+    text: "Acme Corp bribed Ana Lopez, according to Juan Diaz.",
+    claims: ["Acme Corp BRIBED Ana Lopez alleged by Juan Diaz"],
+  },
+  {
+    says: "is the subject after an inverted verb",
+    text: '"Acme Corp bribed Ana Lopez," said prosecutor Juan Diaz.',
+    claims: ["Acme Corp BRIBED Ana Lopez alleged by Juan Diaz"],
+  },
+  {
+    says: "stands between the subject and its verb",
+    text: "Acme Corp, Juan Diaz said, bribed Ana Lopez.",
+    claims: ["Acme Corp BRIBED Ana Lopez alleged by Juan Diaz"],
+  },
+  {
+    says: "stands after what is said, whatever it was taken for",
+    text: "Ana Lopez never met Luis Gomez, Acme Corp said.",
+    claims: ["Ana Lopez MET_WITH Luis Gomez denied by Acme Corp"],
+  },
+  {
+    says: "speaks on in the next quote of the paragraph",
+    text: '"Acme Corp bribed Ana Lopez," Juan Diaz said. "Globex sued Luis Gomez."',
+    claims: [
+      "Acme Corp BRIBED Ana Lopez alleged by Juan Diaz",
+      "Globex SUED Luis Gomez alleged by Juan Diaz",
+    ],
+  },
+  {
+    says: "speaks in the paragraph after a colon",
+    text: "Juan Diaz said:\n\nGlobex sued Luis Gomez.",
+    claims: ["Globex SUED Luis Gomez alleged by Juan Diaz"],
+  },
+  {
+    says: "is who rejects a claim, and not who makes it",
+    text: "Ana Lopez rejected the claim by Juan Diaz that Acme Corp had sued Globex.",
+    claims: ["Acme Corp SUED Globex denied by Ana Lopez"],
+  },
+  {
+    says: "is no apposition of whom the words before name",
+    text: "Luis Gomez denied meeting Ana Lopez, his lawyer, Jon Fox, said.",
+    claims: [
+      "Jon Fox REPRESENTS Luis Gomez asserted",
+      "Luis Gomez MET_WITH Ana Lopez denied by Luis Gomez",
+    ],
+  },
+  {
+    says: "says nothing in a question",
+    text: '"Why should Acme Corp sue Globex?" Ana Lopez asked.',
+    claims: [],
+  },
+]);
+
+examples("What a claim does with how it is put", [
+  {
+    says: "denies what there is no evidence of",
+    text: "There is no evidence that Acme Corp bribed Ana Lopez.",
+    claims: ["Acme Corp BRIBED Ana Lopez denied"],
+  },
+  {
+    says: "alleges what is not confirmed",
+    text: "It has not been confirmed that Acme Corp bribed Ana Lopez.",
+    claims: ["Acme Corp BRIBED Ana Lopez alleged"],
+  },
+  {
+    says: "denies it of neither",
+    text: "Neither Ana Lopez nor Luis Gomez met Juan Diaz.",
+    claims: ["Ana Lopez MET_WITH Juan Diaz denied", "Luis Gomez MET_WITH Juan Diaz denied"],
+  },
+  {
+    says: "leaves out who did not",
+    text: "Luis Gomez, not Ana Lopez, met Juan Diaz.",
+    claims: ["Luis Gomez MET_WITH Juan Diaz asserted"],
+  },
+  {
+    says: "takes what is stopped to have been",
+    text: "Ana Lopez stopped working for Acme Corp.",
+    claims: ["Ana Lopez WORKS_FOR Acme Corp asserted"],
+  },
+  {
+    says: "denies what is prevented",
+    text: "Ana Lopez prevented Luis Gomez from suing Acme Corp.",
+    claims: ["Ana Lopez RELATED_TO Luis Gomez asserted", "Luis Gomez SUED Acme Corp denied"],
+  },
+  {
+    says: "denies what is yet to come",
+    text: "Ana Lopez has yet to meet Luis Gomez.",
+    claims: ["Ana Lopez MET_WITH Luis Gomez denied"],
+  },
+  {
+    says: "asserts nothing under a condition",
+    text: "If he were minister, Luis Gomez would sue Acme Corp.",
+    claims: ["Luis Gomez SUED Acme Corp alleged"],
+  },
+  {
+    says: "has who is called upon do it",
+    text: "Ana Lopez called on Luis Gomez to sue Acme Corp.",
+    claims: ["Ana Lopez URGED Luis Gomez asserted", "Luis Gomez SUED Acme Corp planned"],
+  },
+]);
