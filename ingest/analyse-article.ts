@@ -38,10 +38,10 @@ export async function analyseArticle(
   onStep("language");
   const stretches = article.spans.filter(({ kind }) => READ_KINDS.has(kind));
   const sentences = await analyseText(text, stretches, analyser);
-  const trees = sentences.map((sentence, index) => new Tree(sentence, index));
+  const parsed = sentences.map((sentence, index) => new Tree(sentence, index));
 
   onStep("mentions");
-  const mentions = findMentions(trees, text);
+  const { mentions, trees } = findMentions(parsed, text);
 
   onStep("entities");
   const resolution = resolveMentions(mentions, trees, text);

@@ -1,9 +1,10 @@
 import type { Article, Claim, Entity, EntityId, Extraction, Note } from "../model/index.ts";
+import { STATED } from "./claims/claim-draft.ts";
 import { confidenceOf } from "./claims/confidence.ts";
 import { eventTimeOf } from "./claims/event-time.ts";
 import type { ReadClaim } from "./claims/extract-claims.ts";
 import type { EntityDraft } from "./entities/entity-draft.ts";
-import { claimIdOf, entityIdOf } from "./identify.ts";
+import { claimIdOf, entityIdOf, eventIdOf } from "./identify.ts";
 
 /** Rules that only say what a described speaker is tied to: they hold nobody in the graph by themselves. */
 const BACKGROUND = new Set(["origin", "role"]);
@@ -31,9 +32,9 @@ export function assemble(
   const merged = new Map<EntityId, EntityDraft[]>();
   for (const draft of entities)
     merged.set(idOf(draft), [...(merged.get(idOf(draft)) ?? []), draft]);
-  const claims = kept
-    .filter(({ draft }) => idOf(draft.subject) !== idOf(draft.object))
-    .map((claim) => claimOf(claim, article, idOf));
+  const distinct = kept.filter(({ draft }) => idOf(draft.subject) !== idOf(draft.object));
+  const events = eventsOfSeveral(distinct, idOf);
+  const claims = distinct.map((claim) => claimOf(claim, article, idOf, events));
   return {
     article,
     entities: [...merged].map(([id, group]) => entityOf(id, group)),
@@ -85,12 +86,28 @@ function entityOf(id: EntityId, group: readonly EntityDraft[]): Entity {
   };
 }
 
+/** Where the words start that tell of more than one pair: each is an event. A role in a title is none. */
+function eventsOfSeveral(
+  claims: readonly ReadClaim[],
+  idOf: (draft: EntityDraft) => EntityId,
+): ReadonlySet<number> {
+  const pairs = new Map<number, Set<string>>();
+  for (const { draft } of claims) {
+    const { start } = draft.predicate;
+    const pair = [idOf(draft.subject), idOf(draft.object)].sort().join(" ");
+    if (draft.stance !== STATED) pairs.set(start, (pairs.get(start) ?? new Set()).add(pair));
+  }
+  return new Set([...pairs].filter(([, { size }]) => size > 1).map(([start]) => start));
+}
+
 function claimOf(
   { draft, stance, speaker, rule }: ReadClaim,
   article: Article,
   idOf: (draft: EntityDraft) => EntityId,
+  events: ReadonlySet<number>,
 ): Claim {
   const { tree, predicate } = draft;
+  const isOfSeveral = draft.stance !== STATED && events.has(predicate.start);
   const { start, end } = tree.sentence;
   const subject = idOf(draft.subject);
   const object = idOf(draft.object);
@@ -118,6 +135,7 @@ function claimOf(
     ...(said && { speaker: said }),
     evidence: { start, end, text: article.text.slice(start, end) },
     ...(event && { event }),
+    ...(isOfSeveral && { eventId: eventIdOf(article.id, predicate.start) }),
     ...(article.publishedAt && { saidAt: article.publishedAt }),
     rule,
     confidence: confidenceOf(draft, stance),

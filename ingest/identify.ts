@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ArticleId, ClaimId, EntityId } from "../model/index.ts";
+import type { ArticleId, ClaimId, EntityId, EventId } from "../model/index.ts";
 import type { EntityDraft } from "./entities/entity-draft.ts";
 import { normalName } from "./mentions/normal-name.ts";
 
@@ -22,4 +22,9 @@ export function entityIdOf(
 /** Derived from what the claim says and where it stands. */
 export function claimIdOf(parts: readonly (string | number | undefined)[]): ClaimId {
   return `claim:${shortHash(JSON.stringify(parts))}` as ClaimId;
+}
+
+/** Derived from the article and where the word for the event starts. */
+export function eventIdOf(article: ArticleId, start: number): EventId {
+  return `event:${shortHash(`${article}:${start}`)}` as EventId;
 }

@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from "./ids.ts";
+import type { ClaimId, EntityId, EventId } from "./ids.ts";
 import type { RelationTypeName } from "./relation-types.ts";
 import type { Span } from "./span.ts";
 
@@ -41,7 +41,10 @@ export interface Claim {
   /** Who says so; without one, the article does in its own voice. */
   readonly speaker?: EntityId;
   readonly evidence: Evidence;
+  /** When it happened. */
   readonly event?: EventTime;
+  /** Shared by the claims of one happening that has more than two parties: "A sold B to C" makes a claim for each pair. */
+  readonly eventId?: EventId;
   /** ISO 8601 date of the article that says so. */
   readonly saidAt?: string;
   /** Name of the rule that read it. */

@@ -8,3 +8,4 @@ type Id<Kind extends string> = string & { readonly [kind]: Kind };
 export type ArticleId = Id<"article">;
 export type EntityId = Id<"entity">;
 export type ClaimId = Id<"claim">;
+export type EventId = Id<"event">;

@@ -20,7 +20,7 @@ export {
 } from "./claim.ts";
 export { ENTITY_TYPES, type Entity, type EntityType } from "./entity.ts";
 export type { Extraction, Note } from "./extraction.ts";
-export type { ArticleId, ClaimId, EntityId } from "./ids.ts";
+export type { ArticleId, ClaimId, EntityId, EventId } from "./ids.ts";
 export { MENTION_FORMS, type Mention, type MentionForm } from "./mention.ts";
 export {
   RELATION_GROUPS,

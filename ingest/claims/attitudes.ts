@@ -35,7 +35,7 @@ const WORDS: Record<Attitude, string> = {
     "ask request urge demand order press beg instruct require implore call appeal recommend advise encourage invite plead " +
     "pressure demand request order call recommendation authorize mandate want need must",
   fail: "fail refuse decline avoid prevent neglect forget refusal failure inability stop block prohibit ban bar forbid abandon cancel unable lack",
-  ask: "wonder question inquire enquire whether",
+  ask: "doubt wonder question inquire enquire whether",
 };
 
 const byWord = new Map<string, Attitude>();

@@ -8,6 +8,8 @@ import { isNegatedAt, type Reading } from "./own-marks.ts";
 /** "Mexico told Barr that …, the source said": we have it from the source. */
 const RETELLING = new Set("tell inform assure notify".split(" "));
 
+const PROVING = new Set("confirm prove show establish verify determine demonstrate".split(" "));
+
 /** The attitude that a verb or noun takes to what it governs. */
 export function attitudeFor(word: Word): Attitude | undefined {
   return lemmaVariants(word).map(attitudeOf).find(Boolean);
@@ -31,17 +33,30 @@ export function applyAttitude(
   } else if (attitude === "fail") {
     if (isGoverned) reading.polarity = isNegated ? "affirmed" : "denied";
   } else if (attitude === "hedge") {
+    // "there is no evidence that"
+    if (isNegated && isGoverned) {
+      reading.isDenied = true;
+      reading.polarity = "denied";
+    }
     reading.isAlleged = true;
   } else if (attitude === "deny") {
     if (isGoverned && !isNegated) {
       reading.isDenied = true;
       reading.polarity = "denied";
+      // "rejected Barr's claim that …": it is the denial that we are told of
+      reading.hasSpeaker = false;
+      reading.speakers = [];
     }
     // what a denial takes for granted, the denier does not say
     if (isGoverned) addSpeakers(tree, head, grounding, reading);
   } else {
-    // "it has not been reported that": the article says so itself; "did not say that" leaves it open
-    const hasOwnVoice = isPassive(tree, head) && tree.child(head, "expl") !== undefined;
+    // "it has not been reported that": the article says so itself; "did not say that", "was not confirmed" leave it open
+    const hasOwnVoice =
+      isPassive(tree, head) && tree.child(head, "expl") !== undefined && !PROVING.has(head.lemma);
+    if (isNegated && PROVING.has(head.lemma) && isPassive(tree, head)) {
+      reading.isAlleged = true;
+      return true;
+    }
     if (isNegated && !hasOwnVoice) return false;
     if (hasOwnVoice && isNegated) return true;
     if (attitude === "say") reading.isAlleged = true;
@@ -97,6 +112,18 @@ export function readAccordingTo(
   }
 }
 
+/** "Acme, Diaz said, bribed Lopez": between the subject and its verb. */
+function isInserted(tree: Tree, saying: Word, verb: Word): boolean {
+  const subject = tree.child(verb, "nsubj");
+  const last = Math.max(...tree.subtree(saying).map(({ index }) => index));
+  return (
+    subject !== undefined &&
+    subject.index < saying.index &&
+    saying.index < verb.index &&
+    [tree.words[last]?.form, tree.words[last + 1]?.form].includes(",")
+  );
+}
+
 /** "Mexico will work with the United States, the source said": the saying hangs on what is said. */
 export function readParataxis(
   tree: Tree,
@@ -111,7 +138,7 @@ export function readParataxis(
       if (
         !isReporting(attitude) ||
         tree.child(saying, "ccomp", "obj") ||
-        saying.index < predicate.index
+        (saying.index < predicate.index && !isInserted(tree, saying, word))
       )
         continue;
       if (attitude === "say") reading.isAlleged = true;

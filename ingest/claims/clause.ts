@@ -37,6 +37,7 @@ export function clauseOf(tree: Tree, predicate: Word): Clause {
   const objects = [
     ...tree.children(predicate, "obj", "iobj").filter((word) => !isRelative(word)),
     ...gapObjects(tree, predicate),
+    ...scored(tree, predicate),
   ];
   const by = obliques.filter(({ preposition }) => preposition === "by").map(({ word }) => word);
   return {
@@ -47,6 +48,13 @@ export function clauseOf(tree: Tree, predicate: Word): Clause {
     patients: passive ? [...subjects, ...objects] : objects,
     obliques: passive ? obliques.filter(({ preposition }) => preposition !== "by") : obliques,
   };
+}
+
+/** "beat Leeds United 2-0": the parser makes the score the phrase and the name its part. */
+function scored(tree: Tree, verb: Word): readonly Word[] {
+  return tree
+    .children(verb, "obl:unmarked")
+    .filter((word) => word.tag === "CD" && tree.child(word, "compound") !== undefined);
 }
 
 /** Events in which people come to harm at somebody's hands. */
@@ -117,7 +125,7 @@ export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Wor
   const next = (word: Word) => surfaceSubjects(tree, word, depth + 1);
   if (verb.relation === "conj") return isVerb(head) || tree.child(head, "cop") ? next(head) : [];
   if (verb.relation === "xcomp") {
-    const object = tree.child(head, "obj", "iobj");
+    const object = tree.child(head, "obj", "iobj") ?? calledUpon(tree, head);
     return object && !SUBJECT_CONTROL.has(head.lemma) && !isPassive(tree, head)
       ? [object]
       : next(head);
@@ -132,6 +140,14 @@ export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Wor
       ? subjectsOfAdjective(tree, head, depth)
       : nounSubjects(tree, verb, head, next);
   return [];
+}
+
+/** "called on Americans to donate": they are to do it. */
+function calledUpon(tree: Tree, verb: Word): Word | undefined {
+  if (!/^(?:call|appeal|rely|count|depend|prevail)$/.test(verb.lemma)) return undefined;
+  return tree
+    .children(verb, "obl")
+    .find((word) => /^(?:on|upon|to)$/.test(tree.preposition(word) ?? ""));
 }
 
 /** Verbs with an "it" that stands for nothing: "it seems", "it took years". */

@@ -4,8 +4,12 @@ import type { Tree, Word } from "../language/index.ts";
 import { isoDate } from "../read/calendar-date.ts";
 
 const TIME =
-  /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|decade|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|(?:1[89]|20)\d\d|morning|evening|spring|summer|autumn|fall|winter)\b/i;
+  /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|year|decade)s?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|(?:1[89]|20)\d\d|morning|evening|spring|summer|autumn|fall|winter)\b/i;
 const RANGE_UNIT = /\b(?:this|last|past|next|coming) (week|month|year)\b/i;
+const AGO =
+  /\b(?:(\d+)|(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve)) (day|week|month|year|decade)s? (?:ago|earlier)\b/i;
+const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const DECADE = /\b(?:the )?((?:1[89]|20)\d)0s\b/i;
 const PART_OF_MONTH: Readonly<Record<string, readonly [number, number]>> = {
   early: [1, 10],
   mid: [11, 20],
@@ -45,6 +49,10 @@ export function eventTimeOf(
 function resolve(expression: string, saidAt: string | undefined, isPast: boolean) {
   const reference = new Date(`${saidAt ?? "2000-01-01"}T12:00:00Z`);
   if (Number.isNaN(reference.getTime())) return undefined;
+  const decade = DECADE.exec(expression)?.[1];
+  if (decade) return { from: `${decade}0-01-01`, to: `${decade}9-12-31` };
+  const ago = AGO.exec(expression);
+  if (ago) return saidAt === undefined ? undefined : agoFrom(ago, reference);
   const unit = RANGE_UNIT.exec(expression)?.[1]?.toLowerCase();
   if (unit) return saidAt === undefined ? undefined : unitAround(expression, unit, reference);
   const [result] = en.parse(
@@ -111,6 +119,36 @@ function unitAround(expression: string, unit: string, reference: Date) {
     };
   const monday = reference.getTime() - ((reference.getUTCDay() + 6) % 7) * DAY + step * 7 * DAY;
   return { from: iso(monday), to: iso(monday + 6 * DAY) };
+}
+
+/** "two years ago": the whole calendar unit that lies so far back. */
+function agoFrom([, digits, word, unit]: RegExpExecArray, reference: Date) {
+  const number = digits ? Number(digits) : Math.max(1, NUMBERS.indexOf((word ?? "").toLowerCase()));
+  const year = reference.getUTCFullYear();
+  const month = reference.getUTCMonth();
+  switch (unit?.toLowerCase()) {
+    case "decade":
+      return {
+        from: isoDate(year - 10 * number - 1, 1, 1),
+        to: isoDate(year - 10 * number + 1, 12, 31),
+      };
+    case "year":
+      return { from: isoDate(year - number, 1, 1), to: isoDate(year - number, 12, 31) };
+    case "month":
+      return {
+        from: iso(Date.UTC(year, month - number, 1)),
+        to: iso(Date.UTC(year, month - number + 1, 0)),
+      };
+    case "week": {
+      const monday =
+        reference.getTime() - ((reference.getUTCDay() + 6) % 7) * DAY - number * 7 * DAY;
+      return { from: iso(monday), to: iso(monday + 6 * DAY) };
+    }
+    default: {
+      const day = reference.getTime() - number * DAY;
+      return { from: iso(day), to: iso(day) };
+    }
+  }
 }
 
 function iso(time: number): string {

@@ -43,6 +43,9 @@ const RULES: readonly ClaimRule[] = [
   related,
 ];
 
+/** The rules that tell what somebody is to somebody, which later words take for granted: "her sister". */
+const TIES: readonly ClaimRule[] = [role, bodyRole, affiliation];
+
 /** A claim read, with its stance and at most one speaker; the same claim by two speakers is two. */
 export interface ReadClaim {
   readonly draft: ClaimDraft;
@@ -87,6 +90,8 @@ export function decideClaims(
   reading: Reading,
   isOutlet: (draft: EntityDraft) => boolean,
 ): readonly Decision[] {
+  const ties = trees.flatMap((tree) => TIES.flatMap((rule) => rule.read(tree, reading)));
+  reading.grounding.learn(ties.filter(({ subject, object }) => subject.isNamed && object.isNamed));
   return trees.flatMap((tree) => {
     const known = new Set<string>();
     return RULES.flatMap((rule) =>
@@ -110,8 +115,11 @@ export function decideClaims(
 /** Whether the sentence's claims already tie this pair so, or by the same word. */
 function isKnown(known: Set<string>, { subject, object, type, predicate }: ClaimDraft): boolean {
   const ends = [subject.name, object.name];
-  if (relationType(type).isSymmetric) ends.sort();
-  const keys = [`${type}|${ends.join("|")}`, `${predicate.index}|${ends.join("|")}`];
+  const pair = [...ends].sort().join("|");
+  const keys = [
+    `${type}|${relationType(type).isSymmetric ? pair : ends.join("|")}`,
+    `${predicate.index}|${pair}`,
+  ];
   const isRepeated = keys.some((key) => known.has(key));
   for (const key of keys) known.add(key);
   return isRepeated;

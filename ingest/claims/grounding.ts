@@ -1,6 +1,8 @@
 import { type EntityDraft, newDraft, type Resolution } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { surfaceSubjects } from "./clause.ts";
+import { ownOf, type Tie } from "./ties.ts";
 
 /** Nouns that count or measure what stands after "of": "tons of", "members of". */
 const MEASURES = new Set(
@@ -27,6 +29,7 @@ const PLACE_CLASSES = new Set(
 export class Grounding {
   readonly #at = new Map<string, FoundMention>();
   readonly #substances = new Map<string, EntityDraft>();
+  #ties: readonly Tie[] = [];
 
   constructor(
     readonly resolution: Resolution,
@@ -43,6 +46,11 @@ export class Grounding {
 
   #set(mention: FoundMention, index: number): void {
     this.#at.set(`${mention.sentence}:${index}`, mention);
+  }
+
+  /** Tells who is what to whom in the article, so that "her sister" and "his country" can be understood. */
+  learn(ties: readonly Tie[]): void {
+    this.#ties = ties;
   }
 
   /** The mention that a word is part of (a name) or heads (a description, a pronoun). */
@@ -65,7 +73,13 @@ export class Grounding {
       !/^acl/.test(clause.relation) ||
       word.index < clause.index ||
       head.index > clause.index;
-    const all = [head, ...words.flatMap((word) => tree.children(word, "conj")).filter(isInside)];
+    // "Gomez, not Lopez, met Diaz"
+    const isExcluded = (word: Word) =>
+      tree.children(word, "advmod", "cc").some(({ form }) => /^not$/i.test(form));
+    const conjuncts = words
+      .flatMap((word) => tree.children(word, "conj"))
+      .filter((word) => isInside(word) && !isExcluded(word));
+    const all = [head, ...conjuncts];
     const beside =
       mention?.form === "name" && !clause?.relation.startsWith("acl")
         ? this.#namedAfterAnd(tree, mention)
@@ -102,6 +116,8 @@ export class Grounding {
     // "the French" are people, "French" is a language
     const isLanguage = mention?.isDemonym && !mention.isPlural && !tree.child(word, "det");
     if (isLanguage) return [];
+    const own = mention?.form === "name" ? undefined : this.#ownOf(tree, word);
+    if (own) return [own];
     const named = mention?.form === "name" ? [] : this.#namedBy(tree, word);
     if (named.length > 0) return named;
     if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
@@ -133,6 +149,9 @@ export class Grounding {
     };
     if (tree.children(noun, "appos").some((word) => namesOf(word).length > 0)) return [];
     if (noun.relation === "appos") return this.#apposedTo(tree, noun);
+    // "Mosul is the largest city controlled by Daesh"
+    if (tree.child(noun, "cop") && tree.child(noun, "det"))
+      return surfaceSubjects(tree, noun).flatMap((word) => namesOf(word));
     const of = tree.children(noun, "nmod").find((word) => tree.preposition(word) === "of");
     if (PLACE_CLASSES.has(lemma)) return namesOf(of).filter(({ type }) => type === "Location");
     if (!PARTS_OF_BODIES.has(lemma)) return [];
@@ -143,9 +162,21 @@ export class Grounding {
 
   /** The named entity that a noun is set beside. */
   #apposedTo(tree: Tree, noun: Word): readonly EntityDraft[] {
-    const head = noun.relation === "appos" ? tree.head(noun) : undefined;
+    const isOne = !/S$/.test(noun.tag);
+    const head = noun.relation === "appos" && isOne ? tree.head(noun) : undefined;
     const mention = head && this.mentionAt(tree, head);
     return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
+  }
+
+  /** "her sister", "his country", whose is known from elsewhere in the article. */
+  #ownOf(tree: Tree, noun: Word): EntityDraft | undefined {
+    const possessor = tree.child(noun, "nmod:poss");
+    const owner = possessor && this.mentionAt(tree, possessor);
+    if (!owner || this.#ties.length === 0) return undefined;
+    const [draft, ...others] = this.resolution.referents.get(owner) ?? [];
+    return draft?.isNamed && others.length === 0
+      ? ownOf(noun.lemma.toLowerCase(), draft, this.#ties)
+      : undefined;
   }
 
   /** "beat Leeds United 2-0": the name in front of the score. */

@@ -35,7 +35,7 @@ const nouns = new Map<string, NounFrame[]>();
 
 for (const name of RELATION_TYPE_NAMES) {
   const row = RELATION_WORDS[name];
-  for (const item of listOf(row?.verbs)) addVerb(item, name, false);
+  for (const item of [...listOf(row?.verbs), ...listOf(row?.wordnet)]) addVerb(item, name, false);
   for (const item of listOf(row?.inverseVerbs)) addVerb(item, name, true);
   for (const item of listOf(row?.nouns)) addNoun(item, name);
 }

@@ -1,7 +1,7 @@
 import { relationType } from "../../model/index.ts";
 import type { Tree, Word } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
-import type { Clause, Oblique } from "./clause.ts";
+import { type Clause, isVerb, type Oblique } from "./clause.ts";
 import { lemmaVariants } from "./lemma-variants.ts";
 import type { VerbFrame } from "./lexicon.ts";
 
@@ -16,12 +16,24 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
     frame.noun && themes.length === 0 ? complementsOf(tree, predicate, frame.noun) : themes;
   if (frame.noun && complements.length === 0) return [];
   // "called him a liar" is no call
-  if (frame.verb === "call" && tree.child(predicate, "xcomp")) return [];
-  if (frame.hasGap && !clause.patients.some(canPass)) return [];
+  const complement = frame.verb === "call" ? tree.child(predicate, "xcomp") : undefined;
+  if (complement && (!isVerb(complement) || !frame.preposition)) return [];
+  const isOfThings = frame.hasGap && frame.type !== "WORKS_FOR";
+  if (isOfThings && !clause.patients.some(canPass)) return [];
+  if (
+    frame.hasGap &&
+    frame.type === "PAID" &&
+    frame.verb !== "pay" &&
+    !clause.patients.some((word) => isMoney(tree, word))
+  )
+    return [];
   // "returned him to Mexico": it is not the subject that gets there
   const isMove =
     frame.preposition && !frame.noun && !frame.hasGap && relationType(frame.type).group === "place";
   if (isMove && clause.patients.length > 0 && !clause.isPassive) return [];
+  // "take a hard line on": the verb has an object, and the frame none
+  const isIntransitive = frame.preposition && !frame.noun && !frame.hasGap && !frame.particle;
+  if (isIntransitive && !clause.isPassive && tree.child(predicate, "obj")) return [];
   if (!frame.preposition)
     return frame.noun
       ? clause.patients.filter((word) => !complements.includes(word))
@@ -49,6 +61,23 @@ const IMMATERIAL = new Set(
 /** Whether it may pass from one to another: "sent aid to", but not "sent an envoy to" nor "paid a visit to". */
 const canPass = (word: Word): boolean =>
   !isPerson(word) && !IMMATERIAL.has(word.lemma.toLowerCase());
+
+const MONEY = new Set(
+  (
+    "money cash payment bribe kickback fee salary fund funds funding sum check cheque donation loan grant ransom compensation " +
+    "damages prize award bonus royalty commission million billion thousand dollar euro pound yen peso rupee wage pension"
+  ).split(" "),
+);
+
+/** Sums and what is paid: "received $3,000", "took a fee". */
+function isMoney(tree: Tree, word: Word): boolean {
+  return tree
+    .subtree(word)
+    .some(
+      ({ tag, lemma, index }) =>
+        tag === "$" || (index <= word.index && MONEY.has(lemma.toLowerCase())),
+    );
+}
 
 function hasParticle(tree: Tree, verb: Word, particle: string): boolean {
   return tree

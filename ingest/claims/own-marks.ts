@@ -41,9 +41,12 @@ export function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void 
     reading.modality === "asserted"
   )
     reading.modality = "planned";
+  const isSupposed =
+    auxiliaries.some((form) => /^(?:would|'d)$/.test(form)) && hasCondition(tree, word);
   if (
     auxiliaries.some((form) => /^(?:may|might|could|can|ca)$/.test(form)) ||
-    (isPast && auxiliaries.includes("would"))
+    (isPast && auxiliaries.includes("would")) ||
+    isSupposed
   ) {
     reading.modality = "hypothetical";
     reading.isAlleged = true;
@@ -54,15 +57,39 @@ export function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void 
   if (adverbs.some((form) => HEDGES.has(form))) reading.isAlleged = true;
 }
 
+/** "If I were minister, I would …" */
+function hasCondition(tree: Tree, word: Word): boolean {
+  return tree
+    .children(word, "advcl")
+    .some((clause) =>
+      tree.children(clause, "mark").some(({ form }) => /^(?:if|unless)$/i.test(form)),
+    );
+}
+
+/** "has yet to explain": not so far. */
+function isYetToCome(tree: Tree, word: Word): boolean {
+  const head = word.relation === "xcomp" ? tree.head(word) : undefined;
+  return (
+    head !== undefined &&
+    /^(?:have|be)$/.test(head.lemma) &&
+    [...tree.children(head, "advmod"), ...tree.children(word, "advmod")].some(
+      ({ form, index }) => /^yet$/i.test(form) && index < word.index,
+    )
+  );
+}
+
 export function isNegatedAt(tree: Tree, word: Word): boolean {
   return (
+    isYetToCome(tree, word) ||
     tree
       .children(word, "advmod", "det", "cc")
       .some(({ form }) => NEGATIONS.has(form.toLowerCase())) ||
     tree
       .children(word, "nsubj", "obj")
       .some((argument) =>
-        tree.children(argument, "det").some(({ form }) => /^(?:no|neither)$/i.test(form)),
+        tree
+          .children(argument, "det", "cc:preconj", "cc", "advmod")
+          .some(({ form, index }) => /^(?:no|not|neither)$/i.test(form) && index < argument.index),
       )
   );
 }

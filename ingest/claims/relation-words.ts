@@ -7,6 +7,8 @@ export interface RelationWords {
    * verb's own object is given; "pay _ to": something else is the verb's object; "hand over": a particle.
    */
   readonly verbs?: string;
+  /** Verbs from WordNet 3.0 (training/lexicon), chosen by hand: manners of the verbs above, and other words for them. */
+  readonly wordnet?: string;
   /** Verbs whose subject is the relation's object: "lose to" under DEFEATED. */
   readonly inverseVerbs?: string;
   /** Event nouns: "X's arrest", "the arrest of X by Y", "talks between X and Y", "attack on". */
@@ -61,15 +63,19 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       tell, inform, notify, brief, assure, advise that, write to, remind, alert, report to, testify to,
       testify before, address, say to, explain to, explain _ to, confess to, admit to, complain to,
       disclose to, disclose _ to, reveal to, reveal _ to, apologize to, apologise to, present _ to,
-      submit _ to, leak _ to, report _ to, apprise, teach`,
+      submit _ to, leak _ to, report _ to`,
+    wordnet: `
+      apprise, teach`,
     inverseVerbs: `
       hear from, learn from`,
   },
   URGED: {
     verbs: `
       ask, urge, call on, press, request of, appeal to, pressure, push, implore, demand of, lobby, beg,
-      petition, order, instruct, invite, summon, plead with, demand _ from, seek _ from, request _ from,
-      exhort, coerce, nudge, prod, ask _ of`,
+      petition, order, instruct, invite, summon, plead with, demand _ from, seek _ from,
+      request _ from, exhort, ask _ of`,
+    wordnet: `
+      coerce, nudge, prod`,
     nouns: `
       appeal to`,
   },
@@ -86,7 +92,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   ARRESTED: {
     verbs: `
       arrest, detain, apprehend, capture, jail, imprison, take into custody, seize, nab, round up,
-      incarcerate, recapture, take custody of, place under arrest, remand, collar, intern, gaol`,
+      incarcerate, recapture, take custody of, place under arrest, remand`,
+    wordnet: `
+      collar, intern, gaol`,
     nouns: `
       arrest, detention, capture, apprehension, imprisonment, jailing`,
   },
@@ -98,8 +106,10 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   ACCUSED: {
     verbs: `
-      accuse, blame, allege against, suspect, implicate, level accusation against, testify against, give
-      evidence against, fault, reproach, point finger at, finger, file complaint about`,
+      accuse, blame, allege against, suspect, implicate, level accusation against, testify against,
+      give evidence against, point finger at, finger, file complaint about`,
+    wordnet: `
+      fault, reproach`,
     nouns: `
       accusation against, allegation against, complaint against`,
   },
@@ -117,7 +127,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   ACQUITTED: {
     verbs: `
-      acquit, exonerate, clear, pardon, absolve, amnesty, exculpate`,
+      acquit, exonerate, clear, pardon, absolve, amnesty`,
+    wordnet: `
+      exculpate`,
     nouns: `
       acquittal, exoneration, pardon`,
   },
@@ -135,7 +147,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   RELEASED: {
     verbs: `
-      release, free, set free, let go, bail, parole, emancipate, grant bail to`,
+      release, free, set free, let go, bail, emancipate, grant bail to`,
+    wordnet: `
+      parole`,
     nouns: `
       release, liberation, freeing`,
   },
@@ -150,10 +164,12 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   INVESTIGATED: {
     verbs: `
-      investigate, probe, look into, inquire into, open investigation into, open probe into, launch
-      investigation into, open inquiry into, scrutinize, audit, surveil, wiretap, inspect, question,
-      interrogate, examine, monitor, scrutinise, review, eavesdrop on, track, study, query, launch probe
-      into, open inquiry against, open case against, conduct investigation into`,
+      investigate, probe, look into, inquire into, open investigation into, open probe into,
+      launch investigation into, open inquiry into, scrutinize, audit, surveil, wiretap, inspect,
+      question, interrogate, examine, monitor, review, eavesdrop on, track, study, query,
+      launch probe into, open inquiry against, open case against, conduct investigation into`,
+    wordnet: `
+      scrutinise`,
     nouns: `
       investigation, probe, inquiry, investigation into, probe into, inquiry into, audit, surveillance`,
   },
@@ -169,8 +185,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       sanction, fine, penalize, impose sanction on, blacklist, impose tariff on, ban, suspend, expel,
       bar, embargo, disqualify, impose _ on, levy _ on, slap _ on, levy _ against, freeze asset of,
-      revoke license of, revoke licence of, penalise, banish, exile, ostracize, debar, deregister, book,
-      deplatform, blackball, evict`,
+      revoke license of, revoke licence of, deregister, book, deplatform`,
+    wordnet: `
+      penalise, banish, exile, ostracize, debar, blackball, evict`,
     nouns: `
       sanction against, sanction on, sanctions against, sanctions on, expulsion, embargo on, ban on`,
   },
@@ -183,7 +200,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   RULED_AGAINST: {
     verbs: `
       rule against, overturn, strike down, block, reject appeal by, uphold against, veto, annul,
-      overrule, invalidate, nullify, void, override, quash, reverse, find against, side against`,
+      overrule, quash, reverse, find against, side against`,
+    wordnet: `
+      invalidate, nullify, void, override`,
   },
   HOLDS_POSITION_IN: {
     verbs: `
@@ -192,8 +211,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   HEADS: {
     verbs: `
       head, lead, chair, direct, run, govern, preside over, rule, command, oversee, manage, captain,
-      coach, control, helm, spearhead, administer, superintend, co-chair, cochair, co-lead, skipper,
-      anchor`,
+      coach, control, spearhead, co-chair, cochair, co-lead, skipper, anchor`,
+    wordnet: `
+      helm, administer, superintend`,
     inverseVerbs: `
       be led by`,
     nouns: `
@@ -202,8 +222,10 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   APPOINTED: {
     verbs: `
       appoint, name, nominate, hire, install, select, choose, designate, tap, promote, recruit, pick,
-      reappoint, sign up, swear in, enlist, sign, draft, tap _ as, anoint, reinstate, rehire, assign,
-      bring in, commission, place in charge`,
+      reappoint, sign up, swear in, enlist, sign, draft, tap _ as, reinstate, rehire, assign, bring in,
+      commission, place in charge`,
+    wordnet: `
+      anoint`,
     nouns: `
       appointment, nomination, hiring`,
   },
@@ -269,7 +291,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   FOUNDED: {
     verbs: `
       found, co-found, cofound, establish, set up, create, start, launch, form, co-create, cocreate,
-      incorporate, organize`,
+      incorporate`,
+    wordnet: `
+      organize`,
     nouns: `
       founding of, creation of`,
   },
@@ -289,8 +313,10 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   REGULATES: {
     verbs: `
-      regulate, license, authorize, certify, approve, supervise, ratify, endorse application of,
-      accredit, licence, oversee, clear, inspect`,
+      regulate, license, authorize, certify, approve, supervise, ratify, endorse application of, clear,
+      inspect`,
+    wordnet: `
+      accredit, licence, oversee`,
     nouns: `
       approval of, regulation of, oversight of`,
   },
@@ -303,12 +329,14 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   ATTACKED: {
     verbs: `
       attack, bomb, shell, strike, invade, shoot, assault, ambush, raid, shoot at, fire on, fire at,
-      stab, shoot down, bombard, occupy, hack, besiege, torture, rape, destroy, counterattack, gas,
-      nuke, firebomb, strafe, torpedo, assail, molest, waylay, knife, bayonet, pelt, raze, demolish,
-      torment, slap, batter, launch attack on, launch strike on, carry out attack on, stage attack on,
-      punch, beat up, open fire on, vandalize, target, launch offensive against, drop bomb on, fire _
-      at, fire _ on, launch _ at,
-      inflict _ on, carry out strike on, conduct strike against, launch strike against, conduct raid on, conduct strike on`,
+      stab, shoot down, bombard, occupy, hack, besiege, torture, rape, destroy, launch attack on,
+      launch strike on, carry out attack on, stage attack on, punch, beat up, open fire on, vandalize,
+      target, launch offensive against, drop bomb on, fire _ at, fire _ on, launch _ at, inflict _ on,
+      carry out strike on, conduct strike against, launch strike against, conduct raid on,
+      conduct strike on`,
+    wordnet: `
+      counterattack, gas, nuke, firebomb, strafe, torpedo, assail, molest, waylay, knife, bayonet,
+      pelt, raze, demolish, torment, slap, batter`,
     nouns: `
       attack, attack on, attack against, bombing, shelling, invasion, assault on, strike on, shooting of,
       airstrike on, occupation of, siege of, offensive against, hack of, torture of,
@@ -316,15 +344,19 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   KILLED: {
     verbs: `
-      kill, murder, assassinate, execute, slay, gun down, behead, shoot dead, poison, massacre,
-      slaughter, butcher, exterminate, asphyxiate, suffocate, strangle, decapitate, lynch, stone to
-      death, dismember, claim life of, beat to death, stab to death, take life of`,
+      kill, murder, assassinate, execute, slay, gun down, behead, shoot dead, poison, stone to death,
+      claim life of, beat to death, stab to death, take life of`,
+    wordnet: `
+      massacre, slaughter, butcher, exterminate, asphyxiate, suffocate, strangle, decapitate, lynch,
+      dismember`,
     nouns: `
       killing, murder, assassination, execution, poisoning`,
   },
   INJURED: {
     verbs: `
-      injure, wound, hurt, maim, bruise, traumatize, traumatise, harm, burn, cripple`,
+      injure, wound, hurt, maim, burn, cripple`,
+    wordnet: `
+      bruise, traumatize, traumatise, harm`,
   },
   KIDNAPPED: {
     verbs: `
@@ -335,24 +367,28 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   SEIZED: {
     verbs: `
       seize, capture, take control of, retake, annex, confiscate, liberate, recapture, take over,
-      overrun, conquer, reconquer, colonize, colonise, impound, intercept, storm, gain control of, wrest
-      _ from`,
+      overrun, conquer, storm, gain control of, wrest _ from`,
+    wordnet: `
+      reconquer, colonize, colonise, impound, intercept`,
     nouns: `
       capture of, seizure of, annexation of,
       liberation of, recapture of, conquest of, takeover of`,
   },
   THREATENED: {
     verbs: `
-      threaten, intimidate, blackmail, extort, menace, endanger, jeopardize, jeopardise, imperil, bully,
-      harass, stalk, coerce`,
+      threaten, intimidate, blackmail, extort, menace, harass, stalk, coerce`,
+    wordnet: `
+      endanger, jeopardize, jeopardise, imperil, bully`,
     nouns: `
       threat against, threat to`,
   },
   FOUGHT: {
     verbs: `
-      fight, fight against, battle, clash with, combat, confront, war with, wage war on, battle against,
-      fight with, declare war on, counter, skirmish with, duel with, duel, repulse, repel, spar with,
+      fight, fight against, battle, clash with, combat, confront, war with, wage war on,
+      battle against, fight with, declare war on, counter, skirmish with, duel with, repel, spar with,
       trade fire with, exchange fire with, go to war with, fight alongside _ against, take arm against`,
+    wordnet: `
+      duel, repulse`,
     nouns: `
       fight against, war against, war on, war with, clash with, clashes with, battle against, fighting with,
       struggle against,
@@ -368,9 +404,10 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   DEFEATED: {
     verbs: `
-      defeat, beat, win against, overcome, rout, thrash, trounce, triumph over, outpoll, vanquish,
-      outscore, best, outplay, drub, overpower, outwit, outsmart, outmaneuver, outmanoeuvre, edge, edge
-      out, upset, crush, hammer, knock out, oust _ from, eliminate`,
+      defeat, beat, win against, overcome, rout, thrash, trounce, triumph over, outpoll, edge,
+      edge out, upset, crush, hammer, knock out, oust _ from, eliminate`,
+    wordnet: `
+      vanquish, outscore, best, outplay, drub, overpower, outwit, outsmart, outmaneuver, outmanoeuvre`,
     inverseVerbs: `
       lose to`,
     nouns: `
@@ -390,12 +427,13 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   SUPPORTED: {
     verbs: `
       support, back, endorse, praise, defend, welcome, hail, stand by, applaud, thank, commend, honor,
-      honour, champion, laud, vouch for, campaign for, express support for, sympathize with, advocate
-      for, salute, acclaim, extol, eulogize, eulogise, second, compliment, succor, rally behind, speak
-      in favor of, speak in favour of, vote in favor of, voice support for, express confidence in, throw
-      weight behind, celebrate, toast, root for, give backing to, pay tribute to, give support to, lend
-      support to,
-      stand with, stand shoulder to shoulder with, side with`,
+      honour, champion, laud, vouch for, campaign for, express support for, sympathize with,
+      advocate for, salute, rally behind, speak in favor of, speak in favour of, vote in favor of,
+      voice support for, express confidence in, throw weight behind, celebrate, toast, root for,
+      give backing to, pay tribute to, give support to, lend support to, stand with,
+      stand shoulder to shoulder with, side with`,
+    wordnet: `
+      acclaim, extol, eulogize, eulogise, second, compliment, succor`,
     nouns: `
       support for, backing for, endorsement of, praise for,
       support of, support to, tribute to, defense of, defence of`,
@@ -403,10 +441,12 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   CRITICIZED: {
     verbs: `
       criticize, criticise, condemn, slam, rebuke, blast, denounce, deplore, chastise, lambast,
-      lambaste, ridicule, insult, mock, decry, censure, complain about, lash out at, scold, reprimand,
-      reprove, chide, berate, castigate, excoriate, disparage, belittle, denigrate, lampoon, satirize,
-      satirise, affront, taunt, deride, jeer, jeer at, heckle, assail, hit out at, find fault with, take
-      aim at, scoff at, fault, attack _ over, pan, bemoan`,
+      lambaste, ridicule, insult, mock, decry, censure, complain about, lash out at, scold, jeer at,
+      heckle, assail, hit out at, find fault with, take aim at, scoff at, fault, attack _ over, pan,
+      bemoan`,
+    wordnet: `
+      reprimand, reprove, chide, berate, castigate, excoriate, disparage, belittle, denigrate, lampoon,
+      satirize, satirise, affront, taunt, deride, jeer`,
     nouns: `
       criticism of, condemnation of, rebuke of,
       denunciation of, rebuke to`,
@@ -415,17 +455,20 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       oppose, resist, protest against, object to, protest, boycott, challenge, defy, vote against,
       disagree with, reject, demonstrate against, rebel against, campaign against, appeal against,
-      contest, withstand, repudiate, snub, thwart, obstruct, hinder, undermine, sabotage, foil,
-      frustrate, speak out against, file appeal against, turn down, spurn, rebuff, block, hamper`,
+      snub, thwart, obstruct, hinder, undermine, sabotage, foil, frustrate, speak out against,
+      file appeal against, turn down, spurn, rebuff, block, hamper`,
+    wordnet: `
+      contest, withstand, repudiate`,
     nouns: `
       opposition to, protest against, protests against, objection to, challenge to, complaint to,
       resistance to, rejection of, revolt against`,
   },
   PAID: {
     verbs: `
-      pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, owe, refund, repay, remunerate,
-      recompense, remit, remit _ to, pay _ in damages to, award _ to, pay compensation to, settle debt
-      with`,
+      pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, owe, refund, repay, remit _ to,
+      pay _ in damages to, award _ to, pay compensation to, settle debt with`,
+    wordnet: `
+      remunerate, recompense, remit`,
     inverseVerbs: `
       receive _ from, collect _ from, accept _ from, get _ from, take _ from, receive payment from, earn
       _ from, extort _ from`,
@@ -449,8 +492,10 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   BOUGHT: {
     verbs: `
-      buy, acquire, purchase, take over, buy stake in, acquire stake in, buy out, snap up, repurchase,
-      procure, pay _ for, buy share in, buy share of, purchase stake in, take stake in, take control of`,
+      buy, acquire, purchase, take over, buy stake in, acquire stake in, buy out, snap up, pay _ for,
+      buy share in, buy share of, purchase stake in, take stake in, take control of`,
+    wordnet: `
+      repurchase, procure`,
     nouns: `
       acquisition of, purchase of, takeover of, buyout of, acquisition, takeover`,
   },
@@ -471,9 +516,11 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   FUNDED: {
     verbs: `
-      fund, finance, sponsor, bankroll, subsidize, lend to, lend _ to, bail out, underwrite, refinance,
-      cosponsor, co-sponsor, subsidise, provide funding to, provide funding for, give grant to, give
-      loan to, provide loan to, loan _ to, award grant to, help fund`,
+      fund, finance, sponsor, bankroll, subsidize, lend to, lend _ to, bail out, underwrite,
+      co-sponsor, subsidise, provide funding to, provide funding for, give grant to, give loan to,
+      provide loan to, loan _ to, award grant to, help fund`,
+    wordnet: `
+      refinance, cosponsor`,
     nouns: `
       funding for, funding of, financing of, loan to`,
     inverseVerbs: `
@@ -493,8 +540,10 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   SUPPLIED: {
     verbs: `
       supply, provide, equip, arm, supply _ to, provide _ to, deliver _ to, ship _ to, send _ to,
-      provide to, furnish, outfit, rearm, refuel, furnish _ to, distribute _ to, lend _ to, hand _ over
-      to, transfer _ to, smuggle _ to`,
+      provide to, furnish _ to, distribute _ to, lend _ to, hand _ over to, transfer _ to,
+      smuggle _ to`,
+    wordnet: `
+      furnish, outfit, rearm, refuel`,
     nouns: `
       supply to, delivery to`,
     inverseVerbs: `
@@ -509,9 +558,11 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   PRODUCED: {
     verbs: `
       produce, make, build, manufacture, develop, write, publish, design, direct, release, invent,
-      compose, record, author, release, unveil, introduce, issue, create, launch, co-create, construct, fabricate, erect, rebuild,
-      script, film, pen, ghostwrite, co-write, cowrite, co-author, coauthor, draft, craft, translate,
-      edit, engineer, assemble, brew, grow, mine, paint, sing, choreograph`,
+      compose, record, author, release, unveil, introduce, issue, create, launch, co-create, co-write,
+      cowrite, coauthor, craft, translate, edit, engineer, assemble, brew, grow, mine, paint, sing,
+      choreograph`,
+    wordnet: `
+      construct, fabricate, erect, rebuild, script, film, pen, ghostwrite, co-author, draft`,
   },
   DISCOVERED: {
     verbs: `
@@ -533,21 +584,26 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   HELPED: {
     verbs: `
-      help, assist, aid, abet, protect, shield, shelter, harbor, rescue, collude with, conspire with, do
-      favor for, safeguard, save, give help to, give shelter to, come to aid of, mentor, treat, nurse,
-      evacuate, heal, cure, offer help to, provide help to, give aid to`,
+      help, assist, aid, abet, protect, shield, shelter, harbor, rescue, collude with, conspire with,
+      do favor for, give help to, give shelter to, come to aid of, mentor, treat, nurse, evacuate,
+      heal, cure, offer help to, provide help to, give aid to`,
+    wordnet: `
+      safeguard, save`,
     nouns: `
       collusion with, conspiracy with, help to, assistance to, protection of, aid for`,
   },
   DECEIVED: {
     verbs: `
       deceive, defraud, rob, steal from, steal _ from, mislead, cheat, dupe, lie to, embezzle from,
-      embezzle _ from, spy on, swindle, betray, frame, delude, trick, hoax, scam, con, bilk, fleece,
-      hoodwink, mug, entrap, fool, overcharge, pickpocket, impersonate, double-cross`,
+      embezzle _ from, spy on, swindle, betray, frame, pickpocket, impersonate, double-cross`,
+    wordnet: `
+      delude, trick, hoax, scam, con, bilk, fleece, hoodwink, mug, entrap, fool, overcharge`,
   },
   SPOUSE_OF: {
     verbs: `
-      marry, wed, divorce, remarry, tie knot with, separate from, split from`,
+      marry, wed, divorce, tie knot with, separate from, split from`,
+    wordnet: `
+      remarry`,
     nouns: `
       marriage to, marriage with, marriage, divorce from`,
   },
@@ -570,11 +626,13 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   TRAVELED_TO: {
     verbs: `
-      travel to, go to, visit, fly to, arrive in, arrive at, move to, come to, flee to, land in, head
-      to, emigrate to, enter, relocate to, tour, march on, drive to, sail to, reach, cross into,
-      transfer to, deploy to, escape to, head for, commute to, migrate to, defect to, walk to, pay visit
-      to, make trip to, make visit to, set off for, leave for, depart for, set out for, board, be sent
-      to`,
+      travel to, go to, visit, fly to, arrive in, arrive at, move to, come to, flee to, land in,
+      head to, emigrate to, enter, relocate to, tour, march on, drive to, sail to, reach, cross into,
+      transfer to, deploy to, escape to, head for, commute to, migrate to, defect to, walk to,
+      pay visit to, make trip to, make visit to, set off for, leave for, depart for, set out for,
+      be sent to`,
+    wordnet: `
+      board`,
     nouns: `
       visit to, trip to, travel to, flight to, journey to, arrival in, tour of`,
   },

@@ -5,7 +5,7 @@ import { type Attitude, isReporting } from "./attitudes.ts";
 import { applyAttitude, attitudeFor, readAccordingTo, readParataxis } from "./attribution.ts";
 import { isVerb } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
-import { type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
+import { isNegatedAt, type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
 
 /** How an article puts something: who says it, and whether they affirm, allege, plan or deny it. */
 export interface Stance {
@@ -21,6 +21,8 @@ const STATEMENTS = new Set(
     " ",
   ),
 );
+/** Verbs that end what they govern, and so say that it was. */
+const ENDING = new Set("stop quit cease end abandon".split(" "));
 const MAX_DEPTH = 40;
 
 /**
@@ -45,6 +47,15 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     const head = tree.word(word.head);
     readAccordingTo(tree, word, grounding, reading);
     const relation = word.relation;
+    if (relation === "ccomp" && isAskedWithin(tree, word, head)) return undefined;
+    // "never did anything to help": what is not done has no purpose
+    if (
+      word === predicate &&
+      reading.modality === "planned" &&
+      has(word, "advcl") &&
+      isNegatedAt(tree, head)
+    )
+      return undefined;
     if (
       has(word, "advcl") &&
       tree.children(word, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form))
@@ -97,7 +108,13 @@ function doesGovern(
     case "ccomp":
     case "xcomp":
     case "csubj":
-      return true;
+      // "stopped working for": so they had; "stopped him from working" is another thing
+      return !(
+        attitude === "fail" &&
+        ENDING.has(head.lemma) &&
+        word.tag === "VBG" &&
+        !tree.child(word, "mark")
+      );
     case "parataxis":
       return isReporting(attitude) && isVerb(head);
     case "acl":
@@ -114,9 +131,10 @@ function doesGovern(
     case "advcl":
       // "accused of helping", "charged with helping", "committed to working"
       return (
-        tree.children(word, "mark").some(({ form }) => /^(?:of|with|to|for)$/i.test(form)) &&
-        word.tag === "VBG" &&
-        /^(?:say|plan|hedge)$/.test(attitude)
+        (tree.children(word, "mark").some(({ form }) => /^(?:of|with|to|for)$/i.test(form)) &&
+          word.tag === "VBG" &&
+          /^(?:say|plan|hedge)$/.test(attitude)) ||
+        (attitude === "fail" && isAfterFrom(tree, word))
       );
     case "obl":
       // "said in a statement that …"; "accused of collusion with": a noun for the act
@@ -128,6 +146,19 @@ function doesGovern(
     default:
       return false;
   }
+}
+
+/** "prevented him from running": it did not come to that. */
+function isAfterFrom(tree: Tree, word: Word): boolean {
+  return word.tag === "VBG" && tree.children(word, "mark").some(({ form }) => /^from$/i.test(form));
+}
+
+/** "“Why should they pay?” he said": what is asked is not said. */
+function isAskedWithin(tree: Tree, clause: Word, head: Word): boolean {
+  const [from, to] = [clause.index, head.index].sort((a, b) => a - b);
+  return (
+    clause.index < head.index && tree.words.slice(from, to).some(({ form }) => /\?$/.test(form))
+  );
 }
 
 /** "… ,” snapped the minister": any verb with a quotation as its object reports. */

@@ -3,11 +3,18 @@ import { findDescriptions } from "./find-descriptions.ts";
 import { findNames } from "./find-names.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import type { FoundMention } from "./found-mention.ts";
+import { mendTree } from "./mend-tree.ts";
 
-/** Every stretch of an article that refers to someone or something, in the order of the text. */
-export function findMentions(trees: readonly Tree[], text: string): FoundMention[] {
-  const names = findNames(trees, text);
-  return [...names, ...findDescriptions(trees, names, text), ...findPronouns(trees)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  );
+/**
+ * Every stretch of an article that refers to someone or something, in the order of the text; and the sentences' trees, mended
+ * where the names show that the parser has erred.
+ */
+export function findMentions(
+  parsed: readonly Tree[],
+  text: string,
+): { readonly mentions: readonly FoundMention[]; readonly trees: readonly Tree[] } {
+  const names = findNames(parsed, text);
+  const trees = parsed.map((tree) => mendTree(tree, names));
+  const all = [...names, ...findDescriptions(trees, names, text), ...findPronouns(trees)];
+  return { mentions: all.sort((a, b) => a.start - b.start || a.end - b.end), trees };
 }

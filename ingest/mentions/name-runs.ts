@@ -21,7 +21,12 @@ const isNamed = (word: Word | undefined): boolean =>
 export function nameRuns(tree: Tree): NameRun[] {
   const labelled = withBodies(tree, labelledRuns(tree));
   const proper = [...labelled, ...properNounRuns(tree, labelled)];
-  const runs = [...proper, ...countryRuns(tree, proper)].sort((a, b) => a.first - b.first);
+  const countries = countryRuns(tree, proper);
+  const isPart = (run: NameRun) =>
+    countries.some(({ first, last }) => first <= run.first && run.last <= last);
+  const runs = [...proper.filter((run) => !isPart(run)), ...countries].sort(
+    (a, b) => a.first - b.first,
+  );
   const whole = joinAmpersands(tree, joinOf(tree, joinNeighbours(tree, runs)));
   return joinNicknames(tree, whole).map((run) => withOrganizationNoun(tree, run));
 }
@@ -51,13 +56,30 @@ function withoutPossession({ words }: Tree, first: number, last: number): number
   return mark > 0 && (!next || /^\p{Ll}/u.test(next.form)) ? mark - 1 : last;
 }
 
-/** "Argentine Foreign Minister": countries and their people that the analyser left without a label. */
+/**
+ * "Argentine Foreign Minister", "Sri Lankan President": countries and their people that the analyser left without a label, or
+ * labelled in part.
+ */
 function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
-  return tree.words.flatMap((word, index) => {
-    const isTaken = known.some((run) => run.first <= index && index <= run.last);
-    const isCountry = /^(?:NNPS?|JJ)$/.test(word.tag) && countryOf(word.form) !== undefined;
-    return isCountry && !isTaken ? [{ first: index, last: index }] : [];
-  });
+  const { words } = tree;
+  const runs: NameRun[] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (const length of [3, 2, 1]) {
+      const inside = words.slice(first, first + length);
+      if (inside.length < length || !inside.every(({ tag }) => /^(?:NNPS?|JJ)$/.test(tag)))
+        continue;
+      if (!countryOf(inside.map(({ form }) => form).join(" "))) continue;
+      const last = first + length - 1;
+      const isLarger = known.some((run) => run.first <= first && last <= run.last);
+      const isApart = known.every(
+        (run) => run.last < first || last < run.first || (first <= run.first && run.last <= last),
+      );
+      if (!isLarger && isApart) runs.push({ first, last });
+      first = last;
+      break;
+    }
+  }
+  return runs;
 }
 
 function properNounRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {

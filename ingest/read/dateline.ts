@@ -21,8 +21,15 @@ const AGENCY_DATELINE = new RegExp(
   "u",
 );
 
+/** With a date it need not be either: "Paris, May 5, 2024 -". */
+const DATED_DATELINE = new RegExp(
+  String.raw`^(?<place>\p{Lu}[\p{L}.'’ ,/-]{1,60}?),? (?<date>${DATE})(?<agency>)\s*(?:[–—-]|--)\s+`,
+  "u",
+);
+
 export function findDateline(paragraph: string): Dateline | undefined {
-  const match = DATELINE.exec(paragraph) ?? AGENCY_DATELINE.exec(paragraph);
+  const match =
+    DATELINE.exec(paragraph) ?? AGENCY_DATELINE.exec(paragraph) ?? DATED_DATELINE.exec(paragraph);
   const { place, agency, date } = match?.groups ?? {};
   if (!match || !place) return undefined;
   return {

@@ -73,6 +73,7 @@ const NODE_PROPERTIES: Readonly<Record<NodeLabel, z.ZodType>> = {
     modality: z.enum(MODALITIES),
     status: z.enum(CLAIM_STATUSES),
     confidence,
+    eventId: text.optional(),
     saidAt: text.optional(),
   }),
   Judgement: properties({ id: Id }),

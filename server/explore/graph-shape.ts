@@ -79,6 +79,7 @@ export const RECORD_NODES: Readonly<Record<string, NodeShape>> = {
       eventFrom: ["date", "when it happened, as text"],
       eventTo: ["date", "when it happened, as text"],
       eventText: ["text", "the words that tell when"],
+      eventId: ["text", "the same for claims of one happening with more than two parties"],
       saidAt: ["date", "when it was said, as text"],
       confidence: ["number", "0 to 1"],
       rule: ["text", "the rule that read it"],

@@ -20,6 +20,7 @@ export const ClaimRow = z.object({
     eventFrom: z.string().nullish(),
     eventTo: z.string().nullish(),
     eventText: z.string().nullish(),
+    eventId: z.string().nullish(),
     saidAt: z.string().nullish(),
     rule: z.string(),
     confidence: z.number(),
@@ -63,6 +64,7 @@ function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
     ...(eventFrom && {
       event: { from: eventFrom, to: eventTo ?? eventFrom, text: eventText ?? "" },
     }),
+    ...(claim.eventId && { eventId: claim.eventId }),
     ...(saidAt && { saidAt }),
     rule,
     confidence,

@@ -57,6 +57,10 @@ export const ExtractionView = z
           .describe("Id of the entity that says so; without one, the article does."),
         evidence: z.object({ ...span, text: z.string() }),
         event: z.object({ from: z.string(), to: z.string(), text: z.string() }).optional(),
+        eventId: z
+          .string()
+          .optional()
+          .describe("Shared by the claims of one happening with more than two parties."),
         saidAt: z.string().optional(),
         rule: z.string().describe("Name of the rule that read it."),
         confidence: z.number().min(0).max(1),

@@ -27,6 +27,8 @@ export const ClaimView = z.object({
   /** Absent where the article says it in its own voice. */
   speaker: EntityReference.optional(),
   event: z.object({ from: z.string(), to: z.string(), text: z.string() }).optional(),
+  /** Shared by the claims of one happening with more than two parties. */
+  eventId: z.string().optional(),
   saidAt: z.string().optional(),
   rule: z.string(),
   confidence: z.number(),

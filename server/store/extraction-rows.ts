@@ -70,6 +70,7 @@ function claimProperties(claim: Claim, edge: EdgeKey) {
     modality,
     status,
     ...(event && { eventFrom: event.from, eventTo: event.to, eventText: event.text }),
+    ...(claim.eventId && { eventId: claim.eventId }),
     ...(saidAt && { saidAt }),
     confidence,
     rule,

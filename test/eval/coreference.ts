@@ -56,8 +56,9 @@ async function countsOf(content: string, analyser: Analyser): Promise<Coreferenc
     end: index + words.length,
   }));
   const sentences = await analyseText(text, paragraphs, analyser);
-  const trees = sentences.map((sentence, index) => new Tree(sentence, index));
-  const resolution = resolveMentions(findMentions(trees, text), trees, text);
+  const parsed = sentences.map((sentence, index) => new Tree(sentence, index));
+  const { mentions, trees } = findMentions(parsed, text);
+  const resolution = resolveMentions(mentions, trees, text);
   return scoreCoreference(resolution, trees, document);
 }
 

@@ -42,7 +42,8 @@ export async function readDocument(name: string, content: string): Promise<ReadD
 }
 
 /** The pronouns of a document, read with the weights; without any, as gold reads them. */
-export function examplesOf({ name, gold, trees }: ReadDocument, weights?: Weights): Example[] {
+export function examplesOf({ name, gold, trees: parsed }: ReadDocument, weights?: Weights): Example[] {
+  const { mentions, trees } = findMentions(parsed, gold.text);
   const examples: Example[] = [];
   const decide: Decide = (situation) => {
     const { kind, candidates } = situation;
@@ -64,7 +65,7 @@ export function examplesOf({ name, gold, trees }: ReadDocument, weights?: Weight
     const candidate = situation.candidates[best - 1];
     return candidate && { candidate, isSure: (all[best] ?? 0) >= SURE[kind] };
   };
-  resolveMentions(findMentions(trees, gold.text), trees, gold.text, decide);
+  resolveMentions(mentions, trees, gold.text, decide);
   return examples;
 }
 

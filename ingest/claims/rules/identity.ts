@@ -17,6 +17,8 @@ export const identity: ClaimRule = {
         const left = leftSide(tree, predicate, reading);
         if (!left || !right || left === right || left.type !== right.type || !left.isNamed)
           return [];
+        // "India is not Yugoslavia", "Laura and I are Methodists"
+        if (left.type === "Location" || /S$/.test(predicate.tag)) return [];
         const isAlleged = stanceOf(tree, predicate, reading.grounding)?.status === "alleged";
         const [subject, object] =
           isAlias(right, reading) || !isAlias(left, reading) ? [left, right] : [right, left];

@@ -4,6 +4,8 @@ import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { lemmaVariants } from "../lemma-variants.ts";
+import { type VerbFrame, verbFrames } from "../lexicon.ts";
+import { matchFrame } from "../match-frame.ts";
 
 /** Verbs that tie nobody to anybody by themselves. */
 const EMPTY = new Set(
@@ -27,29 +29,45 @@ export const related: ClaimRule = {
       if (lemmas.some((lemma) => EMPTY.has(lemma)) || isReporting(attitudeOf(predicate.lemma)))
         return [];
       const clause = clauseOf(tree, predicate);
+      const frames = verbFrames(lemmas);
       const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
-      return targetsOf(clause).flatMap(({ word, preposition }) =>
-        agents.flatMap((subject) =>
-          grounding.entitiesOf(tree, word).flatMap((object): ClaimDraft[] =>
-            fits("RELATED_TO", subject, object) && !isDestination(clause, object, preposition)
-              ? [
-                  {
-                    tree,
-                    predicate,
-                    subject,
-                    type: "RELATED_TO",
-                    words: [predicate.lemma, preposition].filter(Boolean).join(" "),
-                    object,
-                    reliability: preposition ? 0.5 : 0.65,
-                  },
-                ]
-              : [],
-          ),
-        ),
-      );
+      return targetsOf(clause).flatMap(({ word, preposition }) => {
+        const objects = grounding.entitiesOf(tree, word, predicate);
+        const isInTable = frames.some(
+          (frame) => matchFrame(frame, clause).includes(word) && isTied(frame, agents, objects),
+        );
+        if (isInTable) return [];
+        return agents.flatMap((subject) =>
+          objects
+            .filter((object) => fits("RELATED_TO", subject, object))
+            .filter((object) => !isDestination(clause, object, preposition))
+            .map(
+              (object): ClaimDraft => ({
+                tree,
+                predicate,
+                subject,
+                type: "RELATED_TO",
+                words: [predicate.lemma, preposition].filter(Boolean).join(" "),
+                object,
+                reliability: preposition ? 0.5 : 0.65,
+              }),
+            ),
+        );
+      });
     });
   },
 };
+
+/** Whether the table's relation has room for them: then `verb-frame` has read it. */
+function isTied(
+  { type, isInverse }: VerbFrame,
+  agents: readonly EntityDraft[],
+  targets: readonly EntityDraft[],
+): boolean {
+  return agents.some((agent) =>
+    targets.some((target) => (isInverse ? fits(type, target, agent) : fits(type, agent, target))),
+  );
+}
 
 function targetsOf(clause: Clause) {
   const objects = clause.patients.map((word) => ({ word, preposition: undefined }));

@@ -1,3 +1,4 @@
+import type { Tree, Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
@@ -11,6 +12,7 @@ export const verbFrame: ClaimRule = {
   name: "verb-frame",
   read(tree, reading) {
     return tree.words.filter(isVerb).flatMap((predicate) => {
+      if (isPartOfCompound(tree, predicate)) return [];
       const frames = verbFrames(lemmaVariants(predicate));
       if (frames.length === 0) return [];
       const clause = clauseOf(tree, predicate);
@@ -26,6 +28,12 @@ export const verbFrame: ClaimRule = {
   },
 };
 
+/** "strong-arm", "co-ordinate": not the verb that its last part is. */
+function isPartOfCompound(tree: Tree, verb: Word): boolean {
+  const before = tree.words[verb.index - 1];
+  return before?.form === "-" && before.end === verb.start;
+}
+
 function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): ClaimDraft[] {
   const { tree, predicate } = clause;
   const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
@@ -40,6 +48,8 @@ function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): Cl
     targets.flatMap((target) => {
       const [subject, object] = frame.isInverse ? [target, agent] : [agent, target];
       if (!fits(frame.type, subject, object)) return [];
+      // "served in Vietnam": no office
+      if (frame.type === "HOLDS_POSITION_IN" && object.type === "Location") return [];
       return {
         tree,
         predicate,
