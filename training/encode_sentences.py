@@ -17,7 +17,7 @@ IGNORED = -100
 UNKNOWN_PIECE, CLS, SEP = 100, 101, 102
 MAX_PIECES_OF_WORD = 12
 MAX_PIECES = 180
-"""Sentences of more are left out of training; 26 of 58,000."""
+"""Sentences of more would be left out; the corpora named in README.md have none."""
 
 
 @dataclass

@@ -46,7 +46,7 @@ def set_of(sentence: Encoded) -> list[str]:
 
 @torch.no_grad()
 def score_model(model: Analyser, sentences: list[Encoded], labels: Labels) -> dict[str, Figures]:
-    """Figures by set. Heads are each word's best, not the best tree's: test/eval gives those, some tenths higher."""
+    """Figures by set. Heads and names are each word's best; test/eval looks for the best tree and sequence."""
     was_training = model.training
     model.eval()
     tallies: dict[str, Tally] = defaultdict(Tally)
