@@ -14,7 +14,7 @@ export type Decide = (
 ) => { readonly candidate: Candidate; readonly isSure: boolean } | undefined;
 
 /** How probable the best candidate must be for a link: whoever is unsure is nobody. */
-export const SURE = { he: 0.6, it: 0.7, they: 0.7, the: 0.7 } as const;
+export const SURE = { he: 0.6, it: 0.65, they: 0.7, the: 0.7 } as const;
 
 /** Chooses the most probable candidate, by a log-linear model over all of them and nobody. */
 export const decideByWeights: Decide = (situation) => {

@@ -49,11 +49,22 @@ export function descriptionFeatures(candidate: Candidate, situation: Situation):
     placeOf(other, description) < placeOf(candidate, description);
   const isPlace = draft.type === "Location";
   const fits = isPlace && (countryOf(draft.name) ? COUNTRY : TOWN).test(noun);
+  const title = titleRole(description.mention?.name);
+  const hasTitle = ({ drafts }: Candidate) =>
+    drafts.some((one) => one.isNamed && titleRole(one.description) === title);
   const names: (string | false | undefined)[] = [
     isNamed ? `named ${draft.type}` : "described so",
-    nounsOfName(draft.name).includes(noun) && "its name has the noun",
-    titleRole(draft.description) === titleRole(description.mention?.name) && isNamed && "its title",
+    hasNoun(candidate, noun) && "its name has the noun",
+    hasNoun(candidate, noun) &&
+      !others.some((other) => hasNoun(other, noun)) &&
+      "the only name with the noun",
+    hasTitle(candidate) && "its title",
+    hasTitle(candidate) && !others.some(hasTitle) && "the only one with the title",
     isNamed && isDescribedSo(candidate, noun) && "described so, and named",
+    isNamed &&
+      isDescribedSo(candidate, noun) &&
+      !candidates.some((other) => other !== candidate && isDescribedSo(other, noun)) &&
+      "the only one described so",
     fits && "country or town",
     isPlace && !fits && "a place of another kind",
     draft.type === "Organization" && ANY_BODY.test(noun) && "company",
@@ -104,14 +115,18 @@ function placeOf(candidate: Candidate, description: Antecedent): number {
   return latest ? latest.tree.index * 1000 + latest.word.index : -1;
 }
 
-const nounsOfName = (name: string): string[] => normalName(name).split(" ");
+/** "the foundation" for "Open Door Foundation". */
+function hasNoun({ drafts }: Candidate, noun: string): boolean {
+  return drafts.some(
+    ({ isNamed, name, aliases }) =>
+      isNamed && [name, ...aliases].some((one) => normalName(one).split(" ").includes(noun)),
+  );
+}
 
 /** "Weber, a lawyer" once, and now "the lawyer". */
-function isDescribedSo({ drafts }: Candidate, noun: string): boolean {
-  return drafts.some(({ mentions }) =>
-    mentions.some(
-      ({ form, name }) => form === "description" && normalName(name).split(" ").includes(noun),
-    ),
+function isDescribedSo({ places }: Candidate, noun: string): boolean {
+  return places.some(
+    ({ form, word }) => form === "description" && word.lemma.toLowerCase() === noun,
   );
 }
 

@@ -1,6 +1,7 @@
 import { at, type Tree } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { antecedentOf, type Candidate } from "./antecedent.ts";
+import { areOfOneVerb } from "./controller.ts";
 import type { Decide } from "./decide-antecedent.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
 import { findPair } from "./find-pair.ts";
@@ -137,6 +138,7 @@ function candidatesOf(
   described: readonly EntityDraft[],
   named: readonly EntityDraft[],
 ): Candidate[] {
+  const tree = at(trees, mention.sentence);
   const noun = nounOf(mention, trees);
   const isPossible = ({ type, gender }: EntityDraft) =>
     type === mention.type && !(gender && mention.gender && gender !== mention.gender);
@@ -153,7 +155,11 @@ function candidatesOf(
       )
       .sort((a, b) => a.start - b.start)
       .map((other) => antecedentOf(other, [draft], trees));
-    return places.length > 0 ? { drafts: [draft], places, isNoun: false } : [];
+    // "Karen testified against her sister"
+    const isOther = places.some(
+      (place) => place.tree === tree && areOfOneVerb(tree, place.word, tree.word(mention.head)),
+    );
+    return places.length > 0 && !isOther ? { drafts: [draft], places, isNoun: false } : [];
   });
 }
 

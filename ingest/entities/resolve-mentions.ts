@@ -5,6 +5,7 @@ import { type Decide, decideByWeights } from "./decide-antecedent.ts";
 import type { EntityDraft, Resolution } from "./entity-draft.ts";
 import { findQuotes } from "./quotes.ts";
 import { resolveDescriptions } from "./resolve-descriptions.ts";
+import { resolveKin } from "./resolve-kin.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 
 /** Decides which mentions of an article refer to the same entity. */
@@ -30,6 +31,7 @@ export function resolveMentions(
   );
   for (const [mention, drafts] of described) referents.set(mention, drafts);
   resolvePronouns(mentions, trees, quotes, referents, decide);
+  resolveKin(mentions, trees, referents);
   const drafts = new Set([...referents.values()].flat());
   return { drafts: [...drafts], referents };
 }

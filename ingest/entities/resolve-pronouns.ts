@@ -11,7 +11,9 @@ import { isHalf, latestOf } from "./antecedent-features.ts";
 import { areOfOneVerb, clauseOf, controllerOf } from "./controller.ts";
 import type { Decide } from "./decide-antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import { nameWords } from "./person-names.ts";
 import type { Quotes } from "./quotes.ts";
+import { isKinNoun } from "./resolve-kin.ts";
 
 /** How many sentences back a pronoun looks. */
 const REACH = 3;
@@ -33,8 +35,9 @@ export function resolvePronouns(
   for (const mention of mentions) {
     if (mention.form !== "pronoun" || isFirstPerson(mention)) continue;
     const pronoun = antecedentOf(mention, [], trees);
-    const told = grammarSays(pronoun, placesIn);
-    const candidates = told ? [] : candidatesOf(pronoun, placesIn, quotes);
+    const said = grammarSays(pronoun, placesIn);
+    const candidates = said ? [] : candidatesOf(pronoun, placesIn, quotes);
+    const told = said ?? surnameSays(pronoun, candidates, placesIn);
     const decision = told
       ? { candidate: told, isSure: true }
       : decide({ kind: classOf(pronoun), pronoun, candidates, quotes });
@@ -113,6 +116,28 @@ function grammarSays(
     (subject && places.find(stands(subject)));
   if (place) return { drafts: place.drafts, places: [place], isNoun: place.form === "noun" };
   return { drafts: [], places: [], isNoun: true };
+}
+
+/** "his brother, Arben Hoxha": he is the Hoxha that was named before. */
+function surnameSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  if (!noun || !isKinNoun(noun.lemma)) return undefined;
+  const beside = tree.children(noun, "appos", "flat", "nmod:desc").map(({ index }) => index);
+  const kin = placesIn[tree.index]?.find(
+    ({ form, first, last }) =>
+      form === "name" && beside.some((index) => first <= index && index <= last),
+  )?.drafts[0];
+  const surnameOf = ({ name }: EntityDraft) => nameWords(name).slice(1).at(-1);
+  const surname = kin && surnameOf(kin);
+  const [only, ...others] = candidates.filter(
+    ({ drafts: [draft, ...more] }) =>
+      draft && draft !== kin && more.length === 0 && draft.isNamed && surnameOf(draft) === surname,
+  );
+  return surname && others.length === 0 ? only : undefined;
 }
 
 function relativeClauseOf(tree: Tree, word: Word): Word | undefined {

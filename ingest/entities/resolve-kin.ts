@@ -1,0 +1,96 @@
+import { at, type Tree, type Word } from "../language/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
+import { addMention, type EntityDraft } from "./entity-draft.ts";
+
+const KIN = new Set(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "RELATIVE_OF"]);
+/** Ties that hold both ways, whatever the noun: "her brother" is whoever calls her "his sister". */
+const MUTUAL = new Set(["SPOUSE_OF", "SIBLING_OF"]);
+
+interface Tie {
+  readonly owner: EntityDraft;
+  readonly kin: EntityDraft;
+  readonly noun: string;
+}
+
+/**
+ * "her sister, Karen Whitlock" says who "her sister" is from then on, and who "her sister" is to Karen. Runs once the
+ * pronouns are known.
+ */
+export function resolveKin(
+  mentions: readonly FoundMention[],
+  trees: readonly Tree[],
+  referents: Map<FoundMention, readonly EntityDraft[]>,
+): void {
+  const ties: Tie[] = [];
+  for (const mention of mentions) {
+    if (mention.form !== "description" || mention.isPlural) continue;
+    const tree = at(trees, mention.sentence);
+    const noun = tree.word(mention.head).lemma.toLowerCase();
+    const owner = isKinNoun(noun) ? ownerOf(tree, mention, mentions, referents) : undefined;
+    const [draft] = referents.get(mention) ?? [];
+    if (!owner || !draft) continue;
+    if (draft.isNamed) ties.push({ owner, kin: draft, noun });
+    else {
+      const kin = kinOf(owner, noun, mention, ties);
+      if (kin) move(mention, draft, kin, referents);
+    }
+  }
+}
+
+/** Whether a noun says what somebody is in a family: "brother". */
+export function isKinNoun(noun: string): boolean {
+  return KIN.has(roleOf(noun)?.type ?? "");
+}
+
+function ownerOf(
+  tree: Tree,
+  { sentence, head }: FoundMention,
+  mentions: readonly FoundMention[],
+  referents: ReadonlyMap<FoundMention, readonly EntityDraft[]>,
+): EntityDraft | undefined {
+  const word: Word | undefined = tree.child(tree.word(head), "nmod:poss");
+  const owner = mentions.find(
+    ({ first, last, ...mention }) =>
+      mention.sentence === sentence &&
+      word &&
+      first <= word.index &&
+      word.index <= last &&
+      mention.form !== "description",
+  );
+  const [draft, ...more] = (owner && referents.get(owner)) ?? [];
+  return draft?.type === "Person" && more.length === 0 ? draft : undefined;
+}
+
+function kinOf(
+  owner: EntityDraft,
+  noun: string,
+  { gender }: FoundMention,
+  ties: readonly Tie[],
+): EntityDraft | undefined {
+  const type = roleOf(noun)?.type ?? "";
+  const isMutual = (tie: Tie) => MUTUAL.has(type) && roleOf(tie.noun)?.type === type;
+  const known = [
+    ...ties.filter((tie) => tie.owner === owner && tie.noun === noun).map(({ kin }) => kin),
+    ...ties.filter((tie) => tie.kin === owner && isMutual(tie)).map((tie) => tie.owner),
+  ].filter((kin) => !(gender && kin.gender && gender !== kin.gender));
+  const [kin, ...others] = new Set(known);
+  return others.length === 0 ? kin : undefined;
+}
+
+/** Takes a description, with what refers to it, from an entity of its own. */
+function move(
+  mention: FoundMention,
+  from: EntityDraft,
+  to: EntityDraft,
+  referents: Map<FoundMention, readonly EntityDraft[]>,
+): void {
+  // one that is described elsewhere too keeps what it has
+  if (from.mentions.filter(({ form }) => form !== "pronoun").length > 1) return;
+  for (const moved of from.mentions) {
+    addMention(to, moved);
+    referents.set(moved, [to]);
+  }
+  from.mentions.length = 0;
+  referents.set(mention, [to]);
+}
