@@ -43,7 +43,7 @@ const RULES: readonly ClaimRule[] = [
   related,
 ];
 
-/** The rules that tell what somebody is to somebody, which later words take for granted: "her sister". */
+/** The rules that tell what somebody is to somebody, which other words take for granted: "his country". */
 const TIES: readonly ClaimRule[] = [role, bodyRole, affiliation];
 
 /** A claim read, with its stance and at most one speaker; the same claim by two speakers is two. */

@@ -48,7 +48,7 @@ export class Grounding {
     this.#at.set(`${mention.sentence}:${index}`, mention);
   }
 
-  /** Tells who is what to whom in the article, so that "her sister" and "his country" can be understood. */
+  /** Tells who is what to whom in the article, so that "his country" can be understood. */
   learn(ties: readonly Tie[]): void {
     this.#ties = ties;
   }
@@ -168,7 +168,7 @@ export class Grounding {
     return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
   }
 
-  /** "her sister", "his country", whose is known from elsewhere in the article. */
+  /** "his country", which is known from elsewhere in the article. */
   #ownOf(tree: Tree, noun: Word): EntityDraft | undefined {
     const possessor = tree.child(noun, "nmod:poss");
     const owner = possessor && this.mentionAt(tree, possessor);

@@ -1,8 +1,7 @@
 import type { RelationTypeName } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import { genderOf, roleOf } from "../mentions/role-nouns.ts";
 
-/** What the article states two named entities to be to each other, by a role or a kinship. */
+/** What the article states two named entities to be to each other, by a role. */
 export interface Tie {
   readonly type: RelationTypeName;
   readonly subject: EntityDraft;
@@ -24,53 +23,24 @@ const OWN_BODIES: Readonly<Record<string, readonly RelationTypeName[]>> = {
   union: ["MEMBER_OF", "HEADS"],
 };
 const COUNTRIES = /^(?:country|nation|homeland|government)$/;
-const KIN = /^(?:SPOUSE_OF|PARENT_OF|SIBLING_OF)$/;
 
 /**
- * Whom "her sister" or "his country" means, where the article has said whose sister somebody is or what somebody governs;
- * nobody where it could be two.
+ * What "his country" or "her company" means, where the article has said what somebody governs or works for; nothing where it
+ * could be two.
  */
 export function ownOf(
   noun: string,
   owner: EntityDraft,
   ties: readonly Tie[],
 ): EntityDraft | undefined {
-  const found = new Set(
-    KIN.test(roleOf(noun)?.type ?? "") ? kinOf(noun, owner, ties) : bodiesOf(noun, owner, ties),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-function kinOf(noun: string, owner: EntityDraft, ties: readonly Tie[]): EntityDraft[] {
-  const role = roleOf(noun);
-  const gender = genderOf(noun);
-  if (!role) return [];
-  return ties
-    .filter(({ type }) => type === role.type)
-    .flatMap(({ type, subject, object }) => {
-      // "her son" is whose parent she is; "her father" is hers
-      if (type === "PARENT_OF")
-        return role.isInverse
-          ? subject === owner
-            ? [object]
-            : []
-          : object === owner
-            ? [subject]
-            : [];
-      if (subject === owner) return [object];
-      return object === owner ? [subject] : [];
-    })
-    .filter((kin) => !gender || !kin.gender || kin.gender === gender);
-}
-
-function bodiesOf(noun: string, owner: EntityDraft, ties: readonly Tie[]): EntityDraft[] {
-  const types = OWN_BODIES[noun] ?? [];
   const kind = COUNTRIES.test(noun) ? "Location" : "Organization";
-  for (const type of types) {
-    const found = ties
-      .filter((tie) => tie.type === type && tie.subject === owner && tie.object.type === kind)
-      .map(({ object }) => object);
-    if (found.length > 0) return found;
+  for (const type of OWN_BODIES[noun] ?? []) {
+    const found = new Set(
+      ties
+        .filter((tie) => tie.type === type && tie.subject === owner && tie.object.type === kind)
+        .map(({ object }) => object),
+    );
+    if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
   }
-  return [];
+  return undefined;
 }
