@@ -45,7 +45,7 @@ function figuresOf(name: string, counts: GoldCounts): readonly string[] {
     figure(ratio(relationsFound, relations)),
     figure(ratio(edgesRight, edges)),
     figure(ratio(statusRight, relationsFound)),
-    figure(ratio(counts.speakersRight, counts.speakers)),
+    counts.speakers === 0 ? "" : figure(ratio(counts.speakersRight, counts.speakers)),
   ];
 }
 

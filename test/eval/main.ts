@@ -1,10 +1,12 @@
 import { evaluateCoreference } from "./coreference.ts";
 import { evaluateGold, ownGold } from "./gold.ts";
 import { evaluateLanguage } from "./language.ts";
+import { compareWithRecord, updateRecord } from "./recorded-figures.ts";
 import { evaluateRelations } from "./relations.ts";
 import { printSpeakers } from "./speakers.ts";
 
-const USE = `npm run eval                                     everything
+const USE = `npm run eval                                     everything, compared with the figures on record
+npm run eval -- --record                         everything, and puts its figures on record
 npm run eval -- language                         sentences, words, trees and names
 npm run eval -- language --conllu FOLDER         trees of any folder of CoNLL-U
 npm run eval -- coreference [--misses]           who is who inside a document, and what was missed
@@ -16,10 +18,12 @@ const [part, ...words] = process.argv.slice(2);
 
 switch (part) {
   case undefined:
-    await evaluateLanguage();
-    await evaluateCoreference(false);
-    await evaluateGold(ownGold, false);
-    evaluateRelations();
+    await evaluateAll();
+    compareWithRecord();
+    break;
+  case "--record":
+    await evaluateAll();
+    updateRecord();
     break;
   case "coreference":
     await evaluateCoreference(words.includes("--misses"));
@@ -42,4 +46,11 @@ switch (part) {
   default:
     console.error(USE);
     process.exitCode = 2;
+}
+
+async function evaluateAll(): Promise<void> {
+  await evaluateLanguage();
+  await evaluateCoreference(false);
+  await evaluateGold(ownGold, false);
+  evaluateRelations();
 }
