@@ -186,7 +186,12 @@ function kindFeatures(
   pronoun: Antecedent,
 ): (string | false)[] {
   const [draft] = drafts;
-  const kind = drafts.length > 1 ? "several" : isNoun ? latest.word.kind : draft?.type;
+  const kind =
+    drafts.length > 1
+      ? `several ${drafts.every((one) => one.isNamed && one.type === "Person") ? "people" : ""}`
+      : isNoun
+        ? latest.word.kind
+        : draft?.type;
   const isIndefinite = latest.tree
     .children(latest.word, "det")
     .some(({ form }) => /^(?:an?|some|any|every|each)$/i.test(form));

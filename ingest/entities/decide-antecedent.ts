@@ -13,8 +13,12 @@ export type Decide = (
   situation: Situation,
 ) => { readonly candidate: Candidate; readonly isSure: boolean } | undefined;
 
-/** How probable the best candidate must be for a link: whoever is unsure is nobody. */
-export const SURE = { he: 0.6, it: 0.65, they: 0.7, the: 0.7 } as const;
+/**
+ * How probable the best candidate must be for a link: whoever is unsure is nobody.
+ *
+ * @public training/coreference reads it
+ */
+export const SURE = { he: 0.6, it: 0.65, they: 0.65, the: 0.7 } as const;
 
 /** Chooses the most probable candidate, by a log-linear model over all of them and nobody. */
 export const decideByWeights: Decide = (situation) => {
@@ -28,7 +32,11 @@ export const decideByWeights: Decide = (situation) => {
   return { candidate, isSure: probability >= SURE[situation.kind] };
 };
 
-/** The features of nobody and of each candidate, in this order, named as in the table of weights. */
+/**
+ * The features of nobody and of each candidate, in this order, named as in the table of weights.
+ *
+ * @public training/coreference reads it
+ */
 export function optionsOf(situation: Situation): Feature[][] {
   const { kind, candidates } = situation;
   const options =

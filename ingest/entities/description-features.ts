@@ -49,6 +49,7 @@ export function descriptionFeatures(candidate: Candidate, situation: Situation):
     placeOf(other, description) < placeOf(candidate, description);
   const isPlace = draft.type === "Location";
   const fits = isPlace && (countryOf(draft.name) ? COUNTRY : TOWN).test(noun);
+  const isCompany = isNamed && draft.type === "Organization" && ANY_BODY.test(noun);
   const title = titleRole(description.mention?.name);
   const hasTitle = ({ drafts }: Candidate) =>
     drafts.some((one) => one.isNamed && titleRole(one.description) === title);
@@ -67,7 +68,9 @@ export function descriptionFeatures(candidate: Candidate, situation: Situation):
       "the only one described so",
     fits && "country or town",
     isPlace && !fits && "a place of another kind",
-    draft.type === "Organization" && ANY_BODY.test(noun) && "company",
+    isCompany && `company, ${where}`,
+    isCompany && others.length === 0 && "company, the only one named",
+    isCompany && others.every(isBefore) && "company, named last",
     `${roleOf(latest.tree, latest.word)} ${distance <= 1 ? "near" : "far"}`,
     where,
     others.length === 0 && isNamed && "the only one named",

@@ -47,12 +47,10 @@ export function resolvePronouns(
     if (isSure && !candidate.isNoun) refer(mention, candidate.drafts, referents);
   }
   // "I" may be "he", who has to be known first
-  for (const pronoun of mentions.filter(isFirstPerson)) {
-    const quote = quotes.at(pronoun.sentence, pronoun.head);
-    const speaker = quote === undefined ? undefined : quotes.speakerOf(quote);
-    const place = speaker && placesIn[speaker.tree.index]?.find(stands(speaker.word));
+  for (const mention of mentions.filter(isFirstPerson)) {
+    const place = speakerOf(antecedentOf(mention, [], trees), placesIn, quotes);
     const [draft, ...more] = place && place.form !== "noun" ? place.drafts : [];
-    if (draft?.type === "Person" && more.length === 0) refer(pronoun, [draft], referents);
+    if (draft?.type === "Person" && more.length === 0) refer(mention, [draft], referents);
   }
 }
 
@@ -151,6 +149,7 @@ function candidatesOf(
   placesIn: readonly Antecedent[][],
   quotes: Quotes,
 ): Candidate[] {
+  const speaker = speakerOf(pronoun, placesIn, quotes)?.drafts ?? [];
   const near = placesIn
     .slice(Math.max(0, pronoun.tree.index - REACH), pronoun.tree.index + 1)
     .flat()
@@ -173,7 +172,9 @@ function candidatesOf(
     );
     const candidate = { ...group, places, isNoun: places.some(({ form }) => form === "noun") };
     const latest = latestOf(candidate, pronoun);
-    return latest && !isExcluded(latest, candidate, pronoun) ? candidate : [];
+    // "“He saved the bank,” Weber said"
+    const speaks = candidate.drafts.some((draft) => speaker.includes(draft));
+    return latest && !speaks && !isExcluded(latest, candidate, pronoun) ? candidate : [];
   });
 }
 
@@ -208,14 +209,24 @@ function isCataphora(place: Antecedent, pronoun: Antecedent): boolean {
   return false;
 }
 
-/** "“Hoxha gave the orders,” she said": whoever is named in a quote is not who says it, nor is "he" in it. */
+/** Who says the quote that a pronoun stands in. */
+function speakerOf(
+  { tree, word }: Antecedent,
+  placesIn: readonly Antecedent[][],
+  quotes: Quotes,
+): Antecedent | undefined {
+  const quote = quotes.at(tree.index, word.index);
+  const speaker = quote === undefined ? undefined : quotes.speakerOf(quote);
+  return speaker && placesIn[speaker.tree.index]?.find(stands(speaker.word));
+}
+
+/** "“Hoxha gave the orders,” she said": whoever is named in a quote is not who says it. */
 function isSpeaker(place: Antecedent, pronoun: Antecedent, quotes: Quotes): boolean {
-  const says = (quoted: Antecedent, other: Antecedent) => {
-    const quote = quotes.at(quoted.tree.index, quoted.word.index);
-    const speaker = quote === undefined ? undefined : quotes.speakerOf(quote);
-    return speaker?.tree === other.tree && stands(speaker.word)(other);
-  };
-  return says(pronoun, place) || (says(place, pronoun) && place.form !== "pronoun");
+  const quote = quotes.at(place.tree.index, place.word.index);
+  const speaker = quote === undefined ? undefined : quotes.speakerOf(quote);
+  return (
+    place.form !== "pronoun" && speaker?.tree === pronoun.tree && stands(speaker.word)(pronoun)
+  );
 }
 
 /** Neither end of a verb is the other, and nobody is half of the phrase that they stand in. */
