@@ -39,7 +39,8 @@ export function eventTimeOf(
       text.slice(first.start, last.end + 12),
     );
     if (years) return { from: `${years[1]}-01-01`, to: `${years[2]}-12-31`, text: years[0] };
-    if (!TIME.test(expression)) continue;
+    // "jailed for 20 months" tells how long
+    if (!TIME.test(expression) || /^for\b/i.test(expression)) continue;
     const interval = resolve(expression, saidAt, /^VB[DN]$/.test(predicate.tag));
     if (interval) return { ...interval, text: expression };
   }

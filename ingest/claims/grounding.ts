@@ -1,6 +1,7 @@
 import { type EntityDraft, newDraft, type Resolution } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { typeByClassNoun } from "../mentions/name-words.ts";
 import { surfaceSubjects } from "./clause.ts";
 import { ownOf, type Tie } from "./ties.ts";
 
@@ -149,6 +150,14 @@ export class Grounding {
     };
     if (tree.children(noun, "appos").some((word) => namesOf(word).length > 0)) return [];
     if (noun.relation === "appos") return this.#apposedTo(tree, noun);
+    // "the Apple Daily newspaper", "the ELN rebel group"
+    if (typeByClassNoun(lemma) === "Organization") {
+      const names = tree
+        .children(noun, "compound", "nmod:desc", "flat")
+        .flatMap((word) => namesOf(word));
+      const bodies = [...new Set(names)].filter(({ type }) => /Organization|Work/.test(type));
+      if (bodies.length === 1) return bodies;
+    }
     // "Mosul is the largest city controlled by Daesh"
     if (tree.child(noun, "cop") && tree.child(noun, "det"))
       return surfaceSubjects(tree, noun).flatMap((word) => namesOf(word));

@@ -372,7 +372,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       reconquer, colonize, colonise, impound, intercept`,
     nouns: `
       capture of, seizure of, annexation of,
-      liberation of, recapture of, conquest of, takeover of`,
+      liberation of, recapture of, conquest of`,
   },
   THREATENED: {
     verbs: `

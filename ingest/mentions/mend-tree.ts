@@ -14,10 +14,10 @@ interface Mend {
  */
 export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   const here = names.filter(({ sentence }) => sentence === tree.index);
-  const found = mend(
-    tree,
-    tree.words.flatMap((verb) => lostSubject(tree, verb, here) ?? []),
-  );
+  const found = mend(tree, [
+    ...tree.words.flatMap((verb) => lostSubject(tree, verb, here) ?? []),
+    ...here.flatMap((name) => headlessClause(tree, name)),
+  ]);
   return mend(
     found,
     here.flatMap((name) => [...partedSubject(found, name), ...misplacedPerson(found, name, here)]),
@@ -56,6 +56,22 @@ function lostSubject(tree: Tree, verb: Word, names: readonly FoundMention[]): Me
   return isAstray && isApart
     ? { index: top.index, head: verb.index, relation: "nsubj" }
     : undefined;
+}
+
+/** "Morales accused Arevalo of …": not a Morales who was accused, as whom she accused stands after the verb. */
+function headlessClause(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const verb = tree.words[name.last + 1];
+  if (head.head >= 0 || !verb || verb.head !== head.index || verb.relation !== "acl") return [];
+  const object = tree
+    .children(verb, "nsubj:pass", "obj")
+    .find(({ index, relation }) => index > verb.index && relation === "nsubj:pass");
+  if (!object || !/^VB[DN]$/.test(verb.tag)) return [];
+  return [
+    { index: head.index, head: verb.index, relation: "nsubj" },
+    { index: verb.index, head: -1, relation: "root" },
+    { index: object.index, head: verb.index, relation: "obj" },
+  ];
 }
 
 /** "denied meeting Lopez, his lawyer, Jon Fox, said": the lawyer is Fox, and no apposition of Lopez. */
