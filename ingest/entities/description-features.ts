@@ -67,13 +67,14 @@ export function descriptionFeatures(candidate: Candidate, situation: Situation):
       !candidates.some((other) => other !== candidate && isDescribedSo(other, noun)) &&
       "the only one described so",
     fits && "country or town",
+    isPlace && COUNTRY.test(noun) && !countryOf(draft.name) && "a country that is none",
+    isPlace && TOWN.test(noun) && countryOf(draft.name) && "a town that is a country",
     isPlace && !fits && "a place of another kind",
     isCompany && `company, ${where}`,
     isCompany && others.length === 0 && "company, the only one named",
     isCompany && others.every(isBefore) && "company, named last",
     `${roleOf(latest.tree, latest.word)} ${distance <= 1 ? "near" : "far"}`,
     where,
-    others.length === 0 && isNamed && "the only one named",
     isNamed && others.every(isBefore) && "named last",
     isNamed &&
       others.every((one) => countBefore(one, description) < countBefore(candidate, description)) &&

@@ -108,21 +108,38 @@ function namedAt(
   return undefined;
 }
 
-/** "the sources", "his father": the last one described with the same noun, and as the same person's. */
+/** "the sources", "his father": the last one described with the same noun, as the same person's, and with no less. */
 function sameNoun(
   mention: FoundMention,
   trees: readonly Tree[],
   described: readonly EntityDraft[],
 ): EntityDraft | undefined {
-  const noun = nounOf(mention, trees);
   return described.findLast(
     (draft) =>
       draft.type === mention.type &&
-      draft.mentions.some(
-        (other) =>
-          nounOf(other, trees) === noun && ownerOf(other, trees) === ownerOf(mention, trees),
-      ),
+      draft.mentions.some((other) => isCalledSo(mention, other, trees)),
   );
+}
+
+/** "the source" after "a high-level Mexican source"; not "the Syrian team" after "two teams". */
+function isCalledSo(mention: FoundMention, before: FoundMention, trees: readonly Tree[]): boolean {
+  const words = before.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return (
+    nounOf(before, trees) === nounOf(mention, trees) &&
+    ownerOf(before, trees) === ownerOf(mention, trees) &&
+    (before.isPlural ?? false) === (mention.isPlural ?? false) &&
+    modifiersOf(mention, trees).every((word) => words.includes(word))
+  );
+}
+
+/** "high", "level" and "Mexican" of "the high-level Mexican source". */
+function modifiersOf({ sentence, head }: FoundMention, trees: readonly Tree[]): string[] {
+  const tree = at(trees, sentence);
+  return tree
+    .children(tree.word(head), "amod", "compound")
+    .flatMap((word) => tree.subtree(word))
+    .filter(({ form }) => /\p{L}/u.test(form))
+    .map(({ form }) => form.toLowerCase());
 }
 
 /** "his" of "his father". */
@@ -139,12 +156,11 @@ function candidatesOf(
   named: readonly EntityDraft[],
 ): Candidate[] {
   const tree = at(trees, mention.sentence);
-  const noun = nounOf(mention, trees);
   const isPossible = ({ type, gender }: EntityDraft) =>
     type === mention.type && !(gender && mention.gender && gender !== mention.gender);
-  const isCalledSo = ({ mentions }: EntityDraft) =>
-    mentions.some((other) => nounOf(other, trees) === noun);
-  const drafts = [...named, ...described.filter(isCalledSo)].filter(isPossible);
+  const isDescribed = ({ mentions }: EntityDraft) =>
+    mentions.some((other) => isCalledSo(mention, other, trees));
+  const drafts = [...named, ...described.filter(isDescribed)].filter(isPossible);
   return drafts.flatMap((draft) => {
     const places = draft.mentions
       .filter(
