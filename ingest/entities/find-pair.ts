@@ -6,7 +6,17 @@ import type { EntityDraft } from "./entity-draft.ts";
 /** How many sentences back "these two groups" looks. */
 const REACH = 4;
 
-/** "these two groups", "both countries": the last two of the kind. */
+/** "both sides", "the two parties": who they are has to be known. */
+export function isOfTwo({ sentence, head }: FoundMention, trees: readonly Tree[]): boolean {
+  const tree = at(trees, sentence);
+  const noun = tree.word(head);
+  return (
+    /^(?:side|party)$/.test(noun.lemma) &&
+    tree.children(noun, "det", "nummod").some(({ form }) => /^(?:both|two)$/i.test(form))
+  );
+}
+
+/** "these two groups", "both countries": the only two of the kind in the sentences before. */
 export function findPair(
   mention: FoundMention,
   trees: readonly Tree[],
@@ -24,30 +34,36 @@ export function findPair(
       : mention.type === "Group"
         ? "Person"
         : undefined;
-  if (type === "Person") return pairBefore(mention, trees, names);
-  const before = [...names]
-    .filter(
-      ([other, draft]) =>
-        draft.type === type &&
-        other.sentence < mention.sentence &&
-        mention.sentence - other.sentence <= REACH,
-    )
-    .sort(([a], [b]) => b.start - a.start)
-    .map(([, draft]) => draft);
-  const distinct = [...new Set(before)].slice(0, 2);
-  return distinct.length === 2 ? distinct : undefined;
+  if (type === "Person" || isOfTwo(mention, trees)) return pairBefore(mention, trees, names);
+  return lastTwo(mention, type, names);
 }
 
-/** "the two officials": the last "A and B" of the two sentences before. */
+/** The two of a kind in the nearest sentences that have any; nobody where they are more. */
+function lastTwo(
+  mention: FoundMention,
+  type: EntityType | undefined,
+  names: ReadonlyMap<FoundMention, EntityDraft>,
+): EntityDraft[] | undefined {
+  const found = new Set<EntityDraft>();
+  for (let back = 1; back <= REACH && found.size < 2; back++) {
+    for (const [{ sentence }, draft] of names)
+      if (sentence === mention.sentence - back && draft.type === type) found.add(draft);
+  }
+  return found.size === 2 ? [...found] : undefined;
+}
+
+/** "the two officials", "both sides": the last "A and B" of the two sentences before. */
 function pairBefore(
   mention: FoundMention,
   trees: readonly Tree[],
   names: ReadonlyMap<FoundMention, EntityDraft>,
 ): EntityDraft[] | undefined {
+  const isParty = (type: EntityType) =>
+    isOfTwo(mention, trees) ? /Organization|Location|Group/.test(type) : type === "Person";
   const near = [...names]
     .filter(
       ([{ sentence }, { type }]) =>
-        type === "Person" && sentence < mention.sentence && mention.sentence - sentence <= 2,
+        isParty(type) && sentence < mention.sentence && mention.sentence - sentence <= 2,
     )
     .sort(([a], [b]) => b.start - a.start);
   for (const [second, draft] of near) {

@@ -3,8 +3,9 @@ import type { FoundMention } from "../mentions/found-mention.ts";
 import { antecedentOf, type Candidate } from "./antecedent.ts";
 import { areOfOneVerb } from "./controller.ts";
 import type { Decide } from "./decide-antecedent.ts";
+import { describedAs } from "./described-as.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
-import { findPair } from "./find-pair.ts";
+import { findPair, isOfTwo } from "./find-pair.ts";
 import type { Quotes } from "./quotes.ts";
 
 /**
@@ -35,8 +36,10 @@ export function resolveDescriptions(
       one(countryDraft(mention, named)) ??
       one(apposed(mention, trees, names)) ??
       one(sameWords(mention, described)) ??
-      (mention.isDefinite ? definite(mention) : undefined);
-    if (!known && mention.isPlace) continue;
+      (mention.isDefinite
+        ? (one(describedAs(mention, trees, named)) ?? definite(mention))
+        : undefined);
+    if (!known && (mention.isPlace || isOfTwo(mention, trees))) continue;
     if (known) {
       referents.set(mention, known);
       for (const draft of known) addMention(draft, mention);

@@ -37,7 +37,8 @@ export function resolvePronouns(
     const pronoun = antecedentOf(mention, [], trees);
     const said = grammarSays(pronoun, placesIn);
     const candidates = said ? [] : candidatesOf(pronoun, placesIn, quotes);
-    const told = said ?? surnameSays(pronoun, candidates, placesIn);
+    const told =
+      said ?? speechSays(pronoun, placesIn, quotes) ?? surnameSays(pronoun, candidates, placesIn);
     const decision = told
       ? { candidate: told, isSure: true }
       : decide({ kind: classOf(pronoun), pronoun, candidates, quotes });
@@ -114,6 +115,30 @@ function grammarSays(
     (subject && places.find(stands(subject)));
   if (place) return { drafts: place.drafts, places: [place], isNoun: place.form === "noun" };
   return { drafts: [], places: [], isNoun: true };
+}
+
+const SPEECH =
+  /^(?:say|announce|add|state|tell|report|confirm|acknowledge|admit|insist|note|warn|predict)$/;
+
+/** "Novo Nordisk said it would buy three plants": a body speaks of itself. */
+function speechSays(
+  pronoun: Antecedent,
+  placesIn: readonly Antecedent[][],
+  quotes: Quotes,
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  if (classOf(pronoun) !== "it" || quotes.at(tree.index, word.index) !== undefined)
+    return undefined;
+  const noun = has(word, "nmod:poss") ? tree.head(word) : word;
+  const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const verb = clause && has(clause, "ccomp") ? tree.head(clause) : undefined;
+  const subject = verb && SPEECH.test(verb.lemma) ? tree.child(verb, "nsubj") : undefined;
+  const place = subject && placesIn[tree.index]?.find(stands(subject));
+  const [draft, ...more] = place?.drafts ?? [];
+  const isBody = draft && /Organization|Location/.test(draft.type) && more.length === 0;
+  return place && isBody
+    ? { drafts: place.drafts, places: [place], isNoun: place.form === "noun" }
+    : undefined;
 }
 
 /** "his brother, Arben Hoxha": he is the Hoxha that was named before. */

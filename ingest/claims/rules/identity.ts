@@ -18,7 +18,8 @@ export const identity: ClaimRule = {
         if (!left || !right || left === right || left.type !== right.type || !left.isNamed)
           return [];
         // "India is not Yugoslavia", "Laura and I are Methodists"
-        if (left.type === "Location" || /S$/.test(predicate.tag)) return [];
+        const isPlural = /S$/.test(predicate.tag) && !right.name.includes(" ");
+        if (left.type === "Location" || isPlural) return [];
         const isAlleged = stanceOf(tree, predicate, reading.grounding)?.status === "alleged";
         const [subject, object] =
           isAlias(right, reading) || !isAlias(left, reading) ? [left, right] : [right, left];

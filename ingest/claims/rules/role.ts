@@ -163,8 +163,9 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
   );
   const drafts = front.flatMap((word) => {
     const mention = grounding.mentionAt(tree, word);
-    if (!mention || mention.form === "description") return [];
-    return grounding.modifierOf(tree, word) ?? [];
+    const other = mention && grounding.modifierOf(tree, word);
+    // "the union's chief negotiator", where it is known which union
+    return other && (mention.form !== "description" || other.isNamed) ? other : [];
   });
   const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
   const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];

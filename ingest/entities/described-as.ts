@@ -1,0 +1,100 @@
+import { at, type Tree } from "../language/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+import { typeByClassNoun, typeByHead } from "../mentions/name-words.ts";
+import { isPersonNoun } from "../mentions/person-nouns.ts";
+import type { EntityDraft } from "./entity-draft.ts";
+
+/** How many sentences back "the company" looks. */
+const REACH = 2;
+/** Nouns that any company goes by. */
+const COMPANY = new Set(
+  "company firm business corporation manufacturer maker giant conglomerate group retailer carmaker automaker planemaker airline lender insurer brewer startup start-up drugmaker chipmaker utility".split(
+    " ",
+  ),
+);
+/** Last words of names that are no company's: public bodies, parties, schools, papers, clubs. */
+const NO_COMPANY = new Set(
+  (
+    "department ministry agency administration bureau court university college school party union council committee " +
+    "commission congress senate parliament assembly cartel army navy police association institute institution post news " +
+    "journal tribune herald times foundation federation board authority secretariat service church forces guard front " +
+    "movement coalition alliance cabinet embassy museum press house nations fc united reserve"
+  ).split(" "),
+);
+
+/**
+ * The named one that "the company", "the foundation" or "the minister" goes back to by what it has been called: by the same
+ * noun, by the last word of its name, or, for a company, as the only one near. Undefined where it could be two.
+ */
+export function describedAs(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const noun = head.lemma.toLowerCase();
+  const isBare = !tree
+    .children(head, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod")
+    .some(({ index }) => index !== head.index);
+  if (!isBare || mention.isPlural) return undefined;
+  const before = (other: FoundMention) => other.start < mention.start;
+  const known = named.filter(
+    ({ type, mentions }) => type === mention.type && mentions.some(before),
+  );
+  const gendered = known.filter(
+    ({ gender }) => !gender || !mention.gender || gender === mention.gender,
+  );
+  const same = gendered.filter((draft) => wasCalled(draft, noun, mention, trees));
+  if (same.length > 0) return only(same);
+  if (mention.type !== "Organization") return undefined;
+  const ofName = known.filter(({ name }) => lastWord(name) === noun);
+  if (ofName.length > 0) return only(ofName);
+  if (!COMPANY.has(noun)) return undefined;
+  const near = known.filter(
+    (draft) =>
+      isCompany(draft) && draft.mentions.some((other) => before(other) && isNear(other, mention)),
+  );
+  return only(near);
+}
+
+const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined =>
+  drafts.length === 1 ? drafts[0] : undefined;
+
+const lastWord = (name: string): string => name.toLowerCase().split(" ").at(-1) ?? "";
+
+const isNear = (other: FoundMention, mention: FoundMention): boolean =>
+  mention.sentence - other.sentence <= REACH;
+
+/** "Transport minister Peter Halvorsen", "Orlin, the brewer": by its title, or a description before. */
+function wasCalled(
+  { mentions }: EntityDraft,
+  noun: string,
+  mention: FoundMention,
+  trees: readonly Tree[],
+): boolean {
+  return mentions.some((other) => {
+    if (other.start >= mention.start) return false;
+    if (other.form === "description") {
+      const head = at(trees, other.sentence).word(other.head);
+      return head.lemma.toLowerCase() === noun;
+    }
+    const isTitle = isPersonNoun(noun) && other.title?.toLowerCase().split(/\W+/).includes(noun);
+    return isTitle === true || titleBefore(other, trees) === noun;
+  });
+}
+
+/** "lawyer" of "his lawyer Paul Greer", where the analyser makes it no part of the name. */
+function titleBefore(
+  { sentence, first }: FoundMention,
+  trees: readonly Tree[],
+): string | undefined {
+  const word = at(trees, sentence).words[first - 1];
+  return word && /^NN/.test(word.tag) ? word.lemma.toLowerCase() : undefined;
+}
+
+function isCompany({ name }: EntityDraft): boolean {
+  const words = name.toLowerCase().split(" ");
+  const type = typeByHead(words.at(-1) ?? "") ?? typeByClassNoun(words.at(-1) ?? "");
+  return !words.some((word) => NO_COMPANY.has(word)) && type !== "Location";
+}
