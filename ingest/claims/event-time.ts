@@ -26,9 +26,9 @@ export function eventTimeOf(
   text: string,
   saidAt: string | undefined,
 ): EventTime | undefined {
-  const phrases = [predicate, ...tree.children(predicate, "obj")].flatMap((word) =>
-    tree.children(word, "obl", "advmod", "nmod"),
-  );
+  const phrases = [predicate, ...tree.children(predicate, "obj")]
+    .flatMap((word) => tree.children(word, "obl", "advmod", "nmod"))
+    .filter((phrase) => !isOfSaying(tree, predicate, phrase));
   for (const phrase of phrases) {
     const words = tree.subtree(phrase).filter(({ tag }) => tag !== ",");
     const [first] = words;
@@ -45,6 +45,18 @@ export function eventTimeOf(
     if (interval) return { ...interval, text: expression };
   }
   return undefined;
+}
+
+/** "said on Monday it would buy": Monday is when it was said, whatever the parser hangs it on. */
+function isOfSaying(tree: Tree, predicate: Word, phrase: Word): boolean {
+  const saying = predicate.relation === "ccomp" ? tree.head(predicate) : undefined;
+  const subject = tree.child(predicate, "nsubj");
+  return (
+    saying !== undefined &&
+    subject !== undefined &&
+    saying.index < phrase.index &&
+    phrase.index < subject.index
+  );
 }
 
 function resolve(expression: string, saidAt: string | undefined, isPast: boolean) {
