@@ -1,13 +1,14 @@
 import { Command } from "commander";
 import { WrongUseError } from "../errors.ts";
 import { presentExtraction } from "../present/extraction-view.ts";
-import { extractArticle } from "./extract-article.ts";
+import { openReaders, readAhead } from "./article-readers.ts";
 import { isFolder, listFiles, readText } from "./read-files.ts";
 import { reportFailure } from "./report-failure.ts";
 
 interface Options {
   readonly json?: true;
   readonly text?: true;
+  readonly workers?: string;
 }
 
 export function extractCommand(): Command {
@@ -18,6 +19,7 @@ export function extractCommand(): Command {
     .argument("<paths...>", "text files, or folders of .txt files")
     .option("--json", "compact: one line even for one file")
     .option("--text", "the article's text as well")
+    .option("--workers <number>", "processes that read (NEWSGRAPH_WORKERS, else one a core)")
     .action(extractFiles);
 }
 
@@ -25,13 +27,18 @@ async function extractFiles(paths: readonly string[], options: Options): Promise
   const files = listFiles(paths);
   if (files.length === 0) throw new WrongUseError("There is no .txt file in what you named.");
   const isSeries = files.length > 1 || paths.some(isFolder);
-  for (const file of files) {
-    await reportFailure(async () => {
-      const extraction = await extractArticle({ text: readText(file) }, () => undefined);
-      const view = presentExtraction(extraction, { withText: options.text === true });
-      const isCompact = isSeries || options.json;
-      const shown = isSeries ? { file, ...view } : view;
-      process.stdout.write(`${JSON.stringify(shown, undefined, isCompact ? undefined : 2)}\n`);
-    });
+  const readers = openReaders(files.length, options.workers);
+  const read = async (file: string) => readers.read({ text: readText(file) });
+  try {
+    for (const { file, extraction } of readAhead(files, read)) {
+      await reportFailure(async () => {
+        const view = presentExtraction(await extraction, { withText: options.text === true });
+        const isCompact = isSeries || options.json;
+        const shown = isSeries ? { file, ...view } : view;
+        process.stdout.write(`${JSON.stringify(shown, undefined, isCompact ? undefined : 2)}\n`);
+      });
+    }
+  } finally {
+    await readers.close();
   }
 }

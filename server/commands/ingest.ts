@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { WrongUseError } from "../errors.ts";
 import { articleAdder } from "../revise/add-articles.ts";
-import { extractArticle } from "./extract-article.ts";
+import { openReaders, readAhead } from "./article-readers.ts";
 import { listFiles, readText } from "./read-files.ts";
 import { reportFailure } from "./report-failure.ts";
 import { withStore } from "./with-store.ts";
@@ -11,21 +11,34 @@ export function ingestCommand(): Command {
     .description("Reads articles and adds them to the graph. What it has already stays as it is.")
     .argument("<paths...>", "text files, or folders of .txt files")
     .option("--data <folder>", "folder of the graph (NEWSGRAPH_DATA, else .newsgraph)")
+    .option("--workers <number>", "processes that read (NEWSGRAPH_WORKERS, else one a core)")
     .action(ingestFiles);
 }
 
-async function ingestFiles(paths: readonly string[], options: { data?: string }): Promise<void> {
+interface Options {
+  readonly data?: string;
+  readonly workers?: string;
+}
+
+async function ingestFiles(paths: readonly string[], options: Options): Promise<void> {
   const files = listFiles(paths);
   if (files.length === 0) throw new WrongUseError("There is no .txt file in what you named.");
   await withStore(options.data, async (store) => {
-    const add = articleAdder(store, extractArticle);
-    for (const file of files) {
-      await reportFailure(async () => {
-        const { outcome, title, entities, claims } = await add({ text: readText(file) });
-        process.stdout.write(
-          `${outcome}  ${file}  "${title}"  ${entities} entities, ${claims} claims\n`,
-        );
-      });
+    const readers = openReaders(files.length, options.workers);
+    const read = async (file: string) => readers.read({ text: readText(file) });
+    try {
+      for (const { file, extraction } of readAhead(files, read)) {
+        await reportFailure(async () => {
+          const { article } = await extraction;
+          const add = articleAdder(store, () => extraction);
+          const { outcome, title, entities, claims } = await add({ text: article.text });
+          process.stdout.write(
+            `${outcome}  ${file}  "${title}"  ${entities} entities, ${claims} claims\n`,
+          );
+        });
+      }
+    } finally {
+      await readers.close();
     }
   });
 }

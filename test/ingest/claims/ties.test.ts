@@ -115,7 +115,10 @@ examples("Who is meant by a tie", [
   {
     says: "is the country that a minister serves",
     text: "Ana Lopez, a minister of Chile, said her country would sue Acme Corp.",
-    claims: ["Ana Lopez HOLDS_POSITION_IN Chile asserted", "Chile SUED Acme Corp planned by Ana Lopez"],
+    claims: [
+      "Ana Lopez HOLDS_POSITION_IN Chile asserted",
+      "Chile SUED Acme Corp planned by Ana Lopez",
+    ],
   },
   {
     says: "is the brother who has been named",
