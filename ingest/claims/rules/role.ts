@@ -3,6 +3,7 @@ import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { at, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
+import { bodyBefore } from "../body-before.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
@@ -163,9 +164,9 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
   );
   const drafts = front.flatMap((word) => {
     const mention = grounding.mentionAt(tree, word);
-    const other = mention && grounding.modifierOf(tree, word);
+    const other = mention ? grounding.modifierOf(tree, word) : bodyBefore(tree, word, grounding);
     // "the union's chief negotiator", where it is known which union
-    return other && (mention.form !== "description" || other.isNamed) ? other : [];
+    return other && (mention?.form !== "description" || other.isNamed) ? other : [];
   });
   const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
   const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];
