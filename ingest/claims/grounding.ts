@@ -16,7 +16,7 @@ const MEASURES = new Set(
 const PARTS_OF_BODIES = new Set(
   (
     "board management leadership staff squad team administration executive directors chapter branch office division " +
-    "faculty newsroom"
+    "faculty newsroom arm unit wing"
   ).split(" "),
 );
 /** Nouns before "of" that say what a place is: "the port of Antofagasta". */
@@ -148,7 +148,15 @@ export class Grounding {
       const mention = word && this.mentionAt(tree, word);
       return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
     };
-    if (tree.children(noun, "appos").some((word) => namesOf(word).length > 0)) return [];
+    // "the bank workers' union SBP", "two engineers, Sokolow and Idowu"
+    const beside = tree
+      .children(noun, "appos")
+      .flatMap((word) =>
+        namesOf(word).length > 0 && /S$/.test(noun.tag)
+          ? this.entitiesOf(tree, word)
+          : namesOf(word),
+      );
+    if (beside.length > 0) return beside;
     if (noun.relation === "appos") return this.#apposedTo(tree, noun);
     // "the Apple Daily newspaper", "the ELN rebel group"
     if (typeByClassNoun(lemma) === "Organization") {

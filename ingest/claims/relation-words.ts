@@ -493,7 +493,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   BOUGHT: {
     verbs: `
       buy, acquire, purchase, take over, buy stake in, acquire stake in, buy out, snap up, pay _ for,
-      buy share in, buy share of, purchase stake in, take stake in, take control of`,
+      buy share in, buy share of, purchase stake in, take stake in, take control of, offer _ for, bid _ for, bid for, make offer for, make bid for`,
     wordnet: `
       repurchase, procure`,
     nouns: `

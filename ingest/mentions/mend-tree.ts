@@ -1,6 +1,6 @@
 import { Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 
 interface Mend {
   readonly index: number;
@@ -103,8 +103,7 @@ function misplacedPerson(
   const other = names.find(({ first, last }) => first <= body.index && body.index <= last);
   const noun = tree.head(body);
   const isOfRole =
-    other !== undefined &&
-    other.type !== "Person" &&
+    (other ? other.type !== "Person" : isBodyNoun(body.lemma.toLowerCase())) &&
     noun !== undefined &&
     body.relation.startsWith("nmod") &&
     noun.index < body.index &&

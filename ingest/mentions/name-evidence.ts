@@ -84,7 +84,7 @@ function ofTree(candidate: Candidate): Vote[] {
   if (/^(?:obl|nmod)/.test(head.relation) && preposition) {
     const isMove = preposition === "to" && MOVES.has(above.lemma);
     const isIn = preposition === "in" && !PUBLISHED.has(above.lemma);
-    if (isIn || isMove) votes.push(["Location", 1]);
+    if (isIn || isMove) votes.push(["Location", 1.6]);
     // "a stake in", "shares of": what one has in companies
     if (/^(?:stake|share|shareholder|subsidiary)$/.test(above.lemma))
       votes.push(["Organization", 3]);

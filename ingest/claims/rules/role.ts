@@ -59,9 +59,7 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
     return subjects.flatMap((word) => grounding.entitiesOf(tree, word));
   }
   // "a spokeswoman for the Justice Department": nobody is named, the description holds it
-  return own?.form === "description"
-    ? grounding.entitiesAt(tree, noun).filter(({ isNamed }) => !isNamed)
-    : [];
+  return own?.form === "description" ? grounding.entitiesAt(tree, noun) : [];
 }
 
 function isInsideTitle(own: { first: number; last: number; title?: string }, noun: Word): boolean {
