@@ -54,6 +54,11 @@ export class Grounding {
     this.#ties = ties;
   }
 
+  /** What a sentence says that somebody is to others. */
+  tiesIn(tree: Tree, subject: EntityDraft): readonly Tie[] {
+    return this.#ties.filter((tie) => tie.tree === tree && tie.subject === subject);
+  }
+
   /** The mention that a word is part of (a name) or heads (a description, a pronoun). */
   mentionAt(tree: Tree, word: Word): FoundMention | undefined {
     return this.#at.get(`${tree.index}:${word.index}`);

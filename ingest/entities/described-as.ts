@@ -1,3 +1,4 @@
+import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { typeByClassNoun, typeByHead } from "../mentions/name-words.ts";
@@ -43,9 +44,10 @@ export function describedAs(
       ? titledLater(named, noun, mention)
       : undefined;
   const before = (other: FoundMention) => other.start < mention.start;
-  const known = named.filter(
-    ({ type, mentions }) => type === mention.type && mentions.some(before),
-  );
+  // "the brewer" is a firm where a firm was called so
+  const isFitting = (type: EntityType) =>
+    type === mention.type || (type === "Organization" && COMPANY.has(noun));
+  const known = named.filter(({ type, mentions }) => isFitting(type) && mentions.some(before));
   const gendered = known.filter(
     ({ gender }) => !gender || !mention.gender || gender === mention.gender,
   );

@@ -59,7 +59,17 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
     return subjects.flatMap((word) => grounding.entitiesOf(tree, word));
   }
   // "a spokeswoman for the Justice Department": nobody is named, the description holds it
-  return own?.form === "description" ? grounding.entitiesAt(tree, noun) : [];
+  if (own?.form !== "description") return [];
+  return grounding
+    .entitiesAt(tree, noun)
+    .filter(({ isNamed }) => !isNamed || hasNamedOwner(tree, noun, grounding));
+}
+
+/** "Guinea-Bissau's president", who is known to be Nhaga; "her brother" has been told where he was named. */
+function hasNamedOwner(tree: Tree, noun: Word, grounding: Grounding): boolean {
+  return tree
+    .children(noun, "nmod:poss", "nmod")
+    .some((word) => grounding.mentionAt(tree, word)?.form === "name");
 }
 
 function isInsideTitle(own: { first: number; last: number; title?: string }, noun: Word): boolean {
