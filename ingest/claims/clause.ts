@@ -198,7 +198,9 @@ function adverbialSubjects(
   const isOfObject = tree
     .children(verb, "mark")
     .some(({ form }) => /^(?:of|for|from|with|into)$/i.test(form));
-  if (object && isOfObject && verb.tag === "VBG" && !isPassive(tree, head)) return [object];
+  const isGerund =
+    verb.tag === "VBG" || tree.children(verb, "aux").some(({ form }) => /^having$/i.test(form));
+  if (object && isOfObject && isGerund && !isPassive(tree, head)) return [object];
   const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");
   const between = tree.words.slice(head.index + 1, verb.index);
   const hasDeal = between.some((word) =>

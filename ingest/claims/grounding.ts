@@ -81,7 +81,10 @@ export class Grounding {
       head.index > clause.index;
     // "Gomez, not Lopez, met Diaz"
     const isExcluded = (word: Word) =>
-      tree.children(word, "advmod", "cc").some(({ form }) => /^not$/i.test(form));
+      tree.children(word, "advmod", "cc").some(({ form }) => /^not$/i.test(form)) ||
+      // "advised by Kessler, and Lusano by Almeida": another clause, whose verb is left out
+      (/agent/.test(head.relation) &&
+        tree.children(word, "nmod", "obl").some((one) => tree.preposition(one) === "by"));
     const conjuncts = words
       .flatMap((word) => tree.children(word, "conj"))
       .filter((word) => isInside(word) && !isExcluded(word));
@@ -182,6 +185,15 @@ export class Grounding {
     return owners.filter(({ type }) => type === "Organization");
   }
 
+  /** Sokolow in "Sokolow leads the company", where nothing else says which. */
+  #subjectBefore(tree: Tree, noun: Word): Word | undefined {
+    const mention = this.mentionAt(tree, noun);
+    const known = mention && this.resolution.referents.get(mention)?.some(({ isNamed }) => isNamed);
+    const isThe = /^the$/i.test(tree.child(noun, "det")?.form ?? "");
+    const verb = has(noun, "obj") ? tree.head(noun) : undefined;
+    return isThe && !known && verb ? tree.child(verb, "nsubj") : undefined;
+  }
+
   /** The named entity that a noun is set beside. */
   #apposedTo(tree: Tree, noun: Word): readonly EntityDraft[] {
     const isOne = !/S$/.test(noun.tag);
@@ -192,7 +204,7 @@ export class Grounding {
 
   /** "his country", which is known from elsewhere in the article. */
   #ownOf(tree: Tree, noun: Word): EntityDraft | undefined {
-    const possessor = tree.child(noun, "nmod:poss");
+    const possessor = tree.child(noun, "nmod:poss") ?? this.#subjectBefore(tree, noun);
     const owner = possessor && this.mentionAt(tree, possessor);
     if (!owner || this.#ties.length === 0) return undefined;
     const [draft, ...others] = this.resolution.referents.get(owner) ?? [];

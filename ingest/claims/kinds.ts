@@ -18,7 +18,10 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   const described = subject.isNamed ? object : subject;
   // "Bolivia's soccer federation" has a treasurer, "the federation" of nobody knows whom has none
   if (row.group === "power" && described === object && described.type === "Organization")
-    return isTied(described);
+    return (
+      isTied(described) ||
+      described.mentions.some(({ name }) => /^\p{Lu}[\p{L}.]*['’]s /u.test(name))
+    );
   return (
     type !== "RELATED_TO" &&
     DESCRIBED_GROUPS.has(row.group) &&

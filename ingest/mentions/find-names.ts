@@ -54,9 +54,21 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
   if (!words.some(({ form }) => /\p{Lu}/u.test(form)) || isCalendarWord(wordAt(first).form))
     return undefined;
   if (words.length === 1 && wordAt(first).form.length < 2) return undefined;
+  if (isRegional(tree, first, last)) return undefined;
   let titleFirst = first;
   while (titleFirst > 0 && isTitlePart(tree, wordAt(titleFirst - 1))) titleFirst--;
   return { tree, first, last, titleFirst, ...(nickname && { nickname }) };
+}
+
+const REGIONAL =
+  /^(?:(?:North|South|East|West|Central|Latin|Sub-Saharan|Middle|Far)(?:ern)? ?)?(?:American|African|Asian|European|Eastern|Western|Northern|Southern|Arab)$/;
+
+/** "Western diplomats", "four South American officials": the adjective names nobody. */
+function isRegional(tree: Tree, first: number, last: number): boolean {
+  const words = tree.words.slice(first, last + 1);
+  const form = words.map((word) => word.form).join(" ");
+  const next = tree.words[last + 1];
+  return REGIONAL.test(form) && !countryOf(form) && /^(?:NN|JJ)/.test(next?.tag ?? "");
 }
 
 /** "Leeds United" of "Leeds United 2-0". */

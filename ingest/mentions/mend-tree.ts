@@ -108,7 +108,15 @@ function twinName(tree: Tree, name: FoundMention): readonly Mend[] {
     noun.head >= 0 &&
     noun.relation === head.relation &&
     /^(?:nsubj|obj|obl|nmod)/.test(noun.relation);
-  return isTwin ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
+  // "president of the bank workers' union SBP": beside the union, and not the president
+  const isAstray =
+    noun !== undefined &&
+    name.type === "Organization" &&
+    isBodyNoun(noun.lemma.toLowerCase()) &&
+    /^(?:appos|flat|nmod|dep)/.test(head.relation) &&
+    head.head !== noun.index &&
+    tree.preposition(head) === undefined;
+  return isTwin || isAstray ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }
 
 /** "rights to qualifiers to Deportes Andinos, an agency founded by": beside the name that stands right before it. */

@@ -3,6 +3,7 @@ import type { EntityType } from "../../model/index.ts";
 // Common last words of names by what they are names of: our own list.
 const HEADS: Partial<Record<EntityType, string>> = {
   Organization:
+    "gazette courier ledger chronicle observer telegraph dispatch examiner inquirer sentinel bulletin " +
     "department ministry agency administration bureau court university college school bank inc corp co ltd llc plc company " +
     "corporation party union council committee commission congress senate parliament assembly cartel army navy police " +
     "association institute institution group airlines airways times post news journal tribune herald foundation " +
