@@ -108,14 +108,26 @@ function matchEntities(
 ): ReadonlyMap<string, GoldEntity> {
   return new Map(
     entities.flatMap((entity) => {
-      const names = new Set([entity.name, ...entity.aliases].map(withoutArticle));
-      const found = gold.find(
-        ({ types, aliases }) =>
-          (types.length === 0 || types.includes(entity.type)) &&
-          aliases.some((alias) => names.has(withoutArticle(alias))),
-      );
+      const found = goldOf(entity, gold);
       return found ? [[entity.id, found] as const] : [];
     }),
+  );
+}
+
+/**
+ * The gold entity that one is: a name or alias of the one is a name or alias of the other, and the type is right.
+ *
+ * @public training/confidence reads it
+ */
+export function goldOf(
+  { name, aliases, type }: Pick<Entity, "name" | "aliases" | "type">,
+  gold: readonly GoldEntity[],
+): GoldEntity | undefined {
+  const names = new Set([name, ...aliases].map(withoutArticle));
+  return gold.find(
+    (one) =>
+      (one.types.length === 0 || one.types.includes(type)) &&
+      one.aliases.some((alias) => names.has(withoutArticle(alias))),
   );
 }
 
