@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import open from "open";
 import { destination, pino } from "pino";
+import { explain } from "../../ingest/explain.ts";
+import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { createApp } from "../app.ts";
 import { placeOf, readSettings } from "../config.ts";
 import { listen } from "../listen.ts";
@@ -47,6 +49,7 @@ async function serve({ samples, open: isOpened, ...options }: Options): Promise<
   const app = createApp({
     store,
     addArticle,
+    explain: async (source) => explain(source, await loadAnalyser()),
     queries: new SavedQueries(join(settings.data, "queries")),
     version,
     logger,
