@@ -2,6 +2,7 @@ import express, { type Express } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import type { Explain } from "./explore/explain-sentence.ts";
 import type { AddArticle } from "./revise/add-articles.ts";
 import { answerProblems, refuseUnknownRoutes } from "./routes/answer-problems.ts";
 import { articleRoutes } from "./routes/articles.ts";
@@ -22,6 +23,7 @@ import type { GraphStore, Question } from "./store/graph-store.ts";
 export interface AppDependencies {
   readonly store: GraphStore;
   readonly addArticle: AddArticle;
+  readonly explain: Explain;
   readonly queries: SavedQueries;
   readonly version: string;
   readonly logger: Logger;
@@ -59,7 +61,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...statusRoutes(store, version, loading),
     ...entityRoutes(store),
     ...edgeRoutes(store),
-    ...articleRoutes(store, addArticle),
+    ...articleRoutes(store, addArticle, dependencies.explain),
     ...cypherRoutes(store, cypherBounds),
     ...exportRoutes(store),
     ...schemaRoutes(store),

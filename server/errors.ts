@@ -11,7 +11,7 @@ export abstract class ExplorerError extends Error {
 export class NotFoundError extends ExplorerError {
   readonly status = 404;
   constructor(
-    readonly code: `${"ENTITY" | "EDGE" | "ARTICLE" | "ROUTE" | "FILE" | "QUERY"}_NOT_FOUND`,
+    readonly code: `${"ENTITY" | "EDGE" | "ARTICLE" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE"}_NOT_FOUND`,
     message: string,
   ) {
     super(message);

@@ -1,6 +1,7 @@
 import type { ArticlesAnswer, ArticleView } from "../../server/routes/articles.schema.ts";
 import type { EdgeClaimsAnswer, EntityClaimsAnswer } from "../../server/routes/claims.schema.ts";
 import type { EntitySearchAnswer, GraphView } from "../../server/routes/entities.schema.ts";
+import type { SentenceView } from "../../server/routes/explanation.schema.ts";
 import type { StatusAnswer } from "../../server/routes/status.schema.ts";
 import { requestJson } from "./request.ts";
 
@@ -26,6 +27,9 @@ export const fetchArticles = () => requestJson<ArticlesAnswer>("/api/articles");
 
 export const fetchArticle = (id: string) =>
   requestJson<ArticleView>(`/api/articles/${segment(id)}`);
+
+export const fetchExplanation = (articleId: string, start: number) =>
+  requestJson<SentenceView>(`/api/articles/${segment(articleId)}/explanation?start=${start}`);
 
 export const searchEntities = (text: string, signal: AbortSignal) =>
   requestJson<EntitySearchAnswer>(`/api/entities?limit=12&q=${segment(text)}`, { signal });

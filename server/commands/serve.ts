@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import open from "open";
+import { explain } from "../../ingest/explain.ts";
+import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { createApp } from "../app.ts";
 import { placeOf, readSettings } from "../config.ts";
 import { listen } from "../listen.ts";
@@ -54,6 +56,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
   const app = createApp({
     store,
     addArticle,
+    explain: async (source) => explain(source, await loadAnalyser()),
     queries: new SavedQueries(join(settings.data, "queries")),
     version,
     logger,

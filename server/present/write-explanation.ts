@@ -1,10 +1,5 @@
 import type { ExplainedTry, SentenceExplanation } from "../../ingest/explain.ts";
-
-const REFUSED = {
-  outlet: "an end is the outlet itself",
-  repeated: "the sentence ties them so already, or by the same word",
-  supposed: "it is only asked or supposed",
-} as const;
+import { REFUSALS } from "./refusals.ts";
 
 /** How a sentence was read, as text for a terminal: its tree, mentions, what rules made of it, and what made nothing. */
 export function writeExplanation(sentence: SentenceExplanation): string {
@@ -52,7 +47,7 @@ function tryRow({ rule, subject, type, object, words, claims, refusal }: Explain
     ({ status, speaker, confidence }) =>
       `${status}${speaker ? `, says ${speaker}` : ""} (${confidence})`,
   );
-  const outcome = refusal ? `no claim: ${REFUSED[refusal]}` : made.join("; ");
+  const outcome = refusal ? `no claim: ${REFUSALS[refusal]}` : made.join("; ");
   return [rule, `${subject} ${type} ${object}`, `"${words}"`, outcome];
 }
 

@@ -1,14 +1,21 @@
 import type { Response } from "express";
 import type { ArticleSource } from "../../model/index.ts";
 import { findArticle, listArticles } from "../explore/articles.ts";
+import { type Explain, sentenceExplainer } from "../explore/explain-sentence.ts";
 import type { AddArticle } from "../revise/add-articles.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { toProblem } from "./answer-problems.ts";
 import { ArticleAdded, ArticlesAnswer, ArticleView, NewArticle } from "./articles.schema.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { EntityParams } from "./entities.schema.ts";
+import { ExplanationQuery, SentenceView } from "./explanation.schema.ts";
 
-export function articleRoutes(store: GraphStore, add: AddArticle): readonly Endpoint[] {
+export function articleRoutes(
+  store: GraphStore,
+  add: AddArticle,
+  explain: Explain,
+): readonly Endpoint[] {
+  const explainSentence = sentenceExplainer(store, explain);
   return [
     endpoint({
       method: "get",
@@ -25,6 +32,16 @@ export function articleRoutes(store: GraphStore, add: AddArticle): readonly Endp
       answer: ArticleView,
       problems: [404],
       handle: ({ params }) => findArticle(store, params.id),
+    }),
+    endpoint({
+      method: "get",
+      path: "/api/articles/{id}/explanation",
+      summary: "How the sentence at a place was read, and why claims were or were not made of it.",
+      params: EntityParams,
+      query: ExplanationQuery,
+      answer: SentenceView,
+      problems: [404],
+      handle: ({ params, query }) => explainSentence(params.id, query.start),
     }),
     endpoint({
       method: "post",

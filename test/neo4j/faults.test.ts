@@ -159,6 +159,7 @@ describe("A Neo4j that goes away", function () {
   it("leaves the HTTP API up, which says what is missing", async () => {
     const app = createApp({
       store,
+      explain: async () => assert.fail("nothing is explained here"),
       addArticle: () => assert.fail("nothing is added here"),
       queries: new SavedQueries(`${home}/queries`),
       version: "1.2.3",

@@ -8,6 +8,7 @@ import supertest from "supertest";
 import type { Extraction } from "../../model/index.ts";
 import { type AppDependencies, createApp } from "../../server/app.ts";
 import { UnreadableFileError } from "../../server/errors.ts";
+import type { Explain } from "../../server/explore/explain-sentence.ts";
 import { articleAdder, type Extract } from "../../server/revise/add-articles.ts";
 import { ArticleAdded, ArticlesAnswer, ArticleView } from "../../server/routes/articles.schema.ts";
 import { EdgeClaimsAnswer, EntityClaimsAnswer } from "../../server/routes/claims.schema.ts";
@@ -17,6 +18,7 @@ import {
   EntitySummary,
   GraphView,
 } from "../../server/routes/entities.schema.ts";
+import { SentenceView } from "../../server/routes/explanation.schema.ts";
 import { Problem, StatusAnswer } from "../../server/routes/status.schema.ts";
 import { SavedQueries } from "../../server/saved-queries/saved-queries.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
@@ -32,6 +34,43 @@ const readByBar: Extract = async ({ text }, onStep) => {
   if (!object) throw new UnreadableFileError("the article", "there is no bar in it");
   return anExtraction({ claims: [{ subject, object }] });
 };
+
+/** Explains an article as one sentence of a word. */
+const explainByBar: Explain = async ({ text }) => [
+  {
+    number: 1,
+    start: 0,
+    end: text.length,
+    text,
+    words: [
+      {
+        index: 0,
+        start: 0,
+        end: 4,
+        form: "thank",
+        lemma: "thank",
+        tag: "VB",
+        head: -1,
+        relation: "root",
+        name: "O",
+        kind: "_",
+      },
+    ],
+    mentions: [{ text: "Mexico", form: "name", entities: [{ name: "Mexico", type: "Location" }] }],
+    tries: [
+      {
+        rule: "related",
+        subject: "Mexico",
+        type: "RELATED_TO",
+        object: "Ann Lee",
+        words: "thank",
+        claims: [],
+        refusal: "supposed",
+      },
+    ],
+    silent: [{ word: "thank", types: ["SUPPORTED"], reason: "nobody is thanked" }],
+  },
+];
 
 const article: Extraction = anExtraction({
   title: "Talks",
@@ -67,6 +106,7 @@ function describeApi(engine: string, open: () => Promise<GraphStore>): void {
     createApp({
       store,
       addArticle: articleAdder(store, readByBar),
+      explain: explainByBar,
       queries: new SavedQueries(join(folder, "queries")),
       version: "1.2.3",
       logger: pino({ level: "silent" }),
@@ -82,6 +122,8 @@ function describeApi(engine: string, open: () => Promise<GraphStore>): void {
 
   const get = (path: string) => supertest(app).get(path);
   const graph = async () => GraphView.parse((await get("/api/graph").expect(200)).body);
+  const articleId = async () =>
+    ArticlesAnswer.parse((await get("/api/articles")).body).articles[0]?.id ?? assert.fail();
   const idOf = async (name: string) =>
     (await graph()).nodes.find((node) => node.name === name)?.id ?? assert.fail(`no ${name}`);
   const refuses = async (request: supertest.Test, status: number, code: string) => {
@@ -102,6 +144,27 @@ function describeApi(engine: string, open: () => Promise<GraphStore>): void {
         claims: 3,
         edges: 3,
       });
+    });
+
+    it("explains the sentence at a place of an article", async () => {
+      const id = await articleId();
+
+      const { body } = await get(`/api/articles/${id}/explanation?start=0`).expect(200);
+
+      const { words, tries, silent } = SentenceView.parse(body);
+      assert.deepEqual(
+        words.map(({ form, head }) => [form, head]),
+        [["thank", -1]],
+      );
+      assert.equal(tries[0]?.refusal, "it is only asked or supposed");
+      assert.equal(silent[0]?.reason, "nobody is thanked");
+    });
+
+    it("says where no sentence stands, and what is no place", async () => {
+      const id = await articleId();
+
+      await refuses(get(`/api/articles/${id}/explanation?start=99999`), 404, "SENTENCE_NOT_FOUND");
+      await refuses(get(`/api/articles/${id}/explanation?start=here`), 400, "INVALID_REQUEST");
     });
 
     it("says how far the samples are read", async () => {
@@ -235,6 +298,7 @@ function describeApi(engine: string, open: () => Promise<GraphStore>): void {
       ["/api/entities/nobody/neighbourhood", "ENTITY_NOT_FOUND"],
       ["/api/entities/nobody/claims", "ENTITY_NOT_FOUND"],
       ["/api/edges/none/claims", "EDGE_NOT_FOUND"],
+      ["/api/articles/none/explanation?start=0", "ARTICLE_NOT_FOUND"],
       ["/api/articles/none", "ARTICLE_NOT_FOUND"],
       ["/api/nonsense", "ROUTE_NOT_FOUND"],
     ] as const) {

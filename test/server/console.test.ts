@@ -76,6 +76,7 @@ function describeConsole(engine: string, open: () => Promise<GraphStore>): void 
     for (const article of articles) await addExtraction(store, article);
     app = createApp({
       store,
+      explain: async () => assert.fail("nothing is explained here"),
       addArticle: articleAdder(store, async () => assert.fail("nothing is read here")),
       queries,
       version: "1.2.3",

@@ -4,6 +4,7 @@ import { change } from "../../state/explorer-store.ts";
 import { formatDate, formatPeriod } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
 import { EntityLink } from "./entity-link.tsx";
+import { Why } from "./why-dialog.tsx";
 
 /** One claim: who did what to whom, according to whom, and the sentence that says so. */
 export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
@@ -26,14 +27,24 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
         </span>
       </p>
       {claim.evidence.map((evidence) => (
-        <Evidence key={`${evidence.articleId}:${evidence.start}`} evidence={evidence} />
+        <Evidence
+          key={`${evidence.articleId}:${evidence.start}`}
+          evidence={evidence}
+          claim={claim}
+        />
       ))}
       <Particulars claim={claim} />
     </li>
   );
 }
 
-function Evidence({ evidence }: { readonly evidence: EvidenceView }) {
+function Evidence({
+  evidence,
+  claim,
+}: {
+  readonly evidence: EvidenceView;
+  readonly claim: ClaimView;
+}) {
   const { articleId, title, publisher, publishedAt, start, end, text } = evidence;
   const open = () =>
     change((state) =>
@@ -47,7 +58,8 @@ function Evidence({ evidence }: { readonly evidence: EvidenceView }) {
         <button type="button" className="link" onClick={open} aria-label={`Read it in “${title}”`}>
           {title}
         </button>
-        {source ? <span className="muted"> {source}</span> : null}
+        {source ? <span className="muted"> {source}</span> : null}{" "}
+        <Why claim={claim} evidence={evidence} />
       </figcaption>
     </figure>
   );

@@ -1,0 +1,33 @@
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { IconButton } from "../icon-button.tsx";
+
+interface DialogWindowProps {
+  readonly title: string;
+  readonly size?: "wide";
+  readonly children: ReactNode;
+}
+
+/** A window of its own trigger: keeps the focus, closes with Escape and a click beside it. */
+export function DialogWindow({ title, size, children }: DialogWindowProps) {
+  return (
+    <ModalOverlay className="overlay" isDismissable>
+      <Modal className={size ? `modal card ${size}` : "modal card"}>
+        <Dialog className="dialog">
+          {({ close }) => (
+            <>
+              <header>
+                <Heading slot="title">{title}</Heading>
+                <IconButton label="Close" onPress={close}>
+                  <X />
+                </IconButton>
+              </header>
+              {children}
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

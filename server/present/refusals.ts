@@ -1,0 +1,8 @@
+import type { Refusal } from "../../ingest/claims/extract-claims.ts";
+
+/** Why no claim is made of what a rule read, in words. */
+export const REFUSALS: Readonly<Record<Refusal, string>> = {
+  outlet: "an end is the outlet itself",
+  repeated: "the sentence ties them so already, or by the same word",
+  supposed: "it is only asked or supposed",
+};
