@@ -134,6 +134,6 @@ const unknownId = (id: string) => `The article has no entity with the id ${shown
 
 /** Words of an answer in a note: short, whatever was answered. */
 function shown(words: string): string {
-  const line = words.replace(/\s+/g, " ").trim();
+  const line = words.slice(0, 200).replace(/\s+/g, " ").trim();
   return `"${line.length > 80 ? `${line.slice(0, 80)}…` : line}"`;
 }

@@ -11,6 +11,8 @@ export interface FoundQuote extends Span {
 
 /** Longer quotes are refused: no two sentences are so long that anybody would check. */
 const MAX_QUOTE = 2_000;
+/** Places looked at for one quote: words that stand in more places say nothing of two entities. */
+const MAX_PLACES = 100;
 const DOUBLE = /[“”„‟«»]/u;
 const SINGLE = /[‘’‚‛`´]/u;
 
@@ -39,9 +41,9 @@ export class QuotableText {
     if (words === "" || quote.length > MAX_QUOTE) return [];
     const found: FoundQuote[] = [];
     for (
-      let at = this.#plain.indexOf(words);
-      at >= 0;
-      at = this.#plain.indexOf(words, at + words.length)
+      let at = this.#plain.indexOf(words), places = 0;
+      at >= 0 && places < MAX_PLACES;
+      places++, at = this.#plain.indexOf(words, at + words.length)
     ) {
       const start = this.#offsets[at] ?? 0;
       const end = (this.#offsets[at + words.length - 1] ?? 0) + 1;

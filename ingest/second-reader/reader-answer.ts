@@ -74,10 +74,11 @@ export function parseAnswer(text: string): ParsedAnswer {
 
 /** The JSON of an answer, out of the fence or after the thoughts that some models put it in. */
 function jsonIn(text: string): unknown {
-  const answer = text.replace(/^\s*<think>[\s\S]*?<\/think>/, "").trim();
-  const fenced = /^```(?:json)?\s*\n([\s\S]*)\n\s*```$/.exec(answer)?.[1];
+  const isThought = text.trimStart().startsWith("<think>");
+  const answer = (isThought ? text.slice(text.indexOf("</think>") + 8) : text).trim();
+  const isFenced = /^```(?:json)?\n/.test(answer) && answer.endsWith("```");
   try {
-    return JSON.parse(fenced ?? answer);
+    return JSON.parse(isFenced ? answer.slice(answer.indexOf("\n"), -3) : answer);
   } catch {
     return undefined;
   }

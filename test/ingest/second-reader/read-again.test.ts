@@ -134,6 +134,7 @@ describe("A second reader", () => {
         { ...theMeeting, quote: "Ann Lee met … Bo Ray" },
         /no such words/,
       ],
+      ["its quote is one letter", { ...theSuit, quote: "e" }, /does not mention both/],
       ["its quote is empty", { ...theSuit, quote: "  " }, /no such words/],
       [
         "its quote is the whole article",
@@ -207,6 +208,8 @@ describe("A second reader", () => {
       ["it answers a list", [theSuit]],
       ["its answer is cut off midway", JSON.stringify({ claims: [theSuit] }).slice(0, -20)],
       ["it answers nothing", ""],
+      ["its thoughts do not end", "<think>Let me see"],
+      ["its fence does not end", `\`\`\`json\n${"\n".repeat(1_000_000)}`],
     ] as const) {
       it(title, async () => {
         const { extraction, unusable } = await rereadWith(article, [answer]);
