@@ -16,6 +16,7 @@ import { place } from "./rules/place.ts";
 import { possession } from "./rules/possession.ts";
 import { proposal } from "./rules/proposal.ts";
 import { related } from "./rules/related.ts";
+import { resignation } from "./rules/resignation.ts";
 import { role } from "./rules/role.ts";
 import { seat } from "./rules/seat.ts";
 import { state } from "./rules/state.ts";
@@ -27,6 +28,7 @@ const RULES: readonly ClaimRule[] = [
   proposal,
   verbFrame,
   mutual,
+  resignation,
   state,
   eventNoun,
   role,

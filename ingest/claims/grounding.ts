@@ -16,7 +16,7 @@ const MEASURES = new Set(
 const PARTS_OF_BODIES = new Set(
   (
     "board management leadership staff squad team administration executive directors chapter branch office division " +
-    "faculty newsroom"
+    "faculty newsroom arm unit wing"
   ).split(" "),
 );
 /** Nouns before "of" that say what a place is: "the port of Antofagasta". */
@@ -52,6 +52,11 @@ export class Grounding {
   /** Tells who is what to whom in the article, so that "his country" can be understood. */
   learn(ties: readonly Tie[]): void {
     this.#ties = ties;
+  }
+
+  /** What a sentence says that somebody is to others. */
+  tiesIn(tree: Tree, subject: EntityDraft): readonly Tie[] {
+    return this.#ties.filter((tie) => tie.tree === tree && tie.subject === subject);
   }
 
   /** The mention that a word is part of (a name) or heads (a description, a pronoun). */
@@ -148,7 +153,15 @@ export class Grounding {
       const mention = word && this.mentionAt(tree, word);
       return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
     };
-    if (tree.children(noun, "appos").some((word) => namesOf(word).length > 0)) return [];
+    // "the bank workers' union SBP", "two engineers, Sokolow and Idowu"
+    const beside = tree
+      .children(noun, "appos")
+      .flatMap((word) =>
+        namesOf(word).length > 0 && /S$/.test(noun.tag)
+          ? this.entitiesOf(tree, word)
+          : namesOf(word),
+      );
+    if (beside.length > 0) return beside;
     if (noun.relation === "appos") return this.#apposedTo(tree, noun);
     // "the Apple Daily newspaper", "the ELN rebel group"
     if (typeByClassNoun(lemma) === "Organization") {

@@ -16,6 +16,9 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   if (subject.isNamed && object.isNamed) return true;
   if (!subject.isNamed && !object.isNamed) return false;
   const described = subject.isNamed ? object : subject;
+  // "Bolivia's soccer federation" has a treasurer, "the federation" of nobody knows whom has none
+  if (row.group === "power" && described === object && described.type === "Organization")
+    return isTied(described);
   return (
     type !== "RELATED_TO" &&
     DESCRIBED_GROUPS.has(row.group) &&

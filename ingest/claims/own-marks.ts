@@ -29,6 +29,9 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
   if (marks.includes("without")) reading.polarity = "denied";
   // "to capture …" after a verb of no attitude is a purpose; complements are judged by what governs them
   if (has(predicate, "advcl") && marks.includes("to")) reading.modality = "planned";
+  // "Nordmark to buy Lusano": a headline's future
+  const auxiliaries = tree.children(predicate, "aux").map(({ form }) => form.toLowerCase());
+  if (predicate.head < 0 && [...marks, ...auxiliaries].includes("to")) reading.modality = "planned";
   return true;
 }
 

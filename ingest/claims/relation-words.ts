@@ -456,7 +456,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       oppose, resist, protest against, object to, protest, boycott, challenge, defy, vote against,
       disagree with, reject, demonstrate against, rebel against, campaign against, appeal against,
       snub, thwart, obstruct, hinder, undermine, sabotage, foil, frustrate, speak out against,
-      file appeal against, turn down, spurn, rebuff, block, hamper`,
+      file appeal against, turn down, spurn, rebuff, block, hamper, reject offer from, reject proposal from, reject bid from, turn down offer from, decline offer from`,
     wordnet: `
       contest, withstand, repudiate`,
     nouns: `
@@ -493,7 +493,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   BOUGHT: {
     verbs: `
       buy, acquire, purchase, take over, buy stake in, acquire stake in, buy out, snap up, pay _ for,
-      buy share in, buy share of, purchase stake in, take stake in, take control of`,
+      buy share in, buy share of, purchase stake in, take stake in, take control of, offer _ for, bid _ for, bid for, make offer for, make bid for`,
     wordnet: `
       repurchase, procure`,
     nouns: `

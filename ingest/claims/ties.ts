@@ -1,11 +1,14 @@
 import type { RelationTypeName } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
+import type { Tree } from "../language/index.ts";
 
 /** What the article states two named entities to be to each other, by a role. */
 export interface Tie {
   readonly type: RelationTypeName;
   readonly subject: EntityDraft;
   readonly object: EntityDraft;
+  /** The sentence that states it. */
+  readonly tree: Tree;
 }
 
 /** Nouns that somebody's own body or country goes by: "his country", "her company". */

@@ -1,4 +1,5 @@
-import { at, type Tree } from "../language/index.ts";
+import type { EntityType } from "../../model/index.ts";
+import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { typeByClassNoun, typeByHead } from "../mentions/name-words.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
@@ -37,26 +38,54 @@ export function describedAs(
   const isBare = !tree
     .children(head, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod")
     .some(({ index }) => index !== head.index);
-  if (!isBare || mention.isPlural) return undefined;
+  if (mention.isPlural) return undefined;
+  if (!isBare)
+    return mention.type === "Person" && isOwned(tree, head)
+      ? titledLater(named, noun, mention)
+      : undefined;
   const before = (other: FoundMention) => other.start < mention.start;
-  const known = named.filter(
-    ({ type, mentions }) => type === mention.type && mentions.some(before),
-  );
+  // "the brewer" is a firm where a firm was called so
+  const isFitting = (type: EntityType) =>
+    type === mention.type || (type === "Organization" && COMPANY.has(noun));
+  const known = named.filter(({ type, mentions }) => isFitting(type) && mentions.some(before));
   const gendered = known.filter(
     ({ gender }) => !gender || !mention.gender || gender === mention.gender,
   );
+  const isNearby = ({ mentions }: EntityDraft) =>
+    mentions.some((other) => before(other) && isNear(other, mention));
+  if (COMPANY.has(noun)) {
+    const near = known.filter((draft) => isCompany(draft) && isNearby(draft));
+    if (near.length === 1) return near[0];
+  }
   const same = gendered.filter((draft) => wasCalled(draft, noun, mention, trees));
-  if (same.length > 0) return only(same);
+  if (same.length > 0) return only(COMPANY.has(noun) ? same.filter(isNearby) : same);
+  if (mention.type === "Person") return titledLater(named, noun, mention);
   if (mention.type !== "Organization") return undefined;
   const ofName = known.filter(({ name }) => lastWord(name) === noun);
-  if (ofName.length > 0) return only(ofName);
-  if (!COMPANY.has(noun)) return undefined;
-  const near = known.filter(
-    (draft) =>
-      isCompany(draft) && draft.mentions.some((other) => before(other) && isNear(other, mention)),
-  );
-  return only(near);
+  return only(ofName);
 }
+
+/** Offices that one holds at a time. */
+const OFFICE = /^(?:president|premier|chancellor|king|queen|pope|governor|mayor)$/;
+
+/** "Guinea-Bissau's president", before "President Abel Nhaga" is named: the only one of that title. */
+function titledLater(
+  named: readonly EntityDraft[],
+  noun: string,
+  mention: FoundMention,
+): EntityDraft | undefined {
+  if (!OFFICE.test(noun) || mention.sentence > REACH) return undefined;
+  const titled = named.filter(({ mentions }) =>
+    mentions.some(({ title }) => title?.toLowerCase().split(/\W+/).at(-1) === noun),
+  );
+  return only(titled);
+}
+
+/** "Guinea-Bissau's president": nothing but whose it is. */
+const isOwned = (tree: Tree, head: Word): boolean =>
+  tree
+    .children(head, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod")
+    .every(({ relation }) => relation === "nmod:poss");
 
 const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined =>
   drafts.length === 1 ? drafts[0] : undefined;

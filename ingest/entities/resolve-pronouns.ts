@@ -1,5 +1,6 @@
 import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { isPersonNoun } from "../mentions/person-nouns.ts";
 import {
   type Antecedent,
   antecedentOf,
@@ -38,7 +39,10 @@ export function resolvePronouns(
     const said = grammarSays(pronoun, placesIn);
     const candidates = said ? [] : candidatesOf(pronoun, placesIn, quotes);
     const told =
-      said ?? speechSays(pronoun, placesIn, quotes) ?? surnameSays(pronoun, candidates, placesIn);
+      said ??
+      speechSays(pronoun, placesIn, quotes) ??
+      surnameSays(pronoun, candidates, placesIn) ??
+      openingSays(pronoun, candidates, placesIn);
     const decision = told
       ? { candidate: told, isSure: true }
       : decide({ kind: classOf(pronoun), pronoun, candidates, quotes });
@@ -116,6 +120,29 @@ function grammarSays(
   if (place) return { drafts: place.drafts, places: [place], isNoun: place.form === "noun" };
   return { drafts: [], places: [], isNoun: true };
 }
+
+/** "Its chief executive", "His son" at the start of a sentence: the subject's of the sentence before. */
+function openingSays(
+  pronoun: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  if (word.index !== 0 || !noun || !isPersonNoun(noun.lemma.toLowerCase())) return undefined;
+  const before = placesIn[tree.index - 1] ?? [];
+  const subjects = before.filter(
+    (place) => has(place.word, "nsubj") && isMainVerb(place.tree.head(place.word)),
+  );
+  const [subject, ...others] = subjects;
+  const draft = subject?.drafts.length === 1 ? subject.drafts[0] : undefined;
+  if (!draft?.isNamed || others.length > 0) return undefined;
+  return candidates.find(
+    ({ drafts: [one, ...more], isNoun }) => one === draft && more.length === 0 && !isNoun,
+  );
+}
+
+const isMainVerb = (verb: Word | undefined): boolean => verb !== undefined && verb.head < 0;
 
 const SPEECH =
   /^(?:say|announce|add|state|tell|report|confirm|acknowledge|admit|insist|note|warn|predict)$/;

@@ -1,6 +1,6 @@
 import { Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { isPersonNoun } from "./person-nouns.ts";
+import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 
 interface Mend {
   readonly index: number;
@@ -20,7 +20,12 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   ]);
   return mend(
     found,
-    here.flatMap((name) => [...partedSubject(found, name), ...misplacedPerson(found, name, here)]),
+    here.flatMap((name) => [
+      ...partedSubject(found, name),
+      ...misplacedPerson(found, name, here),
+      ...twinName(found, name),
+      ...farApposition(found, name),
+    ]),
   );
 }
 
@@ -91,6 +96,37 @@ function partedSubject(tree: Tree, name: FoundMention): readonly Mend[] {
   ];
 }
 
+/** "The West African bloc ECOWAS suspended": the noun and the name right after it are one phrase. */
+function twinName(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const noun = tree.words[name.first - 1];
+  const isTwin =
+    noun !== undefined &&
+    /^NN/.test(noun.tag) &&
+    /^\p{Ll}/u.test(noun.form) &&
+    noun.head === head.head &&
+    noun.head >= 0 &&
+    noun.relation === head.relation &&
+    /^(?:nsubj|obj|obl|nmod)/.test(noun.relation);
+  return isTwin ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
+}
+
+/** "rights to qualifiers to Deportes Andinos, an agency founded by": beside the name that stands right before it. */
+function farApposition(tree: Tree, name: FoundMention): readonly Mend[] {
+  const [comma, article] = tree.words.slice(name.last + 1, name.last + 3);
+  if (comma?.form !== "," || !article || !/^(?:an?|the)$/.test(article.form)) return [];
+  const noun = tree.head(article);
+  if (noun?.relation !== "appos" || noun.index <= article.index) return [];
+  const above = tree.head(noun);
+  const lemma = noun.lemma.toLowerCase();
+  const isOfKind =
+    name.type === "Person"
+      ? isPersonNoun(lemma)
+      : isBodyNoun(lemma) && name.type === "Organization";
+  const isFar = above !== undefined && above.index < name.first && above.tag !== "NNP";
+  return isOfKind && isFar ? [{ index: noun.index, head: name.head, relation: "appos" }] : [];
+}
+
 /** "the president of Acme Corp, Ana Lopez": a person is set beside the person, and not beside the body. */
 function misplacedPerson(
   tree: Tree,
@@ -103,8 +139,7 @@ function misplacedPerson(
   const other = names.find(({ first, last }) => first <= body.index && body.index <= last);
   const noun = tree.head(body);
   const isOfRole =
-    other !== undefined &&
-    other.type !== "Person" &&
+    (other ? other.type !== "Person" : isBodyNoun(body.lemma.toLowerCase())) &&
     noun !== undefined &&
     body.relation.startsWith("nmod") &&
     noun.index < body.index &&

@@ -56,11 +56,25 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   const isChief = next?.form === "chief" && second?.form === "executive";
   if (isOfficer || isChief) votes.push(["Organization", 5]);
   if (next && /^(?:said|says|told|added|asked|who)$/.test(next.form)) votes.push(["Person", 0.3]);
+  // "Denver-based Farpoint Launch"
+  if (before?.form === "based") votes.push(["Organization", 4]);
+  const described = nounAfter(tree, last);
+  if (described) votes.push([described, 5]);
   // "Elena Montalvo, 45,"
   const [comma, age] = tree.words.slice(last + 1);
   if (comma?.form === "," && age && /^\d\d$/.test(age.form) && Number(age.form) > 12)
     votes.push(["Person", 3]);
   return votes;
+}
+
+/** "Deportes Andinos, a Buenos Aires-based agency": what the noun after the comma says that it is. */
+function nounAfter({ words }: Tree, last: number): EntityType | undefined {
+  const [comma, article] = words.slice(last + 1, last + 3);
+  if (comma?.form !== "," || !article || !/^(?:an?|the)$/.test(article.form)) return undefined;
+  const rest = words.slice(last + 3, last + 10);
+  const end = rest.findIndex(({ tag }) => !/^(?:NN|JJ|VB[NG]|HYPH|RB|CD)/.test(tag));
+  const noun = rest.slice(0, end < 0 ? undefined : end).findLast(({ tag }) => /^NNS?$/.test(tag));
+  return noun && typeByClassNoun(noun.lemma);
 }
 
 /** Its place in the sentence: whose it is, what it does, where it stands. */
@@ -84,7 +98,7 @@ function ofTree(candidate: Candidate): Vote[] {
   if (/^(?:obl|nmod)/.test(head.relation) && preposition) {
     const isMove = preposition === "to" && MOVES.has(above.lemma);
     const isIn = preposition === "in" && !PUBLISHED.has(above.lemma);
-    if (isIn || isMove) votes.push(["Location", 1]);
+    if (isIn || isMove) votes.push(["Location", 1.6]);
     // "a stake in", "shares of": what one has in companies
     if (/^(?:stake|share|shareholder|subsidiary)$/.test(above.lemma))
       votes.push(["Organization", 3]);

@@ -27,7 +27,10 @@ export function nameRuns(tree: Tree): NameRun[] {
   const runs = [...proper.filter((run) => !isPart(run)), ...countries].sort(
     (a, b) => a.first - b.first,
   );
-  const whole = joinAmpersands(tree, joinOf(tree, joinNeighbours(tree, runs)));
+  const whole = joinPossessives(
+    tree,
+    joinAmpersands(tree, joinOf(tree, joinNeighbours(tree, runs))),
+  );
   return joinNicknames(tree, whole).map((run) => withOrganizationNoun(tree, run));
 }
 
@@ -144,6 +147,27 @@ function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     } else {
       joined.push(run);
     }
+  }
+  return joined;
+}
+
+/** "the Workers' Front", "the People's Party": a body named after whose it is. */
+function joinPossessives(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    const owner = previous && tree.words[previous.last];
+    const isBody =
+      previous &&
+      owner &&
+      run.first === previous.last + 2 &&
+      tree.words[run.first - 1]?.tag === "POS" &&
+      /^(?:People|Women|Men|Children|\p{Lu}\p{Ll}+s)$/u.test(owner.form) &&
+      previous.first === previous.last &&
+      typeByHead(at(tree.words, run.last).form) === "Organization" &&
+      countryOf(owner.form) === undefined;
+    if (isBody) joined[joined.length - 1] = { first: previous.first, last: run.last };
+    else joined.push(run);
   }
   return joined;
 }

@@ -33,7 +33,7 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "startup start-up manufacturer conglomerate militia broadcaster charity nonprofit publisher chipmaker brewer lender " +
     "utility operator club team side university corporation subsidiary consortium union federation association foundation " +
     "institute ministry regulator watchdog think-tank thinktank hospital studio label cooperative consultancy fund " +
-    "chain airport-operator militia league network nonprofit non-profit ngo firm organization organisation",
+    "chain airport-operator militia league network nonprofit non-profit ngo firm organization organisation bloc outlet",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",

@@ -100,8 +100,12 @@ export function markSpans(text: string): MarkedText {
 
 /** A heading: short, first, with text after it, and not a sentence. */
 function isTitle(line: string, hasMore: boolean): boolean {
-  return hasMore && line.length <= MAX_TITLE && !/[.:;,]["”’']?$/.test(line) && !findDateline(line);
+  const isSentence = /[.:;,]["”’']?$/.test(line) && !ENDS_SHORT.test(line);
+  return hasMore && line.length <= MAX_TITLE && !isSentence && !findDateline(line);
 }
+
+/** "Swiss extradite soccer chief to U.S.": the full stop is the abbreviation's. */
+const ENDS_SHORT = /(?:\b\p{Lu}\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr)\.$/u;
 
 /** Paragraphs: a line and those after it that go on in lower case, as hard-wrapped text does. */
 function linesOf(text: string): Line[] {

@@ -2,17 +2,20 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { printTable } from "../eval/print-table.ts";
 import { benchExtract } from "./bench-extract.ts";
+import { benchPeers } from "./bench-peers.ts";
 import { benchServe } from "./bench-serve.ts";
 import { benchStores } from "./bench-stores.ts";
 
 const USE = `npm run bench                                    everything
 npm run bench -- extract                         reading articles
+npm run bench -- peers                           reading articles, beside spaCy and CoreNLP
 npm run bench -- serve                           newsgraph serve --samples
 npm run bench -- stores [--sizes 1000,100000]    the embedded store beside Neo4j, by number of entities
                          [--takes 1]             … measured so often`;
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   extract: async () => printTable("extract, one thread", await benchExtract()),
+  peers: async () => printTable("extract beside spaCy and CoreNLP, one thread", await benchPeers()),
   serve: async () => printTable("serve --samples, from an empty folder", await benchServe()),
   stores: () => benchStores(sizes, Number(values.takes)),
 };

@@ -48,6 +48,10 @@ interface Home {
 
 /** The name after "of" or "from" that starts at a word, past a comma. */
 function homeAfter(tree: Tree, index: number, grounding: Grounding): Home | undefined {
+  const [comma, age, next] = tree.words.slice(index);
+  // "Darren Stubbs, 41, of Telford"
+  if (comma?.form === "," && age && /^\d{1,3}$/.test(age.form) && next?.form === ",")
+    return homeAfter(tree, index + 2, grounding);
   const [first, second] = tree.words.slice(index);
   const preposition = first?.form === "," ? second : first;
   if (!preposition || !/^(?:of|from)$/.test(preposition.form) || preposition.relation !== "case")

@@ -99,6 +99,8 @@ function owned(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
     mention.head !== word.index
   )
     return [];
+  // "the French Embassy" is not in France
+  if (/\b(?:embassy|consulate)\b/i.test(mention.name)) return [];
   return tree.children(word, "nmod:poss", "amod").flatMap((modifier) => {
     const country = grounding.mentionAt(tree, modifier)?.country
       ? grounding.modifierOf(tree, modifier)

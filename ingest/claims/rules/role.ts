@@ -3,6 +3,7 @@ import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { at, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
+import { bodyBefore } from "../body-before.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
@@ -58,9 +59,17 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
     return subjects.flatMap((word) => grounding.entitiesOf(tree, word));
   }
   // "a spokeswoman for the Justice Department": nobody is named, the description holds it
-  return own?.form === "description"
-    ? grounding.entitiesAt(tree, noun).filter(({ isNamed }) => !isNamed)
-    : [];
+  if (own?.form !== "description") return [];
+  return grounding
+    .entitiesAt(tree, noun)
+    .filter(({ isNamed }) => !isNamed || hasNamedOwner(tree, noun, grounding));
+}
+
+/** "Guinea-Bissau's president", who is known to be Nhaga; "her brother" has been told where he was named. */
+function hasNamedOwner(tree: Tree, noun: Word, grounding: Grounding): boolean {
+  return tree
+    .children(noun, "nmod:poss", "nmod")
+    .some((word) => grounding.mentionAt(tree, word)?.form === "name");
 }
 
 function isInsideTitle(own: { first: number; last: number; title?: string }, noun: Word): boolean {
@@ -163,9 +172,9 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
   );
   const drafts = front.flatMap((word) => {
     const mention = grounding.mentionAt(tree, word);
-    const other = mention && grounding.modifierOf(tree, word);
+    const other = mention ? grounding.modifierOf(tree, word) : bodyBefore(tree, word, grounding);
     // "the union's chief negotiator", where it is known which union
-    return other && (mention.form !== "description" || other.isNamed) ? other : [];
+    return other && (mention?.form !== "description" || other.isNamed) ? other : [];
   });
   const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
   const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];

@@ -15,7 +15,8 @@ export const seat: ClaimRule = {
   read(tree, { grounding }) {
     return tree.words
       .filter(({ tag, form }) => tag.startsWith("NN") && /^\p{Ll}/u.test(form))
-      .flatMap((noun) => [...byClass(tree, noun, grounding), ...bySeat(tree, noun, grounding)]);
+      .flatMap((noun) => [...byClass(tree, noun, grounding), ...bySeat(tree, noun, grounding)])
+      .concat(tree.words.flatMap((word) => based(tree, word, grounding)));
   },
 };
 
@@ -39,6 +40,15 @@ function byClass(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
       ? located(tree, noun, grounding.entitiesAt(tree, word), country)
       : [],
   );
+}
+
+/** "Denver-based Farpoint Launch", "Deportes Andinos, a Buenos Aires-based agency". */
+function based(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
+  const [place, hyphen] = tree.words.slice(Math.max(0, word.index - 2), word.index);
+  if (word.form !== "based" || hyphen?.form !== "-" || !place) return [];
+  const where = grounding.entitiesAt(tree, place)[0];
+  const head = tree.head(word);
+  return head && where ? located(tree, word, grounding.entitiesAt(tree, head), where) : [];
 }
 
 /** "Google's headquarters in California", "the U.N. headquarters in New York". */

@@ -28,6 +28,8 @@ export const verbFrame: ClaimRule = {
   },
 };
 
+const OFFERED = { modality: "planned", status: "planned" } as const;
+
 /** "strong-arm", "co-ordinate": not the verb that its last part is. */
 function isPartOfCompound(tree: Tree, verb: Word): boolean {
   const before = tree.words[verb.index - 1];
@@ -57,6 +59,11 @@ function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): Cl
         type: frame.type,
         words,
         object,
+        // "offered 4 billion for": it has not come to that
+        ...(/^(?:offer|bid)$/.test(frame.verb) && frame.type === "BOUGHT" && { stance: OFFERED }),
+        ...(frame.noun &&
+          /^(?:offer|bid)$/.test(frame.noun) &&
+          frame.type === "BOUGHT" && { stance: OFFERED }),
         reliability: frame.preposition || frame.noun ? 0.85 : 0.88,
       };
     }),
