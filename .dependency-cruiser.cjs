@@ -50,6 +50,12 @@ module.exports = {
       { path: "node_modules/(neo4j-driver|@grafeo-db)/" },
     ),
     forbid(
+      "only-second-reader-asks-elsewhere",
+      "one place from which text leaves the machine",
+      { path: "^(ingest|server|client)/", pathNot: "^server/second-reader/" },
+      { path: "node_modules/ky/" },
+    ),
+    forbid(
       "only-routes-touch-express",
       "HTTP stays at the edge",
       { path: "^(ingest|server|client)/", pathNot: "^server/(app|listen)\\.ts$|^server/routes/" },

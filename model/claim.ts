@@ -11,6 +11,10 @@ export type Modality = (typeof MODALITIES)[number];
 export const CLAIM_STATUSES = ["asserted", "alleged", "planned", "denied"] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
+/** What a second reader, a language model of the user's choice, says of a claim that a rule read. */
+export const SECOND_READINGS = ["agrees", "differs"] as const;
+export type SecondReading = (typeof SECOND_READINGS)[number];
+
 /** An edge that some claims affirm and some deny is disputed. */
 export const EDGE_STATUSES = [...CLAIM_STATUSES, "disputed"] as const;
 export type EdgeStatus = (typeof EDGE_STATUSES)[number];
@@ -47,6 +51,10 @@ export interface Claim {
   readonly eventId?: EventId;
   /** ISO 8601 date of the article that says so. */
   readonly saidAt?: string;
+  /** Where a second reader made it and no rule did; without it, a rule read it. */
+  readonly origin?: "llm";
+  /** What the second reader says of a claim that a rule read, where it looked at the same pair and relation type. */
+  readonly secondReading?: SecondReading;
   /** Name of the rule that read it. */
   readonly rule: string;
   /** 0 to 1. */

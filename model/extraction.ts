@@ -5,7 +5,7 @@ import type { Span } from "./span.ts";
 
 /** Something that a step saw in the text and could not make use of. */
 export interface Note extends Span {
-  readonly step: "read" | "language" | "mentions" | "entities" | "claims";
+  readonly step: "read" | "language" | "mentions" | "entities" | "claims" | "second-reader";
   readonly rule: string;
   readonly reason: string;
 }

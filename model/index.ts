@@ -17,6 +17,8 @@ export {
   type Modality,
   POLARITIES,
   type Polarity,
+  SECOND_READINGS,
+  type SecondReading,
 } from "./claim.ts";
 export { ENTITY_TYPES, type Entity, type EntityType } from "./entity.ts";
 export type { Extraction, Note } from "./extraction.ts";

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { WrongUseError } from "./errors.ts";
+import { LogLevel } from "./logger.ts";
+import { type Environment, parseSettings } from "./parse-settings.ts";
 import { isLoopback } from "./routes/guard.ts";
 import type { GraphPlace, Neo4jPlace } from "./store/graph-place.ts";
 
@@ -33,8 +35,7 @@ const Settings = z.object({
     .min(1)
     .refine((name) => name !== "system", 'the database "system" holds no graphs')
     .optional(),
-  /** Without one: every request where a log is kept, warnings only where a person looks on. */
-  logLevel: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).optional(),
+  logLevel: LogLevel.optional(),
 });
 
 export type Settings = Readonly<z.infer<typeof Settings>>;
@@ -60,23 +61,15 @@ const VARIABLES: Readonly<Record<keyof Settings, string>> = {
  * The settings: an option of the command wins over its environment variable. Read once, at start. Throws WrongUseError
  * with the name of the one that is wrong.
  */
-export function readSettings(
-  options: Given,
-  environment: Readonly<Record<string, string | undefined>>,
-): Settings {
-  const given = Object.entries(VARIABLES).map(([name, variable]) => [
-    name,
-    new Map(Object.entries(options)).get(name) ?? (environment[variable] || undefined),
-  ]);
-  const read = Settings.safeParse(Object.fromEntries(given));
-  if (!read.success) throw new WrongUseError(describe(read.error));
-  const { host, token } = read.data;
+export function readSettings(options: Given, environment: Environment): Settings {
+  const settings = parseSettings(Settings, VARIABLES, options, environment);
+  const { host, token } = settings;
   if (!isLoopback(host) && !token) {
     throw new WrongUseError(
       `Listening on ${host} lets other machines in: set NEWSGRAPH_TOKEN, which they must then know.`,
     );
   }
-  return read.data;
+  return settings;
 }
 
 /** Where the graph of these settings is: on Neo4j as soon as NEO4J_URI is set, else in the data folder. */
@@ -89,14 +82,4 @@ export function placeOf(settings: Settings): GraphPlace {
 export function neo4jPlace(settings: Settings, uri: string): Neo4jPlace {
   const { neo4jUser: user, neo4jPassword: password, neo4jDatabase: database } = settings;
   return { engine: "neo4j", uri, user, password, database };
-}
-
-function describe({ issues }: z.ZodError): string {
-  return issues
-    .map(({ path, message }) => {
-      const name = String(path[0]);
-      const variable = new Map(Object.entries(VARIABLES)).get(name);
-      return `The setting "${name}" (${variable}) is wrong: ${message}.`;
-    })
-    .join("\n");
 }

@@ -1,11 +1,13 @@
 import { Command } from "commander";
 import { WrongUseError } from "../errors.ts";
 import { presentExtraction } from "../present/extraction-view.ts";
+import type { SecondReaderOptions } from "../second-reader/settings.ts";
 import { openReaders, readAhead } from "./article-readers.ts";
+import { LLM_MODEL, LLM_URL, secondReaderOf, tellSummary } from "./open-second-reader.ts";
 import { isFolder, listFiles, readText } from "./read-files.ts";
 import { reportFailure } from "./report-failure.ts";
 
-interface Options {
+interface Options extends SecondReaderOptions {
   readonly json?: true;
   readonly text?: true;
   readonly workers?: string;
@@ -20,6 +22,8 @@ export function extractCommand(): Command {
     .option("--json", "compact: one line even for one file")
     .option("--text", "the article's text as well")
     .option("--workers <number>", "processes that read (NEWSGRAPH_WORKERS, else one a core)")
+    .option("--llm-url <url>", LLM_URL)
+    .option("--llm-model <name>", LLM_MODEL)
     .action(extractFiles);
 }
 
@@ -27,12 +31,15 @@ async function extractFiles(paths: readonly string[], options: Options): Promise
   const files = listFiles(paths);
   if (files.length === 0) throw new WrongUseError("There is no .txt file in what you named.");
   const isSeries = files.length > 1 || paths.some(isFolder);
+  const secondReader = secondReaderOf(options);
   const readers = openReaders(files.length, options.workers);
   const read = async (file: string) => readers.read({ text: readText(file) });
   try {
     for (const { file, extraction } of readAhead(files, read)) {
       await reportFailure(async () => {
-        const view = presentExtraction(await extraction, { withText: options.text === true });
+        const read = await extraction;
+        const both = (await secondReader?.read(read)) ?? read;
+        const view = presentExtraction(both, { withText: options.text === true });
         const isCompact = isSeries || options.json;
         const shown = isSeries ? { file, ...view } : view;
         process.stdout.write(`${JSON.stringify(shown, undefined, isCompact ? undefined : 2)}\n`);
@@ -40,5 +47,6 @@ async function extractFiles(paths: readonly string[], options: Options): Promise
     }
   } finally {
     await readers.close();
+    tellSummary(secondReader);
   }
 }

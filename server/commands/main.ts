@@ -34,7 +34,7 @@ Exit codes:
 
 Environment: NEWSGRAPH_DATA (folder of the graph, .newsgraph), PORT (4000), NEWSGRAPH_HOST (127.0.0.1),
 NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_CYPHER_MAX_BYTES (10000000),
-NEWSGRAPH_LOG_LEVEL, NEWSGRAPH_NO_OPEN. With NEO4J_URI (bolt:// or neo4j://, +s, +ssc), NEO4J_USER (neo4j), NEO4J_PASSWORD
+NEWSGRAPH_LOG_LEVEL, NEWSGRAPH_NO_OPEN. NEWSGRAPH_LLM_URL, _MODEL and _KEY set a second reader (docs/second-reader.md). With NEO4J_URI (bolt:// or neo4j://, +s, +ssc), NEO4J_USER (neo4j), NEO4J_PASSWORD
 and NEO4J_DATABASE, every command works on the graph in that database.
 `;
 

@@ -2,21 +2,24 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import open from "open";
-import { destination, pino } from "pino";
 import { explain } from "../../ingest/explain.ts";
 import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { createApp } from "../app.ts";
 import { placeOf, readSettings } from "../config.ts";
 import { listen } from "../listen.ts";
+import { openLogger } from "../logger.ts";
 import { articleAdder } from "../revise/add-articles.ts";
 import { SavedQueries } from "../saved-queries/saved-queries.ts";
+import { openSecondReader } from "../second-reader/second-reader.ts";
+import { readSecondReaderSettings, type SecondReaderOptions } from "../second-reader/settings.ts";
 import { describePlace } from "../store/graph-place.ts";
 import { version } from "../version.ts";
 import { extractArticle } from "./extract-article.ts";
 import { sampleLoader } from "./load-samples.ts";
 import { openGraph } from "./open-graph.ts";
+import { LLM_MODEL, LLM_URL, tellSummary } from "./open-second-reader.ts";
 
-interface Options {
+interface Options extends SecondReaderOptions {
   readonly data?: string;
   readonly host?: string;
   readonly port?: string;
@@ -32,18 +35,22 @@ export function serveCommand(): Command {
     .option("--port <port>", "port to listen on (PORT, else 4000; 0 takes a free one)")
     .option("--host <host>", "address to listen on (NEWSGRAPH_HOST, else 127.0.0.1)")
     .option("--data <folder>", "folder of the graph (NEWSGRAPH_DATA, else .newsgraph)")
+    .option("--llm-url <url>", LLM_URL)
+    .option("--llm-model <name>", LLM_MODEL)
     .option("--samples", "reads the sample articles, once")
     .option("--open", "opens the explorer in the browser, on a terminal")
     .action(serve);
 }
 
-async function serve({ samples, open: isOpened, ...options }: Options): Promise<void> {
+async function serve({ samples, open: isOpened, ...given }: Options): Promise<void> {
+  const { llmUrl, llmModel, ...options } = given;
   const settings = readSettings(options, process.env);
-  const level = settings.logLevel ?? (process.stderr.isTTY ? "warn" : "info");
-  const logger = pino({ level }, destination({ dest: 2, sync: true }));
+  const llm = readSecondReaderSettings({ llmUrl, llmModel }, process.env);
+  const logger = openLogger(settings.logLevel);
   const place = placeOf(settings);
   const store = await openGraph(place);
-  const addArticle = articleAdder(store, extractArticle);
+  const secondReader = llm && openSecondReader(llm, logger, (message) => logger.warn(message));
+  const addArticle = articleAdder(store, extractArticle, secondReader?.read);
   const loader = sampleLoader(store, addArticle, say);
   const { token, hostNames, cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;
   const app = createApp({
@@ -78,6 +85,7 @@ async function serve({ samples, open: isOpened, ...options }: Options): Promise<
   loader.stop();
   await listening.stop();
   await store.close();
+  tellSummary(secondReader);
 }
 
 function say(line: string): void {

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { CLAIM_STATUSES, MODALITIES, POLARITIES, relationType } from "../../model/index.ts";
+import {
+  CLAIM_STATUSES,
+  MODALITIES,
+  POLARITIES,
+  relationType,
+  SECOND_READINGS,
+} from "../../model/index.ts";
 import { groupBy } from "../group-by.ts";
 import type { ClaimView, EvidenceView } from "../routes/claims.schema.ts";
 import { type EntityReference, RelationTypeSchema } from "../routes/entities.schema.ts";
@@ -22,6 +28,8 @@ export const ClaimRow = z.object({
     eventText: z.string().nullish(),
     eventId: z.string().nullish(),
     saidAt: z.string().nullish(),
+    origin: z.string().nullish(),
+    secondReading: z.enum(SECOND_READINGS).nullish(),
     rule: z.string(),
     confidence: z.number(),
   }),
@@ -66,6 +74,8 @@ function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
     }),
     ...(claim.eventId && { eventId: claim.eventId }),
     ...(saidAt && { saidAt }),
+    ...(claim.origin === "llm" && { origin: claim.origin }),
+    ...(claim.secondReading && { secondReading: claim.secondReading }),
     rule,
     confidence,
     evidence,

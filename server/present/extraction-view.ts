@@ -7,6 +7,7 @@ import {
   MENTION_FORMS,
   MODALITIES,
   POLARITIES,
+  SECOND_READINGS,
 } from "../../model/index.ts";
 import { RelationTypeSchema } from "../routes/entities.schema.ts";
 
@@ -62,6 +63,14 @@ export const ExtractionView = z
           .optional()
           .describe("Shared by the claims of one happening with more than two parties."),
         saidAt: z.string().optional(),
+        origin: z
+          .literal("llm")
+          .optional()
+          .describe("Where a second reader made it and no rule did."),
+        secondReading: z
+          .enum(SECOND_READINGS)
+          .optional()
+          .describe("What a second reader says of a claim that a rule read."),
         rule: z.string().describe("Name of the rule that read it."),
         confidence: z.number().min(0).max(1),
       }),

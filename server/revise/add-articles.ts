@@ -1,4 +1,6 @@
+import { FAILED } from "../../ingest/second-reader/read-again.ts";
 import type { ArticleSource, Extraction } from "../../model/index.ts";
+import { hasArticle } from "../explore/articles.ts";
 import type { ArticleAdded, ArticleProgress } from "../routes/articles.schema.ts";
 import { addExtraction } from "../store/add-extraction.ts";
 import type { GraphStore } from "../store/graph-store.ts";
@@ -9,8 +11,11 @@ type Step = ArticleProgress["step"];
 /** Reads an article; says as each step begins. */
 export type Extract = (
   source: ArticleSource,
-  onStep: (step: Exclude<Step, "store">) => void,
+  onStep: (step: Exclude<Step, "second-reader" | "store">) => void,
 ) => Promise<Extraction>;
+
+/** Has an article that was read read by somebody else too. */
+export type ReadAgain = (extraction: Extraction) => Promise<Extraction>;
 
 export type AddArticle = (
   source: ArticleSource,
@@ -24,19 +29,32 @@ const DONE: Readonly<Record<Step, number>> = {
   mentions: 0.85,
   entities: 0.88,
   claims: 0.9,
+  "second-reader": 0.92,
   store: 0.95,
 };
 
-/** Reads articles and adds them to the graph, one at a time: the language model takes all of a core. */
-export function articleAdder(store: GraphStore, extract: Extract): AddArticle {
+/**
+ * Reads articles and adds them to the graph, one at a time: the language model takes all of a core. `readAgain` is not asked
+ * about an article that the graph has.
+ */
+export function articleAdder(
+  store: GraphStore,
+  extract: Extract,
+  readAgain?: ReadAgain,
+): AddArticle {
   const turns = new Turns(1);
   return (source, onProgress = () => undefined) =>
     turns.take(async () => {
       const begin = (step: Step) => onProgress({ step, done: DONE[step] });
-      const extraction = await extract(source, begin);
+      let extraction = await extract(source, begin);
+      if (readAgain && !(await hasArticle(store, extraction.article.id))) {
+        begin("second-reader");
+        extraction = await readAgain(extraction);
+      }
       begin("store");
       const outcome = await addExtraction(store, extraction);
       const { article, entities, claims, notes } = extraction;
+      const failed = notes.find(({ step, rule }) => step === "second-reader" && rule === FAILED);
       return {
         articleId: article.id,
         title: article.title,
@@ -44,6 +62,7 @@ export function articleAdder(store: GraphStore, extract: Extract): AddArticle {
         entities: entities.length,
         claims: claims.length,
         notes: notes.length,
+        ...(failed && { warning: failed.reason }),
       };
     });
 }

@@ -57,6 +57,8 @@ export const ArticleAdded = z.object({
   entities: z.number().int(),
   claims: z.number().int(),
   notes: z.number().int(),
+  /** What should be known of how it was read: a second reader that failed. */
+  warning: z.string().optional(),
 });
 export type ArticleAdded = z.infer<typeof ArticleAdded>;
 
@@ -65,7 +67,7 @@ export type ArticleAdded = z.infer<typeof ArticleAdded>;
  * or one "problem" (Problem); otherwise ArticleAdded as JSON.
  */
 export const ArticleProgress = z.object({
-  step: z.enum(["read", "language", "mentions", "entities", "claims", "store"]),
+  step: z.enum(["read", "language", "mentions", "entities", "claims", "second-reader", "store"]),
   /** 0 to 1, over the whole job. */
   done: z.number(),
 });

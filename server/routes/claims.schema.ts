@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CLAIM_STATUSES, MODALITIES, POLARITIES } from "../../model/index.ts";
+import { CLAIM_STATUSES, MODALITIES, POLARITIES, SECOND_READINGS } from "../../model/index.ts";
 import { EdgeView, EntityReference, EntitySummary, RelationTypeSchema } from "./entities.schema.ts";
 
 /** A passage with the article it stands in, and a little of the text around it. */
@@ -30,6 +30,10 @@ export const ClaimView = z.object({
   /** Shared by the claims of one happening with more than two parties. */
   eventId: z.string().optional(),
   saidAt: z.string().optional(),
+  /** Where a second reader made it and no rule did. */
+  origin: z.literal("llm").optional(),
+  /** What a second reader says of a claim that a rule read. */
+  secondReading: z.enum(SECOND_READINGS).optional(),
   rule: z.string(),
   confidence: z.number(),
   evidence: z.array(EvidenceView).min(1),

@@ -75,7 +75,8 @@ function claimProperties(claim: Claim, edge: EdgeKey) {
     confidence,
     rule,
     review: "unreviewed",
-    origin: "read",
+    origin: claim.origin ?? "read",
+    ...(claim.secondReading && { secondReading: claim.secondReading }),
     edge: edge.id,
   };
 }

@@ -6,6 +6,8 @@ import { putEdges } from "./put-edges.ts";
 import { refuseDuringImport } from "./refuse-during-import.ts";
 
 const ClaimRow = z.object({ id: z.string(), origin: z.string(), others: z.number() });
+/** Origins of claims that articles made, and that go with them; those made by hand stay. */
+const READ_ORIGINS: ReadonlySet<string> = new Set(["read", "llm"]);
 const IdRow = z.object({ id: z.string() });
 
 /**
@@ -20,7 +22,7 @@ export function removeArticle(store: GraphStore, id: string): Promise<void> {
     }
     const stated = (await run("claims-of-article", { id })).map((row) => ClaimRow.parse(row));
     const claims = stated.map((claim) => claim.id);
-    const gone = stated.filter(({ origin, others }) => origin === "read" && others === 0);
+    const gone = stated.filter(({ origin, others }) => READ_ORIGINS.has(origin) && others === 0);
     const goneIds = gone.map((claim) => claim.id);
     const edges = await edgesOfClaims(run, claims);
     const entities = [

@@ -9,16 +9,21 @@ const bin = fileURLToPath(new URL("../../bin/newsgraph.js", import.meta.url));
 export function startNewsgraph(
   folder: string,
   words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, [bin, ...words], {
     cwd: folder,
-    env: { ...process.env, NODE_OPTIONS: "", NEWSGRAPH_NO_OPEN: "1" },
+    env: { ...process.env, NODE_OPTIONS: "", NEWSGRAPH_NO_OPEN: "1", ...environment },
   });
 }
 
 /** Runs the command to its end. */
-export async function runNewsgraph(folder: string, words: readonly string[]) {
-  const child = startNewsgraph(folder, words);
+export async function runNewsgraph(
+  folder: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const child = startNewsgraph(folder, words, environment);
   const [out, err, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

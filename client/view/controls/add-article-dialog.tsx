@@ -13,6 +13,7 @@ const STEPS: Readonly<Record<ArticleProgress["step"], string>> = {
   mentions: "Finding names and mentions",
   entities: "Resolving who is who",
   claims: "Reading the claims",
+  "second-reader": "Waiting for the second reader",
   store: "Adding them to the graph",
 };
 

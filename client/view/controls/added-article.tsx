@@ -13,7 +13,7 @@ interface AddedArticleProps {
 
 /** What came of an article, and where to go from here. */
 export function AddedArticle({ added, onAgain }: AddedArticleProps) {
-  const { articleId, title, outcome, entities, claims } = added;
+  const { articleId, title, outcome, entities, claims, warning } = added;
   // What was pressed is gone: the focus goes on to what comes next.
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
@@ -41,6 +41,11 @@ export function AddedArticle({ added, onAgain }: AddedArticleProps) {
       <p>
         <strong>{title}</strong>
       </p>
+      {warning ? (
+        <p className="problem" role="alert">
+          {warning}
+        </p>
+      ) : null}
       <div className="button-row">
         <button type="button" className="button primary" ref={next} onClick={show}>
           Show its graph

@@ -65,14 +65,21 @@ function Evidence({
   );
 }
 
+/** By whom a claim was read: a rule, a second reader, or both. */
+function readBy({ origin, secondReading, rule }: ClaimView): string {
+  if (origin === "llm") return "by the second reader alone, a language model";
+  const second = secondReading ? `; the second reader ${secondReading}` : "";
+  return `by the rule “${rule}”${second}`;
+}
+
 function Particulars({ claim }: { readonly claim: ClaimView }) {
-  const { polarity, modality, event, saidAt, confidence, rule, predicate } = claim;
+  const { polarity, modality, event, saidAt, confidence, predicate } = claim;
   const rows: readonly (readonly [string, string])[] = [
     ["Happened", event ? `${formatPeriod(event.from, event.to)} (“${event.text}”)` : ""],
     ["Said", saidAt ? formatDate(saidAt) : ""],
     ["Wording", predicate],
     ["Stance", [polarity, modality === "asserted" ? "" : modality].filter(Boolean).join(", ")],
-    ["Confidence", `${Math.round(confidence * 100)}%, by the rule “${rule}”`],
+    ["Confidence", `${Math.round(confidence * 100)}%, ${readBy(claim)}`],
   ];
   return (
     <dl className="particulars">

@@ -1,0 +1,49 @@
+/** An answer that did not come in time, to its last byte. */
+export class SlowAnswerError extends Error {}
+
+/** An answer longer than is taken. */
+export class HugeAnswerError extends Error {}
+
+interface Bounds {
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+}
+
+type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** Statuses whose answers have no body. */
+const EMPTY = new Set([204, 205, 304]);
+
+/**
+ * A fetch that reads the whole answer before it gives it, within bounds of time and size, so that an answer that breaks off
+ * or trickles counts as a failed try. It follows no redirects: what is sent is for one address. Throws SlowAnswerError and
+ * HugeAnswerError, and what fetch throws.
+ */
+export function boundedFetch({ timeoutMs, maxBytes }: Bounds): Fetch {
+  return async (input, init) => {
+    const limit = AbortSignal.timeout(timeoutMs);
+    const request = new Request(input, { ...init, redirect: "manual" });
+    const signal = AbortSignal.any([limit, request.signal]);
+    try {
+      const response = await fetch(request, { signal });
+      const body = await readBytes(response, maxBytes);
+      const { status, headers } = response;
+      return new Response(EMPTY.has(status) ? null : body, { status, headers });
+    } catch (error) {
+      if (limit.aborted) throw new SlowAnswerError("The answer took too long.", { cause: error });
+      throw error;
+    }
+  };
+}
+
+async function readBytes({ body }: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop cancels the body, and so the connection.
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new HugeAnswerError("The answer is too long.");
+    chunks.push(chunk);
+  }
+  return Uint8Array.from(Buffer.concat(chunks));
+}
