@@ -14,6 +14,8 @@ const FAR = 12;
 /**
  * What the confidence of a claim is made of: its rule, how its ends are found, how hard the sentence is to parse, and how
  * it is put.
+ *
+ * @public training/confidence reads it
  */
 export function confidenceFeatures(draft: ClaimDraft, stance: Stance): ConfidenceFeatures {
   const { tree, subject, object, type, reliability } = draft;
