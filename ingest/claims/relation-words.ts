@@ -72,7 +72,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   URGED: {
     verbs: `
       ask, urge, call on, press, request of, appeal to, pressure, push, implore, demand of, lobby, beg,
-      petition, order, instruct, invite, summon, plead with, demand _ from, seek _ from,
+      petition, order, instruct, invite, summon, plead with, put pressure on, exert pressure on, demand _ from, seek _ from,
       request _ from, exhort, ask _ of`,
     wordnet: `
       coerce, nudge, prod`,

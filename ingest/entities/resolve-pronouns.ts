@@ -121,7 +121,7 @@ function grammarSays(
   return { drafts: [], places: [], isNoun: true };
 }
 
-/** "Its chief executive", "His son" at the start of a sentence: the subject's of the sentence before. */
+/** "Its chief executive", "In a post, its counsel said" at the start of a sentence or as its subject: the subject's of the sentence before. */
 function openingSays(
   pronoun: Antecedent,
   candidates: readonly Candidate[],
@@ -129,7 +129,8 @@ function openingSays(
 ): Candidate | undefined {
   const { tree, word } = pronoun;
   const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
-  if (word.index !== 0 || !noun || !isPersonNoun(noun.lemma.toLowerCase())) return undefined;
+  const isOpening = word.index === 0 || (noun && has(noun, "nsubj") && isMainVerb(tree.head(noun)));
+  if (!isOpening || !noun || !isPersonNoun(noun.lemma.toLowerCase())) return undefined;
   const before = placesIn[tree.index - 1] ?? [];
   const subjects = before.filter(
     (place) => has(place.word, "nsubj") && isMainVerb(place.tree.head(place.word)),

@@ -22,6 +22,8 @@ const WILFUL_VERBS = new Set(
   ).split(" "),
 );
 const PUBLISHED = new Set("publish report write appear print article study paper".split(" "));
+const TRADED = /^(?:buy|acquire|purchase|own|delist)$/;
+const SALES = /^(?:sale|acquisition|purchase|takeover|buyout|merger)$/;
 const MOVES = new Set("travel fly go arrive return move head sail march flee drive".split(" "));
 
 /** What stands in a name and beside it that tells what it is. */
@@ -94,6 +96,11 @@ function ofTree(candidate: Candidate): Vote[] {
   if (/^nsubj$/.test(head.relation)) {
     if (BODY_VERBS.has(above.lemma)) votes.push(["Organization", 2]);
   }
+  // "which Lumenary bought", "the sale of Quillstack": what changes hands by its name is a firm
+  const isBought = /^(?:obj|nsubj:pass)$/.test(head.relation) && TRADED.test(above.lemma);
+  const isOfSale = head.relation === "nmod" && SALES.test(above.lemma);
+  if (isSingle && (isBought || (isOfSale && tree.preposition(head) === "of")))
+    votes.push(["Organization", 2.5]);
   const preposition = tree.preposition(head);
   if (/^(?:obl|nmod)/.test(head.relation) && preposition) {
     const isMove = preposition === "to" && MOVES.has(above.lemma);

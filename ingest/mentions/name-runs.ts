@@ -1,6 +1,6 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
-import { isCalendarWord, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+import { isCalendarWord, ORGANIZATION_NOUNS, typeByClassNoun, typeByHead } from "./name-words.ts";
 import { isTitleWord } from "./role-nouns.ts";
 
 /** Words that together are a name, before anything is decided of it. */
@@ -31,7 +31,33 @@ export function nameRuns(tree: Tree): NameRun[] {
     tree,
     joinAmpersands(tree, joinOf(tree, joinNeighbours(tree, runs))),
   );
-  return joinNicknames(tree, whole).map((run) => withOrganizationNoun(tree, run));
+  return withoutParts(
+    joinNicknames(tree, whole).map((run) => withOrganizationNoun(tree, wholeAfterClass(tree, run))),
+  );
+}
+
+/** "the energy group Moravia Petrol": after a noun that says what it is, the capitalised words are one name. */
+function wholeAfterClass(tree: Tree, run: NameRun): NameRun {
+  const noun = tree.words[run.first - 1];
+  if (noun?.tag !== "NN" || typeByClassNoun(noun.lemma) !== "Organization") return run;
+  let { last } = run;
+  while (isProper(tree.words[last + 1]) && /^\p{Lu}/u.test(tree.words[last + 1]?.form ?? ""))
+    last++;
+  return { ...run, last };
+}
+
+/** Runs less those that stand within another. */
+function withoutParts(runs: readonly NameRun[]): NameRun[] {
+  return runs.filter(
+    (run) =>
+      !runs.some(
+        (other) =>
+          other !== run &&
+          other.first <= run.first &&
+          run.last <= other.last &&
+          other.last - other.first > run.last - run.first,
+      ),
+  );
 }
 
 function labelledRuns(tree: Tree): NameRun[] {

@@ -160,6 +160,8 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
     .filter((word) => !hasOwner || !isApart(tree, noun, word))
     // "the Afghan ambassador to the United States" holds an office of Afghanistan
     .filter((word) => tree.preposition(word) !== "to" || !isEnvoy(noun))
+    // "lawmakers in Warsaw" are there, and not of there
+    .filter((word) => tree.preposition(word) !== "in" || !isOfPlace(tree, word, grounding))
     // "the minister for the Middle East" holds no office there
     .filter((word) => tree.preposition(word) !== "for" || !isOfPlace(tree, word, grounding))
     .flatMap((word) => grounding.entitiesOf(tree, word))
