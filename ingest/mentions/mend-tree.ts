@@ -99,7 +99,11 @@ function partedSubject(tree: Tree, name: FoundMention): readonly Mend[] {
 /** "The West African bloc ECOWAS suspended": the noun and the name right after it are one phrase. */
 function twinName(tree: Tree, name: FoundMention): readonly Mend[] {
   const head = tree.word(name.head);
-  const noun = tree.words[name.first - 1];
+  const previous = tree.words[name.first - 1];
+  const above = tree.head(head);
+  // "start a venture, Helio Motion": a firm is set beside the venture, and not beside a person
+  const isOfPerson = previous?.form === "," && above !== undefined && above.name.endsWith("PER");
+  const noun = isOfPerson ? tree.words[name.first - 2] : previous;
   const isTwin =
     noun !== undefined &&
     /^NN/.test(noun.tag) &&
