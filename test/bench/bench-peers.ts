@@ -21,7 +21,7 @@ const spacyScript = fileURLToPath(new URL("peers/spacy_speed.py", import.meta.ur
 const ROUNDS = 3;
 const SECONDS = 8;
 /** What CoreNLP needs to say who did what to whom. */
-const ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,openie";
+const ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,natlog,openie";
 /** How often CoreNLP reads the samples: its first readings are slow, as Java warms up. */
 const CORENLP_COPIES = 4;
 
