@@ -17,6 +17,8 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   const found = mend(tree, [
     ...tree.words.flatMap((verb) => lostSubject(tree, verb, here) ?? []),
     ...here.flatMap((name) => headlessClause(tree, name)),
+    ...here.flatMap((name) => forwardSubject(tree, name)),
+    ...tree.words.flatMap((saying) => secondSubject(tree, saying)),
   ]);
   return mend(
     found,
@@ -61,6 +63,31 @@ function lostSubject(tree: Tree, verb: Word, names: readonly FoundMention[]): Me
   return isAstray && isApart
     ? { index: top.index, head: verb.index, relation: "nsubj" }
     : undefined;
+}
+
+/** "Harborline Bank will sue Weber": what stands before the verb is its subject, and no part of the name behind it. */
+function forwardSubject(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  let at = name.last + 1;
+  while (tree.words[at]?.relation.startsWith("aux")) at++;
+  const verb = tree.words[at];
+  const isFinite =
+    verb && (/^VB[DZP]$/.test(verb.tag) || (verb.tag === "VB" && at > name.last + 1));
+  if (!isFinite || tree.child(verb, "nsubj", "expl") || head.head <= verb.index) return [];
+  const isAstray = /^(?:flat|compound|appos|nmod|conj)/.test(head.relation);
+  return isAstray && tree.preposition(head) === undefined
+    ? [{ index: head.index, head: verb.index, relation: "nsubj" }]
+    : [];
+}
+
+/** "Acme Corp, Diaz said, bribed Lopez": of two subjects of the saying, the first is that of the verb around it. */
+function secondSubject(tree: Tree, saying: Word): readonly Mend[] {
+  const verb = saying.relation === "parataxis" ? tree.head(saying) : undefined;
+  const [first, second] = tree.children(saying, "nsubj");
+  if (!verb || !first || !second || tree.child(verb, "nsubj")) return [];
+  return first.index < second.index && second.index < saying.index && saying.index < verb.index
+    ? [{ index: first.index, head: verb.index, relation: "nsubj" }]
+    : [];
 }
 
 /** "Morales accused Arevalo of …": not a Morales who was accused, as whom she accused stands after the verb. */
