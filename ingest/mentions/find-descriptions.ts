@@ -27,6 +27,10 @@ export function findDescriptions(
   );
 }
 
+/** What the model takes for a body now and then, and what does nothing. */
+const NO_BODY =
+  /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial)$/;
+
 /** The country that the name at a word stands for, if it does. */
 type CountryAt = (tree: Tree, word: Word) => string | undefined;
 
@@ -47,7 +51,7 @@ function describe(
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
   const isPerson = isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma));
-  const isBody = head.kind === "organization" || isBodyNoun(lemma);
+  const isBody = (head.kind === "organization" && !NO_BODY.test(lemma)) || isBodyNoun(lemma);
   const isPlace =
     head.kind === "place" &&
     !isPerson &&

@@ -18,12 +18,24 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
   );
   const isCommonNoun = ({ tree, first, last }: Candidate) =>
     first === 0 && last === 0 && commonNouns.has(at(tree.words, 0).form.toLowerCase());
-  const candidates = trees
+  const all = trees
     .flatMap((tree) => nameRuns(tree).flatMap((run) => withoutTitle(tree, run) ?? []))
     .filter((candidate) => !isCommonNoun(candidate));
+  const inside = new Set(all.filter(({ first }) => first > 0).map(formOf));
+  // "Mutinous soldiers", "Looters": a capital at the start of a sentence makes no name
+  const candidates = all.filter(
+    (candidate) => !isMereStart(candidate) || inside.has(formOf(candidate)),
+  );
   const types = decideTypes(candidates);
   return [...candidates, ...unlabelled(trees, candidates)].flatMap(
     (candidate) => mentionOf(candidate, types, text) ?? [],
+  );
+}
+
+function isMereStart({ tree, first, last }: Candidate): boolean {
+  const word = at(tree.words, first);
+  return (
+    first === 0 && last === 0 && !word.tag.startsWith("NNP") && countryOf(word.form) === undefined
   );
 }
 

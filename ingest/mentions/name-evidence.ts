@@ -8,6 +8,7 @@ import {
   typeByClassNoun,
   typeByHead,
 } from "./name-words.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 
 /** A vote: what a name is, and how much it counts. The model's reading of one occurrence counts 2. */
 type Vote = readonly [EntityType, number];
@@ -117,7 +118,11 @@ function ofTree(candidate: Candidate): Vote[] {
 function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
   const above = tree.head(head);
   const below = tree.children(head, "appos");
-  const beside = above && /^(?:flat|appos)/.test(head.relation) ? [above, ...below] : below;
+  // "the former head of the federation, Ramiro Quisbert": he is beside the head, and not the federation
+  const role = above?.relation.startsWith("nmod") ? tree.head(above) : undefined;
+  const isOfRole = role !== undefined && isPersonNoun(role.lemma.toLowerCase());
+  const isBeside = above !== undefined && /^(?:flat|appos)/.test(head.relation) && !isOfRole;
+  const beside = isBeside ? [above, ...below] : below;
   const said = tree.child(head, "nsubj") ? [] : subjectComplements(tree, head);
   return [...beside, ...said].flatMap((noun): Vote[] => {
     if (!/^NNS?$/.test(noun.tag)) return [];
