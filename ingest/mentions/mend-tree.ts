@@ -1,4 +1,4 @@
-import { Tree, type Word } from "../language/index.ts";
+import { has, Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 
@@ -14,11 +14,13 @@ interface Mend {
  */
 export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   const here = names.filter(({ sentence }) => sentence === tree.index);
-  const found = mend(tree, [
-    ...tree.words.flatMap((verb) => lostSubject(tree, verb, here) ?? []),
-    ...here.flatMap((name) => headlessClause(tree, name)),
+  const ordered = mend(tree, [
     ...here.flatMap((name) => forwardSubject(tree, name)),
     ...tree.words.flatMap((saying) => secondSubject(tree, saying)),
+  ]);
+  const found = mend(ordered, [
+    ...ordered.words.flatMap((verb) => lostSubject(ordered, verb, here) ?? []),
+    ...here.flatMap((name) => headlessClause(ordered, name)),
   ]);
   return mend(
     found,
@@ -74,7 +76,9 @@ function forwardSubject(tree: Tree, name: FoundMention): readonly Mend[] {
   const isFinite =
     verb && (/^VB[DZP]$/.test(verb.tag) || (verb.tag === "VB" && at > name.last + 1));
   if (!isFinite || tree.child(verb, "nsubj", "expl") || head.head <= verb.index) return [];
-  const isAstray = /^(?:flat|compound|appos|nmod|conj)/.test(head.relation);
+  // "Gomez denied meeting Lopez, his lawyer said": it is not Gomez who said
+  const isOfSaying = has(head, "nsubj") && has(verb, "ccomp") && verb.head === head.head;
+  const isAstray = isOfSaying || /^(?:flat|compound|appos|nmod|conj)/.test(head.relation);
   return isAstray && tree.preposition(head) === undefined
     ? [{ index: head.index, head: verb.index, relation: "nsubj" }]
     : [];

@@ -62,7 +62,10 @@ function homeAfter(tree: Tree, index: number, grounding: Grounding): Home | unde
 }
 
 function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | undefined {
-  const head = tree.head(preposition);
+  // the name that starts right after it, past an article, whatever the parser hangs the preposition on
+  const head = tree.words
+    .slice(preposition.index + 1, preposition.index + 3)
+    .find(({ tag }) => tag !== "DT");
   const body = head && grounding.mentionAt(tree, head);
   const [home] = head ? grounding.entitiesAt(tree, head) : [];
   return head && home && body?.form === "name" && !body.isDemonym
