@@ -1,5 +1,5 @@
 import { relationType } from "../../model/index.ts";
-import type { Tree, Word } from "../language/index.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { type Clause, isVerb, type Oblique } from "./clause.ts";
 import { lemmaVariants } from "./lemma-variants.ts";
@@ -92,8 +92,16 @@ function complementsOf(tree: Tree, verb: Word, lemma: string): readonly Word[] {
     .filter((word) => word.lemma.toLowerCase() === lemma);
 }
 
+/** The phrases of a noun, one that starts right after it included, whatever the parser hangs it on: "calls with Weber". */
 export function obliquesOfNoun(tree: Tree, noun: Word): Oblique[] {
-  return tree.children(noun, "nmod", "obl").flatMap((word) => {
+  const verb = has(noun, "obj") ? tree.head(noun) : undefined;
+  const isRightAfter = (word: Word) =>
+    tree.children(word, "case").some(({ index }) => index === noun.index + 1);
+  const phrases = [
+    ...tree.children(noun, "nmod", "obl"),
+    ...(verb ? tree.children(verb, "obl").filter(isRightAfter) : []),
+  ];
+  return phrases.flatMap((word) => {
     const preposition = tree.preposition(word);
     return preposition ? [{ preposition, word }] : [];
   });

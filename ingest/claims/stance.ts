@@ -70,7 +70,8 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     } else if (relation === "ccomp" && !reading.hasSpeaker && isQuoted(tree, word, head)) {
       applyAttitude(tree, head, "say", grounding, reading, isGoverned);
     }
-    if (!/^(?:ccomp|xcomp|csubj|conj|acl$|obj|nsubj:pass)/.test(relation)) isGoverned = false;
+    if (!/^(?:ccomp|xcomp|csubj|conj|acl$|obj|nsubj:pass)/.test(relation) && !isManner(tree, word))
+      isGoverned = false;
     if (
       relation === "conj" &&
       isGoverned &&
@@ -146,6 +147,15 @@ function doesGovern(
     default:
       return false;
   }
+}
+
+/** "committed to working with them in capturing": part of what is pledged. */
+function isManner(tree: Tree, word: Word): boolean {
+  return (
+    has(word, "advcl") &&
+    word.tag === "VBG" &&
+    tree.children(word, "mark").some(({ form }) => /^(?:in|by)$/i.test(form))
+  );
 }
 
 /** "prevented him from running": it did not come to that. */

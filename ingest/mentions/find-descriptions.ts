@@ -29,7 +29,7 @@ export function findDescriptions(
 
 /** What the model takes for a body now and then, and what does nothing. */
 const NO_BODY =
-  /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial)$/;
+  /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target)$/;
 
 /** The country that the name at a word stands for, if it does. */
 type CountryAt = (tree: Tree, word: Word) => string | undefined;

@@ -17,6 +17,7 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   const ordered = mend(tree, [
     ...here.flatMap((name) => forwardSubject(tree, name)),
     ...tree.words.flatMap((saying) => secondSubject(tree, saying)),
+    ...tree.words.flatMap((mark) => owner(tree, mark)),
   ]);
   const found = mend(ordered, [
     ...ordered.words.flatMap((verb) => lostSubject(ordered, verb, here) ?? []),
@@ -82,6 +83,15 @@ function forwardSubject(tree: Tree, name: FoundMention): readonly Mend[] {
   return isAstray && tree.preposition(head) === undefined
     ? [{ index: head.index, head: verb.index, relation: "nsubj" }]
     : [];
+}
+
+/** "hailed Cienfuegos' return": with the mark of a possessive, it is the noun's owner. */
+function owner(tree: Tree, mark: Word): readonly Mend[] {
+  const word = mark.tag === "POS" ? tree.head(mark) : undefined;
+  const noun = tree.words[mark.index + 1];
+  if (!word || !noun || !/^NNS?$/.test(noun.tag) || word.index > mark.index) return [];
+  const isLost = /^(?:obj|obl|nsubj|iobj)$/.test(word.relation) && noun.head === word.head;
+  return isLost ? [{ index: word.index, head: noun.index, relation: "nmod:poss" }] : [];
 }
 
 /** "Acme Corp, Diaz said, bribed Lopez": of two subjects of the saying, the first is that of the verb around it. */
@@ -177,8 +187,11 @@ function misplacedPerson(
   names: readonly FoundMention[],
 ): readonly Mend[] {
   const head = tree.word(name.head);
-  const body = head.relation === "appos" ? tree.head(head) : undefined;
-  if (name.type !== "Person" || !body) return [];
+  // taken for an apposition of the body, or even a part of its name
+  const isBehind =
+    tree.words[name.first - 1]?.form === "," && /^(?:compound|flat|conj)/.test(head.relation);
+  const body = head.relation === "appos" || isBehind ? tree.head(head) : undefined;
+  if (name.type !== "Person" || !body || body.index > head.index) return [];
   const other = names.find(({ first, last }) => first <= body.index && body.index <= last);
   const noun = tree.head(body);
   const isOfRole =

@@ -33,6 +33,8 @@ const TYPE_OF_KIND: Readonly<Record<string, EntityType>> = {
 const BARE_PERSON = 0.5;
 const DERIVED_PLACE = 8;
 const WILFUL = 1.5;
+/** More than what only a firm has: "Ebrard spokesman Millan", where Marcelo Ebrard is in the news. */
+const SURNAME = 8;
 
 /** Decides what each name is: the analyser's readings of it, and the evidence beside it, are votes. */
 export function decideTypes(candidates: readonly Candidate[]): NameTypes {
@@ -158,7 +160,7 @@ function sharePeople(votes: ReadonlyMap<string, Ballot>): void {
     if (words.length < 2 || winner(ballot) !== "Person") continue;
     for (const short of [words.slice(-1), words.slice(-2)]) {
       const other = votes.get(short.join(" "));
-      if (other !== ballot) add(other, "Person", 3);
+      if (other !== ballot) add(other, "Person", SURNAME);
     }
   }
 }

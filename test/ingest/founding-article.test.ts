@@ -40,7 +40,6 @@ const ALSO_STATED = [
   "a high-level cartel leader TRAFFICKED fentanyl alleged by a high-level Mexican source",
   "Salvador Cienfuegos LOCATED_IN Los Angeles International Airport asserted",
   "Salvador Cienfuegos HELPED the cartel alleged by investigators",
-  "Salvador Cienfuegos RETURNED_TO Mexico planned",
   "Andres Manuel Lopez Obrador RECOGNIZED Joe Biden denied",
 ] as const;
 

@@ -78,8 +78,8 @@ examples("Stance", [
   },
   {
     says: "keeps what is confirmed asserted, with who confirms it",
-    text: "Elena Montalvo confirmed two calls with Jonas Weber.",
-    claims: ["Elena Montalvo SPOKE_WITH Jonas Weber asserted by Elena Montalvo"],
+    text: "Elena Montalvo confirmed the meeting with Jonas Weber.",
+    claims: ["Elena Montalvo MET_WITH Jonas Weber asserted by Elena Montalvo"],
   },
   {
     says: "calls a negated clause denied",
