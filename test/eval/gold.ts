@@ -32,7 +32,34 @@ export async function evaluateGold(folder: string, shows: boolean): Promise<void
     ...rows.map(([name, counts]) => figuresOf(name, counts)),
     figuresOf("all", total(rows.map(([, counts]) => counts))),
   ]);
+  printReliability(total(rows.map(([, counts]) => counts)));
 }
+
+/** How often claims of about one confidence are right: a good confidence says so beforehand. */
+function printReliability({ judged }: GoldCounts): void {
+  const rows = BANDS.map(([from, to]) => {
+    const some = judged.filter(({ confidence }) => confidence >= from && confidence < to);
+    const mean = some.reduce((sum, { confidence }) => sum + confidence, 0) / some.length;
+    const right = some.filter(({ isRight }) => isRight).length / some.length;
+    const name = `${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}`;
+    return some.length > 0
+      ? [name, String(some.length), figure(mean), figure(right)]
+      : [name, "0", "", ""];
+  });
+  printTable(
+    "Confidence of claims, and how many were right (fitted on these articles: training/confidence)",
+    [["", "claims", "mean", "right"], ...rows],
+  );
+}
+
+/** Bands of confidence: from, and below. */
+const BANDS = [
+  [0, 0.7],
+  [0.7, 0.8],
+  [0.8, 0.9],
+  [0.9, 0.95],
+  [0.95, 1.01],
+] as const;
 
 function figuresOf(name: string, counts: GoldCounts): readonly string[] {
   const { entities, entitiesFound, found, foundRight, duplicates } = counts;
@@ -66,5 +93,6 @@ function total(all: readonly GoldCounts[]): GoldCounts {
     speakers: sum(({ speakers }) => speakers),
     speakersRight: sum(({ speakersRight }) => speakersRight),
     misses: [],
+    judged: all.flatMap(({ judged }) => judged),
   };
 }

@@ -23,6 +23,8 @@ export interface GoldCounts {
   readonly speakers: number;
   readonly speakersRight: number;
   readonly misses: readonly string[];
+  /** How sure each claim was, and whether gold has its pair. */
+  readonly judged: readonly { readonly confidence: number; readonly isRight: boolean }[];
 }
 
 /** Compares what was read of an article with its gold. */
@@ -78,6 +80,10 @@ export function scoreArticle(extraction: Extraction, gold: Gold): GoldCounts {
     statusRight: rightStatus.length,
     speakers: said.length,
     speakersRight: saidRight.length,
+    judged: extraction.claims.map((claim) => ({
+      confidence: claim.confidence,
+      isRight: isPair(claim),
+    })),
     misses: [
       ...missing.map(({ id }) => `entity missed: ${id}`),
       ...strange.map(({ name, type }) => `entity wrong: ${name} (${type})`),
