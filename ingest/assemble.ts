@@ -112,7 +112,11 @@ function claimOf(
   const subject = idOf(draft.subject);
   const object = idOf(draft.object);
   const said = speaker && idOf(speaker);
-  const event = eventTimeOf(tree, predicate, article.text, article.publishedAt);
+  // a role in a title is no event, whatever day the sentence names
+  const isEvent = draft.stance !== STATED;
+  const event = isEvent
+    ? eventTimeOf(tree, predicate, article.text, article.publishedAt)
+    : undefined;
   return {
     id: claimIdOf([
       article.id,

@@ -30,7 +30,18 @@ const MAX_DEPTH = 12;
 
 export const isVerb = (word: Word): boolean => /^VB/.test(word.tag);
 
+/** Clauses that have been worked out: several rules ask for each. */
+const known = new WeakMap<Tree, Map<number, Clause>>();
+
 export function clauseOf(tree: Tree, predicate: Word): Clause {
+  const clauses = known.get(tree) ?? new Map<number, Clause>();
+  known.set(tree, clauses);
+  const clause = clauses.get(predicate.index) ?? readClause(tree, predicate);
+  clauses.set(predicate.index, clause);
+  return clause;
+}
+
+function readClause(tree: Tree, predicate: Word): Clause {
   const passive = isPassive(tree, predicate);
   const subjects = surfaceSubjects(tree, predicate);
   const obliques = obliquesOf(tree, predicate);

@@ -20,7 +20,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** The analyser's lemma, and what regular inflection makes of the form: "pursu" is also "pursue", "traffick" "traffic". */
-export function lemmaVariants({ lemma, form, tag }: Word): readonly string[] {
+export function lemmaVariants(word: Word): readonly string[] {
+  const variants = known.get(word) ?? variantsOf(word);
+  known.set(word, variants);
+  return variants;
+}
+
+/** What has been worked out: several rules ask for each word. */
+const known = new WeakMap<Word, readonly string[]>();
+
+function variantsOf({ lemma, form, tag }: Word): readonly string[] {
   const low = lemma.toLowerCase();
   if (!/^(?:VB|NN)/.test(tag)) return [low];
   const stem = form.toLowerCase().replace(/(?:ing|ed|es|s)$/, "");
