@@ -46,6 +46,9 @@ const isDemonymOrName = (word: string): boolean => countryOf(word) !== undefined
 export function addMention(draft: EntityDraft, mention: FoundMention): void {
   draft.mentions.push(mention);
   if (mention.gender) draft.gender ??= mention.gender;
+  // "the panel" is what "a panel of experts" goes by
+  if (mention.form === "description" && !draft.isNamed && inSentence(mention.name) !== draft.name)
+    draft.aliases.add(inSentence(mention.name));
   if (mention.form !== "name" || mention.isDemonym) return;
   if (mention.title) draft.description ??= mention.title;
   if (mention.nickname) draft.aliases.add(mention.nickname);

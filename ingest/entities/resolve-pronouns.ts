@@ -131,6 +131,15 @@ function openingSays(
   const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
   const isOpening = word.index === 0 || (noun && has(noun, "nsubj") && isMainVerb(tree.head(noun)));
   if (!isOpening || !noun || !isPersonNoun(noun.lemma.toLowerCase())) return undefined;
+  const bodies = candidates.filter(
+    ({ drafts: [one, ...more], places, isNoun }) =>
+      more.length === 0 &&
+      !isNoun &&
+      one?.type === "Organization" &&
+      places.some((place) => place.tree === tree && place.form === "name"),
+  );
+  // "“Acme never sold arms,” its chief executive said"
+  if (word.index > 0 && /^its$/i.test(word.form) && bodies.length === 1) return bodies[0];
   const before = placesIn[tree.index - 1] ?? [];
   const subjects = before.filter(
     (place) => has(place.word, "nsubj") && isMainVerb(place.tree.head(place.word)),

@@ -31,6 +31,9 @@ export function findDescriptions(
 const NO_BODY =
   /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target)$/;
 
+/** "immunologist", "politician", "spokeswoman": who somebody is by what they do. */
+const AGENT = /(?:[a-z]ologist|[a-z]{3}ician|[a-z]{2}women|[a-z]{2}woman|[a-z]{2}men|[a-z]{3}ist)$/;
+
 /** The country that the name at a word stands for, if it does. */
 type CountryAt = (tree: Tree, word: Word) => string | undefined;
 
@@ -50,8 +53,10 @@ function describe(
   if (!isSpecific && !government) return undefined;
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
-  const isPerson = isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma));
-  const isBody = (head.kind === "organization" && !NO_BODY.test(lemma)) || isBodyNoun(lemma);
+  const isPerson =
+    isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma)) || AGENT.test(lemma);
+  const isBody =
+    (!isPerson && head.kind === "organization" && !NO_BODY.test(lemma)) || isBodyNoun(lemma);
   const isPlace =
     head.kind === "place" &&
     !isPerson &&

@@ -18,6 +18,7 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
     ...here.flatMap((name) => forwardSubject(tree, name)),
     ...tree.words.flatMap((saying) => secondSubject(tree, saying)),
     ...tree.words.flatMap((mark) => owner(tree, mark)),
+    ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
   ]);
   const found = mend(ordered, [
     ...ordered.words.flatMap((verb) => lostSubject(ordered, verb, here) ?? []),
@@ -85,6 +86,17 @@ function forwardSubject(tree: Tree, name: FoundMention): readonly Mend[] {
     : [];
 }
 
+/** "“Acme never sold arms,” its chief said": of two subjects, the one behind the verb is that of the saying. */
+function lateSubject(tree: Tree, verb: Word): readonly Mend[] {
+  const saying = has(verb, "ccomp") ? tree.head(verb) : undefined;
+  const subjects = tree.children(verb, "nsubj");
+  const late = subjects.find(({ index }) => index > verb.index);
+  if (!saying || !late || subjects.length < 2 || tree.child(saying, "nsubj")) return [];
+  return late.index < saying.index
+    ? [{ index: late.index, head: saying.index, relation: "nsubj" }]
+    : [];
+}
+
 /** "hailed Cienfuegos' return": with the mark of a possessive, it is the noun's owner. */
 function owner(tree: Tree, mark: Word): readonly Mend[] {
   const word = mark.tag === "POS" ? tree.head(mark) : undefined;
@@ -144,7 +156,11 @@ function twinName(tree: Tree, name: FoundMention): readonly Mend[] {
   const above = tree.head(head);
   // "start a venture, Helio Motion": a firm is set beside the venture, and not beside a person
   const isOfPerson = previous?.form === "," && above !== undefined && above.name.endsWith("PER");
-  const noun = isOfPerson ? tree.words[name.first - 2] : previous;
+  // "Its mines minister, Joseph Kapasa, told": and not two who told
+  const apart = previous?.form === "," ? tree.words[name.first - 2] : undefined;
+  const isRole =
+    apart !== undefined && name.type === "Person" && isPersonNoun(apart.lemma.toLowerCase());
+  const noun = isOfPerson || isRole ? apart : previous;
   const isTwin =
     noun !== undefined &&
     /^NN/.test(noun.tag) &&

@@ -76,6 +76,8 @@ function nounAfter({ words }: Tree, last: number): EntityType | undefined {
   if (comma?.form !== "," || !article || !/^(?:an?|the)$/.test(article.form)) return undefined;
   const rest = words.slice(last + 3, last + 10);
   const end = rest.findIndex(({ tag }) => !/^(?:NN|JJ|VB[NG]|HYPH|RB|CD)/.test(tag));
+  // "the company's chief medical officer" is no company
+  if (rest[end]?.tag === "POS") return undefined;
   const noun = rest.slice(0, end < 0 ? undefined : end).findLast(({ tag }) => /^NNS?$/.test(tag));
   return noun && typeByClassNoun(noun.lemma);
 }
