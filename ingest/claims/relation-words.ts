@@ -652,11 +652,11 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   BORN_IN: {
     verbs: `
-      bear in, grow up in`,
+      bear in`,
   },
   LIVES_IN: {
     verbs: `
-      live in, reside in, settle in, dwell in, be resident of, have home in, own home in, live at,
+      live in, grow up in, reside in, settle in, dwell in, be resident of, have home in, own home in, live at,
       reside at`,
   },
   DIED_IN: {

@@ -23,12 +23,13 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
   REPRESENTS: "lawyer attorney solicitor barrister counsel",
   ADVISES: "adviser advisor aide consultant strategist",
   MEMBER_OF:
-    "member militant fighter operative activist supporter affiliate recruit lieutenant henchman hitman gunman partisan",
+    "member militant fighter operative activist affiliate recruit lieutenant henchman hitman gunman partisan",
   WORKS_FOR:
     "employee staffer worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
     "executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
     "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
     "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic",
+  SUPPORTED: "supporter backer advocate",
   SUCCEEDED: "successor",
   SPOUSE_OF: "wife husband spouse widow widower ex-wife ex-husband fiancé fiancée bride",
   PARENT_OF: "father mother parent dad mum mom stepfather stepmother",

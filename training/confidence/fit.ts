@@ -1,6 +1,6 @@
 /**
- * Fits the weights of ingest/claims/confidence-weights.ts on the claims of articles with gold: a claim is right where the
- * gold has its pair.
+ * Fits the weights of ingest/claims/confidence-weights.ts on the claims of articles with gold, where a claim is right if the
+ * gold has its pair, and on the claims that were judged one by one in texts of the corpora (test/eval/judged-claims.json).
  *
  *     npx tsx training/confidence/fit.ts [--write] [FOLDER…]
  *
@@ -17,6 +17,7 @@ import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { ownGold } from "../../test/eval/gold.ts";
 import { type Gold, readGold } from "../../test/eval/read-gold.ts";
 import { goldOf } from "../../test/eval/score-article.ts";
+import { judgedTexts, keyOf } from "./judged-in-corpora.ts";
 
 const FOLDS = 5;
 const STEPS = 4_000;
@@ -61,6 +62,19 @@ async function judgedClaims(all: readonly string[]): Promise<JudgedClaim[]> {
         features: confidenceFeatures(first.draft, first.stance),
         isRight: hasPair(gold, first.draft.subject, first.draft.object),
       });
+    }
+  }
+  for (const { text, verdicts } of judgedTexts()) {
+    const article = judged.at(-1)?.article ?? 0;
+    const { trees, reading, isOutlet } = await analyseArticle({ text }, analyser, () => undefined);
+    for (const { claims: made } of decideClaims(trees, reading, isOutlet)) {
+      const [first] = made;
+      if (!first) continue;
+      const { draft, stance } = first;
+      const { subject, type, object, tree } = draft;
+      const isRight = verdicts.get(keyOf(tree.sentence.start, subject.name, type, object.name));
+      if (isRight !== undefined)
+        judged.push({ article: article + 1, features: confidenceFeatures(draft, stance), isRight });
     }
   }
   return judged;

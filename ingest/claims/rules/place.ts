@@ -9,7 +9,7 @@ import { fits } from "../kinds.ts";
 import { lemmaVariants } from "../lemma-variants.ts";
 import { verbFrames } from "../lexicon.ts";
 
-const IN = /^(?:in|at|near|inside|outside|within|across|around)$/;
+const IN = /^(?:in|at|inside|outside|within|across|around)$/;
 
 /** "Toluca, Mexico", "the bank in London", "Mexico's Sinaloa cartel", "arrested at the airport": what is where. */
 export const place: ClaimRule = {

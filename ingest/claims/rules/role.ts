@@ -91,6 +91,8 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
   const words = roleWords(tree, noun, grounding);
   return others.drafts.flatMap((other) => {
     const [subject, object] = found.isInverse ? [other, holder] : [holder, other];
+    // "an al-Qaeda analyst" studies it
+    if (/^(?:analyst|expert|scholar|historian)$/.test(noun.lemma) && !others.isAfter) return [];
     const held = heldIn(type, noun, object);
     // "curator of “Andy Warhol”": a title; "agent of Barr", "his driver" are people's
     const isOfTitle =
@@ -148,6 +150,8 @@ function fitsRole(type: RelationTypeName, subject: EntityDraft, object: EntityDr
 interface Others {
   readonly drafts: readonly EntityDraft[];
   readonly isDemonym: boolean;
+  /** Whether it stands after a preposition: "an analyst at Berenberg". */
+  readonly isAfter?: true;
 }
 
 /** In or of what the role is held: after a preposition, as an owner, or in front. The nearest way of saying it wins. */
@@ -166,7 +170,7 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
     .filter((word) => tree.preposition(word) !== "for" || !isOfPlace(tree, word, grounding))
     .flatMap((word) => grounding.entitiesOf(tree, word))
     .filter(isOther);
-  if (after.length > 0) return { drafts: after, isDemonym: false };
+  if (after.length > 0) return { drafts: after, isDemonym: false, isAfter: true };
   const front = [noun, ...titleHeads(tree, noun)].flatMap((word) =>
     tree
       .children(word, "nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
