@@ -96,8 +96,8 @@ function obliquesOf(tree: Tree, verb: Word): Oblique[] {
 export function isPassive(tree: Tree, verb: Word): boolean {
   if (tree.child(verb, "aux:pass")) return true;
   // "the inspectorate fined the firm": a finite verb with an object is active, whatever its subject is called
-  const isFinite = verb.tag === "VBD" && tree.child(verb, "obj") !== undefined;
-  if (tree.child(verb, "nsubj:pass")) return !isFinite;
+  const isFiniteVerb = verb.tag === "VBD" && tree.child(verb, "obj") !== undefined;
+  if (tree.child(verb, "nsubj:pass")) return !isFiniteVerb;
   if (verb.tag !== "VBN" || tree.child(verb, "aux")) return false;
   if (verb.relation === "acl" || verb.relation === "advcl" || verb.relation === "xcomp")
     return true;

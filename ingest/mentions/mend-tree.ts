@@ -75,9 +75,9 @@ function forwardSubject(tree: Tree, name: FoundMention): readonly Mend[] {
   let at = name.last + 1;
   while (tree.words[at]?.relation.startsWith("aux")) at++;
   const verb = tree.words[at];
-  const isFinite =
+  const isFiniteVerb =
     verb && (/^VB[DZP]$/.test(verb.tag) || (verb.tag === "VB" && at > name.last + 1));
-  if (!isFinite || tree.child(verb, "nsubj", "expl") || head.head <= verb.index) return [];
+  if (!isFiniteVerb || tree.child(verb, "nsubj", "expl") || head.head <= verb.index) return [];
   // "Gomez denied meeting Lopez, his lawyer said": it is not Gomez who said
   const isOfSaying = has(head, "nsubj") && has(verb, "ccomp") && verb.head === head.head;
   const isAstray = isOfSaying || /^(?:flat|compound|appos|nmod|conj)/.test(head.relation);
