@@ -1,5 +1,5 @@
 import { at, type Tree, type Word } from "../language/index.ts";
-import type { NameRun } from "./name-runs.ts";
+import type { NameRun } from "./name-run.ts";
 
 /** Words that are a name, before it is decided what it names. */
 export interface Candidate {

@@ -1,0 +1,112 @@
+import { has, type Word } from "../language/index.ts";
+import { isPersonNoun } from "../mentions/person-nouns.ts";
+import type { Antecedent, Candidate } from "./antecedent.ts";
+import type { EntityDraft } from "./entity-draft.ts";
+import { nameWords } from "./person-names.ts";
+import type { Quotes } from "./quotes.ts";
+import { isKinNoun } from "./resolve-kin.ts";
+
+/** Whom a pronoun means by the ways that news always writes in; undefined where none of them is met. */
+export function conventionSays(
+  pronoun: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+  quotes: Quotes,
+): Candidate | undefined {
+  return (
+    speechSays(pronoun, placesIn, quotes) ??
+    surnameSays(pronoun, candidates, placesIn) ??
+    openingSays(pronoun, candidates, placesIn)
+  );
+}
+
+export const stands =
+  (word: Word) =>
+  ({ first, last, form }: Antecedent): boolean =>
+    form !== "several" && first <= word.index && word.index <= last;
+
+/** "he", "it" and "they" have weights of their own. */
+export function classOf({ word }: Antecedent): "he" | "it" | "they" {
+  const form = word.form.toLowerCase();
+  if (/^(?:it|its|itself)$/.test(form)) return "it";
+  return /^the/.test(form) ? "they" : "he";
+}
+
+const SPEECH =
+  /^(?:say|announce|add|state|tell|report|confirm|acknowledge|admit|insist|note|warn|predict)$/;
+
+/** "Novo Nordisk said it would buy three plants": a body speaks of itself. */
+function speechSays(
+  pronoun: Antecedent,
+  placesIn: readonly Antecedent[][],
+  quotes: Quotes,
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  if (classOf(pronoun) !== "it" || quotes.at(tree.index, word.index) !== undefined)
+    return undefined;
+  const noun = has(word, "nmod:poss") ? tree.head(word) : word;
+  const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const verb = clause && has(clause, "ccomp") ? tree.head(clause) : undefined;
+  const subject = verb && SPEECH.test(verb.lemma) ? tree.child(verb, "nsubj") : undefined;
+  const place = subject && placesIn[tree.index]?.find(stands(subject));
+  const [draft, ...more] = place?.drafts ?? [];
+  const isBody = draft && /Organization|Location/.test(draft.type) && more.length === 0;
+  return place && isBody
+    ? { drafts: place.drafts, places: [place], isNoun: place.form === "noun" }
+    : undefined;
+}
+
+/** "his brother, Arben Hoxha": he is the Hoxha that was named before. */
+function surnameSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  if (!noun || !isKinNoun(noun.lemma)) return undefined;
+  const beside = tree.children(noun, "appos", "flat", "nmod:desc").map(({ index }) => index);
+  const kin = placesIn[tree.index]?.find(
+    ({ form, first, last }) =>
+      form === "name" && beside.some((index) => first <= index && index <= last),
+  )?.drafts[0];
+  const surnameOf = ({ name }: EntityDraft) => nameWords(name).slice(1).at(-1);
+  const surname = kin && surnameOf(kin);
+  const [only, ...others] = candidates.filter(
+    ({ drafts: [draft, ...more] }) =>
+      draft && draft !== kin && more.length === 0 && draft.isNamed && surnameOf(draft) === surname,
+  );
+  return surname && others.length === 0 ? only : undefined;
+}
+
+/** "Its chief executive", "In a post, its counsel said" at the start of a sentence or as its subject: the subject's of the sentence before. */
+function openingSays(
+  pronoun: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const isOpening = word.index === 0 || (noun && has(noun, "nsubj") && isMainVerb(tree.head(noun)));
+  if (!isOpening || !noun || !isPersonNoun(noun.lemma.toLowerCase())) return undefined;
+  const bodies = candidates.filter(
+    ({ drafts: [one, ...more], places, isNoun }) =>
+      more.length === 0 &&
+      !isNoun &&
+      one?.type === "Organization" &&
+      places.some((place) => place.tree === tree && place.form === "name"),
+  );
+  // "“Acme never sold arms,” its chief executive said"
+  if (word.index > 0 && /^its$/i.test(word.form) && bodies.length === 1) return bodies[0];
+  const before = placesIn[tree.index - 1] ?? [];
+  const subjects = before.filter(
+    (place) => has(place.word, "nsubj") && isMainVerb(place.tree.head(place.word)),
+  );
+  const [subject, ...others] = subjects;
+  const draft = subject?.drafts.length === 1 ? subject.drafts[0] : undefined;
+  if (!draft?.isNamed || others.length > 0) return undefined;
+  return candidates.find(
+    ({ drafts: [one, ...more], isNoun }) => one === draft && more.length === 0 && !isNoun,
+  );
+}
+
+const isMainVerb = (verb: Word | undefined): boolean => verb !== undefined && verb.head < 0;

@@ -1,0 +1,130 @@
+import { at, type Tree, type Word } from "../language/index.ts";
+import { countryOf } from "./countries.ts";
+import type { NameRun } from "./name-run.ts";
+import { typeByHead } from "./name-words.ts";
+
+/** Makes one of runs that are one name. */
+export function joinRuns(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const whole = joinAmpersands(tree, joinOf(tree, joinNeighbours(tree, runs)));
+  return joinNicknames(tree, joinPossessives(tree, whole));
+}
+
+export const isQuote = (word: Word | undefined): boolean =>
+  word !== undefined && /^["'`]+$/.test(word.form);
+export const isProper = (word: Word | undefined): boolean =>
+  word !== undefined && /^NNPS?$/.test(word.tag);
+
+/** "Jalisco" + "New Generation": one name in two labels, where the tree ties them and neither is a country. */
+function joinNeighbours(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    if (previous && run.first === previous.last + 1 && areOneName(tree, previous, run)) {
+      joined[joined.length - 1] = { first: previous.first, last: run.last };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
+
+function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
+  const form = (run: NameRun) =>
+    tree.words
+      .slice(run.first, run.last + 1)
+      .map((word) => word.form)
+      .join(" ");
+  if (countryOf(form(a))) return false;
+  const inside = (run: NameRun, index: number) => run.first <= index && index <= run.last;
+  return tree.words.some(
+    (word) =>
+      /^(?:flat|compound|goeswith|amod)/.test(word.relation) &&
+      ((inside(a, word.index) && inside(b, word.head)) ||
+        (inside(b, word.index) && inside(a, word.head))),
+  );
+}
+
+/** "Bank" + "England": what an organization's first word and "of" tie together is one name. */
+function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    const link = tree.words.slice((previous?.last ?? 0) + 1, run.first).map(({ form }) => form);
+    const isOrganization =
+      previous &&
+      typeByHead(at(tree.words, previous.last).form) === "Organization" &&
+      previous.first === previous.last;
+    if (previous && isOrganization && /^of(?: the)?$/.test(link.join(" "))) {
+      joined[joined.length - 1] = { first: previous.first, last: run.last };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
+
+/** "the Workers' Front", "the People's Party": a body named after whose it is. */
+function joinPossessives(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    const owner = previous && tree.words[previous.last];
+    const isBody =
+      previous &&
+      owner &&
+      run.first === previous.last + 2 &&
+      tree.words[run.first - 1]?.tag === "POS" &&
+      /^(?:People|Women|Men|Children|\p{Lu}\p{Ll}+s)$/u.test(owner.form) &&
+      previous.first === previous.last &&
+      typeByHead(at(tree.words, run.last).form) === "Organization" &&
+      countryOf(owner.form) === undefined;
+    if (isBody) joined[joined.length - 1] = { first: previous.first, last: run.last };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** "Barker & Stone": a firm. */
+function joinAmpersands(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    const isFirm =
+      previous && run.first === previous.last + 2 && tree.words[run.first - 1]?.form === "&";
+    if (isFirm) joined[joined.length - 1] = { first: previous.first, last: run.last };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** 'Joaquin "El Chapo" Guzman', "Joaquin (El Chapo) Guzman". */
+function joinNicknames(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    const before = at(runs, i);
+    const opening = tree.words[before.last + 1];
+    const closing = tree.words.findIndex(
+      (word, index) =>
+        index > before.last + 2 && index <= before.last + 6 && (isQuote(word) || word.form === ")"),
+    );
+    const isOpened = isQuote(opening) || opening?.form === "(";
+    const after = runs.find((run) => run.first === closing + 1);
+    if (
+      isOpened &&
+      closing > 0 &&
+      after &&
+      isProper(tree.words[before.first]) &&
+      isProper(tree.words[after.first])
+    ) {
+      joined.push({
+        first: before.first,
+        last: after.last,
+        nickname: { first: before.last + 2, last: closing - 1 },
+      });
+      while (i + 1 < runs.length && at(runs, i + 1).first <= after.last) i++;
+    } else {
+      joined.push(before);
+    }
+  }
+  return joined;
+}
