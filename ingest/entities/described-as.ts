@@ -108,8 +108,11 @@ function wasCalled(
       const head = at(trees, other.sentence).word(other.head);
       return head.lemma.toLowerCase() === noun;
     }
-    const isTitle = isPersonNoun(noun) && other.title?.toLowerCase().split(/\W+/).includes(noun);
-    return isTitle === true || titleBefore(other, trees) === noun;
+    const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+    // "Prosecutor General Gertz" is no general
+    const isOffice = noun === "general" && isPersonNoun(title.at(-2) ?? "");
+    const isTitle = isPersonNoun(noun) && title.at(-1) === noun && !isOffice;
+    return isTitle || titleBefore(other, trees) === noun;
   });
 }
 
