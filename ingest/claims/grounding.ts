@@ -1,6 +1,6 @@
 import { type EntityDraft, newDraft, type Resolution } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
-import type { FoundMention } from "../mentions/found-mention.ts";
+import { type FoundMention, wordSpan } from "../mentions/found-mention.ts";
 import { typeByClassNoun } from "../mentions/name-words.ts";
 import { surfaceSubjects } from "./clause.ts";
 import { ownOf, type Tie } from "./ties.ts";
@@ -231,12 +231,7 @@ export class Grounding {
   substance(tree: Tree, noun: Word): EntityDraft {
     const name = noun.lemma.toLowerCase();
     const mention: FoundMention = {
-      sentence: tree.index,
-      first: noun.index,
-      last: noun.index,
-      head: noun.index,
-      start: noun.start,
-      end: noun.end,
+      ...wordSpan(tree, noun),
       form: "name",
       type: "Substance",
       name,

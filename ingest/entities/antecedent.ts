@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
-import type { FoundMention } from "../mentions/found-mention.ts";
+import { type FoundMention, wordSpan } from "../mentions/found-mention.ts";
 import { genderOf } from "../mentions/role-nouns.ts";
 import { type EntityDraft, newDraft } from "./entity-draft.ts";
 
@@ -92,12 +92,7 @@ export function nounsOf(
       const key = `${word.lemma.toLowerCase()} ${isPlural}`;
       const gender = genderOf(word.form);
       const mention: FoundMention = {
-        sentence: tree.index,
-        first: word.index,
-        last: word.index,
-        head: word.index,
-        start: word.start,
-        end: word.end,
+        ...wordSpan(tree, word),
         form: "description",
         name: word.form,
         type: type === "Person" && isPlural ? "Group" : type,

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import type { Tree } from "../language/index.ts";
-import type { FoundMention } from "./found-mention.ts";
+import { type FoundMention, wordSpan } from "./found-mention.ts";
 
 interface Pronoun {
   readonly type: EntityType;
@@ -45,12 +45,7 @@ export function findPronouns(trees: readonly Tree[]): FoundMention[] {
         : undefined;
       if (!pronoun) return [];
       return {
-        sentence: tree.index,
-        first: word.index,
-        last: word.index,
-        head: word.index,
-        start: word.start,
-        end: word.end,
+        ...wordSpan(tree, word),
         form: "pronoun" as const,
         name: word.form,
         ...pronoun,

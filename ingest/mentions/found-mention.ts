@@ -1,4 +1,5 @@
 import type { EntityType, Mention } from "../../model/index.ts";
+import type { Tree, Word } from "../language/index.ts";
 
 /** A mention with its place in the trees; which entity it refers to is not said yet. */
 export interface FoundMention extends Mention {
@@ -26,4 +27,9 @@ export interface FoundMention extends Mention {
   readonly isDefinite?: true;
   /** "the city": is nothing of its own where nobody has named it. */
   readonly isPlace?: true;
+}
+
+/** Where a mention of one word stands. */
+export function wordSpan(tree: Tree, { index, start, end }: Word) {
+  return { sentence: tree.index, first: index, last: index, head: index, start, end };
 }

@@ -121,9 +121,7 @@ function headlessClause(tree: Tree, name: FoundMention): readonly Mend[] {
   const head = tree.word(name.head);
   const verb = tree.words[name.last + 1];
   if (head.head >= 0 || !verb || verb.head !== head.index || verb.relation !== "acl") return [];
-  const object = tree
-    .children(verb, "nsubj:pass", "obj")
-    .find(({ index, relation }) => index > verb.index && relation === "nsubj:pass");
+  const object = tree.children(verb, "nsubj:pass").find(({ index }) => index > verb.index);
   if (!object || !/^VB[DN]$/.test(verb.tag)) return [];
   return [
     { index: head.index, head: verb.index, relation: "nsubj" },
