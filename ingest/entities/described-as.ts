@@ -23,6 +23,9 @@ const NO_COMPANY = new Set(
   ).split(" "),
 );
 
+/** Offices that one holds at a time. */
+const OFFICE = /^(?:president|premier|chancellor|king|queen|pope|governor|mayor)$/;
+
 /**
  * The named one that "the company", "the foundation" or "the minister" goes back to by what it has been called: by the same
  * noun, by the last word of its name, or, for a company, as the only one near. Undefined where it could be two.
@@ -35,14 +38,12 @@ export function describedAs(
   const tree = at(trees, mention.sentence);
   const head = tree.word(mention.head);
   const noun = head.lemma.toLowerCase();
-  const isBare = !tree
-    .children(head, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod")
-    .some(({ index }) => index !== head.index);
   if (mention.isPlural) return undefined;
-  if (!isBare)
-    return mention.type === "Person" && isOwned(tree, head)
-      ? titledLater(named, noun, mention)
-      : undefined;
+  const modifiers = modifiersOf(tree, head);
+  // "Guinea-Bissau's president": nothing but whose it is
+  const isOwned = modifiers.every(({ relation }) => relation === "nmod:poss");
+  if (modifiers.length > 0)
+    return mention.type === "Person" && isOwned ? titledLater(named, noun, mention) : undefined;
   const before = (other: FoundMention) => other.start < mention.start;
   // "the brewer" is a firm where a firm was called so
   const isFitting = (type: EntityType) =>
@@ -65,9 +66,6 @@ export function describedAs(
   return only(ofName);
 }
 
-/** Offices that one holds at a time. */
-const OFFICE = /^(?:president|premier|chancellor|king|queen|pope|governor|mayor)$/;
-
 /** "Guinea-Bissau's president", before "President Abel Nhaga" is named: the only one of that title. */
 function titledLater(
   named: readonly EntityDraft[],
@@ -81,11 +79,8 @@ function titledLater(
   return only(titled);
 }
 
-/** "Guinea-Bissau's president": nothing but whose it is. */
-const isOwned = (tree: Tree, head: Word): boolean =>
-  tree
-    .children(head, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod")
-    .every(({ relation }) => relation === "nmod:poss");
+const modifiersOf = (tree: Tree, noun: Word): readonly Word[] =>
+  tree.children(noun, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod");
 
 const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined =>
   drafts.length === 1 ? drafts[0] : undefined;

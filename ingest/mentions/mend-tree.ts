@@ -9,8 +9,8 @@ interface Mend {
 }
 
 /**
- * Puts right what the parser often gets wrong and the names tell: the subject of a "said" after what is said, taken for an
- * apposition of the word before it; a person set beside a body.
+ * Puts right what the parser often gets wrong and the names tell: subjects first (lost, parted, doubled, or after their
+ * verb), as the appositions are read from where they end up. Each mend is described where it stands below.
  */
 export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   const here = names.filter(({ sentence }) => sentence === tree.index);

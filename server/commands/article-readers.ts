@@ -9,6 +9,7 @@ import { extractArticle } from "./extract-article.ts";
 /** Memory that a worker with the language model takes, with room for long articles. */
 const WORKER_BYTES = 600 * 2 ** 20;
 
+/** Fewer than these are read sooner than another worker starts. */
 const ARTICLES_PER_WORKER = 20;
 
 /** Reads many articles, with as many processes as there are cores. An article reads the same however many there are. */
@@ -49,7 +50,7 @@ function workerCount(said: string): number {
   return Number(said);
 }
 
-/** One a core, as far as memory goes; a few articles are read sooner than a worker starts. */
+/** One a core, as far as memory and articles go. */
 function fittingWorkers(articles: number): number {
   const byMemory = Math.floor(freemem() / WORKER_BYTES);
   return Math.min(availableParallelism(), byMemory, Math.ceil(articles / ARTICLES_PER_WORKER));

@@ -35,20 +35,8 @@ export const emptyTally: Tally = {
 };
 
 export function addUp(a: Tally, b: Tally): Tally {
-  return {
-    articles: a.articles + b.articles,
-    failed: a.failed + b.failed,
-    parts: a.parts + b.parts,
-    questions: a.questions + b.questions,
-    unusable: a.unusable + b.unusable,
-    tokensIn: a.tokensIn + b.tokensIn,
-    tokensOut: a.tokensOut + b.tokensOut,
-    told: a.told + b.told,
-    refused: a.refused + b.refused,
-    added: a.added + b.added,
-    agreed: a.agreed + b.agreed,
-    differing: a.differing + b.differing,
-  };
+  const counts = Object.keys(emptyTally) as (keyof Tally)[];
+  return counts.reduce((sum, count) => ({ ...sum, [count]: a[count] + b[count] }), emptyTally);
 }
 
 type Prices = Pick<SecondReaderSettings, "priceIn" | "priceOut">;

@@ -6,7 +6,7 @@ import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 
 const SEATS =
-  /^(?:headquarters?|head office|base|offices?|plants?|factory|factories|campus|embassy|refinery|store|lab)$/;
+  /^(?:headquarters?|base|offices?|plants?|factory|factories|campus|embassy|refinery|store|lab)$/;
 const IN = /^(?:in|at|near)$/;
 
 /** "the French club Valmont", "Orlin Group, the Danish brewer", "Google's headquarters in California": where a body has its seat. */

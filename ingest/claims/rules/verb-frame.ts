@@ -7,6 +7,8 @@ import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 import { substancesOf } from "../substances.ts";
 
+const OFFERED = { modality: "planned", status: "planned" } as const;
+
 /** "The United States returned Cienfuegos", "was arrested by", "dropped the case against": verbs of the relation table. */
 export const verbFrame: ClaimRule = {
   name: "verb-frame",
@@ -28,13 +30,15 @@ export const verbFrame: ClaimRule = {
   },
 };
 
-const OFFERED = { modality: "planned", status: "planned" } as const;
-
 /** "strong-arm", "co-ordinate": not the verb that its last part is. */
 function isPartOfCompound(tree: Tree, verb: Word): boolean {
   const before = tree.words[verb.index - 1];
   return before?.form === "-" && before.end === verb.start;
 }
+
+/** "offered 4 billion for", "made a bid for": it has not come to that. */
+const isOffer = ({ type, verb, noun }: VerbFrame): boolean =>
+  type === "BOUGHT" && [verb, noun].some((word) => word === "offer" || word === "bid");
 
 function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): ClaimDraft[] {
   const { tree, predicate } = clause;
@@ -59,11 +63,7 @@ function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): Cl
         type: frame.type,
         words,
         object,
-        // "offered 4 billion for": it has not come to that
-        ...(/^(?:offer|bid)$/.test(frame.verb) && frame.type === "BOUGHT" && { stance: OFFERED }),
-        ...(frame.noun &&
-          /^(?:offer|bid)$/.test(frame.noun) &&
-          frame.type === "BOUGHT" && { stance: OFFERED }),
+        ...(isOffer(frame) && { stance: OFFERED }),
         reliability: frame.preposition || frame.noun ? 0.85 : 0.88,
       };
     }),
