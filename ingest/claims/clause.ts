@@ -41,6 +41,17 @@ export function clauseOf(tree: Tree, predicate: Word): Clause {
   return clause;
 }
 
+/** "Nordmark was advised by Voigt, and Lusano by Almeida": what is said without saying the verb again. */
+export function gappedClauses({ tree, predicate, isPassive }: Clause): readonly Clause[] {
+  if (!isPassive) return [];
+  return tree.children(predicate, "conj").flatMap((patient): Clause[] => {
+    const agent = tree.child(patient, "orphan");
+    return agent && tree.preposition(agent) === "by"
+      ? [{ tree, predicate, isPassive, agents: [agent], patients: [patient], obliques: [] }]
+      : [];
+  });
+}
+
 function readClause(tree: Tree, predicate: Word): Clause {
   const passive = isPassive(tree, predicate);
   const subjects = surfaceSubjects(tree, predicate);

@@ -16,16 +16,25 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   if (subject.isNamed && object.isNamed) return true;
   if (!subject.isNamed && !object.isNamed) return false;
   const described = subject.isNamed ? object : subject;
-  // "Bolivia's soccer federation" has a treasurer, "the federation" of nobody knows whom has none
-  if (row.group === "power" && described === object && described.type === "Organization")
-    return (
-      isTied(described) ||
-      described.mentions.some(({ name }) => /^\p{Lu}[\p{L}.]*['’]s /u.test(name))
-    );
+  // "the electoral commission" has a head, "the federation" of nobody knows what has none
+  if (described.type === "Organization" && type !== "RELATED_TO" && isSpecific(described))
+    return true;
   return (
     type !== "RELATED_TO" &&
     DESCRIBED_GROUPS.has(row.group) &&
     (described.type !== "Group" || isTied(described))
+  );
+}
+
+/** Whether it has been said whose it is or what it is for: "Bolivia's soccer federation", "the electoral commission". */
+function isSpecific({ mentions }: EntityDraft): boolean {
+  return mentions.some(
+    ({ name, isPlural }) =>
+      !isPlural &&
+      (/^\p{Lu}[\p{L}.]*['’]s /u.test(name) ||
+        /^(?:the|a|an) (?!(?:whole|same|entire|other|new|former|own|big|largest|rival|local|first|second|late)\b)[\p{L}-]+ \p{L}/iu.test(
+          name,
+        )),
   );
 }
 

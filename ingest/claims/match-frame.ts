@@ -9,8 +9,9 @@ import type { VerbFrame } from "./lexicon.ts";
 export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   const { tree, predicate } = clause;
   if (frame.particle && !hasParticle(tree, predicate, frame.particle)) return [];
-  const themes = frame.noun
-    ? clause.patients.filter((word) => lemmaVariants(word).includes(frame.noun ?? ""))
+  const { noun } = frame;
+  const themes = noun
+    ? clause.patients.filter((word) => isCalled(word, noun) || isSumOf(clause, word, noun))
     : clause.patients;
   const complements =
     frame.noun && themes.length === 0 ? complementsOf(tree, predicate, frame.noun) : themes;
@@ -45,6 +46,15 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
     .filter(({ preposition }) => preposition === frame.preposition)
     .map(({ word }) => word);
 }
+
+const isCalled = (word: Word, lemma: string): boolean => lemmaVariants(word).includes(lemma);
+
+/** "took 6.4 million dollars in bribes from". */
+const isSumOf = ({ tree, obliques }: Clause, sum: Word, lemma: string): boolean =>
+  isMoney(tree, sum) &&
+  [...obliques.map(({ word }) => word), ...tree.children(sum, "nmod")].some(
+    (word) => tree.preposition(word) === "in" && isCalled(word, lemma),
+  );
 
 const isPerson = ({ kind, name, lemma }: Word): boolean =>
   kind === "person" || name.endsWith("PER") || roleOf(lemma) !== undefined;

@@ -106,7 +106,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   ACCUSED: {
     verbs: `
-      accuse, blame, allege against, suspect, implicate, level accusation against, testify against,
+      accuse, blame, blame _ on, pin _ on, allege against, suspect, implicate, level accusation against, testify against,
       give evidence against, point finger at, finger, file complaint about`,
     wordnet: `
       fault, reproach`,

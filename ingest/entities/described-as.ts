@@ -79,8 +79,16 @@ function titledLater(
   return only(titled);
 }
 
+/** What tells it from others of its noun; a clause past a comma only adds to it: "the company, which is based in Oslo". */
 const modifiersOf = (tree: Tree, noun: Word): readonly Word[] =>
-  tree.children(noun, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod");
+  tree
+    .children(noun, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod")
+    .filter(
+      ({ relation, index }) =>
+        !relation.startsWith("acl") ||
+        index < noun.index ||
+        tree.words[noun.index + 1]?.form !== ",",
+    );
 
 const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined =>
   drafts.length === 1 ? drafts[0] : undefined;

@@ -129,7 +129,7 @@ function isCalledSo(mention: FoundMention, before: FoundMention, trees: readonly
   const words = before.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return (
     nounOf(before, trees) === nounOf(mention, trees) &&
-    ownerOf(before, trees) === ownerOf(mention, trees) &&
+    isOwnedAlike(before, mention, trees) &&
     (before.isPlural ?? false) === (mention.isPlural ?? false) &&
     modifiersOf(mention, trees).every((word) => words.includes(word))
   );
@@ -143,6 +143,18 @@ function modifiersOf({ sentence, head }: FoundMention, trees: readonly Tree[]): 
     .flatMap((word) => tree.subtree(word))
     .filter(({ form }) => /\p{L}/u.test(form))
     .map(({ form }) => form.toLowerCase());
+}
+
+/** "his father" twice; "the federation" after "Bolivia's soccer federation", which is nobody else's. */
+function isOwnedAlike(
+  before: FoundMention,
+  mention: FoundMention,
+  trees: readonly Tree[],
+): boolean {
+  const owner = ownerOf(mention, trees);
+  return (
+    ownerOf(before, trees) === owner || (owner === undefined && mention.type === "Organization")
+  );
 }
 
 /** "his" of "his father". */

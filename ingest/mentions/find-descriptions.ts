@@ -3,7 +3,7 @@ import { countryOf } from "./countries.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { GOVERNMENT_NOUNS } from "./name-words.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
-import { genderOf } from "./role-nouns.ts";
+import { genderOf, roleOf } from "./role-nouns.ts";
 
 /** People, bodies and governments that are described: "a high-level Mexican source", "the cartel", "Mexican officials". */
 export function findDescriptions(
@@ -19,33 +19,49 @@ export function findDescriptions(
       ),
     ),
   );
-  const countryAt: CountryAt = (tree, word) => named.get(`${tree.index}:${word.index}`)?.country;
+  const nameAt: NameAt = (tree, word) => named.get(`${tree.index}:${word.index}`);
   return trees.flatMap((tree) =>
     tree.words
-      .filter((word) => /^NNS?$/.test(word.tag) && !named.has(`${tree.index}:${word.index}`))
-      .flatMap((word) => describe(tree, word, text, countryAt) ?? []),
+      .filter((word) => isCommonNoun(word) && !named.has(`${tree.index}:${word.index}`))
+      .flatMap((word) => describe(tree, word, text, nameAt) ?? []),
   );
 }
+
+/** A noun in lower case is common, whatever the tagger says: "Norway's sovereign wealth fund". */
+const isCommonNoun = ({ tag, form }: Word): boolean =>
+  /^NNS?$/.test(tag) || (/^NNPS?$/.test(tag) && /^\p{Ll}/u.test(form));
 
 /** What the model takes for a body now and then, and what does nothing. */
 const NO_BODY =
   /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target)$/;
 
+/** "8 percent of Kestrel", "12 million zlotys": sums and shares. */
+const MEASURE = /^(?:%|percent|percentage|stake|share|dollar|euro|pound|yen|million|billion|trillion|ton|tonne|barrel)$/;
+
+/** "presidential", "coast" before "guard": a body, and no man. */
+const BODY_GUARD =
+  /^(?:presidential|national|coast|border|republican|revolutionary|palace|civil|imperial|home)$/i;
+
 /** "immunologist", "politician", "spokeswoman": who somebody is by what they do. */
 const AGENT = /(?:[a-z]ologist|[a-z]{3}ician|[a-z]{2}women|[a-z]{2}woman|[a-z]{2}men|[a-z]{3}ist)$/;
 
-/** The country that the name at a word stands for, if it does. */
-type CountryAt = (tree: Tree, word: Word) => string | undefined;
+/** The name that a word is part of. */
+type NameAt = (tree: Tree, word: Word) => FoundMention | undefined;
 
 function describe(
   tree: Tree,
   head: Word,
   text: string,
-  countryAt: CountryAt,
+  nameAt: NameAt,
 ): FoundMention | undefined {
   const lemma = head.lemma.toLowerCase();
   if (/^(?:compound|nmod:desc|amod|nmod:unmarked)$/.test(head.relation)) return undefined;
-  const government = governmentOf(tree, head, countryAt);
+  if (MEASURE.test(lemma)) return undefined;
+  const isGuard =
+    lemma === "guard" &&
+    !/S$/.test(head.tag) &&
+    tree.children(head, "amod", "compound").some(({ form }) => BODY_GUARD.test(form));
+  const government = governmentOf(tree, head, nameAt);
   const determiner = tree.child(head, "det");
   const isPlural = /S$/.test(head.tag) || /^(?:people|police)$/.test(lemma);
   // "Mexican justice" has no article: it is no person. "which leader" asks for one.
@@ -53,10 +69,14 @@ function describe(
   if (!isSpecific && !government) return undefined;
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
+  const isBodyAnyway = isGuard || isBesideBody(tree, head, nameAt);
   const isPerson =
-    isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma)) || AGENT.test(lemma);
+    !isBodyAnyway &&
+    (isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma)) || AGENT.test(lemma));
   const isBody =
-    (!isPerson && head.kind === "organization" && !NO_BODY.test(lemma)) || isBodyNoun(lemma);
+    isBodyAnyway ||
+    (!isPerson && head.kind === "organization" && !NO_BODY.test(lemma)) ||
+    isBodyNoun(lemma);
   const isPlace =
     head.kind === "place" &&
     !isPerson &&
@@ -114,8 +134,22 @@ function describe(
   };
 }
 
+/** Roles that a body may have as well as a person. */
+const ROLES_OF_EITHER = /^(?:OWNS|RIVAL_OF|ALLIED_WITH|SUPPORTED|FOUNDED|CITIZEN_OF)$/;
+
+/** "the retailer Brightwell", "Halden, its largest shareholder": what a body is called. */
+function isBesideBody(tree: Tree, head: Word, nameAt: NameAt): boolean {
+  if (/S$/.test(head.tag)) return false;
+  const role = roleOf(head.lemma);
+  if (role && !ROLES_OF_EITHER.test(role.type)) return false;
+  const above = head.relation === "appos" ? tree.head(head) : undefined;
+  return [...tree.children(head, "appos", "flat"), ...(above ? [above] : [])].some(
+    (word) => nameAt(tree, word)?.type === "Organization",
+  );
+}
+
 /** The country that "Mexican officials" or "Russia's army" speak or act for. */
-function governmentOf(tree: Tree, head: Word, countryAt: CountryAt): string | undefined {
+function governmentOf(tree: Tree, head: Word, nameAt: NameAt): string | undefined {
   if (
     !GOVERNMENT_NOUNS.has(head.lemma.toLowerCase()) &&
     !GOVERNMENT_NOUNS.has(head.form.toLowerCase())
@@ -126,7 +160,7 @@ function governmentOf(tree: Tree, head: Word, countryAt: CountryAt): string | un
   for (const modifier of [...tree.children(head, "amod", "compound", "nmod:poss"), ...of]) {
     const words = tree.subtree(modifier).filter(({ tag }) => /^(?:NNPS?|JJ)$/.test(tag));
     const country = countryOf(words.map(({ form }) => form).join(" ")) ?? countryOf(modifier.form);
-    const name = country?.name ?? countryAt(tree, modifier);
+    const name = country?.name ?? nameAt(tree, modifier)?.country;
     if (name) return name;
   }
   return undefined;
@@ -139,7 +173,8 @@ function employerEnd(tree: Tree, head: Word): number {
     .find(
       (child) =>
         /^(?:for|of|at|with|from|in)$/.test(tree.preposition(child) ?? "") &&
-        /^NNPS?$/.test(child.tag),
+        /^NNPS?$/.test(child.tag) &&
+        !isCommonNoun(child),
     );
   if (!employer) return -1;
   const clause = new Set(

@@ -1,12 +1,8 @@
-import { has, Tree, type Word } from "../language/index.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "./found-mention.ts";
+import { type Mend, mend } from "./mend.ts";
+import { mendClauses } from "./mend-clauses.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
-
-interface Mend {
-  readonly index: number;
-  readonly head: number;
-  readonly relation: string;
-}
 
 /**
  * Puts right what the parser often gets wrong and the names tell: subjects first (lost, parted, doubled, or after their
@@ -20,9 +16,10 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((mark) => owner(tree, mark)),
     ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
   ]);
-  const found = mend(ordered, [
-    ...ordered.words.flatMap((verb) => lostSubject(ordered, verb, here) ?? []),
-    ...here.flatMap((name) => headlessClause(ordered, name)),
+  const hung = mendClauses(ordered, here);
+  const found = mend(hung, [
+    ...hung.words.flatMap((verb) => lostSubject(hung, verb, here) ?? []),
+    ...here.flatMap((name) => headlessClause(hung, name)),
   ]);
   return mend(
     found,
@@ -33,16 +30,6 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
       ...farApposition(found, name),
     ]),
   );
-}
-
-function mend(tree: Tree, mends: readonly Mend[]): Tree {
-  if (mends.length === 0) return tree;
-  const byIndex = new Map(mends.map((one) => [one.index, one]));
-  const words = tree.words.map((word) => {
-    const one = byIndex.get(word.index);
-    return one ? { ...word, head: one.head, relation: one.relation } : word;
-  });
-  return new Tree({ ...tree.sentence, words }, tree.index);
 }
 
 /** "Lopez never met Gomez, Acme Corp said.", "…, his lawyer, Bram Peeters, said.": what stands right before the verb says it. */

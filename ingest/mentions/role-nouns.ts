@@ -10,7 +10,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "president premier chancellor king queen emperor monarch sultan emir ruler ceo chairman chairwoman chairperson chair " +
     "head leader boss kingpin chief director governor mayor commander commissioner principal dean captain manager " +
     "speaker prime-minister co-leader capo warlord chieftain president-elect strongman dictator superintendent coach " +
-    "warden editor ringleader",
+    "warden editor ringleader rector provost vice-chancellor headmaster headmistress headteacher abbot skipper supremo helmsman",
   HOLDS_POSITION_IN:
     "minister secretary general senator congressman congresswoman congressperson lawmaker legislator deputy ambassador " +
     "envoy diplomat judge justice prosecutor attorney-general official officer commissioner treasurer " +
@@ -82,7 +82,7 @@ const COURTESY: ReadonlySet<string> = new Set(
     "mr mr. mrs mrs. ms ms. mx dr dr. prof prof. sir lord lady dame rev rev. reverend fr fr. father sister gen gen. lt lt. " +
     "col col. maj maj. capt capt. cmdr cmdr. sgt sgt. adm adm. sen sen. rep rep. gov gov. pres pres. ag amb amb. hon hon. " +
     "judge justice prince princess duke duchess pope saint cardinal sheikh ayatollah imam rabbi general attorney prime " +
-    "det insp supt cllr pc vice deputy foreign defense defence finance interior chief acting former retired secretary state president-elect " +
+    "det insp supt cllr pc vice deputy assistant associate senior junior under foreign defense defence finance interior chief acting former retired secretary state president-elect " +
     "elect representative congressman congresswoman chairman chairwoman lawyer spokesman spokeswoman"
   ).split(" "),
 );

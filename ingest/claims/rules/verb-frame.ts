@@ -1,6 +1,6 @@
 import type { Tree, Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
-import { type Clause, clauseOf, isVerb } from "../clause.ts";
+import { type Clause, clauseOf, gappedClauses, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { lemmaVariants } from "../lemma-variants.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
@@ -18,11 +18,12 @@ export const verbFrame: ClaimRule = {
       const frames = verbFrames(lemmaVariants(predicate));
       if (frames.length === 0) return [];
       const clause = clauseOf(tree, predicate);
+      const clauses = [clause, ...gappedClauses(clause)];
       const taken = new Set<unknown>();
       return frames.flatMap((frame) => {
-        const drafts = readFrame(frame, clause, reading).filter(
-          ({ object, subject }) => !taken.has(`${subject.name}|${object.name}`),
-        );
+        const drafts = clauses
+          .flatMap((one) => readFrame(frame, one, reading))
+          .filter(({ object, subject }) => !taken.has(`${subject.name}|${object.name}`));
         for (const { subject, object } of drafts) taken.add(`${subject.name}|${object.name}`);
         return drafts;
       });
