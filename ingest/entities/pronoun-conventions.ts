@@ -1,5 +1,5 @@
 import { has, type Word } from "../language/index.ts";
-import { isPersonNoun } from "../mentions/person-nouns.ts";
+import { isBodyNoun, isPersonNoun } from "../mentions/person-nouns.ts";
 import type { Antecedent, Candidate } from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import { nameWords } from "./person-names.ts";
@@ -15,6 +15,8 @@ export function conventionSays(
 ): Candidate | undefined {
   return (
     speechSays(pronoun, placesIn, quotes) ??
+    kinClauseSays(pronoun, candidates, placesIn) ??
+    speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
     openingSays(pronoun, candidates, placesIn)
   );
@@ -56,6 +58,59 @@ function speechSays(
     : undefined;
 }
 
+/** The candidate that a place of the text stands for. */
+const candidateAt = (
+  candidates: readonly Candidate[],
+  place: Antecedent | undefined,
+): Candidate | undefined =>
+  candidates.find(
+    ({ drafts: [one, ...more] }) =>
+      one !== undefined && more.length === 0 && place?.drafts.length === 1 && place.drafts[0] === one,
+  );
+
+/** "His widow, Eleri, who married him": both are one. */
+function kinClauseSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  if (!/^(?:him|her)$/i.test(word.form) || !/^(?:obj|iobj|obl)/.test(word.relation)) return undefined;
+  let up: Word | undefined = tree.head(word);
+  while (up && !/relcl/.test(up.relation)) up = tree.head(up);
+  const noun = up && tree.head(up);
+  const owner = noun && isKinNoun(noun.lemma) ? tree.child(noun, "nmod:poss") : undefined;
+  if (!owner || !/^(?:his|her)$/i.test(owner.form)) return undefined;
+  // whoever the possessor is, it is nobody else
+  return (
+    candidateAt(candidates, placesIn[tree.index]?.find(stands(owner))) ?? {
+      drafts: [],
+      places: [],
+      isNoun: true,
+    }
+  );
+}
+
+/** "“He went with his head held high,” his lawyer said": the lawyer's is who is spoken of. */
+function speakersOwnSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const verb = noun && has(noun, "nsubj") && noun.index > 0 ? tree.head(noun) : undefined;
+  const said = verb && SPEECH.test(verb.lemma) ? tree.child(verb, "ccomp") : undefined;
+  if (!noun || !said || said.index > word.index || !isPersonNoun(noun.lemma.toLowerCase()))
+    return undefined;
+  const gender = /^his$/i.test(word.form) ? /^(?:he|him|his)$/i : /^(?:she|her)$/i;
+  if (!/^(?:his|her)$/i.test(word.form)) return undefined;
+  const spokenOf = (placesIn[tree.index] ?? []).filter(
+    (place) => gender.test(place.word.form) && place.word.index < word.index,
+  );
+  const found = new Set(spokenOf.map((place) => candidateAt(candidates, place)));
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
+}
+
 /** "his brother, Arben Hoxha": he is the Hoxha that was named before. */
 function surnameSays(
   { tree, word }: Antecedent,
@@ -87,7 +142,8 @@ function openingSays(
   const { tree, word } = pronoun;
   const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
   const isOpening = word.index === 0 || (noun && has(noun, "nsubj") && isMainVerb(tree.head(noun)));
-  if (!isOpening || !noun || !isPersonNoun(noun.lemma.toLowerCase())) return undefined;
+  const lemma = noun?.lemma.toLowerCase() ?? "";
+  if (!isOpening || !noun || !(isPersonNoun(lemma) || isBodyNoun(lemma))) return undefined;
   const bodies = candidates.filter(
     ({ drafts: [one, ...more], places, isNoun }) =>
       more.length === 0 &&

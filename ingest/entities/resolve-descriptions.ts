@@ -1,4 +1,4 @@
-import { at, type Tree } from "../language/index.ts";
+import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { antecedentOf, type Candidate } from "./antecedent.ts";
 import { areOfOneVerb } from "./controller.ts";
@@ -87,6 +87,7 @@ function apposed(
   const head = tree.word(mention.head);
   const beside = [
     ...tree.children(head, "appos", "flat"),
+    ...namesGiven(tree, head),
     ...(head.relation === "appos" ? [tree.word(head.head)] : []),
   ];
   for (const word of beside) {
@@ -97,6 +98,17 @@ function apposed(
     if (draft && (isPerson || isBody || isTeam)) return draft;
   }
   return undefined;
+}
+
+/** "the directorate, known as DNA", "a group called Ansar". */
+function namesGiven(tree: Tree, head: Word): readonly Word[] {
+  return tree
+    .children(head, "acl")
+    .filter(({ lemma, tag }) => tag === "VBN" && /^(?:know|call|name)$/.test(lemma))
+    .flatMap((verb) => [
+      ...tree.children(verb, "obj", "xcomp"),
+      ...tree.children(verb, "obl").filter((word) => tree.preposition(word) === "as"),
+    ]);
 }
 
 function namedAt(

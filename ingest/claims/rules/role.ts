@@ -1,6 +1,6 @@
 import { type RelationTypeName, relationType } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { at, type Tree, type Word } from "../../language/index.ts";
+import { at, has, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
 import { bodyBefore } from "../body-before.ts";
@@ -97,7 +97,9 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
     // "curator of “Andy Warhol”": a title; "agent of Barr", "his driver" are people's
     const isOfTitle =
       held === "WORKS_FOR" && object.type === "Person" && !SERVES_PEOPLE.has(noun.lemma);
-    if (isOfTitle) return [];
+    // "with his head held high"
+    const isBodyPart = noun.lemma === "head" && other.type === "Person";
+    if (isOfTitle || isBodyPart) return [];
     const fitting = [held, "HOLDS_POSITION_IN", "CITIZEN_OF"].find((name) =>
       fitsRole(name as RelationTypeName, subject, object),
     ) as RelationTypeName | undefined;
@@ -119,13 +121,15 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
 
 /** People whom somebody may have. */
 const SERVES_PEOPLE = new Set(
-  "employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician".split(
+  "manager secretary bodyguard coach trainer employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician".split(
     " ",
   ),
 );
 
 /** The tie that a role is to this other: a country's lawyer holds a position there, a firm's designer works for it. */
 function heldIn(type: RelationTypeName, noun: Word, other: EntityDraft): RelationTypeName {
+  // "her campaign manager"
+  if (other.type === "Person" && SERVES_PEOPLE.has(noun.lemma)) return "WORKS_FOR";
   if (type === "REPRESENTS" && other.type === "Location") return "HOLDS_POSITION_IN";
   if (type === "CITIZEN_OF" && other.type === "Organization")
     return /^(?:student|teenager)$/.test(noun.lemma) ? "MEMBER_OF" : "WORKS_FOR";
@@ -176,7 +180,10 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
       .children(word, "nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
       .filter(({ index }) => index < noun.index),
   );
-  const drafts = front.flatMap((word) => {
+  const owned = hasOwner && isBetweenPeople(noun);
+  // "his Swiss lawyer" is his
+  const telling = owned ? front.filter((word) => has(word, "nmod:poss")) : front;
+  const drafts = telling.flatMap((word) => {
     const mention = grounding.mentionAt(tree, word);
     const other = mention ? grounding.modifierOf(tree, word) : bodyBefore(tree, word, grounding);
     // "the union's chief negotiator", where it is known which union
@@ -187,6 +194,15 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
   return { drafts: before.slice(-1), isDemonym };
 }
+
+/** Roles that somebody has to somebody. */
+const isBetweenPeople = ({ lemma }: Word): boolean => {
+  const type = roleOf(lemma)?.type;
+  return (
+    type !== undefined &&
+    (relationType(type).group === "kin" || /^(?:REPRESENTS|ADVISES|ALLIED_WITH|RIVAL_OF)$/.test(type))
+  );
+};
 
 const isOfPlace = (tree: Tree, word: Word, grounding: Grounding): boolean =>
   grounding.entitiesAt(tree, word).some(({ type }) => type === "Location");
