@@ -132,9 +132,12 @@ export class Grounding {
     if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
       return this.resolution.referents.get(mention) ?? [];
     }
-    if (word.tag === "CD") return this.#besideScore(tree, word);
+    const scored = word.tag === "CD" ? this.#besideScore(tree, word) : [];
+    if (scored.length > 0) return scored;
+    // "Two of them, the retailer Brightwell and the travel site Wayfare, complained"
     const beside = tree.children(word, "appos").flatMap((child) => {
       const named = this.mentionAt(tree, child);
+      if (word.tag === "CD") return this.entitiesOf(tree, child);
       return named?.form === "name" ? (this.resolution.referents.get(named) ?? []) : [];
     });
     if (beside.length > 0) return beside;

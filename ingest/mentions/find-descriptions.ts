@@ -69,7 +69,8 @@ function describe(
   if (!isSpecific && !government) return undefined;
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
-  const isBodyAnyway = isGuard || isBesideBody(tree, head, nameAt);
+  const isBodyAnyway =
+    isGuard || isMission(tree, head, nameAt) || isBesideBody(tree, head, nameAt);
   const isPerson =
     !isBodyAnyway &&
     (isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma)) || AGENT.test(lemma));
@@ -133,6 +134,13 @@ function describe(
     }),
   };
 }
+
+/** "the African Union mission", "the US delegation": people sent, as a body. */
+const isMission = (tree: Tree, head: Word, nameAt: NameAt): boolean =>
+  /^(?:mission|delegation)$/.test(head.lemma) &&
+  tree
+    .children(head, "compound", "amod", "nmod:poss")
+    .some((word) => /Organization|Location/.test(nameAt(tree, word)?.type ?? ""));
 
 /** Roles that a body may have as well as a person. */
 const ROLES_OF_EITHER = /^(?:OWNS|RIVAL_OF|ALLIED_WITH|SUPPORTED|FOUNDED|CITIZEN_OF)$/;

@@ -2,10 +2,12 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
 import { typeByHead } from "./name-words.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 
 /** Makes one of runs that are one name. */
 export function joinRuns(tree: Tree, runs: readonly NameRun[]): NameRun[] {
-  const whole = joinAmpersands(tree, joinOf(tree, joinNeighbours(tree, runs)));
+  const neighbours = joinNational(tree, joinNeighbours(tree, runs));
+  const whole = joinAmpersands(tree, joinOf(tree, neighbours));
   return joinNicknames(tree, joinPossessives(tree, whole));
 }
 
@@ -24,6 +26,27 @@ function joinNeighbours(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     } else {
       joined.push(run);
     }
+  }
+  return joined;
+}
+
+/** Bodies that a country has one of, or has abroad. */
+const NATIONAL =
+  /^(?:Embassy|Consulate|Parliament|Academy|Federation|Association|Institute|Foundation|League|Chamber)$/;
+
+/** "the French Embassy": whose it is belongs to its name. */
+function joinNational(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    const isNational =
+      previous &&
+      run.first === previous.last + 1 &&
+      run.first === run.last &&
+      NATIONAL.test(at(tree.words, run.first).form) &&
+      countryOf(at(tree.words, previous.last).form)?.isDemonym;
+    if (isNational) joined[joined.length - 1] = { first: previous.first, last: run.last };
+    else joined.push(run);
   }
   return joined;
 }
@@ -69,13 +92,18 @@ function joinPossessives(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   for (const run of runs) {
     const previous = joined.at(-1);
     const owner = previous && tree.words[previous.last];
+    const isOfPeople =
+      previous?.first === previous?.last &&
+      /^(?:People|Women|Men|Children|\p{Lu}\p{Ll}+s)$/u.test(owner?.form ?? "");
+    // "the European Public Prosecutor's Office"
+    const isOfOffice =
+      /^\p{Lu}/u.test(owner?.form ?? "") && isPersonNoun(owner?.form.toLowerCase() ?? "");
     const isBody =
       previous &&
       owner &&
       run.first === previous.last + 2 &&
       tree.words[run.first - 1]?.tag === "POS" &&
-      /^(?:People|Women|Men|Children|\p{Lu}\p{Ll}+s)$/u.test(owner.form) &&
-      previous.first === previous.last &&
+      (isOfPeople || isOfOffice) &&
       typeByHead(at(tree.words, run.last).form) === "Organization" &&
       countryOf(owner.form) === undefined;
     if (isBody) joined[joined.length - 1] = { first: previous.first, last: run.last };

@@ -2,6 +2,7 @@ import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import {
+  isBodyStart,
   isCompanyNoun,
   isPlaceNoun,
   isTradeNoun,
@@ -43,6 +44,7 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   } else if (words.length > 1 || at(words, 0).form.length > 4) {
     votes.push([typeByHead(at(words, words.length - 1).form), 4]);
   }
+  if (words.length > 1 && isBodyStart(at(words, 0).form)) votes.push(["Organization", 4]);
   if (words.some(({ form }) => form === "&")) votes.push(["Organization", 6]);
   return votes.flatMap(([type, weight]) => (type ? [[type, weight] as const] : []));
 }

@@ -10,7 +10,7 @@ const isNamed = (word: Word | undefined): boolean =>
 
 /** The stretches of a sentence that are names: what the analyser labels, and runs of proper nouns that it knows a kind of. */
 export function nameRuns(tree: Tree): NameRun[] {
-  const labelled = withBodies(tree, labelledRuns(tree));
+  const labelled = withBodies(tree, labelledRuns(tree).flatMap((run) => withoutParty(tree, run)));
   const proper = [...labelled, ...properNounRuns(tree, labelled)];
   const countries = countryRuns(tree, proper);
   const isPart = (run: NameRun) =>
@@ -19,7 +19,9 @@ export function nameRuns(tree: Tree): NameRun[] {
     (a, b) => a.first - b.first,
   );
   return withoutParts(
-    joinRuns(tree, runs).map((run) => withOrganizationNoun(tree, wholeAfterClass(tree, run))),
+    joinRuns(tree, runs).map((run) =>
+      withClassBefore(tree, withOrganizationNoun(tree, wholeAfterClass(tree, run))),
+    ),
   );
 }
 
@@ -31,6 +33,25 @@ function wholeAfterClass(tree: Tree, run: NameRun): NameRun {
   while (isProper(tree.words[last + 1]) && /^\p{Lu}/u.test(tree.words[last + 1]?.form ?? ""))
     last++;
   return { ...run, last };
+}
+
+/** "a Committee of" + "National Rescue": a capitalised class noun and "of" in front are part of the name. */
+function withClassBefore(tree: Tree, run: NameRun): NameRun {
+  const [noun, of] = tree.words.slice(Math.max(0, run.first - 2), run.first);
+  const isClass =
+    noun && noun.index > 0 && /^\p{Lu}\p{Ll}/u.test(noun.form) && typeByHead(noun.form) === "Organization";
+  return isClass && of?.form === "of" ? { ...run, first: noun.index } : run;
+}
+
+/** "an Alabama Republican": where somebody is from is no part of the party's name. */
+function withoutParty(tree: Tree, run: NameRun): NameRun[] {
+  const isPartisan = /^(?:Republican|Democrat)s?$/.test(at(tree.words, run.last).form);
+  return isPartisan && run.first < run.last
+    ? [
+        { first: run.first, last: run.last - 1 },
+        { first: run.last, last: run.last },
+      ]
+    : [run];
 }
 
 /** Runs less those that stand within another. */

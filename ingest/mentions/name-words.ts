@@ -22,6 +22,19 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "marathon massacre earthquake hurricane referendum uprising battle prix open bowl",
 };
 
+/** First words of names of bodies, in the languages that name them so: "Radio Tabanka", "Banco Lusano". Our own list. */
+const BODY_STARTS: ReadonlySet<string> = new Set(
+  (
+    "radio tv television televisão télévision banco banca banque grupo groupe gruppo gruppa club fc ac afc partido parti partito " +
+    "frente movimiento universidad universidade université universität università instituto institut fundación fundação " +
+    "fondation fundacja stiftung ministerio ministério comité comissão comisión sindicato federación team deutsche"
+  ).split(" "),
+);
+
+export function isBodyStart(word: string): boolean {
+  return BODY_STARTS.has(word.toLowerCase());
+}
+
 /** Lower-case nouns that finish an organization's name: "the Sinaloa cartel". */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   "cartel gang militia clan mafia syndicate brigade faction party administration".split(" "),

@@ -1,6 +1,7 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
+import { roleOf } from "../../mentions/role-nouns.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
@@ -78,10 +79,26 @@ function homeOfApposition(tree: Tree, head: Word, grounding: Grounding): Home | 
   return tree
     .children(head, "appos")
     .filter(({ kind, tag }) => kind === "person" && tag.startsWith("NN"))
-    .flatMap((noun) => tree.children(noun, "nmod"))
-    .flatMap((word) => tree.children(word, "case").filter(({ form }) => form === "from"))
-    .map((preposition) => homeAt(tree, preposition, grounding))
-    .find(Boolean);
+    .flatMap((noun) =>
+      tree
+        .children(noun, "nmod")
+        .flatMap((word) => tree.children(word, "case"))
+        .flatMap((preposition) => homeWith(tree, noun, preposition, grounding) ?? []),
+    )[0];
+}
+
+/** "a boy from Irving", "a paediatrician at the University of Ghana", "an expert with Amnesty". */
+function homeWith(
+  tree: Tree,
+  noun: Word,
+  preposition: Word,
+  grounding: Grounding,
+): Home | undefined {
+  if (preposition.form === "from") return homeAt(tree, preposition, grounding);
+  // what a role is held in is told by the role
+  if (!/^(?:at|with)$/.test(preposition.form) || roleOf(noun.lemma)) return undefined;
+  const found = homeAt(tree, preposition, grounding);
+  return found?.home.type === "Organization" ? found : undefined;
 }
 
 function tieOf(tree: Tree, subject: EntityDraft, found: Home): RelationTypeName | undefined {
