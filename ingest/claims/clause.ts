@@ -22,7 +22,7 @@ export interface Oblique {
 const SUBJECT_CONTROL = new Set("promise pledge vow threaten swear offer agree".split(" "));
 /** Verbs that give their subject what a noun names: "made a pledge to arrest". */
 const LIGHT_VERBS = new Set(
-  "make give have issue announce win get reach strike sign unveil launch file wage stage begin start hold conduct carry lead open mount pursue order take".split(
+  "make give have issue announce win get reach strike sign unveil launch file wage stage begin start hold conduct carry lead open mount pursue order orchestrate mastermind perpetrate plot take abandon scrap shelve".split(
     " ",
   ),
 );
@@ -129,6 +129,11 @@ function gapObjects(tree: Tree, verb: Word): Word[] {
   if (!/relcl/.test(verb.relation)) return [];
   const antecedent = tree.head(verb);
   const subject = tree.child(verb, "nsubj");
+  // "bribed Lopez, which the company denies": a deed is denied, and no person is a "which"
+  const isDeed =
+    (antecedent?.kind === "person" || antecedent?.name.endsWith("PER")) &&
+    tree.children(verb).some(({ form }) => form === "which");
+  if (isDeed) return [];
   if (!antecedent || !subject || isRelative(subject)) return [];
   const object = tree.child(verb, "obj");
   const isWhere = tree.children(verb).some((word) => /^WRB$/.test(word.tag));

@@ -19,6 +19,8 @@ const PARTS_OF_BODIES = new Set(
     "faculty newsroom arm unit wing"
   ).split(" "),
 );
+/** People who act for the body whose they are: "the Guardia Civil, whose officers searched". */
+const STAFF = new Set("officer agent inspector troop force soldier fighter".split(" "));
 /** Nouns before "of" that say what a place is: "the port of Antofagasta". */
 const PLACE_CLASSES = new Set(
   "city town village port state province region island district municipality republic kingdom capital area county suburb neighborhood neighbourhood".split(
@@ -182,7 +184,8 @@ export class Grounding {
       return surfaceSubjects(tree, noun).flatMap((word) => namesOf(word));
     const of = tree.children(noun, "nmod").find((word) => tree.preposition(word) === "of");
     if (PLACE_CLASSES.has(lemma)) return namesOf(of).filter(({ type }) => type === "Location");
-    if (!PARTS_OF_BODIES.has(lemma)) return [];
+    const isStaff = STAFF.has(lemma) && /S$/.test(noun.tag);
+    if (!PARTS_OF_BODIES.has(lemma) && !isStaff) return [];
     const owner = tree.child(noun, "nmod:poss") ?? of;
     const owners = owner ? this.entitiesAt(tree, owner) : [];
     return owners.filter(({ type }) => type === "Organization");

@@ -22,7 +22,7 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   return (
     type !== "RELATED_TO" &&
     DESCRIBED_GROUPS.has(row.group) &&
-    (described.type !== "Group" || isTied(described))
+    (described.type !== "Group" || isTied(described) || isActor(described))
   );
 }
 
@@ -31,12 +31,24 @@ function isSpecific({ mentions }: EntityDraft): boolean {
   return mentions.some(
     ({ name, isPlural }) =>
       !isPlural &&
-      (/^\p{Lu}[\p{L}.]*['’]s /u.test(name) ||
+      (INSTITUTIONS.test(name) ||
+        /^\p{Lu}[\p{L}.]*['’]s /u.test(name) ||
         /^(?:the|a|an) (?!(?:whole|same|entire|other|new|former|own|big|largest|rival|local|first|second|late)\b)[\p{L}-]+ \p{L}/iu.test(
           name,
         )),
   );
 }
+
+/** People who act as a body in the news, whether it says whose or not: "police", "gunmen". Our own list. */
+const ACTORS =
+  /(?:^|\s)(?:police|prosecutors|investigators|detectives|authorities|officials|officers|agents|soldiers|troops|rebels|gunmen|militants|insurgents|fighters|protesters|demonstrators|investors|shareholders|creditors|lawmakers|regulators|victims|kidnappers|hackers)$/i;
+
+const isActor = ({ mentions }: EntityDraft): boolean =>
+  mentions.some(({ name }) => ACTORS.test(name));
+
+/** Institutions of which there is one where the news is: "the army", "the central bank". Our own list. */
+const INSTITUTIONS =
+  /^the (?:army|military|navy|air force|coast guard|police|government|parliament|senate|junta|opposition|central bank|treasury|supreme court|constitutional court|cabinet|church|jury|national guard|presidency|monarchy)$/i;
 
 /** "U.S. prosecutors" are known by a name, "prosecutors" by none. */
 function isTied({ mentions }: EntityDraft): boolean {

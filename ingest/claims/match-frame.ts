@@ -42,9 +42,22 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   // "dropped the charges against him": the parser hangs the phrase on the noun or on the verb
   const attached =
     frame.noun || frame.hasGap ? complements.flatMap((noun) => obliquesOfNoun(tree, noun)) : [];
-  return [...attached, ...clause.obliques]
+  const ends = [...attached, ...phrasesOfRole(clause), ...clause.obliques]
     .filter(({ preposition }) => preposition === frame.preposition)
     .map(({ word }) => word);
+  return ends.length > 0 ? ends : receivers(frame, clause);
+}
+
+/** "works as a consultant at a clinic": where the role is held. */
+const phrasesOfRole = ({ tree, obliques }: Clause): readonly Oblique[] =>
+  obliques
+    .filter(({ preposition, word }) => preposition === "as" && word.kind === "person")
+    .flatMap(({ word }) => obliquesOfNoun(tree, word));
+
+/** "gave Rennert 21 million dollars": who gets it stands before it, without "to". */
+function receivers(frame: VerbFrame, { tree, predicate, isPassive }: Clause): readonly Word[] {
+  if (frame.preposition !== "to" || !frame.hasGap || isPassive) return [];
+  return tree.child(predicate, "obj") ? tree.children(predicate, "iobj") : [];
 }
 
 const isCalled = (word: Word, lemma: string): boolean => lemmaVariants(word).includes(lemma);

@@ -66,6 +66,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       submit _ to, leak _ to, report _ to`,
     wordnet: `
       apprise, teach`,
+    nouns: `
+      letter to, email to, message to, memo to, note to`,
     inverseVerbs: `
       hear from, learn from`,
   },
@@ -185,7 +187,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       sanction, fine, penalize, impose sanction on, blacklist, impose tariff on, ban, suspend, expel,
       bar, embargo, disqualify, impose _ on, levy _ on, slap _ on, levy _ against, freeze asset of,
-      revoke license of, revoke licence of, deregister, book, deplatform`,
+      revoke license of, revoke licence of, deregister, book, deplatform, place leave, put leave`,
     wordnet: `
       penalise, banish, exile, ostracize, debar, blackball, evict`,
     nouns: `
@@ -558,7 +560,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   PRODUCED: {
     verbs: `
       produce, make, build, manufacture, develop, write, publish, design, direct, release, invent,
-      compose, record, author, release, unveil, introduce, issue, create, launch, co-create, co-write,
+      compose, record, author, release, unveil, co-produce, coproduce, co-direct, introduce, issue, create, launch, co-create, co-write,
       cowrite, coauthor, craft, translate, edit, engineer, assemble, brew, grow, mine, paint, sing,
       choreograph`,
     wordnet: `
@@ -644,7 +646,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   LEFT: {
     verbs: `
-      leave, depart, flee, withdraw from, pull out of, depart from, flee from, escape from, escape,
+      leave, depart, flee, withdraw from, withdraw troop from, withdraw force from, pull troop from, pull out of, depart from, flee from, escape from, escape,
       exit, evacuate, quit _ for, set off from, set out from, abscond from, defect from, leave _ for,
       vacate`,
     nouns: `

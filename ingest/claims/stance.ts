@@ -70,7 +70,13 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     } else if (relation === "ccomp" && !reading.hasSpeaker && isQuoted(tree, word, head)) {
       applyAttitude(tree, head, "say", grounding, reading, isGoverned);
     }
-    if (!/^(?:ccomp|xcomp|csubj|conj|acl$|obj|nsubj:pass)/.test(relation) && !isManner(tree, word))
+    // "is expected to travel there for talks": they are yet to come
+    const isPurpose = word === predicate && has(word, "obl") && tree.preposition(word) === "for";
+    if (
+      !/^(?:ccomp|xcomp|csubj|conj|acl$|obj|nsubj:pass)/.test(relation) &&
+      !isManner(tree, word) &&
+      !isPurpose
+    )
       isGoverned = false;
     if (
       relation === "conj" &&

@@ -9,6 +9,10 @@ const SHARES = /^(?:%|percent|per cent|percentage|stake|share|half|third|quarter
 const SPEECH_ACTS =
   /^(?:accuse|say|cite|call|warn|urge|argue|claim|allege|blame|describe|add|tell|demand|criticize|criticise|insist|note|deny|denounce|condemn|praise|threaten)$/;
 
+/** Verbs by which the news reports. */
+const REPORTS =
+  /^(?:say|report|add|confirm|deny|tell|announce|claim|insist|acknowledge|admit|write|state|note)$/;
+
 /** Puts right how the parser hangs clauses on one another, and what it takes for a noun's or verb's own. */
 export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
   const here = names.filter(({ sentence }) => sentence === tree.index);
@@ -17,10 +21,16 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
     ...tree.words.flatMap((verb) => leadingObject(tree, verb)),
     ...tree.words.flatMap((verb) => describedSpeaker(tree, verb, inNames)),
+    ...here.flatMap((name) => presentedSpeaker(tree, name)),
     ...tree.words.flatMap((clause) => whoClause(tree, clause, inNames)),
     ...tree.words.flatMap((clause) => participle(tree, clause)),
     ...tree.words.flatMap((word) => shareOf(tree, word)),
     ...tree.words.flatMap((word) => bothOf(tree, word)),
+    ...tree.words.flatMap((verb) => heavyObject(tree, verb)),
+    ...tree.words.flatMap((verb) => saidThat(tree, verb)),
+    ...tree.words.flatMap((verb) => appointee(tree, verb)),
+    ...tree.words.flatMap((verb) => laterSaying(tree, verb)),
+    ...tree.words.flatMap((verb) => looseSaying(tree, verb)),
     ...here.flatMap((name) => relativeOfName(tree, name)),
     ...here.flatMap((name) => receiver(tree, name)),
     ...here.flatMap((name) => gapped(tree, name)),
@@ -67,6 +77,30 @@ function describedSpeaker(tree: Tree, verb: Word, nameAt: NameAt): readonly Mend
     return [{ index: noun.index, head: verb.index, relation: "nsubj" }];
   }
   return [];
+}
+
+/** "Acme bribed Lopez, Maria Chen, a prosecutor, said": whoever is presented between commas right before the verb says it. */
+function presentedSpeaker(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const isApart = tree.words[name.first - 1]?.form === "," && tree.words[name.last + 1]?.form === ",";
+  if (!isApart || !/^(?:conj|appos|parataxis|list|dep|nmod)/.test(head.relation)) return [];
+  const verb = tree.words.find(
+    ({ lemma, tag, index }) =>
+      index > name.last && /^VB[DZP]$/.test(tag) && /^(?:say|tell|add)$/.test(lemma),
+  );
+  if (!verb || tree.words[verb.index - 1]?.form !== ",") return [];
+  const isOpen = tree.child(verb, "ccomp") && !tree.child(verb, "nsubj", "expl");
+  const between = tree.words.slice(name.last + 2, verb.index - 1);
+  const noun = between.find(
+    ({ tag, lemma, relation }) =>
+      /^NN/.test(tag) && relation === "appos" && isPersonNoun(lemma.toLowerCase()),
+  );
+  const isOnePhrase = between.every(({ form, tag }) => form !== "," && !/^VB[DZP]/.test(tag));
+  if (!isOpen || !noun || !isOnePhrase) return [];
+  return [
+    { index: head.index, head: verb.index, relation: "nsubj" },
+    { index: noun.index, head: head.index, relation: "appos" },
+  ];
 }
 
 /** "Kamau, of the Institute, who led": a person. */
@@ -120,11 +154,80 @@ function relativeOfName(tree: Tree, name: FoundMention): readonly Mend[] {
   const [comma, pronoun] = tree.words.slice(name.last + 1, name.last + 3);
   if (comma?.form !== "," || !pronoun || !/^W(?:P|P\$|DT)$/.test(pronoun.tag)) return [];
   const noun = pronoun.tag === "WP$" ? tree.head(pronoun) : pronoun;
+  // "Kellou, whose brother Issa commands the guard"
+  const deed = noun?.relation === "appos" ? tree.child(noun, "acl:relcl") : undefined;
+  if (noun && deed && pronoun.tag === "WP$" && !tree.child(deed, "nsubj"))
+    return [
+      { index: deed.index, head: name.head, relation: "acl:relcl" },
+      { index: noun.index, head: deed.index, relation: "nsubj" },
+    ];
   const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
   const head = clause && tree.head(clause);
-  const isAstray =
-    clause && head && /^(?:advcl|parataxis|conj|ccomp)$/.test(clause.relation) && head.index < name.first;
+  const isLost = /^(?:advcl|parataxis|conj|ccomp)$/.test(clause?.relation ?? "");
+  // "the clinic together with the Guardia Civil, whose officers": the nearer one's, where the other is no part of its phrase
+  const isFar = /relcl/.test(clause?.relation ?? "") && !isPhraseOf(tree, head, tree.word(name.head));
+  const isAstray = clause && head && (isLost || isFar) && head.index < name.first;
   return isAstray ? [{ index: clause.index, head: name.head, relation: "acl:relcl" }] : [];
+}
+
+/** "extradited to Brazil a businessman suspected of …": a long object stands last. */
+function heavyObject(tree: Tree, verb: Word): readonly Mend[] {
+  const [first, second] = tree.children(verb, "nsubj");
+  const isActive = /^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "obj", "ccomp", "aux:pass");
+  return isActive && first && second && first.index < verb.index && second.index > verb.index
+    ? [{ index: second.index, head: verb.index, relation: "obj" }]
+    : [];
+}
+
+/** "wrote on X that Gomez had threatened her": what is written, and no part of the place. */
+function saidThat(tree: Tree, clause: Word): readonly Mend[] {
+  const noun = clause.relation === "acl" ? tree.head(clause) : undefined;
+  const verb = noun && has(noun, "obl") ? tree.head(noun) : undefined;
+  const isThat = tree.children(clause, "mark").some(({ form }) => form === "that");
+  const isName = noun && /^NNP/.test(noun.tag);
+  return verb && isThat && isName && /^(?:write|say|post|tweet|announce|claim|report)$/.test(verb.lemma)
+    ? [{ index: clause.index, head: verb.index, relation: "ccomp" }]
+    : [];
+}
+
+/** "named Wade Stroup to the post": a person is appointed, and is no title. */
+function appointee(tree: Tree, verb: Word): readonly Mend[] {
+  if (!/^(?:name|appoint|nominate)$/.test(verb.lemma) || tree.child(verb, "obj", "aux:pass")) return [];
+  const person = tree.child(verb, "xcomp");
+  return person && /^NNP/.test(person.tag) && person.name.endsWith("PER")
+    ? [{ index: person.index, head: verb.index, relation: "obj" }]
+    : [];
+}
+
+/** "confirmed that he had been a patient but denied that Desmedt …": who confirmed denies. */
+function laterSaying(tree: Tree, verb: Word): readonly Mend[] {
+  const said = verb.relation === "conj" ? tree.head(verb) : undefined;
+  const saying = said && has(said, "ccomp") ? tree.head(said) : undefined;
+  const isSaying = (word: Word) => /^VB[DZP]$/.test(word.tag) && REPORTS.test(word.lemma);
+  if (!saying || !isSaying(verb) || !isSaying(saying) || tree.child(verb, "nsubj")) return [];
+  const isEarlier = tree.children(said as Word, "aux").some(({ form }) => /^had$/i.test(form));
+  return isEarlier && tree.child(verb, "ccomp", "xcomp")
+    ? [{ index: verb.index, head: saying.index, relation: "conj" }]
+    : [];
+}
+
+/** "Acme has bribed Lopez, the Times reported": the saying is of the whole clause, and not of its object. */
+function looseSaying(tree: Tree, saying: Word): readonly Mend[] {
+  const noun = saying.relation === "parataxis" ? tree.head(saying) : undefined;
+  const verb = noun && /^(?:obj|iobj|obl)/.test(noun.relation) ? tree.head(noun) : undefined;
+  const isSaying = /^VB[DZP]$/.test(saying.tag) && REPORTS.test(saying.lemma);
+  return verb && isSaying && saying.index > verb.index && tree.child(saying, "nsubj")
+    ? [{ index: saying.index, head: verb.index, relation: "parataxis" }]
+    : [];
+}
+
+/** Whether a noun is in the phrase that another heads. */
+function isPhraseOf(tree: Tree, top: Word | undefined, noun: Word): boolean {
+  for (let up: Word | undefined = noun; up; up = tree.head(up)) {
+    if (up === top) return true;
+    if (!/^(?:nmod|appos|conj|flat|compound|amod)/.test(up.relation)) return false;
+  }
+  return false;
 }
 
 /** "fined Silesia Transit 12 million zlotys": a name and a sum are two. */

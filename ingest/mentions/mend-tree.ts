@@ -196,10 +196,11 @@ function misplacedPerson(
   const other = names.find(({ first, last }) => first <= body.index && body.index <= last);
   const noun = tree.head(body);
   const isOfRole =
-    (other ? other.type !== "Person" : isBodyNoun(body.lemma.toLowerCase())) &&
+    (other ? other.type !== "Person" : body.kind !== "person") &&
     noun !== undefined &&
     body.relation.startsWith("nmod") &&
     noun.index < body.index &&
-    isPersonNoun(noun.lemma.toLowerCase());
+    /^NN/.test(noun.tag) &&
+    (isPersonNoun(noun.lemma.toLowerCase()) || noun.kind === "person");
   return isOfRole ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }

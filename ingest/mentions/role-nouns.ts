@@ -73,8 +73,13 @@ const roles: ReadonlyMap<string, Role> = new Map(
 
 /** The tie that a noun states between its holder and what it is held in or of. */
 export function roleOf(noun: string): Role | undefined {
-  return roles.get(noun.toLowerCase());
+  const lemma = noun.toLowerCase();
+  return roles.get(lemma) ?? (SCHOLARS.test(lemma) ? OF_SOMEWHERE : undefined);
 }
+
+/** "epidemiologist", "paediatrician", "oceanographer": occupations by their endings. */
+const SCHOLARS = /[a-z]{2}(?:ologist|ician|iatrist|ographer|onomist|ometrist)$/;
+const OF_SOMEWHERE: Role = { type: "CITIZEN_OF", isInverse: false };
 
 /** Words that stand in front of a name as a title, in lower case; role nouns are titles too. */
 const COURTESY: ReadonlySet<string> = new Set(

@@ -67,11 +67,23 @@ function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | und
   const head = tree.words
     .slice(preposition.index + 1, preposition.index + 3)
     .find(({ tag }) => tag !== "DT");
+  const noun = head && /^(?:compound|amod)/.test(head.relation) ? tree.head(head) : undefined;
+  // "of the Columbus firm Pruitt Mandelbaum": of the firm
+  const firm = noun && /^NN$/.test(noun.tag) ? nameBeside(tree, noun, grounding) : undefined;
+  if (firm) return { preposition: preposition.form, home: firm, last: noun as Word };
   const body = head && grounding.mentionAt(tree, head);
   const [home] = head ? grounding.entitiesAt(tree, head) : [];
   return head && home && body?.form === "name" && !body.isDemonym
     ? { preposition: preposition.form, home, last: tree.word(body.last) }
     : undefined;
+}
+
+/** The organization that a noun is said of: "the firm Pruitt Mandelbaum". */
+function nameBeside(tree: Tree, noun: Word, grounding: Grounding): EntityDraft | undefined {
+  return tree
+    .children(noun, "appos", "flat")
+    .flatMap((word) => grounding.entitiesAt(tree, word))
+    .find(({ type, isNamed }) => isNamed && type === "Organization");
 }
 
 /** "a 14-year-old boy from Irving" beside the name. */

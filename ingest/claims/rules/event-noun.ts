@@ -32,6 +32,8 @@ export const eventNoun: ClaimRule = {
   },
 };
 
+const SAYING = /^(?:write|say|state|add|ask|warn|claim|complain|reveal|argue|explain|urge|demand)$/;
+
 /** Types that a noun with "between" or "with" tells of both its parties, though the type has a direction. */
 const MUTUAL = new Set(["FOUGHT", "RELATED_TO"]);
 
@@ -61,7 +63,11 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
     const objects = after(frame.preposition ?? "of");
     const agents = [...after("by"), ...owners];
     const subjects =
-      agents.length > 0 ? agents : frame.preposition ? lightSubjects(tree, noun, grounding) : [];
+      agents.length > 0
+        ? agents
+        : frame.preposition || isOrdered(tree, noun)
+          ? lightSubjects(tree, noun, grounding)
+          : [];
     for (const subject of subjects) for (const object of objects) pairs.push([subject, object]);
     if (objects.length === 0 && !frame.preposition) {
       // "X's arrest by Y": the owner is whom it happened to
@@ -106,10 +112,20 @@ function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly En
   return surfaceSubjects(tree, head).flatMap((word) => grounding.entitiesOf(tree, word));
 }
 
+/** "ordered the murder of", "carried out the killing of". */
+const isOrdered = (tree: Tree, noun: Word): boolean =>
+  /^(?:order|commission|orchestrate|plot|carry|mastermind|perpetrate|plan)$/.test(
+    tree.head(noun)?.lemma ?? "",
+  );
+
 /** "launched an attack on", "filed a lawsuit against": the verb is empty, its subject does what the noun says. */
 function lightSubjects(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
   const head = tree.head(noun);
-  return head && isVerb(head) && has(noun, "obj") && isLightVerb(head)
+  // "wrote in a letter to"
+  const isIn = has(noun, "obl") && tree.preposition(noun) === "in";
+  const isDone = has(noun, "obj") && head !== undefined && isLightVerb(head);
+  const isSaid = isIn && head !== undefined && SAYING.test(head.lemma);
+  return head && isVerb(head) && (isDone || isSaid)
     ? surfaceSubjects(tree, head).flatMap((word) => grounding.entitiesOf(tree, word))
     : [];
 }

@@ -9,6 +9,10 @@ import { pairsAmong } from "../pairs.ts";
 /** Types of a deed that people do to each other, though one alone can do it as well. */
 const RECIPROCAL = new Set(["FOUGHT"]);
 
+/** What two agree to do with each other. */
+const TOGETHER =
+  /^(?:merge|meet|cooperate|co-operate|collaborate|work|share|exchange|negotiate|talk|sign|form|establish|create|extend|resume|end|settle|join|combine|cease|stop|halt|keep|continue|set|divide|split|trade|hold|open|reopen|build|develop|launch|strengthen)$/;
+
 /** "Benoit and Vidal met in Santiago", "the two armies clashed": what several do together, they do with each other. */
 export const mutual: ClaimRule = {
   name: "mutual",
@@ -39,12 +43,16 @@ export const mutual: ClaimRule = {
 };
 
 /** Whether the frame's other end is left out, so that it is among the doers. */
-function isAmongThem(frame: VerbFrame, { patients, obliques, isPassive }: Clause): boolean {
+function isAmongThem(frame: VerbFrame, clause: Clause): boolean {
+  const { patients, obliques, isPassive, tree, predicate } = clause;
   const { type, noun, preposition, isInverse, hasGap, particle } = frame;
   const isMutual = relationType(type).isSymmetric || RECIPROCAL.has(type);
   const isPlain = type === "MET_WITH" || type === "SPOUSE_OF" || type === "FOUGHT";
   if (!isMutual || isInverse || hasGap || particle) return false;
   if (preposition !== "with" && !(isPlain && !preposition)) return false;
+  // "Roca and Suárez agreed to testify": not with each other
+  const deed = frame.type === "AGREED_WITH" && !noun ? tree.child(predicate, "xcomp") : undefined;
+  if (deed && !TOGETHER.test(deed.lemma)) return false;
   if (obliques.some((oblique) => oblique.preposition === preposition)) return false;
   if (noun) return patients.some((word) => lemmaVariants(word).includes(noun));
   return isPassive ? type === "SPOUSE_OF" : patients.length === 0;

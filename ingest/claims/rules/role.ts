@@ -46,8 +46,7 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
     if (noun.relation !== "flat") return [];
   }
   const isPlural = /S$/.test(noun.tag);
-  const beside = tree
-    .children(noun, "appos", "flat")
+  const beside = [...tree.children(noun, "appos", "flat"), ...besideCount(tree, noun)]
     .flatMap((word) =>
       isPlural ? grounding.entitiesOf(tree, word) : grounding.entitiesAt(tree, word),
     );
@@ -63,6 +62,12 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
   return grounding
     .entitiesAt(tree, noun)
     .filter(({ isNamed }) => !isNamed || hasNamedOwner(tree, noun, grounding));
+}
+
+/** "one of its neuroscientists, Tobias Rennert", "two of Duarte's pilots, Roca and Suárez": beside their number. */
+function besideCount(tree: Tree, noun: Word): readonly Word[] {
+  const count = has(noun, "nmod") && tree.preposition(noun) === "of" ? tree.head(noun) : undefined;
+  return count?.tag === "CD" ? tree.children(count, "appos") : [];
 }
 
 /** "Guinea-Bissau's president", who is known to be Nhaga; "her brother" has been told where he was named. */
@@ -93,7 +98,7 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
     const [subject, object] = found.isInverse ? [other, holder] : [holder, other];
     // "an al-Qaeda analyst" studies it
     if (/^(?:analyst|expert|scholar|historian)$/.test(noun.lemma) && !others.isAfter) return [];
-    const held = heldIn(type, noun, object);
+    const held = heldIn(type, noun, object, others.isDemonym);
     // "curator of “Andy Warhol”": a title; "agent of Barr", "his driver" are people's
     const isOfTitle =
       held === "WORKS_FOR" && object.type === "Person" && !SERVES_PEOPLE.has(noun.lemma);
@@ -119,6 +124,14 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
   });
 }
 
+/** Who makes a film, a book or a show. */
+const AUTHORS =
+  /^(?:director|co-director|editor|author|co-author|writer|producer|composer|creator|designer|screenwriter|photographer|choreographer)$/;
+
+/** Whoever heads a country. */
+const RULERS =
+  /^(?:president|premier|chancellor|king|queen|emperor|monarch|sultan|emir|ruler|head|leader|president-elect|strongman|dictator|pope|governor|minister)$/;
+
 /** People whom somebody may have. */
 const SERVES_PEOPLE = new Set(
   "manager secretary bodyguard coach trainer employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician".split(
@@ -127,10 +140,21 @@ const SERVES_PEOPLE = new Set(
 );
 
 /** The tie that a role is to this other: a country's lawyer holds a position there, a firm's designer works for it. */
-function heldIn(type: RelationTypeName, noun: Word, other: EntityDraft): RelationTypeName {
+function heldIn(
+  type: RelationTypeName,
+  noun: Word,
+  other: EntityDraft,
+  isDemonym: boolean,
+): RelationTypeName {
   // "her campaign manager"
   if (other.type === "Person" && SERVES_PEOPLE.has(noun.lemma)) return "WORKS_FOR";
+  // "the director of “The Salt Line”"
+  if (other.type === "Work" && AUTHORS.test(noun.lemma)) return "PRODUCED";
   if (type === "REPRESENTS" && other.type === "Location") return "HOLDS_POSITION_IN";
+  // "a Danish biologist", "the Moroccan director": of that country
+  if (type === "WORKS_FOR" && other.type === "Location" && isDemonym) return "CITIZEN_OF";
+  if (type === "HEADS" && countryOf(other.name) !== undefined && !RULERS.test(noun.lemma))
+    return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   if (type === "CITIZEN_OF" && other.type === "Organization")
     return /^(?:student|teenager)$/.test(noun.lemma) ? "MEMBER_OF" : "WORKS_FOR";
   return type;

@@ -1,10 +1,11 @@
 import type { Tree, Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
-import { type Clause, clauseOf, gappedClauses, isVerb } from "../clause.ts";
+import { type Clause, clauseOf, gappedClauses, isVerb, surfaceSubjects } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { lemmaVariants } from "../lemma-variants.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
+import { ownersOf } from "../metonymy.ts";
 import { substancesOf } from "../substances.ts";
 
 const OFFERED = { modality: "planned", status: "planned" } as const;
@@ -41,13 +42,35 @@ function isPartOfCompound(tree: Tree, verb: Word): boolean {
 const isOffer = ({ type, verb, noun }: VerbFrame): boolean =>
   type === "BOUGHT" && [verb, noun].some((word) => word === "offer" || word === "bid");
 
+/** "is looking into whether Henrik Stolle tipped off hedge funds": the subject of what is asked. */
+function questioned(frame: VerbFrame, { tree, predicate }: Clause): readonly Word[] {
+  if (frame.type !== "INVESTIGATED" || frame.noun) return [];
+  return tree
+    .children(predicate, "ccomp", "advcl")
+    .filter((clause) => tree.children(clause, "mark").some(({ form }) => form === "whether"))
+    .flatMap((clause) => surfaceSubjects(tree, clause));
+}
+
+/** "a firm that Rennert founded with his wife": two did it. */
+function partnersIn(frame: VerbFrame, { obliques, agents }: Clause): readonly Word[] {
+  if (frame.type !== "FOUNDED" || agents.length === 0) return [];
+  return obliques
+    .filter(({ preposition, word }) => preposition === "with" && word.kind === "person")
+    .map(({ word }) => word);
+}
+
 function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): ClaimDraft[] {
   const { tree, predicate } = clause;
-  const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
-  const targets = matchFrame(frame, clause).flatMap((word) => [
-    ...grounding.entitiesOf(tree, word, predicate),
-    ...substancesOf(tree, word, frame.type, grounding),
-  ]);
+  const agents = [...clause.agents, ...partnersIn(frame, clause)].flatMap((word) =>
+    grounding.entitiesOf(tree, word, predicate),
+  );
+  const ends = [...matchFrame(frame, clause), ...questioned(frame, clause)];
+  const targets = ends
+    .flatMap((word) => [word, ...ownersOf(tree, word, frame.type, grounding)])
+    .flatMap((word) => [
+      ...grounding.entitiesOf(tree, word, predicate),
+      ...substancesOf(tree, word, frame.type, grounding),
+    ]);
   const words = [frame.verb, frame.particle, frame.noun, frame.preposition]
     .filter(Boolean)
     .join(" ");

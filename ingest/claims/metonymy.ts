@@ -1,0 +1,32 @@
+import type { Tree, Word } from "../language/index.ts";
+import type { RelationTypeName } from "../../model/index.ts";
+import type { Grounding } from "./grounding.ts";
+import { lemmaVariants } from "./lemma-variants.ts";
+import { nounFrames } from "./lexicon.ts";
+
+/** What is done to somebody where it is done to what is theirs. */
+const METONYMIC: ReadonlySet<RelationTypeName> = new Set([
+  "CRITICIZED",
+  "OPPOSED",
+  "INVESTIGATED",
+  "SEARCHED",
+]);
+/** What befalls its owner: who investigates somebody's murder does not investigate them. Our own list. */
+const BEFALLS =
+  /^(?:death|murder|killing|disappearance|loss|injury|rape|suicide|assassination|poisoning|illness|absence|case|complaint|claim|allegation|accusation|report|request|wife|husband|son|daughter|brother|sister|father|mother|widow|lawyer|successor|predecessor|rival|opponent|critic)$/;
+
+/** "questioned Rennert's work", "searched the flat of Beñat Goikolea": the phrase of whoever owns what a verb is done to. */
+export function ownersOf(
+  tree: Tree,
+  object: Word,
+  type: RelationTypeName,
+  grounding: Grounding,
+): readonly Word[] {
+  if (!METONYMIC.has(type) || !/^NNS?$/.test(object.tag)) return [];
+  const lemma = object.lemma.toLowerCase();
+  const isEvent = nounFrames(lemmaVariants(object)).some(({ preposition }) => !preposition);
+  if (BEFALLS.test(lemma) || (isEvent && !/^(?:bid|offer|proposal|plan)$/.test(lemma))) return [];
+  if (grounding.entitiesAt(tree, object).length > 0) return [];
+  const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");
+  return [...tree.children(object, "nmod:poss"), ...(type === "SEARCHED" ? of : [])];
+}
