@@ -231,6 +231,8 @@ function adverbialSubjects(
   const isGerund =
     verb.tag === "VBG" || tree.children(verb, "aux").some(({ form }) => /^having$/i.test(form));
   if (object && isOfObject && isGerund && !isPassive(tree, head)) return [object];
+  // "hired Lopez as chief executive, replacing Gomez": who was hired replaces
+  if (object && verb.tag === "VBG" && /^(?:replace|succeed)$/.test(verb.lemma)) return [object];
   const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");
   const between = tree.words.slice(head.index + 1, verb.index);
   const hasDeal = between.some((word) =>

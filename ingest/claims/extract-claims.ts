@@ -15,6 +15,7 @@ import { origin } from "./rules/origin.ts";
 import { place } from "./rules/place.ts";
 import { possession } from "./rules/possession.ts";
 import { proposal } from "./rules/proposal.ts";
+import { reaction } from "./rules/reaction.ts";
 import { related } from "./rules/related.ts";
 import { resignation } from "./rules/resignation.ts";
 import { role } from "./rules/role.ts";
@@ -42,6 +43,7 @@ const RULES: readonly ClaimRule[] = [
   seat,
   possession,
   origin,
+  reaction,
   related,
 ];
 

@@ -28,7 +28,8 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
   readAuxiliaries(tree, predicate, reading);
   if (marks.includes("without")) reading.polarity = "denied";
   // "to capture …" after a verb of no attitude is a purpose; complements are judged by what governs them
-  if (has(predicate, "advcl") && marks.includes("to")) reading.modality = "planned";
+  if (has(predicate, "advcl") && marks.includes("to") && predicate.tag === "VB")
+    reading.modality = "planned";
   // "Nordmark to buy Lusano": a headline's future
   const auxiliaries = tree.children(predicate, "aux").map(({ form }) => form.toLowerCase());
   if (predicate.head < 0 && [...marks, ...auxiliaries].includes("to")) reading.modality = "planned";

@@ -2,7 +2,7 @@ import type { ClaimStatus, Modality, Polarity } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, isReporting } from "./attitudes.ts";
-import { applyAttitude, attitudeFor, readAccordingTo, readParataxis } from "./attribution.ts";
+import { applyAttitude, attitudeFor, readAccordingTo, readColon, readParataxis } from "./attribution.ts";
 import { isVerb } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
 import { isNegatedAt, type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
@@ -64,7 +64,10 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     const isComplement = /^(?:ccomp|xcomp|csubj|obj|nsubj:pass|acl$|advcl$|parataxis|obl)/.test(
       relation,
     );
-    const attitude = isVerb(head) || /^(?:NN|JJ)/.test(head.tag) ? attitudeFor(head) : undefined;
+    const attitude =
+      isVerb(head) || /^(?:NN|JJ)/.test(head.tag)
+        ? (pleaAt(tree, head) ?? attitudeFor(head))
+        : undefined;
     if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
       if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
     } else if (relation === "ccomp" && !reading.hasSpeaker && isQuoted(tree, word, head)) {
@@ -90,6 +93,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
   }
   readAccordingTo(tree, word, grounding, reading);
   readParataxis(tree, predicate, grounding, reading);
+  readColon(tree, predicate, grounding, reading);
   if (
     /\?["'”’)]*$/.test(
       tree.words
@@ -140,7 +144,7 @@ function doesGovern(
       return (
         (tree.children(word, "mark").some(({ form }) => /^(?:of|with|to|for)$/i.test(form)) &&
           word.tag === "VBG" &&
-          /^(?:say|plan|hedge)$/.test(attitude)) ||
+          (/^(?:say|plan|hedge)$/.test(attitude) || pleaAt(tree, head) !== undefined)) ||
         (attitude === "fail" && isAfterFrom(tree, word))
       );
     case "obl":
@@ -153,6 +157,14 @@ function doesGovern(
     default:
       return false;
   }
+}
+
+/** "pleaded guilty to bribing Lopez", "pleaded not guilty": whoever does admits it or denies it. */
+function pleaAt(tree: Tree, head: Word): Attitude | undefined {
+  const verb = head.lemma === "guilty" ? tree.head(head) : head;
+  const guilty = head.lemma === "guilty" ? head : tree.child(head, "xcomp");
+  if (verb?.lemma !== "plead" || guilty?.lemma !== "guilty") return undefined;
+  return isNegatedAt(tree, guilty) ? "deny" : "confirm";
 }
 
 /** "committed to working with them in capturing": part of what is pledged. */

@@ -93,12 +93,12 @@ function owner(tree: Tree, mark: Word): readonly Mend[] {
   return isLost ? [{ index: word.index, head: noun.index, relation: "nmod:poss" }] : [];
 }
 
-/** "Acme Corp, Diaz said, bribed Lopez": of two subjects of the saying, the first is that of the verb around it. */
+/** "Acme Corp, Diaz said, bribed Lopez", "“Acme,” said Diaz, “bribed”": of two subjects of the saying, the first is that of the verb around it. */
 function secondSubject(tree: Tree, saying: Word): readonly Mend[] {
   const verb = saying.relation === "parataxis" ? tree.head(saying) : undefined;
   const [first, second] = tree.children(saying, "nsubj");
   if (!verb || !first || !second || tree.child(verb, "nsubj")) return [];
-  return first.index < second.index && second.index < saying.index && saying.index < verb.index
+  return first.index < saying.index && second.index < verb.index && saying.index < verb.index
     ? [{ index: first.index, head: verb.index, relation: "nsubj" }]
     : [];
 }

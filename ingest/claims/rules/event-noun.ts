@@ -2,7 +2,7 @@ import { relationType } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { isLightVerb, isVerb, type Oblique, surfaceSubjects } from "../clause.ts";
+import { clauseOf, isLightVerb, isVerb, type Oblique, surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { lemmaVariants } from "../lemma-variants.ts";
@@ -42,6 +42,8 @@ const isNoun = (word: Word): boolean =>
   /^NNS?$/.test(word.tag) || (word.kind === "event" && /^(?:nsubj|obj|obl)/.test(word.relation));
 
 function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding): ClaimDraft[] {
+  // "will take a stake in": not had yet
+  if (frame.type === "OWNS" && !isHad(tree, noun)) return [];
   const obliques = obliquesOfNoun(tree, noun);
   const after = (...prepositions: readonly string[]) =>
     obliques
@@ -61,7 +63,12 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
       pairs.push(...pairsAmong(lightSubjects(tree, noun, grounding)));
   } else {
     const objects = after(frame.preposition ?? "of");
-    const agents = [...after("by"), ...owners];
+    const charged = chargedWith(tree, noun, grounding);
+    // "charged with her murder": the owner is whom it befell
+    if (charged.length > 0 && !frame.preposition && objects.length === 0) {
+      for (const subject of charged) for (const object of owners) pairs.push([subject, object]);
+    }
+    const agents = charged.length > 0 ? charged : [...after("by"), ...owners];
     const subjects =
       agents.length > 0
         ? agents
@@ -84,6 +91,9 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
       : [],
   );
 }
+
+const isHad = (tree: Tree, noun: Word): boolean =>
+  !has(noun, "obj") || /^(?:have|hold|own|keep|retain|control)$/.test(tree.head(noun)?.lemma ?? "");
 
 /** "Mexico's talks", "the US conviction", "Mexican opposition to": whose it is. */
 function ownersOf(tree: Tree, noun: Word, grounding: Grounding): EntityDraft[] {
@@ -110,6 +120,15 @@ function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly En
   )
     return [];
   return surfaceSubjects(tree, head).flatMap((word) => grounding.entitiesOf(tree, word));
+}
+
+/** "was charged with the murder of", "convicted of Lopez's murder": whoever is said to have done it. */
+function chargedWith(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const verb = has(noun, "obl") ? tree.head(noun) : undefined;
+  const isOf = /^(?:with|of|for|over)$/.test(tree.preposition(noun) ?? "");
+  if (!verb || !isOf || !/^(?:charge|accuse|convict|suspect|indict|jail|try|acquit)$/.test(verb.lemma))
+    return [];
+  return clauseOf(tree, verb).patients.flatMap((word) => grounding.entitiesOf(tree, word, verb));
 }
 
 /** "ordered the murder of", "carried out the killing of". */
