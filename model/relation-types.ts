@@ -122,7 +122,7 @@ export const RELATION_TYPES = {
     "Event",
     "Group",
   ]),
-  FUNDED: directed("funded", "money", anyone, anything),
+  FUNDED: directed("funded", "money", anyone, [...anyone, "Event", "Work", "Substance"]),
   DONATED_TO: directed("donated to", "money", anyone, anyone),
   SUPPLIED: directed("supplied", "money", anyone, anyone),
   MERGED_WITH: symmetric(

@@ -11,6 +11,7 @@ import { identity } from "./rules/identity.ts";
 import { link } from "./rules/link.ts";
 import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
+import { office } from "./rules/office.ts";
 import { origin } from "./rules/origin.ts";
 import { place } from "./rules/place.ts";
 import { possession } from "./rules/possession.ts";
@@ -43,6 +44,7 @@ const RULES: readonly ClaimRule[] = [
   seat,
   possession,
   origin,
+  office,
   reaction,
   related,
 ];

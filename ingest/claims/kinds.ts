@@ -4,6 +4,14 @@ import type { EntityDraft } from "../entities/entity-draft.ts";
 /** Relation groups in which someone without a name may be an end: what happens to "a cartel leader" is news. */
 const DESCRIBED_GROUPS = new Set(["justice", "conflict", "crime", "identity", "communication"]);
 
+/** Types that tell little of what has no name: "attended the birthday party", "launched a campaign". */
+const OF_NAMED: ReadonlySet<RelationTypeName> = new Set([
+  "RELATED_TO",
+  "COMPETED_IN",
+  "FOUNDED",
+  "PRODUCED",
+]);
+
 /** Whether two entities may be the ends of a relation type. */
 export function fits(type: RelationTypeName, subject: EntityDraft, object: EntityDraft): boolean {
   const row = relationType(type);
@@ -17,8 +25,8 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   if (!subject.isNamed && !object.isNamed) return false;
   const described = subject.isNamed ? object : subject;
   // "the electoral commission" has a head, "the federation" of nobody knows what has none
-  if (described.type === "Organization" && type !== "RELATED_TO" && isSpecific(described))
-    return true;
+  const isTelling = !OF_NAMED.has(type) || (type === "FOUNDED" && isTied(described));
+  if (described.type === "Organization" && isTelling && isSpecific(described)) return true;
   return (
     type !== "RELATED_TO" &&
     DESCRIBED_GROUPS.has(row.group) &&
@@ -48,13 +56,13 @@ const isActor = ({ mentions }: EntityDraft): boolean =>
 
 /** Institutions of which there is one where the news is: "the army", "the central bank". Our own list. */
 const INSTITUTIONS =
-  /^the (?:army|military|navy|air force|coast guard|police|government|parliament|senate|junta|opposition|central bank|treasury|supreme court|constitutional court|cabinet|church|jury|national guard|presidency|monarchy)$/i;
+  /^the (?:army|military|navy|air force|coast guard|police|government|parliament|senate|junta|opposition|central bank|treasury|supreme court|constitutional court|cabinet|church|national guard|presidency|monarchy)$/i;
 
 /** "U.S. prosecutors" are known by a name, "prosecutors" by none. */
 function isTied({ mentions }: EntityDraft): boolean {
   return mentions.some(
     ({ name }) =>
-      /\s\p{Lu}|^\p{Lu}[\p{L}.]*\s\p{Ll}/u.test(name) &&
+      /\s\p{Lu}|^\p{Lu}[\p{L}.]*(?:['’]s?)?\s\p{Ll}/u.test(name) &&
       !/^(?:The|A|An|These|Those|Some|Two)\s\P{Lu}*$/u.test(name),
   );
 }

@@ -1,4 +1,6 @@
 import type { Word } from "../language/index.ts";
+import { attitudeOf } from "./attitudes.ts";
+import { verbFrames } from "./lexicon.ts";
 
 /** Irregular verb forms that lemma scripts get wrong now and then, the usual table of English grammars. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -24,6 +26,13 @@ export function lemmaVariants(word: Word): readonly string[] {
   const variants = known.get(word) ?? variantsOf(word);
   known.set(word, variants);
   return variants;
+}
+
+/** The lemma to show: of the variants, the first that the relation table or the list of attitudes knows. */
+export function lemmaOf(word: Word): string {
+  const isKnown = (lemma: string) =>
+    verbFrames([lemma]).length > 0 || attitudeOf(lemma) !== undefined;
+  return lemmaVariants(word).find(isKnown) ?? word.lemma;
 }
 
 /** What has been worked out: several rules ask for each word. */

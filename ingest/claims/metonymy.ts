@@ -1,5 +1,5 @@
-import type { Tree, Word } from "../language/index.ts";
 import type { RelationTypeName } from "../../model/index.ts";
+import type { Tree, Word } from "../language/index.ts";
 import type { Grounding } from "./grounding.ts";
 import { lemmaVariants } from "./lemma-variants.ts";
 import { nounFrames } from "./lexicon.ts";
@@ -8,12 +8,17 @@ import { nounFrames } from "./lexicon.ts";
 const METONYMIC: ReadonlySet<RelationTypeName> = new Set([
   "CRITICIZED",
   "OPPOSED",
+  "RULED_AGAINST",
   "INVESTIGATED",
   "SEARCHED",
 ]);
 /** What befalls its owner: who investigates somebody's murder does not investigate them. Our own list. */
 const BEFALLS =
-  /^(?:death|murder|killing|disappearance|loss|injury|rape|suicide|assassination|poisoning|illness|absence|case|complaint|claim|allegation|accusation|report|request|wife|husband|son|daughter|brother|sister|father|mother|widow|lawyer|successor|predecessor|rival|opponent|critic)$/;
+  /^(?:death|murder|killing|disappearance|loss|injury|rape|suicide|assassination|poisoning|illness|absence|case|complaint|claim|allegation|accusation|report|request|wife|husband|son|daughter|brother|sister|father|mother|widow|lawyer|successor|predecessor|rival|opponent|critic|paper|book|novel|essay|film|album|song|poem|play)$/;
+
+/** Events that somebody sets about, which to block is to oppose them: "blocked Acme's takeover of Globex". */
+const UNDERTAKINGS =
+  /^(?:bid|offer|proposal|plan|takeover|acquisition|purchase|merger|deal|buyout|nomination|appeal|request)$/;
 
 /** "questioned Rennert's work", "searched the flat of Beñat Goikolea": the phrase of whoever owns what a verb is done to. */
 export function ownersOf(
@@ -25,7 +30,7 @@ export function ownersOf(
   if (!METONYMIC.has(type) || !/^NNS?$/.test(object.tag)) return [];
   const lemma = object.lemma.toLowerCase();
   const isEvent = nounFrames(lemmaVariants(object)).some(({ preposition }) => !preposition);
-  if (BEFALLS.test(lemma) || (isEvent && !/^(?:bid|offer|proposal|plan)$/.test(lemma))) return [];
+  if (BEFALLS.test(lemma) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
   if (grounding.entitiesAt(tree, object).length > 0) return [];
   const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");
   return [...tree.children(object, "nmod:poss"), ...(type === "SEARCHED" ? of : [])];

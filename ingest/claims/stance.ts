@@ -2,7 +2,13 @@ import type { ClaimStatus, Modality, Polarity } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, isReporting } from "./attitudes.ts";
-import { applyAttitude, attitudeFor, readAccordingTo, readColon, readParataxis } from "./attribution.ts";
+import {
+  applyAttitude,
+  attitudeFor,
+  readAccordingTo,
+  readColon,
+  readParataxis,
+} from "./attribution.ts";
 import { isVerb } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
 import { isNegatedAt, type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
@@ -70,6 +76,8 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
         : undefined;
     if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
       if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
+    } else if (isGoverned && clearsOf(tree, word, head)) {
+      reading.polarity = "denied";
     } else if (relation === "ccomp" && !reading.hasSpeaker && isQuoted(tree, word, head)) {
       applyAttitude(tree, head, "say", grounding, reading, isGoverned);
     }
@@ -158,6 +166,12 @@ function doesGovern(
       return false;
   }
 }
+
+/** "was cleared of murdering Lopez", "acquitted of the murder of Lopez": so it is found that he did not. */
+const clearsOf = (tree: Tree, word: Word, head: Word): boolean =>
+  /^(?:clear|acquit|absolve|exonerate)$/.test(head.lemma) &&
+  (tree.preposition(word) === "of" ||
+    tree.children(word, "mark").some(({ form }) => /^of$/i.test(form)));
 
 /** "pleaded guilty to bribing Lopez", "pleaded not guilty": whoever does admits it or denies it. */
 function pleaAt(tree: Tree, head: Word): Attitude | undefined {

@@ -35,7 +35,9 @@ export function newDraft(mention: FoundMention, isNamed: boolean): EntityDraft {
 function inSentence(description: string): string {
   const [first = ""] = description.split(" ");
   const isPlainWord = /^\p{Lu}?\p{Ll}*$/u.test(first) && first !== "I";
-  return isPlainWord && !isDemonymOrName(first)
+  // "Lopez's government"
+  const isOwner = /^[^ ]+(?: \p{Lu}[^ ]*)*['’]s? /u.test(description);
+  return isPlainWord && !isOwner && !isDemonymOrName(first)
     ? first.toLowerCase() + description.slice(first.length)
     : description;
 }

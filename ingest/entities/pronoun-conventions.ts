@@ -65,7 +65,10 @@ const candidateAt = (
 ): Candidate | undefined =>
   candidates.find(
     ({ drafts: [one, ...more] }) =>
-      one !== undefined && more.length === 0 && place?.drafts.length === 1 && place.drafts[0] === one,
+      one !== undefined &&
+      more.length === 0 &&
+      place?.drafts.length === 1 &&
+      place.drafts[0] === one,
   );
 
 /** "His widow, Eleri, who married him": both are one. */
@@ -74,7 +77,8 @@ function kinClauseSays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  if (!/^(?:him|her)$/i.test(word.form) || !/^(?:obj|iobj|obl)/.test(word.relation)) return undefined;
+  if (!/^(?:him|her)$/i.test(word.form) || !/^(?:obj|iobj|obl)/.test(word.relation))
+    return undefined;
   let up: Word | undefined = tree.head(word);
   while (up && !/relcl/.test(up.relation)) up = tree.head(up);
   const noun = up && tree.head(up);

@@ -1,6 +1,6 @@
 import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { mend, type Mend } from "./mend.ts";
+import { type Mend, mend } from "./mend.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 
 /** Nouns that measure what stands after "of": "owns 8 percent of Kestrel". */
@@ -29,6 +29,7 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((verb) => heavyObject(tree, verb)),
     ...tree.words.flatMap((verb) => saidThat(tree, verb)),
     ...tree.words.flatMap((verb) => appointee(tree, verb)),
+    ...tree.words.flatMap((word) => afterPreposition(tree, word)),
     ...tree.words.flatMap((verb) => laterSaying(tree, verb)),
     ...tree.words.flatMap((verb) => looseSaying(tree, verb)),
     ...here.flatMap((name) => relativeOfName(tree, name)),
@@ -43,7 +44,7 @@ function leadingObject(tree: Tree, verb: Word): readonly Mend[] {
   if (!/^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "aux")) return [];
   if (!/^VB/.test(verb.tag) || tree.child(verb, "nsubj", "expl", "csubj", "aux:pass")) return [];
   const before = tree
-    .children(verb, "iobj", "obj", "obl:unmarked")
+    .children(verb, "iobj", "obj", "obl:unmarked", "xcomp")
     .filter(({ index, tag }) => index < verb.index && /^NNP/.test(tag));
   const [noun, ...more] = before;
   const isNext =
@@ -82,7 +83,8 @@ function describedSpeaker(tree: Tree, verb: Word, nameAt: NameAt): readonly Mend
 /** "Acme bribed Lopez, Maria Chen, a prosecutor, said": whoever is presented between commas right before the verb says it. */
 function presentedSpeaker(tree: Tree, name: FoundMention): readonly Mend[] {
   const head = tree.word(name.head);
-  const isApart = tree.words[name.first - 1]?.form === "," && tree.words[name.last + 1]?.form === ",";
+  const isApart =
+    tree.words[name.first - 1]?.form === "," && tree.words[name.last + 1]?.form === ",";
   if (!isApart || !/^(?:conj|appos|parataxis|list|dep|nmod)/.test(head.relation)) return [];
   const verb = tree.words.find(
     ({ lemma, tag, index }) =>
@@ -107,7 +109,9 @@ function presentedSpeaker(tree: Tree, name: FoundMention): readonly Mend[] {
 function whoClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] {
   const noun = /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
   if (!noun) return [];
-  const isWho = tree.children(clause).some(({ form, tag }) => /^WP/.test(tag) && /^who/i.test(form));
+  const isWho = tree
+    .children(clause)
+    .some(({ form, tag }) => /^WP/.test(tag) && /^who/i.test(form));
   const own = nameAt(noun);
   const isBody = own ? /Organization|Location/.test(own.type) : isBodyNoun(noun.lemma);
   const isOfBody = tree.children(clause).some(({ tag }) => tag === "WP$");
@@ -116,7 +120,8 @@ function whoClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] {
   while (up && /^(?:nmod|appos|conj|flat|compound)/.test(up.relation)) {
     up = tree.head(up);
     const isPerson =
-      up && (nameAt(up)?.type === "Person" || (!nameAt(up) && isPersonNoun(up.lemma.toLowerCase())));
+      up &&
+      (nameAt(up)?.type === "Person" || (!nameAt(up) && isPersonNoun(up.lemma.toLowerCase())));
     if (up && isPerson) return [{ index: clause.index, head: up.index, relation: clause.relation }];
   }
   return [];
@@ -124,6 +129,15 @@ function whoClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] {
 
 /** "called for the removal of Rennick, accusing him": whoever called accuses, and not the removal. */
 function participle(tree: Tree, verb: Word): readonly Mend[] {
+  // "won the election, beating Gomez"
+  const above = verb.relation === "parataxis" && verb.tag === "VBG" ? tree.head(verb) : undefined;
+  if (
+    above &&
+    /^VB/.test(above.tag) &&
+    above.index < verb.index &&
+    !tree.child(verb, "nsubj", "aux")
+  )
+    return [{ index: verb.index, head: above.index, relation: "advcl" }];
   const isAct = verb.tag === "VBG" && SPEECH_ACTS.test(verb.lemma);
   if (!isAct || verb.relation !== "acl" || tree.words[verb.index - 1]?.form !== ",") return [];
   let up = tree.head(verb);
@@ -165,7 +179,8 @@ function relativeOfName(tree: Tree, name: FoundMention): readonly Mend[] {
   const head = clause && tree.head(clause);
   const isLost = /^(?:advcl|parataxis|conj|ccomp)$/.test(clause?.relation ?? "");
   // "the clinic together with the Guardia Civil, whose officers": the nearer one's, where the other is no part of its phrase
-  const isFar = /relcl/.test(clause?.relation ?? "") && !isPhraseOf(tree, head, tree.word(name.head));
+  const isFar =
+    /relcl/.test(clause?.relation ?? "") && !isPhraseOf(tree, head, tree.word(name.head));
   const isAstray = clause && head && (isLost || isFar) && head.index < name.first;
   return isAstray ? [{ index: clause.index, head: name.head, relation: "acl:relcl" }] : [];
 }
@@ -185,14 +200,27 @@ function saidThat(tree: Tree, clause: Word): readonly Mend[] {
   const verb = noun && has(noun, "obl") ? tree.head(noun) : undefined;
   const isThat = tree.children(clause, "mark").some(({ form }) => form === "that");
   const isName = noun && /^NNP/.test(noun.tag);
-  return verb && isThat && isName && /^(?:write|say|post|tweet|announce|claim|report)$/.test(verb.lemma)
+  return verb &&
+    isThat &&
+    isName &&
+    /^(?:write|say|post|tweet|announce|claim|report)$/.test(verb.lemma)
     ? [{ index: clause.index, head: verb.index, relation: "ccomp" }]
+    : [];
+}
+
+/** "merged with Acme Corp": what follows a preposition is no object. */
+function afterPreposition(tree: Tree, word: Word): readonly Mend[] {
+  const preposition = word.relation === "obj" ? tree.preposition(word) : undefined;
+  const verb = tree.head(word);
+  return verb && preposition && /^(?:with|to|from|by|in|at|for|on|against)$/.test(preposition)
+    ? [{ index: word.index, head: verb.index, relation: "obl" }]
     : [];
 }
 
 /** "named Wade Stroup to the post": a person is appointed, and is no title. */
 function appointee(tree: Tree, verb: Word): readonly Mend[] {
-  if (!/^(?:name|appoint|nominate)$/.test(verb.lemma) || tree.child(verb, "obj", "aux:pass")) return [];
+  if (!/^(?:name|appoint|nominate)$/.test(verb.lemma) || tree.child(verb, "obj", "aux:pass"))
+    return [];
   const person = tree.child(verb, "xcomp");
   return person && /^NNP/.test(person.tag) && person.name.endsWith("PER")
     ? [{ index: person.index, head: verb.index, relation: "obj" }]

@@ -86,11 +86,15 @@ function lateSubject(tree: Tree, verb: Word): readonly Mend[] {
 
 /** "hailed Cienfuegos' return": with the mark of a possessive, it is the noun's owner. */
 function owner(tree: Tree, mark: Word): readonly Mend[] {
-  const word = mark.tag === "POS" ? tree.head(mark) : undefined;
   const noun = tree.words[mark.index + 1];
-  if (!word || !noun || !/^NNS?$/.test(noun.tag) || word.index > mark.index) return [];
-  const isLost = /^(?:obj|obl|nsubj|iobj)$/.test(word.relation) && noun.head === word.head;
-  return isLost ? [{ index: word.index, head: noun.index, relation: "nmod:poss" }] : [];
+  if (mark.tag !== "POS" || !noun || !/^NNS?$/.test(noun.tag)) return [];
+  const isLost = (word: Word | undefined): word is Word =>
+    word !== undefined &&
+    word.index < mark.index &&
+    /^(?:obj|obl|nsubj|iobj)$/.test(word.relation) &&
+    noun.head === word.head;
+  const word = [tree.head(mark), tree.words[mark.index - 1]].find(isLost);
+  return word ? [{ index: word.index, head: noun.index, relation: "nmod:poss" }] : [];
 }
 
 /** "Acme Corp, Diaz said, bribed Lopez", "“Acme,” said Diaz, “bribed”": of two subjects of the saying, the first is that of the verb around it. */

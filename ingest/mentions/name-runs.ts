@@ -10,7 +10,10 @@ const isNamed = (word: Word | undefined): boolean =>
 
 /** The stretches of a sentence that are names: what the analyser labels, and runs of proper nouns that it knows a kind of. */
 export function nameRuns(tree: Tree): NameRun[] {
-  const labelled = withBodies(tree, labelledRuns(tree).flatMap((run) => withoutParty(tree, run)));
+  const labelled = withBodies(
+    tree,
+    labelledRuns(tree).flatMap((run) => withoutParty(tree, run)),
+  );
   const proper = [...labelled, ...properNounRuns(tree, labelled)];
   const countries = countryRuns(tree, proper);
   const isPart = (run: NameRun) =>
@@ -39,7 +42,10 @@ function wholeAfterClass(tree: Tree, run: NameRun): NameRun {
 function withClassBefore(tree: Tree, run: NameRun): NameRun {
   const [noun, of] = tree.words.slice(Math.max(0, run.first - 2), run.first);
   const isClass =
-    noun && noun.index > 0 && /^\p{Lu}\p{Ll}/u.test(noun.form) && typeByHead(noun.form) === "Organization";
+    noun &&
+    noun.index > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(noun.form) &&
+    typeByHead(noun.form) === "Organization";
   return isClass && of?.form === "of" ? { ...run, first: noun.index } : run;
 }
 

@@ -2,7 +2,7 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
+import { lemmaOf, lemmaVariants } from "../lemma-variants.ts";
 
 const MOVING: Readonly<Record<string, RelationTypeName>> = {
   return: "RETURNED_TO",
@@ -53,7 +53,7 @@ export const destination: ClaimRule = {
                     predicate: verb,
                     subject,
                     type,
-                    words: `${lemmaVariants(verb)[0]} ${preposition}`,
+                    words: `${lemmaOf(verb)} ${preposition}`,
                     object: place,
                     reliability: 0.82,
                   },

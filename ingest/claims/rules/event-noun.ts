@@ -126,7 +126,11 @@ function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly En
 function chargedWith(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
   const verb = has(noun, "obl") ? tree.head(noun) : undefined;
   const isOf = /^(?:with|of|for|over)$/.test(tree.preposition(noun) ?? "");
-  if (!verb || !isOf || !/^(?:charge|accuse|convict|suspect|indict|jail|try|acquit)$/.test(verb.lemma))
+  if (
+    !verb ||
+    !isOf ||
+    !/^(?:charge|accuse|convict|suspect|indict|jail|try|acquit)$/.test(verb.lemma)
+  )
     return [];
   return clauseOf(tree, verb).patients.flatMap((word) => grounding.entitiesOf(tree, word, verb));
 }

@@ -13,7 +13,13 @@ const STANDS = new Set(
   ).split(" "),
 );
 /** "called for the resignation of": the stand is in verb and preposition. */
-const CALLS: Readonly<Record<string, string>> = { call: "for", push: "for", press: "for", vote: "for", protest: "against" };
+const CALLS: Readonly<Record<string, string>> = {
+  call: "for",
+  push: "for",
+  press: "for",
+  vote: "for",
+  protest: "against",
+};
 /** Nouns for what may befall somebody, beyond the event nouns of the relation table. */
 const BEFALLING =
   /^(?:resignation|dismissal|death|removal|ouster|departure|return|impeachment|trial|extradition|deportation|imprisonment|detention|jailing|murder|killing|release|arrest|election|appointment|nomination|sentence|conviction|acquittal|disqualification)$/;

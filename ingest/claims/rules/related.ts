@@ -3,7 +3,7 @@ import { attitudeOf, isReporting } from "../attitudes.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
+import { lemmaOf, lemmaVariants } from "../lemma-variants.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 
@@ -47,7 +47,7 @@ export const related: ClaimRule = {
                 predicate,
                 subject,
                 type: "RELATED_TO",
-                words: [predicate.lemma, preposition].filter(Boolean).join(" "),
+                words: [lemmaOf(predicate), preposition].filter(Boolean).join(" "),
                 object,
                 reliability: preposition ? 0.5 : 0.65,
               }),

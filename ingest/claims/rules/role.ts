@@ -46,10 +46,9 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
     if (noun.relation !== "flat") return [];
   }
   const isPlural = /S$/.test(noun.tag);
-  const beside = [...tree.children(noun, "appos", "flat"), ...besideCount(tree, noun)]
-    .flatMap((word) =>
-      isPlural ? grounding.entitiesOf(tree, word) : grounding.entitiesAt(tree, word),
-    );
+  const beside = [...tree.children(noun, "appos", "flat"), ...besideCount(tree, noun)].flatMap(
+    (word) => (isPlural ? grounding.entitiesOf(tree, word) : grounding.entitiesAt(tree, word)),
+  );
   // "denied knowing Hoxha, his lawyer, Bram Peeters, said": the name of its own comes first
   if (beside.length > 0) return peopleOf(beside);
   if (head && noun.relation === "appos") return peopleOf(grounding.entitiesAt(tree, head));
@@ -224,7 +223,8 @@ const isBetweenPeople = ({ lemma }: Word): boolean => {
   const type = roleOf(lemma)?.type;
   return (
     type !== undefined &&
-    (relationType(type).group === "kin" || /^(?:REPRESENTS|ADVISES|ALLIED_WITH|RIVAL_OF)$/.test(type))
+    (relationType(type).group === "kin" ||
+      /^(?:REPRESENTS|ADVISES|ALLIED_WITH|RIVAL_OF)$/.test(type))
   );
 };
 
