@@ -48,7 +48,9 @@ export function assemble(
 /** A described speaker's ties are kept where the speaker says something or something is said of them. */
 function isKept({ draft, rule }: ReadClaim, all: readonly ReadClaim[]): boolean {
   const described = [draft.subject, draft.object].find(({ isNamed }) => !isNamed);
-  if (!described || !BACKGROUND.has(rule)) return true;
+  // "the head of the electoral commission, Jean-Claude Tovo": that is news
+  const isOffice = described?.type === "Organization" && described === draft.object;
+  if (!described || isOffice || !BACKGROUND.has(rule)) return true;
   return all.some(
     (other) =>
       other.speaker === described ||

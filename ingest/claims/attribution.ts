@@ -1,8 +1,7 @@
-import type { Tree, Word } from "../language/index.ts";
+import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, attitudeOf, isReporting } from "./attitudes.ts";
 import { isPassive, isVerb, surfaceSubjects } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
-import { lemmaVariants } from "./lemma-variants.ts";
 import { isNegatedAt, type Reading } from "./own-marks.ts";
 
 /** "Mexico told Barr that …, the source said": we have it from the source. */

@@ -1,9 +1,8 @@
 import type { RelationTypeName } from "../../model/index.ts";
-import type { Tree, Word } from "../language/index.ts";
+import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import type { Reading } from "./claim-draft.ts";
 import { clauseOf, isVerb } from "./clause.ts";
 import { fits } from "./kinds.ts";
-import { lemmaVariants } from "./lemma-variants.ts";
 import { nounFrames, type VerbFrame, verbFrames } from "./lexicon.ts";
 import { matchFrame } from "./match-frame.ts";
 

@@ -1,8 +1,7 @@
 import { relationType } from "../../model/index.ts";
-import { has, type Tree, type Word } from "../language/index.ts";
+import { has, lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { type Clause, isVerb, type Oblique } from "./clause.ts";
-import { lemmaVariants } from "./lemma-variants.ts";
 import type { VerbFrame } from "./lexicon.ts";
 
 /** The heads of the phrases that stand where a frame has its other end; none where the frame does not fit the clause. */

@@ -1,7 +1,6 @@
 import type { RelationTypeName } from "../../model/index.ts";
-import type { Tree, Word } from "../language/index.ts";
+import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import type { Grounding } from "./grounding.ts";
-import { lemmaVariants } from "./lemma-variants.ts";
 import { nounFrames } from "./lexicon.ts";
 
 /** What is done to somebody where it is done to what is theirs. */
@@ -33,5 +32,6 @@ export function ownersOf(
   if (BEFALLS.test(lemma) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
   if (grounding.entitiesAt(tree, object).length > 0) return [];
   const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");
-  return [...tree.children(object, "nmod:poss"), ...(type === "SEARCHED" ? of : [])];
+  const owners = tree.children(object, "nmod:poss").filter((word) => !tree.preposition(word));
+  return [...owners, ...(type === "SEARCHED" ? of : [])];
 }

@@ -72,7 +72,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     );
     const attitude =
       isVerb(head) || /^(?:NN|JJ)/.test(head.tag)
-        ? (pleaAt(tree, head) ?? attitudeFor(head))
+        ? (pleaAt(tree, head) ?? (isDeedOrdered(word, head) ? undefined : attitudeFor(head)))
         : undefined;
     if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
       if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
@@ -166,6 +166,14 @@ function doesGovern(
       return false;
   }
 }
+
+/** "ordered the murder of": the news tells of murders that were done. */
+const isDeedOrdered = (word: Word, head: Word): boolean =>
+  head.lemma === "order" &&
+  has(word, "obj") &&
+  /^(?:murder|killing|assassination|attack|bombing|kidnapping|abduction|poisoning|hit)$/.test(
+    word.lemma,
+  );
 
 /** "was cleared of murdering Lopez", "acquitted of the murder of Lopez": so it is found that he did not. */
 const clearsOf = (tree: Tree, word: Word, head: Word): boolean =>

@@ -3,7 +3,7 @@ import { findDescriptions } from "./find-descriptions.ts";
 import { findNames } from "./find-names.ts";
 import { findPronouns } from "./find-pronouns.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { mendTree } from "./mend-tree.ts";
+import { mendTree } from "./mend/mend-tree.ts";
 
 /**
  * Every stretch of an article that refers to someone or something, in the order of the text; and the sentences' trees, mended

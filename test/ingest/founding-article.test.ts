@@ -35,7 +35,7 @@ const STATED = [
 /** Read by rules too, and stated by the text; every other edge is an error. */
 const ALSO_STATED = [
   "Mexico RELATED_TO Salvador Cienfuegos asserted",
-        "Mexico TOLD William Barr alleged by a high-level Mexican source",
+  "Mexico TOLD William Barr alleged by a high-level Mexican source",
   "a high-level Mexican source CITIZEN_OF Mexico asserted",
   "a U.S. federal judge HOLDS_POSITION_IN United States asserted",
   "a high-level cartel leader TRAFFICKED fentanyl alleged by a high-level Mexican source",

@@ -1,8 +1,9 @@
 import type { RelationTypeName } from "../../../model/index.ts";
+import { lemmaVariants } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
-import { lemmaOf, lemmaVariants } from "../lemma-variants.ts";
+import { shownLemma } from "../shown-lemma.ts";
 
 const MOVING: Readonly<Record<string, RelationTypeName>> = {
   return: "RETURNED_TO",
@@ -53,7 +54,7 @@ export const destination: ClaimRule = {
                     predicate: verb,
                     subject,
                     type,
-                    words: `${lemmaOf(verb)} ${preposition}`,
+                    words: `${shownLemma(verb)} ${preposition}`,
                     object: place,
                     reliability: 0.82,
                   },

@@ -1,11 +1,10 @@
 import { relationType } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { has, type Tree, type Word } from "../../language/index.ts";
+import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isLightVerb, isVerb, type Oblique, surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
 import { type NounFrame, nounFrames } from "../lexicon.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 import { pairsAmong } from "../pairs.ts";

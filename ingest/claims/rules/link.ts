@@ -1,10 +1,9 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import type { Tree, Word } from "../../language/index.ts";
+import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
 
 const LINKING = new Set("tie link connect relate associate bind".split(" "));
 

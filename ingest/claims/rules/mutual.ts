@@ -1,8 +1,8 @@
 import { relationType } from "../../../model/index.ts";
+import { lemmaVariants } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { pairsAmong } from "../pairs.ts";
 

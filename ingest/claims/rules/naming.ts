@@ -1,8 +1,7 @@
 import type { RelationTypeName } from "../../../model/index.ts";
-import { at, type Tree, type Word } from "../../language/index.ts";
+import { at, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
 import { stanceOf } from "../stance.ts";
 
 /** What verbs of naming say: "nicknamed" is a fact, "dubbed" is what somebody calls somebody. */

@@ -1,12 +1,12 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { has, type Tree, type Word } from "../../language/index.ts";
+import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
-import { lemmaOf, lemmaVariants } from "../lemma-variants.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
+import { shownLemma } from "../shown-lemma.ts";
 
 /** Verbs whose subject has, gets or leaves the office after "as". Our own list. */
 const OF_SUBJECT = new Set(
@@ -72,7 +72,7 @@ function officesOf(
           predicate: verb,
           subject: holder,
           type,
-          words: isResigned ? lemmaOf(verb) : isChief ? `chief ${noun.lemma}` : noun.lemma,
+          words: isResigned ? shownLemma(verb) : isChief ? `chief ${noun.lemma}` : noun.lemma,
           object: body,
           reliability: 0.82,
         },

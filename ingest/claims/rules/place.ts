@@ -1,12 +1,11 @@
 import { relationType } from "../../../model/index.ts";
-import type { Tree, Word } from "../../language/index.ts";
+import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { typeByHead } from "../../mentions/name-words.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
 import { verbFrames } from "../lexicon.ts";
 
 const IN = /^(?:in|at|inside|outside|within|across|around)$/;

@@ -1,8 +1,7 @@
-import type { Tree, Word } from "../../language/index.ts";
+import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { isVerb, surfaceSubjects } from "../clause.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
 
 const PROPOSE = new Set(
   "propose offer demand request suggest present float pitch negotiate bargain agree".split(" "),

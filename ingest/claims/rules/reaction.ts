@@ -1,15 +1,14 @@
-import type { Tree, Word } from "../../language/index.ts";
+import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
 import { nounFrames } from "../lexicon.ts";
 
 /** Verbs by which somebody takes a stand on what happens to somebody else. Our own list. */
 const STANDS = new Set(
   (
     "condemn deplore denounce welcome praise applaud mourn protest criticize criticise regret demand request seek urge " +
-    "order support back oppose approve reject block celebrate hail await delay prevent fight"
+    "support back oppose approve reject block celebrate hail await delay prevent fight"
   ).split(" "),
 );
 /** "called for the resignation of": the stand is in verb and preposition. */

@@ -1,11 +1,12 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
+import { lemmaVariants } from "../../language/index.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
-import { lemmaOf, lemmaVariants } from "../lemma-variants.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
+import { shownLemma } from "../shown-lemma.ts";
 
 /** Verbs that tie nobody to anybody by themselves. */
 const EMPTY = new Set(
@@ -47,7 +48,7 @@ export const related: ClaimRule = {
                 predicate,
                 subject,
                 type: "RELATED_TO",
-                words: [lemmaOf(predicate), preposition].filter(Boolean).join(" "),
+                words: [shownLemma(predicate), preposition].filter(Boolean).join(" "),
                 object,
                 reliability: preposition ? 0.5 : 0.65,
               }),

@@ -1,7 +1,7 @@
+import { lemmaVariants } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
 
 const RESIGN = new Set(["resign", "step", "stand", "quit"]);
 const OFFICES = /^(?:HEADS|HOLDS_POSITION_IN|WORKS_FOR)$/;

@@ -1,8 +1,7 @@
-import type { Tree, Word } from "../../language/index.ts";
+import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
 import { type Clause, clauseOf, gappedClauses, isVerb, surfaceSubjects } from "../clause.ts";
 import { fits } from "../kinds.ts";
-import { lemmaVariants } from "../lemma-variants.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 import { ownersOf } from "../metonymy.ts";

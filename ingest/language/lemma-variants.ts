@@ -1,6 +1,4 @@
-import type { Word } from "../language/index.ts";
-import { attitudeOf } from "./attitudes.ts";
-import { verbFrames } from "./lexicon.ts";
+import type { Word } from "./word.ts";
 
 /** Irregular verb forms that lemma scripts get wrong now and then, the usual table of English grammars. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -28,13 +26,6 @@ export function lemmaVariants(word: Word): readonly string[] {
   return variants;
 }
 
-/** The lemma to show: of the variants, the first that the relation table or the list of attitudes knows. */
-export function lemmaOf(word: Word): string {
-  const isKnown = (lemma: string) =>
-    verbFrames([lemma]).length > 0 || attitudeOf(lemma) !== undefined;
-  return lemmaVariants(word).find(isKnown) ?? word.lemma;
-}
-
 /** What has been worked out: several rules ask for each word. */
 const known = new WeakMap<Word, readonly string[]>();
 
@@ -55,3 +46,7 @@ function variantsOf({ lemma, form, tag }: Word): readonly string[] {
     stem.replace(/i$/, "y"),
   ];
 }
+
+/** Whether a word is one of some, whichever of its lemmas is right. */
+export const isOneOf = (word: Word, lemmas: RegExp): boolean =>
+  lemmaVariants(word).some((lemma) => lemmas.test(lemma));

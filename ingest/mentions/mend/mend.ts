@@ -1,4 +1,4 @@
-import { Tree, type Word } from "../language/index.ts";
+import { Tree, type Word } from "../../language/index.ts";
 
 /** A word's new place in the tree. */
 export interface Mend {

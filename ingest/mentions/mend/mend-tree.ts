@@ -1,8 +1,10 @@
-import { has, type Tree, type Word } from "../language/index.ts";
-import type { FoundMention } from "./found-mention.ts";
+import { has, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
+import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 import { mendClauses } from "./mend-clauses.ts";
-import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
+import { mendObjects } from "./mend-objects.ts";
+import { mendSayings } from "./mend-sayings.ts";
 
 /**
  * Puts right what the parser often gets wrong and the names tell: subjects first (lost, parted, doubled, or after their
@@ -16,7 +18,7 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((mark) => owner(tree, mark)),
     ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
   ]);
-  const hung = mendClauses(ordered, here);
+  const hung = mendClauses(mendSayings(mendObjects(ordered, here), here), here);
   const found = mend(hung, [
     ...hung.words.flatMap((verb) => lostSubject(hung, verb, here) ?? []),
     ...here.flatMap((name) => headlessClause(hung, name)),

@@ -1,0 +1,121 @@
+import { has, isOneOf, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
+import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
+import { type Mend, mend } from "./mend.ts";
+import { type NameAt, nameAtOf } from "./name-at.ts";
+
+/** Verbs of saying whose participle goes with who acts: "called for his removal, accusing him of …". */
+const SPEECH_ACTS =
+  /^(?:accuse|say|cite|call|warn|urge|argue|claim|allege|blame|describe|add|tell|demand|criticize|criticise|insist|note|deny|denounce|condemn|praise|threaten)$/;
+
+/** Hangs clauses on whom they are about. */
+export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
+  const nameAt = nameAtOf(names);
+  return mend(tree, [
+    ...tree.words.flatMap((clause) => whoClause(tree, clause, nameAt)),
+    ...tree.words.flatMap((verb) => participle(tree, verb)),
+    ...names.flatMap((name) => relativeOfName(tree, name)),
+    ...names.flatMap((name) => gapped(tree, name)),
+    ...names.flatMap((name) => headline(tree, name)),
+  ]);
+}
+
+/** "Kamau, of the Institute, who led": a person. */
+function whoClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] {
+  const noun = /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  if (!noun) return [];
+  const isWho = tree
+    .children(clause)
+    .some(({ form, tag }) => /^WP/.test(tag) && /^who/i.test(form));
+  const own = nameAt(noun);
+  const isBody = own ? /Organization|Location/.test(own.type) : isBodyNoun(noun.lemma);
+  const isOfBody = tree.children(clause).some(({ tag }) => tag === "WP$");
+  if (!isWho || isOfBody || !isBody) return [];
+  let up: Word | undefined = noun;
+  while (up && /^(?:nmod|appos|conj|flat|compound)/.test(up.relation)) {
+    up = tree.head(up);
+    const isPerson =
+      up &&
+      (nameAt(up)?.type === "Person" || (!nameAt(up) && isPersonNoun(up.lemma.toLowerCase())));
+    if (up && isPerson) return [{ index: clause.index, head: up.index, relation: clause.relation }];
+  }
+  return [];
+}
+
+/** "called for the removal of Rennick, accusing him": whoever called accuses, and not the removal. */
+function participle(tree: Tree, verb: Word): readonly Mend[] {
+  // "won the election, beating Gomez"
+  const above = verb.relation === "parataxis" && verb.tag === "VBG" ? tree.head(verb) : undefined;
+  if (
+    above &&
+    /^VB/.test(above.tag) &&
+    above.index < verb.index &&
+    !tree.child(verb, "nsubj", "aux")
+  )
+    return [{ index: verb.index, head: above.index, relation: "advcl" }];
+  const isAct = verb.tag === "VBG" && isOneOf(verb, SPEECH_ACTS);
+  if (!isAct || verb.relation !== "acl" || tree.words[verb.index - 1]?.form !== ",") return [];
+  let up = tree.head(verb);
+  while (up && !/^VB/.test(up.tag)) up = tree.head(up);
+  const isBehind = up && up.index < (tree.head(verb)?.index ?? 0);
+  return up && isBehind ? [{ index: verb.index, head: up.index, relation: "advcl" }] : [];
+}
+
+/** "sued Moravia Petrol, whose headquarters is in Ostrava": the clause right after a name is about it. */
+function relativeOfName(tree: Tree, name: FoundMention): readonly Mend[] {
+  const [comma, pronoun] = tree.words.slice(name.last + 1, name.last + 3);
+  if (comma?.form !== "," || !pronoun || !/^W(?:P|P\$|DT)$/.test(pronoun.tag)) return [];
+  const noun = pronoun.tag === "WP$" ? tree.head(pronoun) : pronoun;
+  // "Kellou, whose brother Issa commands the guard"
+  const deed = noun?.relation === "appos" ? tree.child(noun, "acl:relcl") : undefined;
+  if (noun && deed && pronoun.tag === "WP$" && !tree.child(deed, "nsubj"))
+    return [
+      { index: deed.index, head: name.head, relation: "acl:relcl" },
+      { index: noun.index, head: deed.index, relation: "nsubj" },
+    ];
+  const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const head = clause && tree.head(clause);
+  const isLost = /^(?:advcl|parataxis|conj|ccomp)$/.test(clause?.relation ?? "");
+  // "the clinic together with the Guardia Civil, whose officers": the nearer one's, where the other is no part of its phrase
+  const isFar =
+    /relcl/.test(clause?.relation ?? "") && !isPhraseOf(tree, head, tree.word(name.head));
+  const isAstray = clause && head && (isLost || isFar) && head.index < name.first;
+  return isAstray ? [{ index: clause.index, head: name.head, relation: "acl:relcl" }] : [];
+}
+
+/** Whether a noun is in the phrase that another heads. */
+function isPhraseOf(tree: Tree, top: Word | undefined, noun: Word): boolean {
+  for (let up: Word | undefined = noun; up; up = tree.head(up)) {
+    if (up === top) return true;
+    if (!/^(?:nmod|appos|conj|flat|compound|amod)/.test(up.relation)) return false;
+  }
+  return false;
+}
+
+/** "Nordmark was advised by Voigt, and Lusano by Almeida": a second clause, whose verb is left out. */
+function gapped(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const [and, by] = [tree.words[name.first - 1], tree.words[name.last + 1]];
+  if (!and || !/^(?:and|while|but)$/.test(and.form) || by?.form !== "by") return [];
+  const agent = tree.head(by);
+  const first = has(head, "conj") ? tree.head(head) : undefined;
+  const verb = first && (has(first, "obl:agent") ? tree.head(first) : first);
+  if (!agent || !verb || !/^VB[ND]$/.test(verb.tag) || agent.index < name.last) return [];
+  return [
+    { index: head.index, head: verb.index, relation: "conj" },
+    { index: agent.index, head: head.index, relation: "orphan" },
+  ];
+}
+
+/** "Germany's Nordmark to buy Banco Lusano": what a headline says that a name will do. */
+function headline(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const to = tree.words[name.last + 1];
+  const verb = to?.form === "to" ? tree.words[name.last + 2] : undefined;
+  const isRoot = head.head < 0 && verb?.tag === "VB" && verb.head === head.index;
+  if (!isRoot || tree.words.some(({ tag }) => /^VB[DZP]$/.test(tag))) return [];
+  return [
+    { index: head.index, head: verb.index, relation: "nsubj" },
+    { index: verb.index, head: -1, relation: "root" },
+  ];
+}

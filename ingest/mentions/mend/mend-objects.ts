@@ -1,0 +1,94 @@
+import { has, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
+import { type Mend, mend } from "./mend.ts";
+
+/** Nouns that measure what stands after "of": "owns 8 percent of Kestrel". */
+const SHARES = /^(?:%|percent|per cent|percentage|stake|share|half|third|quarter|majority|part)$/;
+
+/** Tells subjects, objects and who gets something apart, where the parser takes one for another. */
+export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
+  return mend(tree, [
+    ...tree.words.flatMap((verb) => leadingObject(tree, verb)),
+    ...tree.words.flatMap((verb) => heavyObject(tree, verb)),
+    ...tree.words.flatMap((verb) => appointee(tree, verb)),
+    ...tree.words.flatMap((word) => afterPreposition(tree, word)),
+    ...tree.words.flatMap((word) => shareOf(tree, word)),
+    ...tree.words.flatMap((word) => bothOf(tree, word)),
+    ...names.flatMap((name) => receiver(tree, name)),
+  ]);
+}
+
+/** "Rival bidder Hanover Capital had offered": what stands right before an active verb without a subject is that. */
+function leadingObject(tree: Tree, verb: Word): readonly Mend[] {
+  if (!/^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "aux")) return [];
+  if (!/^VB/.test(verb.tag) || tree.child(verb, "nsubj", "expl", "csubj", "aux:pass")) return [];
+  const before = tree
+    .children(verb, "iobj", "obj", "obl:unmarked", "xcomp")
+    .filter(({ index, tag }) => index < verb.index && /^NNP/.test(tag));
+  const [noun, ...more] = before;
+  const isNext =
+    noun && tree.words.slice(noun.index + 1, verb.index).every((word) => has(word, "aux"));
+  return noun && isNext && more.length === 0 && !/relcl/.test(verb.relation)
+    ? [{ index: noun.index, head: verb.index, relation: "nsubj" }]
+    : [];
+}
+
+/** "extradited to Brazil a businessman suspected of …": a long object stands last. */
+function heavyObject(tree: Tree, verb: Word): readonly Mend[] {
+  const [first, second] = tree.children(verb, "nsubj");
+  const isActive = /^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "obj", "ccomp", "aux:pass");
+  const isBare = second && tree.preposition(second) === undefined;
+  return isActive && first && isBare && first.index < verb.index && second.index > verb.index
+    ? [{ index: second.index, head: verb.index, relation: "obj" }]
+    : [];
+}
+
+/** "fined Silesia Transit 12 million zlotys": a name and a sum are two. */
+function receiver(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const sum = /^(?:compound|nmod|amod|flat)/.test(head.relation) ? tree.head(head) : undefined;
+  const next = tree.words[name.last + 1];
+  const verb = tree.words[name.first - 1];
+  const isSum =
+    sum && sum.index > name.last && has(sum, "obj") && next && /^(?:CD|\$)$/.test(next.tag);
+  return isSum && verb && /^VB/.test(verb.tag) && sum.head === verb.index
+    ? [{ index: head.index, head: verb.index, relation: "iobj" }]
+    : [];
+}
+
+/** "owns 8 percent of Kestrel": of the share, and not of the owning. */
+function shareOf(tree: Tree, word: Word): readonly Mend[] {
+  if (word.relation !== "obl" || tree.preposition(word) !== "of") return [];
+  const verb = tree.head(word);
+  const share = verb && tree.child(verb, "obj");
+  const isShare = share && SHARES.test(share.lemma.toLowerCase()) && share.index < word.index;
+  return isShare ? [{ index: word.index, head: share.index, relation: "nmod" }] : [];
+}
+
+/** "merged with Acme Corp": what follows a preposition is no object. */
+function afterPreposition(tree: Tree, word: Word): readonly Mend[] {
+  const verb = tree.head(word);
+  const isBehind = verb && word.index > verb.index && /^(?:obj|nsubj)$/.test(word.relation);
+  const preposition = isBehind ? tree.preposition(word) : undefined;
+  return verb && preposition && /^(?:with|to|from|by|in|at|for|on|against)$/.test(preposition)
+    ? [{ index: word.index, head: verb.index, relation: "obl" }]
+    : [];
+}
+
+/** "named Wade Stroup to the post": a person is appointed, and is no title. */
+function appointee(tree: Tree, verb: Word): readonly Mend[] {
+  if (!/^(?:name|appoint|nominate)$/.test(verb.lemma) || tree.child(verb, "obj", "aux:pass"))
+    return [];
+  const person = tree.child(verb, "xcomp");
+  return person && /^NNP/.test(person.tag) && person.name.endsWith("PER")
+    ? [{ index: person.index, head: verb.index, relation: "obj" }]
+    : [];
+}
+
+/** "met both candidates": no "and" follows. */
+function bothOf(tree: Tree, word: Word): readonly Mend[] {
+  const noun = word.relation === "cc:preconj" ? tree.head(word) : undefined;
+  const isDeterminer =
+    noun && /^both$/i.test(word.form) && /S$/.test(noun.tag) && !tree.child(noun, "conj");
+  return isDeterminer ? [{ index: word.index, head: noun.index, relation: "det" }] : [];
+}

@@ -1,0 +1,106 @@
+import { has, isOneOf, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
+import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
+import { type Mend, mend } from "./mend.ts";
+import { type NameAt, nameAtOf } from "./name-at.ts";
+
+/** Verbs by which the news reports. */
+const REPORTS =
+  /^(?:say|report|add|confirm|deny|tell|announce|claim|insist|acknowledge|admit|write|state|note)$/;
+
+/** Finds who says what, where the parser hangs either on something else. */
+export function mendSayings(tree: Tree, names: readonly FoundMention[]): Tree {
+  const nameAt = nameAtOf(names);
+  return mend(tree, [
+    ...tree.words.flatMap((verb) => describedSpeaker(tree, verb, nameAt)),
+    ...names.flatMap((name) => presentedSpeaker(tree, name)),
+    ...tree.words.flatMap((clause) => saidThat(tree, clause)),
+    ...tree.words.flatMap((verb) => laterSaying(tree, verb)),
+    ...tree.words.flatMap((saying) => looseSaying(tree, saying)),
+  ]);
+}
+
+/** "…, Dunia Vargas, a person close to the committee said": nobody else says it. */
+function describedSpeaker(tree: Tree, verb: Word, nameAt: NameAt): readonly Mend[] {
+  const isSaying = /^(?:say|tell|add)$/.test(verb.lemma) && /^VB[DZP]$/.test(verb.tag);
+  const isOpen = verb.relation === "parataxis" || tree.child(verb, "ccomp", "parataxis");
+  if (!isSaying || !isOpen || tree.child(verb, "nsubj", "expl")) return [];
+  for (let index = verb.index - 1; index > 0; index--) {
+    const noun = tree.word(index);
+    const subtree = tree.subtree(noun);
+    const [start] = subtree;
+    const isWhole =
+      subtree.at(-1)?.index === verb.index - 1 &&
+      start !== undefined &&
+      tree.words[start.index - 1]?.form === ",";
+    const isSpeaker =
+      /^NNS?$/.test(noun.tag) &&
+      (isPersonNoun(noun.lemma.toLowerCase()) || isBodyNoun(noun.lemma.toLowerCase()));
+    const isAstray = /^(?:appos|conj|parataxis|list|dep|obl|nmod)/.test(noun.relation);
+    if (!isWhole || !isSpeaker || !isAstray || nameAt(noun)) continue;
+    if (tree.preposition(noun) !== undefined) continue;
+    return [{ index: noun.index, head: verb.index, relation: "nsubj" }];
+  }
+  return [];
+}
+
+/** "Acme bribed Lopez, Maria Chen, a prosecutor, said": whoever is presented between commas right before the verb says it. */
+function presentedSpeaker(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const isApart =
+    tree.words[name.first - 1]?.form === "," && tree.words[name.last + 1]?.form === ",";
+  if (!isApart || !/^(?:conj|appos|parataxis|list|dep|nmod)/.test(head.relation)) return [];
+  const verb = tree.words.find(
+    ({ lemma, tag, index }) =>
+      index > name.last && /^VB[DZP]$/.test(tag) && /^(?:say|tell|add)$/.test(lemma),
+  );
+  if (!verb || tree.words[verb.index - 1]?.form !== ",") return [];
+  const isOpen = tree.child(verb, "ccomp") && !tree.child(verb, "nsubj", "expl");
+  const between = tree.words.slice(name.last + 2, verb.index - 1);
+  const noun = between.find(
+    ({ tag, lemma, relation }) =>
+      /^NN/.test(tag) && relation === "appos" && isPersonNoun(lemma.toLowerCase()),
+  );
+  const isOnePhrase = between.every(({ form, tag }) => form !== "," && !/^VB[DZP]/.test(tag));
+  if (!isOpen || !noun || !isOnePhrase) return [];
+  return [
+    { index: head.index, head: verb.index, relation: "nsubj" },
+    { index: noun.index, head: head.index, relation: "appos" },
+  ];
+}
+
+/** "wrote on X that Gomez had threatened her": what is written, and no part of the place. */
+function saidThat(tree: Tree, clause: Word): readonly Mend[] {
+  const noun = clause.relation === "acl" ? tree.head(clause) : undefined;
+  const verb = noun && has(noun, "obl") ? tree.head(noun) : undefined;
+  const isThat = tree.children(clause, "mark").some(({ form }) => form === "that");
+  const isName = noun && /^\p{Lu}/u.test(noun.form);
+  return verb &&
+    isThat &&
+    isName &&
+    /^(?:write|say|post|tweet|announce|claim|report)$/.test(verb.lemma)
+    ? [{ index: clause.index, head: verb.index, relation: "ccomp" }]
+    : [];
+}
+
+/** "confirmed that he had been a patient but denied that Desmedt …": who confirmed denies. */
+function laterSaying(tree: Tree, verb: Word): readonly Mend[] {
+  const said = verb.relation === "conj" ? tree.head(verb) : undefined;
+  const saying = said && has(said, "ccomp") ? tree.head(said) : undefined;
+  const isSaying = (word: Word) => /^VB[DZP]$/.test(word.tag) && isOneOf(word, REPORTS);
+  if (!saying || !isSaying(verb) || !isSaying(saying) || tree.child(verb, "nsubj")) return [];
+  const isEarlier = tree.children(said as Word, "aux").some(({ form }) => /^had$/i.test(form));
+  return isEarlier && tree.child(verb, "ccomp", "xcomp")
+    ? [{ index: verb.index, head: saying.index, relation: "conj" }]
+    : [];
+}
+
+/** "Acme has bribed Lopez, the Times reported": the saying is of the whole clause, and not of its object. */
+function looseSaying(tree: Tree, saying: Word): readonly Mend[] {
+  const noun = saying.relation === "parataxis" ? tree.head(saying) : undefined;
+  const verb = noun && /^(?:obj|iobj|obl)/.test(noun.relation) ? tree.head(noun) : undefined;
+  const isSaying = /^VB[DZP]$/.test(saying.tag) && isOneOf(saying, REPORTS);
+  return verb && isSaying && saying.index > verb.index && tree.child(saying, "nsubj")
+    ? [{ index: saying.index, head: verb.index, relation: "parataxis" }]
+    : [];
+}

@@ -1,0 +1,140 @@
+import { examples } from "./examples.ts";
+
+examples("Sentences that the parser hangs wrongly", [
+  {
+    says: "give a second clause without its verb its own parties",
+    text: "Kestrel Foods was advised by Goldman Reyes, and Orlin Group by the law firm Barker & Stone.",
+    claims: [
+      "Goldman Reyes ADVISES Kestrel Foods asserted",
+      "Barker & Stone ADVISES Orlin Group asserted",
+    ],
+  },
+  {
+    says: "tell a person presented right before 'said' from whom the deed was done to",
+    text: "Harborline Bank bribed Ana Lopez, Maria Chen, a prosecutor, said on Monday.",
+    claims: ["Harborline Bank BRIBED Ana Lopez alleged by Maria Chen"],
+  },
+  {
+    says: "leave what stands behind a preposition no object",
+    text: "Harborline Bank merged with Kestrel Foods in 2019.",
+    claims: ["Harborline Bank MERGED_WITH Kestrel Foods asserted"],
+  },
+  {
+    says: "give a participle after the comma the subject of its clause",
+    text: "Elena Montalvo called for the removal of Jonas Weber, accusing him of helping Harborline Bank.",
+    claims: [
+      "Elena Montalvo ACCUSED Jonas Weber asserted",
+      "Elena Montalvo RELATED_TO Jonas Weber asserted",
+      "Jonas Weber HELPED Harborline Bank alleged by Elena Montalvo",
+    ],
+  },
+  {
+    says: "know who 'who' is behind the name of a body",
+    text: "Elena Montalvo, of Harborline Bank, who sued Jonas Weber, left the room.",
+    claims: [
+      "Elena Montalvo SUED Jonas Weber asserted",
+      "Elena Montalvo WORKS_FOR Harborline Bank asserted",
+    ],
+  },
+  {
+    says: "tell the writing from where it was written",
+    text: "Elena Montalvo wrote on X that Jonas Weber had threatened her.",
+    claims: ["Jonas Weber THREATENED Elena Montalvo alleged by Elena Montalvo"],
+  },
+  {
+    says: "hear who speaks before a colon",
+    text: 'Elena Montalvo: "Harborline Bank bribed Jonas Weber."',
+    claims: ["Harborline Bank BRIBED Jonas Weber alleged by Elena Montalvo"],
+  },
+  {
+    says: "make a denial of a clause with 'which' no deed",
+    text: "Elena Montalvo said that Harborline Bank had bribed Jonas Weber, which the bank denies.",
+    claims: ["Harborline Bank BRIBED Jonas Weber alleged by Elena Montalvo"],
+  },
+]);
+
+examples("What is done to what is somebody's", [
+  {
+    says: "is done to its owner where it is a reproach or an inquiry",
+    text: "Elena Montalvo criticized Jonas Weber's handling of the crisis.",
+    claims: ["Elena Montalvo CRITICIZED Jonas Weber asserted"],
+  },
+  {
+    says: "is not where it befell the owner",
+    text: "Elena Montalvo investigated Jonas Weber's murder.",
+    claims: [],
+  },
+  {
+    says: "ties whoever takes a stand on what befalls somebody to them",
+    text: "France condemned the killing of Jonas Weber.",
+    claims: ["France RELATED_TO Jonas Weber asserted"],
+  },
+]);
+
+examples("What courts and offices say", [
+  {
+    says: "denies a deed that somebody was cleared of",
+    text: "Luis Gomez was cleared of murdering Ana Lopez.",
+    claims: ["Luis Gomez KILLED Ana Lopez denied"],
+  },
+  {
+    says: "takes a plea of guilty for an admission",
+    text: "Jonas Weber pleaded guilty to bribing Elena Montalvo.",
+    claims: ["Jonas Weber BRIBED Elena Montalvo asserted by Jonas Weber"],
+  },
+  {
+    says: "alleges the deed that somebody is charged with",
+    text: "Jonas Weber was charged with the murder of Elena Montalvo.",
+    claims: ["Jonas Weber KILLED Elena Montalvo alleged"],
+  },
+  {
+    says: "alleges what somebody is suspected of ordering",
+    text: "Jonas Weber is suspected of ordering the murder of Elena Montalvo.",
+    claims: ["Jonas Weber KILLED Elena Montalvo alleged"],
+  },
+  {
+    says: "reads the office that somebody gives up as",
+    text: "Elena Montalvo has stepped down as chief executive of Harborline Bank.",
+    claims: ["Elena Montalvo RESIGNED_FROM Harborline Bank asserted"],
+  },
+  {
+    says: "lets whoever was hired replace whom the clause names",
+    text: "Harborline Bank hired Elena Montalvo as chief executive, replacing Jonas Weber.",
+    claims: [
+      "Elena Montalvo SUCCEEDED Jonas Weber asserted",
+      "Harborline Bank APPOINTED Elena Montalvo asserted",
+    ],
+  },
+  {
+    says: "opposes whom it keeps from a takeover, which has not come about",
+    text: "The European Commission blocked Acme Corp's takeover of Globex.",
+    claims: [
+      "European Commission RULED_AGAINST Acme Corp asserted",
+      "Acme Corp BOUGHT Globex denied",
+    ],
+  },
+]);
+
+examples("Bodies without a name", [
+  {
+    says: "have a head where it is said what they are for",
+    text: "The head of the electoral commission, Jonas Weber, met Elena Montalvo.",
+    claims: [
+      "Jonas Weber HEADS the electoral commission asserted",
+      "Jonas Weber MET_WITH Elena Montalvo asserted",
+    ],
+  },
+  {
+    says: "arrest people",
+    text: "Police arrested Jonas Weber in Vienna.",
+    claims: ["Jonas Weber LOCATED_IN Vienna asserted", "police ARRESTED Jonas Weber asserted"],
+  },
+  {
+    says: "stand for the body whose they are where they act for it",
+    text: "Elena Montalvo praised Interpol, whose officers searched the home of Jonas Weber.",
+    claims: [
+      "Elena Montalvo SUPPORTED Interpol asserted",
+      "Interpol SEARCHED Jonas Weber asserted",
+    ],
+  },
+]);
