@@ -66,7 +66,9 @@ const isBefalling = (noun: Word): boolean =>
   (BEFALLING.test(noun.lemma.toLowerCase()) || nounFrames(lemmaVariants(noun)).length > 0);
 
 /** Whom it befalls: "Chennoufi's dismissal", "the killing of Togoi". */
-const sufferers = (tree: Tree, noun: Word): readonly Word[] => [
-  ...tree.children(noun, "nmod:poss"),
-  ...tree.children(noun, "nmod").filter((word) => tree.preposition(word) === "of"),
-];
+function sufferers(tree: Tree, noun: Word): readonly Word[] {
+  const owners = tree.children(noun, "nmod:poss").filter((word) => !tree.preposition(word));
+  return owners.length > 0
+    ? owners
+    : tree.children(noun, "nmod").filter((word) => tree.preposition(word) === "of");
+}

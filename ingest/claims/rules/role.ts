@@ -84,7 +84,9 @@ const peopleOf = (drafts: readonly EntityDraft[]) =>
   drafts.filter(({ type }) => /Person|Group|Organization|Location/.test(type));
 
 function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): ClaimDraft[] {
-  const found = roleOf(noun.lemma);
+  const plain = roleOf(noun.lemma);
+  // "his brother-in-law"
+  const found = plain && isInLaw(tree, noun) ? IN_LAW : plain;
   if (!found) return [];
   const others = othersOf(tree, noun, holder, grounding);
   // "a partner at the firm" is one of its people, and not its ally
@@ -122,6 +124,13 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
     ];
   });
 }
+
+const IN_LAW = { type: "RELATIVE_OF", isInverse: false } as const;
+const isInLaw = (tree: Tree, noun: Word): boolean =>
+  tree.words
+    .slice(noun.index + 1, noun.index + 5)
+    .map(({ form }) => form.toLowerCase())
+    .join("") === "-in-law";
 
 /** Who makes a film, a book or a show. */
 const AUTHORS =
@@ -187,12 +196,14 @@ function othersOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Ground
   const hasOwner = tree.child(noun, "nmod:poss") !== undefined;
   const after = tree
     .children(noun, "nmod")
-    .filter((word) => /^(?:of|for|to|at|in|with|from)$/.test(tree.preposition(word) ?? ""))
+    .filter((word) => /^(?:of|for|to|at|in|with|from|on)$/.test(tree.preposition(word) ?? ""))
     .filter((word) => !hasOwner || !isApart(tree, noun, word))
     // "the Afghan ambassador to the United States" holds an office of Afghanistan
     .filter((word) => tree.preposition(word) !== "to" || !isEnvoy(noun))
     // "lawmakers in Warsaw" are there, and not of there
     .filter((word) => tree.preposition(word) !== "in" || !isOfPlace(tree, word, grounding))
+    // "a judge on the Constitutional Court"; "an expert on China" is of another place
+    .filter((word) => tree.preposition(word) !== "on" || isOnBody(noun, tree, word, grounding))
     // "the minister for the Middle East" holds no office there
     .filter((word) => tree.preposition(word) !== "for" || !isOfPlace(tree, word, grounding))
     .flatMap((word) => grounding.entitiesOf(tree, word))
@@ -230,6 +241,11 @@ const isBetweenPeople = ({ lemma }: Word): boolean => {
 
 const isOfPlace = (tree: Tree, word: Word, grounding: Grounding): boolean =>
   grounding.entitiesAt(tree, word).some(({ type }) => type === "Location");
+
+const isOnBody = (noun: Word, tree: Tree, word: Word, grounding: Grounding): boolean =>
+  /^(?:judge|justice|member|representative|delegate|trustee|official|lawmaker|director)$/.test(
+    noun.lemma,
+  ) && grounding.entitiesAt(tree, word).some(({ type }) => type === "Organization");
 
 const isEnvoy = ({ lemma }: Word): boolean => /^(?:ambassador|envoy|consul)$/.test(lemma);
 

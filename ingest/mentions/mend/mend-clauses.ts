@@ -14,6 +14,7 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
     ...tree.words.flatMap((clause) => whoClause(tree, clause, nameAt)),
     ...tree.words.flatMap((verb) => participle(tree, verb)),
+    ...tree.words.flatMap((due) => dueTo(tree, due)),
     ...names.flatMap((name) => relativeOfName(tree, name)),
     ...names.flatMap((name) => gapped(tree, name)),
     ...names.flatMap((name) => headline(tree, name)),
@@ -28,6 +29,10 @@ function whoClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] {
     .children(clause)
     .some(({ form, tag }) => /^WP/.test(tag) && /^who/i.test(form));
   const own = nameAt(noun);
+  // "a cousin of Nasr's who had worked for Petrokas": the cousin had
+  const owner = own && tree.words[own.last + 1]?.tag === "POS" ? tree.head(noun) : undefined;
+  if (owner && /^NNS?$/.test(owner.tag) && has(noun, "nmod"))
+    return [{ index: clause.index, head: owner.index, relation: clause.relation }];
   const isBody = own ? /Organization|Location/.test(own.type) : isBodyNoun(noun.lemma);
   const isOfBody = tree.children(clause).some(({ tag }) => tag === "WP$");
   if (!isWho || isOfBody || !isBody) return [];
@@ -59,6 +64,23 @@ function participle(tree: Tree, verb: Word): readonly Mend[] {
   while (up && !/^VB/.test(up.tag)) up = tree.head(up);
   const isBehind = up && up.index < (tree.head(verb)?.index ?? 0);
   return up && isBehind ? [{ index: verb.index, head: up.index, relation: "advcl" }] : [];
+}
+
+/** "Rossi is due to meet Lopez": he is due, and to meet; "due to" is no conjunction there. */
+function dueTo(tree: Tree, due: Word): readonly Mend[] {
+  const verb = due.relation === "mark" && due.form === "due" ? tree.head(due) : undefined;
+  const to = tree.words[due.index + 1];
+  const be = verb && tree.child(verb, "cop", "aux:pass", "aux");
+  if (!verb || verb.tag !== "VB" || to?.form !== "to" || be?.index !== due.index - 1) return [];
+  return [
+    { index: due.index, head: verb.head, relation: verb.relation },
+    { index: verb.index, head: due.index, relation: "xcomp" },
+    { index: to.index, head: verb.index, relation: "mark" },
+    { index: be.index, head: due.index, relation: "cop" },
+    ...tree
+      .children(verb, "nsubj")
+      .map(({ index }) => ({ index, head: due.index, relation: "nsubj" })),
+  ];
 }
 
 /** "sued Moravia Petrol, whose headquarters is in Ostrava": the clause right after a name is about it. */
