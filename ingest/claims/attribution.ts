@@ -7,6 +7,9 @@ import { isNegatedAt, type Reading } from "./own-marks.ts";
 /** "Mexico told Barr that …, the source said": we have it from the source. */
 const RETELLING = new Set("tell inform assure notify".split(" "));
 
+/** Who promises says so; where somebody else tells of it, we have it from them. */
+const PLEDGES = new Set("promise pledge vow threaten swear".split(" "));
+
 const PROVING = new Set("confirm prove show establish verify determine demonstrate".split(" "));
 
 /** The attitude that a verb or noun takes to what it governs. */
@@ -29,6 +32,14 @@ export function applyAttitude(
     if (!isGoverned) return true;
     if (isNegated) reading.polarity = "denied";
     reading.modality = attitude === "plan" ? "planned" : "requested";
+    if (
+      isVerb(head) &&
+      lemmaVariants(head).some((lemma) => PLEDGES.has(lemma)) &&
+      !reading.hasSpeaker
+    ) {
+      addSpeakers(tree, head, grounding, reading);
+      reading.isRetold = true;
+    }
   } else if (attitude === "fail") {
     if (isGoverned) reading.polarity = isNegated ? "affirmed" : "denied";
   } else if (attitude === "hedge") {
@@ -83,6 +94,24 @@ function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Read
   reading.speakers = [...new Set(speakers)].filter(({ type }) =>
     /Person|Organization|Group|Location/.test(type),
   );
+}
+
+/** "Varga met Solheim but they failed to agree, according to two people": at the end, it is of all that is said. */
+export function readFinalSource(
+  tree: Tree,
+  word: Word,
+  grounding: Grounding,
+  reading: Reading,
+): void {
+  for (const joined of tree.children(word, "conj")) {
+    if (!isVerb(joined) || joined.index < word.index) continue;
+    const isLast = (source: Word) =>
+      tree.words
+        .slice((tree.subtree(source).at(-1)?.index ?? 0) + 1)
+        .every(({ form }) => !/\p{L}/u.test(form));
+    if (tree.children(joined, "obl", "advcl", "nmod").some(isLast))
+      readAccordingTo(tree, joined, grounding, reading);
+  }
 }
 
 /** "…, according to X": on any word between predicate and root. */

@@ -7,6 +7,7 @@ import {
   attitudeFor,
   readAccordingTo,
   readColon,
+  readFinalSource,
   readParataxis,
 } from "./attribution.ts";
 import { isVerb } from "./clause.ts";
@@ -100,6 +101,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     word = head;
   }
   readAccordingTo(tree, word, grounding, reading);
+  readFinalSource(tree, word, grounding, reading);
   readParataxis(tree, predicate, grounding, reading);
   readColon(tree, predicate, grounding, reading);
   if (

@@ -15,6 +15,7 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((clause) => whoClause(tree, clause, nameAt)),
     ...tree.words.flatMap((verb) => participle(tree, verb)),
     ...tree.words.flatMap((due) => dueTo(tree, due)),
+    ...tree.words.flatMap((clause) => nearParticiple(tree, clause)),
     ...names.flatMap((name) => relativeOfName(tree, name)),
     ...names.flatMap((name) => gapped(tree, name)),
     ...names.flatMap((name) => headline(tree, name)),
@@ -64,6 +65,16 @@ function participle(tree: Tree, verb: Word): readonly Mend[] {
   while (up && !/^VB/.test(up.tag)) up = tree.head(up);
   const isBehind = up && up.index < (tree.head(verb)?.index ?? 0);
   return up && isBehind ? [{ index: verb.index, head: up.index, relation: "advcl" }] : [];
+}
+
+/** "the Justice Department and eight states led by Colorado": the states are. */
+function nearParticiple(tree: Tree, clause: Word): readonly Mend[] {
+  const noun = clause.relation === "acl" && clause.tag === "VBN" ? tree.head(clause) : undefined;
+  const before = tree.words[clause.index - 1];
+  const isJoined = noun && before?.relation === "conj" && before.head === noun.index;
+  return isJoined && /^NN/.test(before.tag)
+    ? [{ index: clause.index, head: before.index, relation: "acl" }]
+    : [];
 }
 
 /** "Rossi is due to meet Lopez": he is due, and to meet; "due to" is no conjunction there. */

@@ -28,7 +28,7 @@ function describedSpeaker(tree: Tree, verb: Word, nameAt: NameAt): readonly Mend
   for (let index = verb.index - 1; index > 0; index--) {
     const noun = tree.word(index);
     const subtree = tree.subtree(noun);
-    const [start] = subtree;
+    const start = subtree.find(({ tag }) => tag !== ",");
     const isWhole =
       subtree.at(-1)?.index === verb.index - 1 &&
       start !== undefined &&
@@ -69,15 +69,19 @@ function presentedSpeaker(tree: Tree, name: FoundMention): readonly Mend[] {
   ];
 }
 
+/** Nouns that a clause with "that" belongs to: "on the grounds that". */
+const THOUGHTS =
+  /^(?:ground|hope|belief|claim|allegation|condition|fact|understanding|assumption|basis|idea|news|charge|suspicion|impression)$/;
+
 /** "wrote on X that Gomez had threatened her": what is written, and no part of the place. */
 function saidThat(tree: Tree, clause: Word): readonly Mend[] {
   const noun = clause.relation === "acl" ? tree.head(clause) : undefined;
   const verb = noun && has(noun, "obl") ? tree.head(noun) : undefined;
   const isThat = tree.children(clause, "mark").some(({ form }) => form === "that");
-  const isName = noun && /^\p{Lu}/u.test(noun.form);
+  const isPlace = noun && !THOUGHTS.test(noun.lemma);
   return verb &&
     isThat &&
-    isName &&
+    isPlace &&
     /^(?:write|say|post|tweet|announce|claim|report)$/.test(verb.lemma)
     ? [{ index: clause.index, head: verb.index, relation: "ccomp" }]
     : [];

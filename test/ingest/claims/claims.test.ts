@@ -92,9 +92,9 @@ examples("Stance", [
     claims: ["Jonas Weber BRIBED Harborline Bank denied by Elena Montalvo"],
   },
   {
-    says: "calls a pledge planned",
+    says: "calls a pledge planned, and whoever pledges its speaker",
     text: "Germany pledged to arrest Jonas Weber.",
-    claims: ["Germany ARRESTED Jonas Weber planned"],
+    claims: ["Germany ARRESTED Jonas Weber planned by Germany"],
   },
   {
     says: "calls the future planned",
