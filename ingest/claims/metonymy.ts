@@ -17,7 +17,7 @@ const BEFALLS =
 
 /** Events that somebody sets about, which to block is to oppose them: "blocked Acme's takeover of Globex". */
 const UNDERTAKINGS =
-  /^(?:bid|offer|proposal|plan|takeover|acquisition|purchase|merger|deal|buyout|nomination|appeal|request)$/;
+  /^(?:bid|offer|proposal|plan|takeover|acquisition|purchase|merger|deal|buyout|nomination|appeal|request|link|tie|dealing|role|involvement|contact)$/;
 
 /** "questioned Rennert's work", "searched the flat of Beñat Goikolea": the phrase of whoever owns what a verb is done to. */
 export function ownersOf(

@@ -31,7 +31,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   AGREED_WITH: {
     verbs: `
-      agree with, agree on with, sign agreement with, reach agreement with, sign with, concur with, sign
+      agree with, agree on with, agree _ with, sign agreement with, reach agreement with, sign with, concur with, sign
       treaty with, sign pact with, settle with, reach settlement with, reach accord with, strike
       agreement with, sign contract with, sign memorandum with, sign accord with, ink deal with, reach
       truce with, sign truce with, conclude agreement with, renew contract with, accept offer from,

@@ -78,7 +78,7 @@ export function roleOf(noun: string): Role | undefined {
 }
 
 /** "epidemiologist", "paediatrician", "oceanographer": occupations by their endings. */
-const SCHOLARS = /[a-z]{2}(?:ologist|ician|iatrist|ographer|onomist|ometrist)$/;
+const SCHOLARS = /[a-z]{2}(?:ologist|ician|iatrist|ographer|onomist|ometrist|icist)$/;
 const OF_SOMEWHERE: Role = { type: "CITIZEN_OF", isInverse: false };
 
 /** Words that stand in front of a name as a title, in lower case; role nouns are titles too. */

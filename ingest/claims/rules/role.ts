@@ -96,13 +96,22 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
   const type = isInside ? "WORKS_FOR" : narrowed(tree, noun, found.type, others.isDemonym);
   const words = roleWords(tree, noun, grounding);
   return others.drafts.flatMap((other) => {
-    const [subject, object] = found.isInverse ? [other, holder] : [holder, other];
+    const isBoss = found.type === "HEADS" && other.type === "Person" && BOSSES.test(noun.lemma);
+    const [subject, object] = found.isInverse || isBoss ? [other, holder] : [holder, other];
     // "an al-Qaeda analyst" studies it
     if (/^(?:analyst|expert|scholar|historian)$/.test(noun.lemma) && !others.isAfter) return [];
-    const held = heldIn(type, noun, object, others.isDemonym);
+    const isOfStaff = tree.children(noun, "nmod").some(({ lemma }) => lemma === "staff");
+    const held = isBoss
+      ? "REPORTS_TO"
+      : isOfStaff && other.type === "Person"
+        ? "WORKS_FOR"
+        : heldIn(type, noun, object, others.isDemonym);
     // "curator of “Andy Warhol”": a title; "agent of Barr", "his driver" are people's
     const isOfTitle =
-      held === "WORKS_FOR" && object.type === "Person" && !SERVES_PEOPLE.has(noun.lemma);
+      held === "WORKS_FOR" &&
+      object.type === "Person" &&
+      !isOfStaff &&
+      !SERVES_PEOPLE.has(noun.lemma);
     // "with his head held high"
     const isBodyPart = noun.lemma === "head" && other.type === "Person";
     if (isOfTitle || isBodyPart) return [];
@@ -131,6 +140,9 @@ const isInLaw = (tree: Tree, noun: Word): boolean =>
     .slice(noun.index + 1, noun.index + 5)
     .map(({ form }) => form.toLowerCase())
     .join("") === "-in-law";
+
+/** "her editor, John Hill": she reports to him. */
+const BOSSES = /^(?:boss|editor|commander|superintendent)$/;
 
 /** Who makes a film, a book or a show. */
 const AUTHORS =
