@@ -1,0 +1,103 @@
+import { relationType } from "../../model/index.ts";
+import type { EntityDraft } from "../entities/entity-draft.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
+import { countryOf } from "../mentions/countries.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
+import { bodyBefore } from "./body-before.ts";
+import type { Grounding } from "./grounding.ts";
+
+export interface Others {
+  readonly drafts: readonly EntityDraft[];
+  readonly isDemonym: boolean;
+  /** Whether it stands after a preposition: "an analyst at Berenberg". */
+  readonly isAfter?: true;
+}
+
+/** In or of what the role is held: after a preposition, as an owner, or in front. The nearest way of saying it wins. */
+export function othersOf(
+  tree: Tree,
+  noun: Word,
+  holder: EntityDraft,
+  grounding: Grounding,
+): Others {
+  const isOther = (draft: EntityDraft) => draft !== holder;
+  const hasOwner = tree.child(noun, "nmod:poss") !== undefined;
+  const after = tree
+    .children(noun, "nmod")
+    .filter((word) => /^(?:of|for|to|at|in|with|from|on)$/.test(tree.preposition(word) ?? ""))
+    .filter((word) => !hasOwner || !isApart(tree, noun, word))
+    // "the Afghan ambassador to the United States" holds an office of Afghanistan
+    .filter((word) => tree.preposition(word) !== "to" || !isEnvoy(noun))
+    // "lawmakers in Warsaw" are there, and not of there
+    .filter((word) => tree.preposition(word) !== "in" || !isOfPlace(tree, word, grounding))
+    // "a judge on the Constitutional Court"; "an expert on China" is of another place
+    .filter((word) => tree.preposition(word) !== "on" || isOnBody(noun, tree, word, grounding))
+    // "the minister for the Middle East" holds no office there
+    .filter((word) => tree.preposition(word) !== "for" || !isOfPlace(tree, word, grounding))
+    .flatMap((word) => grounding.entitiesOf(tree, word))
+    .filter(isOther);
+  if (after.length > 0) return { drafts: after, isDemonym: false, isAfter: true };
+  const front = [noun, ...titleHeads(tree, noun)].flatMap((word) =>
+    tree
+      .children(word, "nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
+      .filter(({ index }) => index < noun.index),
+  );
+  const owned = hasOwner && isBetweenPeople(noun);
+  // "his Swiss lawyer" is his
+  const telling = owned ? front.filter((word) => has(word, "nmod:poss")) : front;
+  const drafts = telling.flatMap((word) => {
+    const mention = grounding.mentionAt(tree, word);
+    const other = mention ? grounding.modifierOf(tree, word) : bodyBefore(tree, word, grounding);
+    // "the union's chief negotiator", where it is known which union
+    return other && (mention?.form !== "description" || other.isNamed) ? other : [];
+  });
+  const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
+  const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];
+  const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
+  return { drafts: before.slice(-1), isDemonym };
+}
+
+/** Roles that somebody has to somebody. */
+const isBetweenPeople = ({ lemma }: Word): boolean => {
+  const type = roleOf(lemma)?.type;
+  return (
+    type !== undefined &&
+    (relationType(type).group === "kin" ||
+      /^(?:REPRESENTS|ADVISES|ALLIED_WITH|RIVAL_OF)$/.test(type))
+  );
+};
+
+const isOfPlace = (tree: Tree, word: Word, grounding: Grounding): boolean =>
+  grounding.entitiesAt(tree, word).some(({ type }) => type === "Location");
+
+const isOnBody = (noun: Word, tree: Tree, word: Word, grounding: Grounding): boolean =>
+  /^(?:judge|justice|member|representative|delegate|trustee|official|lawmaker|director)$/.test(
+    noun.lemma,
+  ) && grounding.entitiesAt(tree, word).some(({ type }) => type === "Organization");
+
+const isEnvoy = ({ lemma }: Word): boolean => /^(?:ambassador|envoy|consul)$/.test(lemma);
+
+/** "Her co-author Kenji Mori, of Kyoto Institute": the phrase stands past a comma. */
+function isApart(tree: Tree, noun: Word, word: Word): boolean {
+  return tree.words.slice(noun.index, word.index).some(({ form }) => form === ",");
+}
+
+/** "U.S." right before the title in "agrees with U.S. Attorney General Barr", whatever the parser hangs it on. */
+function beforeTitle(tree: Tree, noun: Word, grounding: Grounding): EntityDraft | undefined {
+  const holder = grounding.mentionAt(tree, noun);
+  const before = holder?.title === undefined ? undefined : tree.words[holder.first - 1];
+  if (!before || grounding.mentionAt(tree, before)?.form !== "name" || tree.preposition(before))
+    return undefined;
+  return grounding.modifierOf(tree, before);
+}
+
+/** In "U.S. Attorney General William Barr" the country hangs on a neighbour in the title. */
+function titleHeads(tree: Tree, noun: Word): Word[] {
+  const head = tree.head(noun);
+  const siblings = head ? tree.children(head, "nmod:desc", "compound", "amod") : [];
+  const near = [
+    ...siblings,
+    ...(head && /^(?:nmod:desc|compound|flat)$/.test(noun.relation) ? [head] : []),
+  ];
+  return near.filter((word) => word !== noun && Math.abs(word.index - noun.index) <= 4);
+}

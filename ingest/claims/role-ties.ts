@@ -1,0 +1,133 @@
+import { type RelationTypeName, relationType } from "../../model/index.ts";
+import type { EntityDraft } from "../entities/entity-draft.ts";
+import type { Tree, Word } from "../language/index.ts";
+import { countryOf } from "../mentions/countries.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
+import { fits } from "./kinds.ts";
+
+const IN_LAW = { type: "RELATIVE_OF", isInverse: false } as const;
+
+const isInLaw = (tree: Tree, noun: Word): boolean =>
+  tree.words
+    .slice(noun.index + 1, noun.index + 5)
+    .map(({ form }) => form.toLowerCase())
+    .join("") === "-in-law";
+
+/** "her editor, John Hill": she reports to him. */
+const BOSSES = /^(?:boss|editor|commander|superintendent)$/;
+
+/** Who makes a film, a book or a show. */
+const AUTHORS =
+  /^(?:director|co-director|editor|author|co-author|writer|producer|composer|creator|designer|screenwriter|photographer|choreographer)$/;
+
+/** Whoever heads a country. */
+const RULERS =
+  /^(?:president|premier|chancellor|king|queen|emperor|monarch|sultan|emir|ruler|head|leader|president-elect|strongman|dictator|pope|governor|minister)$/;
+
+/** People whom somebody may have. */
+const SERVES_PEOPLE = new Set(
+  "manager secretary bodyguard coach trainer employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician".split(
+    " ",
+  ),
+);
+
+/** What a role ties its holder and the other to; nothing where the words tell no tie of theirs. */
+export function tieOf(
+  tree: Tree,
+  noun: Word,
+  holder: EntityDraft,
+  other: EntityDraft,
+  isDemonym: boolean,
+): { type: RelationTypeName; subject: EntityDraft; object: EntityDraft } | undefined {
+  const plain = roleOf(noun.lemma);
+  const found = plain && isInLaw(tree, noun) ? IN_LAW : plain;
+  // "with his head held high"
+  if (!found || (noun.lemma === "head" && other.type === "Person")) return undefined;
+  const type = isPartner(tree, noun, found.type)
+    ? "WORKS_FOR"
+    : narrowed(tree, noun, found.type, isDemonym);
+  const isBoss = found.type === "HEADS" && other.type === "Person" && BOSSES.test(noun.lemma);
+  const isSwapped = found.isInverse || isBoss;
+  const [subject, object] = isSwapped ? [other, holder] : [holder, other];
+  const held = isBoss ? "REPORTS_TO" : heldIn(type, tree, noun, object, isDemonym);
+  // "curator of “Andy Warhol”": a title; "agent of Barr", "his driver" are people's
+  if (held === "WORKS_FOR" && object.type === "Person" && !isServant(tree, noun)) return undefined;
+  const fitting = [held, "HOLDS_POSITION_IN" as const, "CITIZEN_OF" as const].find((name) =>
+    fitsRole(name, subject, object),
+  );
+  if (!fitting || (fitting !== held && (found.isInverse || !isOffice(type)))) return undefined;
+  return { type: fitting, subject, object };
+}
+
+/** "a partner at the firm" is one of its people, and not its ally. */
+const isPartner = (tree: Tree, noun: Word, type: RelationTypeName): boolean =>
+  type === "ALLIED_WITH" &&
+  tree.children(noun, "nmod").some((word) => /^(?:at|in)$/.test(tree.preposition(word) ?? ""));
+
+/** Whom people may have: "her campaign manager", "the president's chief of staff". */
+const isServant = (tree: Tree, noun: Word): boolean =>
+  SERVES_PEOPLE.has(noun.lemma) ||
+  tree.children(noun, "nmod").some(({ lemma }) => lemma === "staff");
+
+/** The tie that a role is to this other: a country's lawyer holds a position there, a firm's designer works for it. */
+function heldIn(
+  type: RelationTypeName,
+  tree: Tree,
+  noun: Word,
+  other: EntityDraft,
+  isDemonym: boolean,
+): RelationTypeName {
+  // "her campaign manager"
+  if (other.type === "Person" && isServant(tree, noun)) return "WORKS_FOR";
+  // "the director of “The Salt Line”"
+  if (other.type === "Work" && AUTHORS.test(noun.lemma)) return "PRODUCED";
+  if (type === "REPRESENTS" && other.type === "Location") return "HOLDS_POSITION_IN";
+  // "a Danish biologist", "the Moroccan director": of that country
+  if (type === "WORKS_FOR" && other.type === "Location" && isDemonym) return "CITIZEN_OF";
+  if (type === "HEADS" && countryOf(other.name) !== undefined && !RULERS.test(noun.lemma))
+    return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
+  if (type === "CITIZEN_OF" && other.type === "Organization")
+    return /^(?:student|teenager)$/.test(noun.lemma) ? "MEMBER_OF" : "WORKS_FOR";
+  return type;
+}
+
+/** Roles held in a body or country: where their own type does not fit, they are still a position there. */
+const isOffice = (type: RelationTypeName) =>
+  relationType(type).group === "power" || type === "OWNS" || type === "REPRESENTS";
+
+function fitsRole(type: RelationTypeName, subject: EntityDraft, object: EntityDraft): boolean {
+  if (subject.isNamed) return fits(type, subject, object);
+  // A described speaker is tied to whom it speaks for.
+  return object.isNamed && fits(type, { ...subject, isNamed: true }, object);
+}
+
+const DEPUTY = /^(?:vice|deputy|assistant|associate|acting|under)$/i;
+
+const STATE_BODY =
+  /^(?:police|army|navy|military|intelligence|defen[cs]e|security|bank|spy|court|air|cabinet|budget|border|prison|customs|anti-.*)$/i;
+
+/** "cartel leader" with a country leads no country, "police chief" serves one; "deputy minister", "vice president" head none. */
+function narrowed(
+  tree: Tree,
+  noun: Word,
+  type: RelationTypeName,
+  isDemonym: boolean,
+): RelationTypeName {
+  if (noun.lemma === "executive" && tree.words[noun.index - 1]?.form.toLowerCase() === "chief")
+    return "HEADS";
+  if (noun.lemma === "minister" && tree.words[noun.index - 1]?.form.toLowerCase() === "prime") {
+    return "HEADS";
+  }
+  if (type !== "HEADS") return type;
+  const before = tree.words.slice(Math.max(0, noun.index - 2), noun.index);
+  if (before.some(({ form }) => DEPUTY.test(form))) return "HOLDS_POSITION_IN";
+  const modifier = tree
+    .children(noun, "compound", "amod")
+    .find((word) => /^NNS?$/.test(word.tag) && word.form === word.form.toLowerCase());
+  if (!modifier || modifier.form === "prime") return type;
+  return STATE_BODY.test(modifier.form)
+    ? "HOLDS_POSITION_IN"
+    : isDemonym
+      ? "CITIZEN_OF"
+      : "HOLDS_POSITION_IN";
+}
