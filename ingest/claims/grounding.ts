@@ -153,6 +153,8 @@ export class Grounding {
       return named?.form === "name" ? (this.resolution.referents.get(named) ?? []) : [];
     });
     if (beside.length > 0) return beside;
+    const called = mention ? [] : this.#calledSo(tree, word);
+    if (called.length > 0) return called;
     if (!MEASURES.has(word.lemma.toLowerCase())) return [];
     return tree
       .children(word, "nmod")
@@ -199,6 +201,24 @@ export class Grounding {
     const owner = tree.child(noun, "nmod:poss") ?? of;
     const owners = owner ? this.entitiesAt(tree, owner) : [];
     return owners.filter(({ type }) => type === "Organization");
+  }
+
+  /** "the festival", "the treaty": the only one whose name ends so, where it has been named before. */
+  #calledSo(tree: Tree, noun: Word): readonly EntityDraft[] {
+    const isBare =
+      noun.tag === "NN" &&
+      /^the$/i.test(tree.child(noun, "det")?.form ?? "") &&
+      !tree.child(noun, "amod", "compound", "nmod", "nmod:poss", "acl", "nummod");
+    if (!isBare) return [];
+    const lemma = noun.lemma.toLowerCase();
+    const found = this.resolution.drafts.filter(
+      ({ name, type, isNamed, mentions }) =>
+        isNamed &&
+        /^(?:Event|Work|Law)$/.test(type) &&
+        name.toLowerCase().endsWith(` ${lemma}`) &&
+        mentions.some(({ start }) => start < noun.start),
+    );
+    return found.length === 1 ? found : [];
   }
 
   /** Sokolow in "Sokolow leads the company", where nothing else says which. */

@@ -62,7 +62,8 @@ export function describedAs(
   if (same.length > 0) return only(COMPANY.has(noun) ? same.filter(isNearby) : same);
   if (mention.type === "Person") return titledLater(named, noun, mention);
   if (mention.type !== "Organization") return undefined;
-  const ofName = known.filter(({ name }) => lastWord(name) === noun);
+  const ending = known.filter(({ name }) => lastWord(name) === noun);
+  const ofName = ending.length > 0 ? ending : known.filter(({ name }) => headOf(name) === noun);
   return only(ofName);
 }
 
@@ -94,6 +95,14 @@ const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined =>
   drafts.length === 1 ? drafts[0] : undefined;
 
 const lastWord = (name: string): string => name.toLowerCase().split(" ").at(-1) ?? "";
+
+/** "board" of "Hollins Creek Board of Education", "university" of "Ashdown University". */
+const headOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/ (?:of|for) /)[0]
+    ?.split(" ")
+    .at(-1) ?? "";
 
 const isNear = (other: FoundMention, mention: FoundMention): boolean =>
   mention.sentence - other.sentence <= REACH;

@@ -37,23 +37,31 @@ export function classOf({ word }: Antecedent): "he" | "it" | "they" {
 const SPEECH =
   /^(?:say|announce|add|state|tell|report|confirm|acknowledge|admit|insist|note|warn|predict)$/;
 
-/** "Novo Nordisk said it would buy three plants": a body speaks of itself. */
+/** "Novo Nordisk said it would buy three plants", "Suárez told investigators that he had paid": who speaks, of themselves. */
 function speechSays(
   pronoun: Antecedent,
   placesIn: readonly Antecedent[][],
   quotes: Quotes,
 ): Candidate | undefined {
   const { tree, word } = pronoun;
-  if (classOf(pronoun) !== "it" || quotes.at(tree.index, word.index) !== undefined)
-    return undefined;
+  const kind = classOf(pronoun);
+  if (kind === "they" || quotes.at(tree.index, word.index) !== undefined) return undefined;
   const noun = has(word, "nmod:poss") ? tree.head(word) : word;
   const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
   const verb = clause && has(clause, "ccomp") ? tree.head(clause) : undefined;
   const subject = verb && SPEECH.test(verb.lemma) ? tree.child(verb, "nsubj") : undefined;
   const place = subject && placesIn[tree.index]?.find(stands(subject));
   const [draft, ...more] = place?.drafts ?? [];
-  const isBody = draft && /Organization|Location/.test(draft.type) && more.length === 0;
-  return place && isBody
+  const isFitting =
+    draft !== undefined &&
+    subject !== undefined &&
+    more.length === 0 &&
+    (kind === "it"
+      ? /Organization|Location/.test(draft.type)
+      : subject.index < word.index &&
+        isOfGender(draft, pronoun) &&
+        !isToldTo(verb, pronoun, placesIn));
+  return place && isFitting
     ? { drafts: place.drafts, places: [place], isNoun: place.form === "noun" }
     : undefined;
 }
@@ -113,6 +121,21 @@ function speakersOwnSays(
   const found = new Set(spokenOf.map((place) => candidateAt(candidates, place)));
   const [only, ...others] = found;
   return others.length === 0 ? only : undefined;
+}
+
+const isOfGender = ({ type, gender }: EntityDraft, { mention }: Antecedent): boolean =>
+  type === "Person" && !(gender && mention?.gender && gender !== mention.gender);
+
+/** "Weber told Montalvo that he …": it may be whom he told. */
+function isToldTo(
+  verb: Word | undefined,
+  pronoun: Antecedent,
+  placesIn: readonly Antecedent[][],
+): boolean {
+  const { tree } = pronoun;
+  const listener = verb && tree.child(verb, "obj", "iobj");
+  const place = listener && placesIn[tree.index]?.find(stands(listener));
+  return place?.drafts.some((draft) => isOfGender(draft, pronoun)) ?? false;
 }
 
 /** "his brother, Arben Hoxha": he is the Hoxha that was named before. */

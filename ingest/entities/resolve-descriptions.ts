@@ -90,7 +90,9 @@ function apposed(
     ...namesGiven(tree, head),
     ...(head.relation === "appos" ? [tree.word(head.head)] : []),
   ];
-  for (const word of beside) {
+  // "Duarte's wife, the former model Lourdes Aquino"
+  const further = beside.flatMap((word) => tree.children(word, "appos", "flat"));
+  for (const word of [...beside, ...further]) {
     const draft = namedAt(names, mention.sentence, word.index);
     const isBody = mention.type === "Organization" && draft?.type === "Organization";
     const isPerson = mention.type === "Person" && draft?.type === "Person";
