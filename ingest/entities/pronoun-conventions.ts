@@ -2,6 +2,7 @@ import { has, type Word } from "../language/index.ts";
 import { isBodyNoun, isPersonNoun } from "../mentions/person-nouns.ts";
 import type { Antecedent, Candidate } from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import { onlyOneSays } from "./only-one.ts";
 import { nameWords } from "./person-names.ts";
 import type { Quotes } from "./quotes.ts";
 import { isKinNoun } from "./resolve-kin.ts";
@@ -18,7 +19,8 @@ export function conventionSays(
     kinClauseSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
-    openingSays(pronoun, candidates, placesIn)
+    openingSays(pronoun, candidates, placesIn) ??
+    onlyOneSays(pronoun, candidates, placesIn, quotes)
   );
 }
 

@@ -1,0 +1,68 @@
+import { has } from "../language/index.ts";
+import { isCompanyNoun } from "../mentions/name-words.ts";
+import { isBodyNoun, isPersonNoun } from "../mentions/person-nouns.ts";
+import type { Antecedent, Candidate } from "./antecedent.ts";
+import type { EntityDraft } from "./entity-draft.ts";
+import type { Quotes } from "./quotes.ts";
+import { isKinNoun } from "./resolve-kin.ts";
+
+/**
+ * Whom "he" or "its president" means where only one has been named that it may be: before it in the sentence, or, where
+ * nobody is, in the sentence before.
+ */
+export function onlyOneSays(
+  pronoun: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+  quotes: Quotes,
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  if (quotes.at(tree.index, word.index) !== undefined || /^(?:the|I|me|my)/i.test(word.form))
+    return undefined;
+  const isIt = /^it/i.test(word.form);
+  // "his brother, Arben Hoxha": a Hoxha's, who may be further back
+  if (isIt ? !isOfBody(pronoun) : isOfNamedKin(pronoun)) return undefined;
+  const isFitting = (place: Antecedent) =>
+    isIt ? isBody(place) : isPerson(place, pronoun) && place.form !== "several";
+  const here = (placesIn[tree.index] ?? []).filter(
+    (place) => place.word.index < word.index && isFitting(place) && !isAround(place, pronoun),
+  );
+  const near = here.length > 0 ? here : (placesIn[tree.index - 1] ?? []).filter(isFitting);
+  const drafts = new Set(near.flatMap((place) => place.drafts));
+  const [draft, ...others] = drafts;
+  if (!draft?.isNamed || others.length > 0) return undefined;
+  return candidates.find(
+    ({ drafts: [one, ...more], isNoun }) => one === draft && more.length === 0 && !isNoun,
+  );
+}
+
+/** "a researcher in his lab": not the researcher's. */
+function isAround(place: Antecedent, { tree, word }: Antecedent): boolean {
+  for (let up = tree.head(word); up; up = tree.head(up)) {
+    if (up === place.word) return true;
+    if (/^VB/.test(up.tag)) return false;
+  }
+  return false;
+}
+
+function isOfNamedKin({ tree, word }: Antecedent): boolean {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  return noun !== undefined && isKinNoun(noun.lemma) && tree.child(noun, "appos") !== undefined;
+}
+
+/** "its president", "its shares": what a body has. */
+function isOfBody({ tree, word }: Antecedent): boolean {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const lemma = noun?.lemma.toLowerCase() ?? "";
+  return isPersonNoun(lemma) || isBodyNoun(lemma) || isCompanyNoun(lemma);
+}
+
+const isBody = ({ drafts }: Antecedent): boolean =>
+  drafts.some(({ type }) => type === "Organization");
+
+/** A person that the pronoun's gender allows, named or not. */
+function isPerson({ drafts, word, form }: Antecedent, { mention }: Antecedent): boolean {
+  const isOfGender = ({ type, gender }: EntityDraft) =>
+    type === "Person" && !(gender && mention?.gender && gender !== mention.gender);
+  return drafts.some(isOfGender) || (form === "noun" && word.kind === "person");
+}
