@@ -1,52 +1,73 @@
 /**
  * Countries and large regions: name; other names, abbreviations and capitals used for it; demonyms (adjective and
- * people). Our own table of the states and their usual demonyms; forms that are another common word are left out.
+ * people). Our own table of the states, and of the regions whose people the news names as it does a state's, with their
+ * usual demonyms; forms that are another common word are left out.
  */
 const TABLE = `
 Afghanistan;;Afghan,Afghans
 Albania;;Albanian,Albanians
 Algeria;;Algerian,Algerians
+Andorra;;Andorran,Andorrans
 Angola;;Angolan,Angolans
 Argentina;;Argentine,Argentinian,Argentines,Argentinians
 Armenia;;Armenian,Armenians
 Australia;;Australian,Australians
 Austria;;Austrian,Austrians
 Azerbaijan;;Azerbaijani,Azerbaijanis,Azeri
+Bahamas;the Bahamas;Bahamian,Bahamians
 Bahrain;;Bahraini,Bahrainis
 Bangladesh;;Bangladeshi,Bangladeshis
+Barbados;;Barbadian,Barbadians
+Basque Country;;Basque,Basques
 Belarus;;Belarusian,Belarusians
 Belgium;;Belgian,Belgians
+Belize;;Belizean,Belizeans
+Benin;;Beninese
+Bhutan;;Bhutanese
 Bolivia;;Bolivian,Bolivians
 Bosnia and Herzegovina;Bosnia;Bosnian,Bosnians
 Botswana;;Botswanan
 Brazil;;Brazilian,Brazilians
+Brunei;;Bruneian
 Bulgaria;;Bulgarian,Bulgarians
 Burkina Faso;;Burkinabe
 Burundi;;Burundian,Burundians
 Cambodia;;Cambodian,Cambodians
 Cameroon;;Cameroonian,Cameroonians
 Canada;;Canadian,Canadians
+Cape Verde;Cabo Verde;Cape Verdean,Cape Verdeans
+Catalonia;;Catalan,Catalans
+Central African Republic;;
 Chad;;Chadian,Chadians
+Chechnya;;Chechen,Chechens
 Chile;;Chilean,Chileans
 China;People's Republic of China;Chinese
 Colombia;;Colombian,Colombians
+Comoros;;Comorian,Comorians
 Congo;Democratic Republic of Congo,Democratic Republic of the Congo,DRC;Congolese
 Costa Rica;;Costa Rican,Costa Ricans
+Crimea;;Crimean,Crimeans
 Croatia;;Croatian,Croatians
 Cuba;;Cuban,Cubans
 Cyprus;;Cypriot,Cypriots
 Czech Republic;Czechia;Czech,Czechs
 Denmark;;Danish,Danes
+Djibouti;;Djiboutian,Djiboutians
 Dominican Republic;;Dominican,Dominicans
+East Timor;Timor-Leste;Timorese
 Ecuador;;Ecuadorian,Ecuadorean,Ecuadorians
 Egypt;;Egyptian,Egyptians
 El Salvador;;Salvadoran,Salvadorans,Salvadorean
 England;;English
+Equatorial Guinea;;Equatoguinean
 Eritrea;;Eritrean,Eritreans
 Estonia;;Estonian,Estonians
+Eswatini;Swaziland;Swazi
 Ethiopia;;Ethiopian,Ethiopians
 European Union;EU,E.U.;European
+Fiji;;Fijian,Fijians
 Finland;;Finnish,Finns
+Flanders;;Flemish
 France;;French
 Gabon;;Gabonese
 Gambia;;Gambian,Gambians
@@ -56,8 +77,11 @@ Ghana;;Ghanaian,Ghanaians
 Greece;;Greek,Greeks
 Guatemala;;Guatemalan,Guatemalans
 Guinea;;Guinean,Guineans
+Guinea-Bissau;;
+Guyana;;Guyanese
 Haiti;;Haitian,Haitians
 Honduras;;Honduran,Hondurans
+Hong Kong;;
 Hungary;;Hungarian,Hungarians
 Iceland;;Icelandic,Icelanders
 India;;Indian,Indians
@@ -71,24 +95,30 @@ Ivory Coast;Cote d'Ivoire,Côte d'Ivoire;Ivorian,Ivorians
 Jamaica;;Jamaican,Jamaicans
 Japan;;Japanese
 Jordan;;Jordanian,Jordanians
+Kashmir;;Kashmiri,Kashmiris
 Kazakhstan;;Kazakh,Kazakhs
 Kenya;;Kenyan,Kenyans
 Kosovo;;Kosovar,Kosovars
+Kurdistan;;Kurdish,Kurds
 Kuwait;;Kuwaiti,Kuwaitis
 Kyrgyzstan;;Kyrgyz
 Laos;;Laotian,Laotians
 Latvia;;Latvian,Latvians
 Lebanon;;Lebanese
+Lesotho;;Basotho
 Liberia;;Liberian,Liberians
 Libya;;Libyan,Libyans
+Liechtenstein;;
 Lithuania;;Lithuanian,Lithuanians
 Luxembourg;;Luxembourgish
 Madagascar;;Malagasy
 Malawi;;Malawian,Malawians
 Malaysia;;Malaysian,Malaysians
+Maldives;the Maldives;Maldivian,Maldivians
 Mali;;Malian,Malians
 Malta;;Maltese
 Mauritania;;Mauritanian,Mauritanians
+Mauritius;;Mauritian,Mauritians
 Mexico;;Mexican,Mexicans
 Moldova;;Moldovan,Moldovans
 Mongolia;;Mongolian,Mongolians
@@ -104,11 +134,13 @@ Nicaragua;;Nicaraguan,Nicaraguans
 Niger;;Nigerien
 Nigeria;;Nigerian,Nigerians
 North Korea;DPRK;North Korean,North Koreans
+North Macedonia;;
 Norway;;Norwegian,Norwegians
 Oman;;Omani,Omanis
 Pakistan;;Pakistani,Pakistanis
 Palestine;Palestinian Territories;Palestinian,Palestinians
 Panama;;Panamanian,Panamanians
+Papua New Guinea;;
 Paraguay;;Paraguayan,Paraguayans
 Peru;;Peruvian,Peruvians
 Philippines;the Philippines;Filipino,Filipinos,Philippine
@@ -118,14 +150,19 @@ Qatar;;Qatari,Qataris
 Romania;;Romanian,Romanians
 Russia;Russian Federation;Russian,Russians
 Rwanda;;Rwandan,Rwandans
+Samoa;;Samoan,Samoans
+San Marino;;
 Saudi Arabia;Kingdom of Saudi Arabia;Saudi,Saudis,Saudi Arabian
 Scotland;;Scottish,Scots
 Senegal;;Senegalese
 Serbia;;Serbian,Serbians,Serb,Serbs
+Seychelles;;Seychellois
+Sicily;;Sicilian,Sicilians
 Sierra Leone;;Sierra Leonean
 Singapore;;Singaporean,Singaporeans
 Slovakia;;Slovak,Slovaks
 Slovenia;;Slovenian,Slovene,Slovenes
+Solomon Islands;;
 Somalia;;Somali,Somalis
 South Africa;;South African,South Africans
 South Korea;Republic of Korea;South Korean,South Koreans
@@ -133,6 +170,7 @@ South Sudan;;South Sudanese
 Spain;;Spanish,Spaniards
 Sri Lanka;;Sri Lankan,Sri Lankans
 Sudan;;Sudanese
+Suriname;;Surinamese
 Sweden;;Swedish,Swedes
 Switzerland;;Swiss
 Syria;Syrian Arab Republic;Syrian,Syrians
@@ -140,7 +178,10 @@ Taiwan;;Taiwanese
 Tajikistan;;Tajik,Tajiks
 Tanzania;;Tanzanian,Tanzanians
 Thailand;;Thai,Thais
+Tibet;;Tibetan,Tibetans
 Togo;;Togolese
+Tonga;;Tongan,Tongans
+Trinidad and Tobago;;Trinidadian,Trinidadians
 Tunisia;;Tunisian,Tunisians
 Turkey;Türkiye;Turkish,Turks
 Turkmenistan;;Turkmen
@@ -152,11 +193,13 @@ United Nations;UN,U.N.;
 United States;US,U.S.,USA,U.S.A.,United States of America,America;American,Americans
 Uruguay;;Uruguayan,Uruguayans
 Uzbekistan;;Uzbek,Uzbeks
+Vanuatu;;
 Venezuela;;Venezuelan,Venezuelans
 Vietnam;;Vietnamese
 Wales;;Welsh
 Yemen;;Yemeni,Yemenis
 Zambia;;Zambian,Zambians
+Zanzibar;;Zanzibari
 Zimbabwe;;Zimbabwean,Zimbabweans
 `;
 

@@ -36,7 +36,8 @@ const NO_BODY =
   /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target)$/;
 
 /** "8 percent of Kestrel", "12 million zlotys": sums and shares. */
-const MEASURE = /^(?:%|percent|percentage|stake|share|dollar|euro|pound|yen|million|billion|trillion|ton|tonne|barrel)$/;
+const MEASURE =
+  /^(?:%|percent|percentage|stake|share|dollar|euro|pound|yen|million|billion|trillion|ton|tonne|barrel)$/;
 
 /** "presidential", "coast" before "guard": a body, and no man. */
 const BODY_GUARD =
@@ -48,12 +49,7 @@ const AGENT = /(?:[a-z]ologist|[a-z]{3}ician|[a-z]{2}women|[a-z]{2}woman|[a-z]{2
 /** The name that a word is part of. */
 type NameAt = (tree: Tree, word: Word) => FoundMention | undefined;
 
-function describe(
-  tree: Tree,
-  head: Word,
-  text: string,
-  nameAt: NameAt,
-): FoundMention | undefined {
+function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMention | undefined {
   const lemma = head.lemma.toLowerCase();
   if (/^(?:compound|nmod:desc|amod|nmod:unmarked)$/.test(head.relation)) return undefined;
   if (MEASURE.test(lemma)) return undefined;
@@ -69,8 +65,7 @@ function describe(
   if (!isSpecific && !government) return undefined;
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
-  const isBodyAnyway =
-    isGuard || isMission(tree, head, nameAt) || isBesideBody(tree, head, nameAt);
+  const isBodyAnyway = isGuard || isMission(tree, head, nameAt) || isBesideBody(tree, head, nameAt);
   const isPerson =
     !isBodyAnyway &&
     (isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma)) || AGENT.test(lemma));

@@ -6,7 +6,8 @@ import { isPersonNoun } from "./person-nouns.ts";
 
 /** Makes one of runs that are one name. */
 export function joinRuns(tree: Tree, runs: readonly NameRun[]): NameRun[] {
-  const neighbours = joinNational(tree, joinNeighbours(tree, runs));
+  const hyphenated = joinHyphens(tree, joinNeighbours(tree, runs));
+  const neighbours = joinPrepositions(tree, joinNational(tree, hyphenated));
   const whole = joinAmpersands(tree, joinOf(tree, neighbours));
   return joinNicknames(tree, joinPossessives(tree, whole));
 }
@@ -67,17 +68,68 @@ function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
   );
 }
 
-/** "Bank" + "England": what an organization's first word and "of" tie together is one name. */
+/** "Veldhoen" + "-" + "Arkis": a double name. Not "the Russia-Ukraine war", nor "the Barr-Ebrard talks". */
+function joinHyphens(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const isWord = (run: NameRun) =>
+    run.first === run.last && countryOf(at(tree.words, run.first).form) === undefined;
+  return joinPairs(runs, (previous, run) => {
+    const hyphen = tree.words[previous.last + 1];
+    const isDouble =
+      hyphen?.form === "-" &&
+      run.first === previous.last + 2 &&
+      hyphen.start === tree.words[previous.last]?.end &&
+      hyphen.end === tree.words[run.first]?.start;
+    const next = tree.words[run.last + 1];
+    const isModifier = next !== undefined && /^(?:NN|HYPH|JJ)/.test(next.tag);
+    return isDouble && isWord(previous) && isWord(run) && !isModifier;
+  });
+}
+
+/** "Doctors" + "Without" + "Borders": a preposition with a capital belongs to a name. */
+function joinPrepositions(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const isHeading = tree.words.filter(({ form }) => /^\p{Ll}{4,}/u.test(form)).length <= 1;
+  return joinPairs(runs, (previous, run) => {
+    const link = tree.words[previous.last + 1];
+    const isLink = run.first === previous.last + 2 && link?.tag === "IN";
+    return !isHeading && isLink && /^\p{Lu}\p{Ll}+$/u.test(link.form);
+  });
+}
+
+/** "Bank" + "England", "Front" + "Renewal" + "North": what "of" and "for" tie to an organization's first word is one name. */
 function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const isOfBody = (run: NameRun) =>
+    typeByHead(at(tree.words, run.first).form) === "Organization" && run.first === run.last;
+  const linkOf = (previous: NameRun, run: NameRun) =>
+    tree.words
+      .slice(previous.last + 1, run.first)
+      .map(({ form }) => form)
+      .join(" ");
+  const isOf = (previous: NameRun, run: NameRun) => {
+    const isPerson = at(tree.words, run.first).name.endsWith("PER");
+    const link = linkOf(previous, run);
+    return /^of(?: the)?$/.test(link) || (/^for(?: the)?$/.test(link) && !isPerson);
+  };
+  // "Front for the Renewal of the North", but not "Bank of England of …"
+  const isForBody = (run: NameRun) =>
+    typeByHead(at(tree.words, run.first).form) === "Organization" &&
+    tree.words[run.first + 1]?.form === "for";
+  return joinPairs(
+    runs,
+    (previous, run) =>
+      isOf(previous, run) &&
+      (isOfBody(previous) || (isForBody(previous) && /^of/.test(linkOf(previous, run)))),
+  );
+}
+
+/** The runs, with those made one that the test says are one name. */
+function joinPairs(
+  runs: readonly NameRun[],
+  areOne: (previous: NameRun, run: NameRun) => boolean,
+): NameRun[] {
   const joined: NameRun[] = [];
   for (const run of runs) {
     const previous = joined.at(-1);
-    const link = tree.words.slice((previous?.last ?? 0) + 1, run.first).map(({ form }) => form);
-    const isOrganization =
-      previous &&
-      typeByHead(at(tree.words, previous.last).form) === "Organization" &&
-      previous.first === previous.last;
-    if (previous && isOrganization && /^of(?: the)?$/.test(link.join(" "))) {
+    if (previous && areOne(previous, run)) {
       joined[joined.length - 1] = { first: previous.first, last: run.last };
     } else {
       joined.push(run);

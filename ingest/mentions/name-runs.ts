@@ -10,7 +10,13 @@ const isNamed = (word: Word | undefined): boolean =>
 
 /** The stretches of a sentence that are names: what the analyser labels, and runs of proper nouns that it knows a kind of. */
 export function nameRuns(tree: Tree): NameRun[] {
-  const labelled = withBodies(tree, labelledRuns(tree).flatMap((run) => withoutParty(tree, run)));
+  const parts = labelledRuns(tree)
+    .flatMap((run) => withoutParty(tree, run))
+    .flatMap((run) => withoutPeople(tree, run));
+  const labelled = withBodies(
+    tree,
+    parts.map((run) => withoutCommonNoun(tree, run)),
+  );
   const proper = [...labelled, ...properNounRuns(tree, labelled)];
   const countries = countryRuns(tree, proper);
   const isPart = (run: NameRun) =>
@@ -35,12 +41,52 @@ function wholeAfterClass(tree: Tree, run: NameRun): NameRun {
   return { ...run, last };
 }
 
-/** "a Committee of" + "National Rescue": a capitalised class noun and "of" in front are part of the name. */
+/** "a Committee of" + "National Rescue", "the Front for" + "National Renewal": a capitalised class noun in front is part of the name. */
 function withClassBefore(tree: Tree, run: NameRun): NameRun {
-  const [noun, of] = tree.words.slice(Math.max(0, run.first - 2), run.first);
+  const isThe = tree.words[run.first - 1]?.form === "the";
+  const end = isThe ? run.first - 1 : run.first;
+  const [noun, of] = tree.words.slice(Math.max(0, end - 2), end);
   const isClass =
-    noun && noun.index > 0 && /^\p{Lu}\p{Ll}/u.test(noun.form) && typeByHead(noun.form) === "Organization";
-  return isClass && of?.form === "of" ? { ...run, first: noun.index } : run;
+    noun &&
+    noun.index > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(noun.form) &&
+    typeByHead(noun.form) === "Organization";
+  const isPerson = at(tree.words, run.first).name.endsWith("PER");
+  const isTied = of?.form === (isThe ? "for" : "of") || of?.form === "for";
+  return isClass && isTied && !(of.form === "for" && isPerson)
+    ? { ...run, first: noun.index }
+    : run;
+}
+
+/** "the Briton Callum Reeve": where a person is from is no part of the name. */
+function withoutPeople(tree: Tree, { first, last }: NameRun): NameRun[] {
+  const [article, people] = tree.words.slice(Math.max(0, first - 1), first + 1);
+  const isPeople =
+    last - first >= 2 &&
+    article !== undefined &&
+    /^(?:the|an?|fellow)$/i.test(article.form) &&
+    people !== undefined &&
+    countryOf(people.form)?.isDemonym &&
+    at(tree.words, last).name.endsWith("PER");
+  return isPeople
+    ? [
+        { first, last: first },
+        { first: first + 1, last },
+      ]
+    : [{ first, last }];
+}
+
+/** "Gulf" of "Gulf cargo", "Hollins Creek" of "the Hollins Creek school board": a noun in lower case that names nobody. */
+function withoutCommonNoun(tree: Tree, run: NameRun): NameRun {
+  const word = at(tree.words, run.last);
+  const isCommon =
+    /^\p{Ll}{2,}$/u.test(word.form) && /^NNS?$/.test(word.tag) && word.kind !== "substance";
+  const isModifier = word.head > run.last && word.relation === "compound";
+  const isBody = ORGANIZATION_NOUNS.has(word.form) || typeByHead(word.form) !== undefined;
+  const hasCapital = /^\p{Lu}/u.test(tree.words[run.last - 1]?.form ?? "");
+  return isCommon && run.first < run.last && hasCapital && (isModifier || !isBody)
+    ? { ...run, last: run.last - 1 }
+    : run;
 }
 
 /** "an Alabama Republican": where somebody is from is no part of the party's name. */

@@ -35,6 +35,15 @@ export function isBodyStart(word: string): boolean {
   return BODY_STARTS.has(word.toLowerCase());
 }
 
+/** First words of names of races, cups and festivals, in the languages that name them so: "Giro d'Italia". Our own list. */
+const EVENT_STARTS: ReadonlySet<string> = new Set(
+  "giro vuelta tour volta copa coupe coppa cúpula trofeo critérium rallye".split(" "),
+);
+
+export function isEventStart(word: string): boolean {
+  return EVENT_STARTS.has(word.toLowerCase());
+}
+
 /** Lower-case nouns that finish an organization's name: "the Sinaloa cartel". */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
   "cartel gang militia clan mafia syndicate brigade faction party administration".split(" "),
@@ -47,10 +56,13 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "startup start-up manufacturer conglomerate militia broadcaster charity nonprofit publisher chipmaker brewer lender " +
     "utility operator club team side university corporation subsidiary consortium union federation association foundation " +
     "institute ministry regulator watchdog think-tank thinktank hospital studio label cooperative consultancy fund " +
-    "chain airport-operator militia league network nonprofit non-profit ngo firm organization organisation bloc outlet",
+    "chain airport-operator militia league network nonprofit non-profit ngo firm organization organisation bloc outlet " +
+    "arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly alliance coalition laboratory",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",
+  Event: "tournament festival championship hurricane typhoon",
+  Work: "film movie documentary novel book album song play series sitcom podcast memoir opera musical poem painting videogame",
 };
 
 /** Nouns that, with a country in front, stand for its government: "Mexican officials", "Russia's army". */
@@ -91,6 +103,17 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 export function isPlaceNoun(lemma: string): boolean {
   return PLACE_NOUNS.has(lemma.toLowerCase());
+}
+
+/** Nouns for ground that is called after where it lies: "the Miski mines". Our own list. */
+const GROUNDS: ReadonlySet<string> = new Set(
+  "mine river valley basin forest desert oilfield gasfield mountain hill coast peninsula lake delta highway plain suburb neighborhood neighbourhood district region province".split(
+    " ",
+  ),
+);
+
+export function isGround(lemma: string): boolean {
+  return GROUNDS.has(lemma.toLowerCase());
 }
 
 /** Lower-case words that may start a name: "de Kaai", "von der Leyen". */
