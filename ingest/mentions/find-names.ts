@@ -35,16 +35,18 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
 
 function isMereStart({ tree, first, last }: Candidate): boolean {
   const word = at(tree.words, first);
-  return (
-    first === 0 && last === 0 && !word.tag.startsWith("NNP") && countryOf(word.form) === undefined
-  );
+  // "Looters ransacked": people by what they do, which the tagger takes for a name
+  const isAgent =
+    word.tag === "NNPS" && word.kind === "person" && /(?:[eo]rs|ists)$/.test(word.form);
+  const isCommon = !word.tag.startsWith("NNP") || isAgent;
+  return first === 0 && last === 0 && isCommon && countryOf(word.form) === undefined;
 }
 
 /** The run less the titles and articles that start it; nothing where only those remain. */
 function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
   let { first } = run;
   const { nickname } = run;
-  const last = beforeScore(tree, run);
+  const last = beforeHonour(tree, first, beforeScore(tree, run));
   const wordAt = (index: number) => at(tree.words, index);
   while (
     first < last &&
@@ -96,6 +98,13 @@ function beforeScore(tree: Tree, { first, last }: NameRun): number {
   return score > 0 ? score - 1 : last;
 }
 
+/** "Helena Marchbanks" of "Helena Marchbanks KC": letters that an office or a degree sets behind a name. */
+function beforeHonour(tree: Tree, first: number, last: number): number {
+  const isHonour = /^(?:[KQ]C|MP|MEP|MSP|PhD|OBE|CBE|MBE|Esq\.?)$/.test(at(tree.words, last).form);
+  const isOfPerson = at(tree.words, first).name.endsWith("PER");
+  return isHonour && isOfPerson && last - first >= 2 ? last - 1 : last;
+}
+
 /** "President Barr" loses its title, "Justice Department" and "State Street" do not. */
 function canLoseTitle(tree: Tree, first: number, last: number): boolean {
   const next = tree.words[first + 1];
@@ -115,7 +124,7 @@ function isTitlePart(tree: Tree, word: Word): boolean {
 
 /** Proper nouns that the analyser left out here and labelled elsewhere. */
 function unlabelled(trees: readonly Tree[], known: readonly Candidate[]): Candidate[] {
-  const names = new Set(known.map(formOf));
+  const names = new Set([...known.map(formOf), ...titleSurnames(known)]);
   const longest = Math.max(1, ...[...names].map((name) => name.split(" ").length));
   const isTaken = new Set(
     known.flatMap(({ tree, first, last }) =>
@@ -130,6 +139,7 @@ function unlabelled(trees: readonly Tree[], known: readonly Candidate[]): Candid
         if (words.some(({ index }) => isTaken.has(`${tree.index}:${index}`))) continue;
         if (
           !/^\p{Lu}/u.test(at(words, 0).form) ||
+          isTitleHere(tree, first, last) ||
           !names.has(words.map(({ form }) => form).join(" "))
         )
           continue;
@@ -140,6 +150,21 @@ function unlabelled(trees: readonly Tree[], known: readonly Candidate[]): Candid
     }
     return found;
   });
+}
+
+/** "King" of "Stephen King", "Judge" of "Mike Judge": surnames that are titles elsewhere. */
+const titleSurnames = (known: readonly Candidate[]): string[] =>
+  known
+    .filter(({ tree, first, last }) => last > first && at(tree.words, first).name.endsWith("PER"))
+    .map(({ tree, last }) => at(tree.words, last).form)
+    .filter((word) => isTitleWord(word));
+
+/** "King Charles", "the King": a title, even where Stephen King is in the news. */
+function isTitleHere({ words }: Tree, first: number, last: number): boolean {
+  const word = at(words, first);
+  const next = words[first + 1];
+  const isArticle = /^(?:the|a|an|his|her|their)$/i.test(words[first - 1]?.form ?? "");
+  return first === last && isTitleWord(word.form) && (isArticle || /^NNP/.test(next?.tag ?? ""));
 }
 
 /** "Belmari", where the article also names Belmar: as "Mexican" is to Mexico. */

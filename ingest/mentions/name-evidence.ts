@@ -9,6 +9,7 @@ import {
   isEventStart,
   isGround,
   isPlaceNoun,
+  isRegion,
   isTradeNoun,
   typeByClassNoun,
   typeByHead,
@@ -62,6 +63,7 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   // "Doctors Without Borders"
   if (words.slice(1).some(({ form, tag }) => tag === "IN" && /^\p{Lu}\p{Ll}+$/u.test(form)))
     votes.push(["Organization", 4]);
+  if (words.length === 1 && isRegion(at(words, 0).form)) votes.push(["Location", 4]);
   if (isEventStart(at(words, 0).form)) votes.push(["Event", 5]);
   // "AU", "the WHO"
   if (words.length === 1 && internationalBody(at(words, 0).form)) votes.push(["Organization", 5]);

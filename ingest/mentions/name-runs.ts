@@ -25,9 +25,9 @@ export function nameRuns(tree: Tree): NameRun[] {
     (a, b) => a.first - b.first,
   );
   return withoutParts(
-    joinRuns(tree, runs).map((run) =>
-      withClassBefore(tree, withOrganizationNoun(tree, wholeAfterClass(tree, run))),
-    ),
+    joinRuns(tree, runs)
+      .flatMap((run) => withoutParty(tree, run))
+      .map((run) => withClassBefore(tree, withOrganizationNoun(tree, wholeAfterClass(tree, run)))),
   );
 }
 

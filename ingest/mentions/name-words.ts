@@ -11,7 +11,8 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "society trust network partners holdings industries motors systems technologies technology club fc united " +
     "hospital church forces guard guards brigade brigades front movement coalition alliance taskforce command " +
     "directorate cabinet embassy museum press media laboratory laboratories center centre house capital securities " +
-    "pharmaceuticals energy petroleum electric studios records gang mafia clan militia insurance foods oil gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace automotive logistics shipping retail brewing financial watch international reserve",
+    "pharmaceuticals energy petroleum electric studios records gang mafia clan militia insurance foods oil gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace automotive logistics shipping retail brewing financial watch international reserve " +
+    "minerals resources metals management investments equity advisers advisors associates analytics robotics diagnostics genomics biosciences labs solutions brands beverages chemicals materials telecom telecommunications communications wireless pictures productions publishing construction properties realty engineering consulting freight railways railway automobile farms breweries trading ventures",
   Location:
     "airport city river island islands street avenue road county province state district mountain mountains sea ocean bay " +
     "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +
@@ -27,7 +28,8 @@ const BODY_STARTS: ReadonlySet<string> = new Set(
   (
     "radio tv television televisão télévision banco banca banque grupo groupe gruppo gruppa club fc ac afc partido parti partito " +
     "frente movimiento universidad universidade université universität università instituto institut fundación fundação " +
-    "fondation fundacja stiftung ministerio ministério comité comissão comisión sindicato federación team deutsche"
+    "fondation fundacja stiftung ministerio ministério comité comissão comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung agência agencia agence " +
+    "clínica clinique klinik policía polícia polizia guardia gendarmerie"
   ).split(" "),
 );
 
@@ -103,6 +105,17 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 export function isPlaceNoun(lemma: string): boolean {
   return PLACE_NOUNS.has(lemma.toLowerCase());
+}
+
+/** Continents and other parts of the world: places, whatever stands beside them. Our own list. */
+const REGIONS: ReadonlySet<string> = new Set(
+  "africa america antarctica arctic asia balkans baltics caribbean caucasus europe gulf himalayas levant maghreb mideast oceania sahel scandinavia".split(
+    " ",
+  ),
+);
+
+export function isRegion(name: string): boolean {
+  return REGIONS.has(name.toLowerCase());
 }
 
 /** Nouns for ground that is called after where it lies: "the Miski mines". Our own list. */
