@@ -24,13 +24,18 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
     .filter((candidate) => !isCommonNoun(candidate));
   const inside = new Set(all.filter(({ first }) => first > 0).map(formOf));
   // "Mutinous soldiers", "Looters": a capital at the start of a sentence makes no name
-  const candidates = all.filter(
+  const labelled = all.filter(
     (candidate) => !isMereStart(candidate) || inside.has(formOf(candidate)),
   );
-  const types = decideTypes(candidates);
-  return [...candidates, ...unlabelled(trees, candidates)].flatMap(
-    (candidate) => mentionOf(candidate, types, text) ?? [],
+  const surnames = occurrences(trees, labelled, new Set(titleSurnames(labelled)));
+  const candidates = [...labelled, ...surnames].sort(
+    (a, b) => a.tree.index - b.tree.index || a.first - b.first,
   );
+  const types = decideTypes(candidates);
+  return [
+    ...candidates,
+    ...occurrences(trees, candidates, new Set(candidates.map(formOf))),
+  ].flatMap((candidate) => mentionOf(candidate, types, text) ?? []);
 }
 
 function isMereStart({ tree, first, last }: Candidate): boolean {
@@ -122,9 +127,12 @@ function isTitlePart(tree: Tree, word: Word): boolean {
   return isHyphenated || isTitleWord(word.form);
 }
 
-/** Proper nouns that the analyser left out here and labelled elsewhere. */
-function unlabelled(trees: readonly Tree[], known: readonly Candidate[]): Candidate[] {
-  const names = new Set([...known.map(formOf), ...titleSurnames(known)]);
+/** Where names stand that the analyser left out here and labelled elsewhere. */
+function occurrences(
+  trees: readonly Tree[],
+  known: readonly Candidate[],
+  names: ReadonlySet<string>,
+): Candidate[] {
   const longest = Math.max(1, ...[...names].map((name) => name.split(" ").length));
   const isTaken = new Set(
     known.flatMap(({ tree, first, last }) =>

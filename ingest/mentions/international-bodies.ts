@@ -1,5 +1,5 @@
 /**
- * International bodies that the news calls by their initials or a coined short name: what it stands for. Our own list of
+ * International bodies that the news calls by their initials or a coined short name; what it stands for; other names. Our own list of
  * the United Nations' agencies, the unions of states, and the federations and leagues that hold the world's courts, relief
  * and sport together.
  */
@@ -31,7 +31,7 @@ IMO;International Maritime Organization
 IOC;International Olympic Committee
 IOM;International Organization for Migration
 IPCC;Intergovernmental Panel on Climate Change
-MSF;Doctors Without Borders
+MSF;Doctors Without Borders;Médecins Sans Frontières
 NATO;North Atlantic Treaty Organization
 OAS;Organization of American States
 OECD;Organisation for Economic Co-operation and Development
@@ -54,13 +54,13 @@ WTO;World Trade Organization
 const fullNames: ReadonlyMap<string, string> = new Map(
   TABLE.trim()
     .split("\n")
-    .map((row): [string, string] => {
-      const [short = "", full = ""] = row.split(";");
-      return [short, full || short];
+    .flatMap((row): [string, string][] => {
+      const [short = "", full = "", ...others] = row.split(";");
+      return [short, ...others].map((name): [string, string] => [name, full || short]);
     }),
 );
 
-/** "AU", "N.A.T.O.": what the letters stand for; undefined where they are no international body's. */
-export function internationalBody(letters: string): string | undefined {
-  return fullNames.get(letters.replace(/\./g, ""));
+/** "AU", "N.A.T.O.", "Médecins Sans Frontières": what it stands for; undefined where it is no international body's. */
+export function internationalBody(name: string): string | undefined {
+  return fullNames.get(name) ?? fullNames.get(name.replace(/\./g, ""));
 }

@@ -2,7 +2,8 @@ import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import { isQuote } from "./join-runs.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
-import { isNameParticle } from "./name-words.ts";
+import { isNameParticle, typeByClassNoun } from "./name-words.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 
 type Vote = readonly [EntityType, number];
 
@@ -16,7 +17,25 @@ const HELD = /^(?:start|begin|open|end|kick|run)$/;
 
 /** What stands beside a name that makes it the title of a work, an event, or a substance. */
 export function titleEvidence(candidate: Candidate): readonly Vote[] {
-  return [...ofWork(candidate), ...ofEvent(candidate), ...ofSubstance(candidate)];
+  return [
+    ...ofWork(candidate),
+    ...ofEvent(candidate),
+    ...ofSubstance(candidate),
+    ...ofAlias(candidate),
+  ];
+}
+
+/** "The vaccine, known as MalVax", 'his brother, nicknamed "The Lion"': what goes by the name. */
+function ofAlias(candidate: Candidate): Vote[] {
+  const { tree } = candidate;
+  const head = headOf(candidate);
+  const verb = /^(?:obl|xcomp|obj)/.test(head.relation) ? tree.head(head) : undefined;
+  const isNaming = verb && /^(?:know|nickname|dub|call|alias)$/.test(verb.lemma);
+  const noun = isNaming && /^(?:acl|amod|advcl)$/.test(verb.relation) ? tree.head(verb) : undefined;
+  if (!noun || !/^NN$/.test(noun.tag) || verb?.tag !== "VBN") return [];
+  const type = typeByClassNoun(noun.lemma);
+  if (type) return [[type, 5]];
+  return isPersonNoun(noun.lemma.toLowerCase()) ? [["Person", 5]] : [];
 }
 
 /** '"The Salt Line", directed by the filmmaker': in quotation marks, and made. */

@@ -59,6 +59,10 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
     votes.push([typeByHead(at(words, words.length - 1).form), 4]);
   }
   if (words.length > 1 && isBodyStart(at(words, 0).form)) votes.push(["Organization", 4]);
+  // "United Auto Workers", "National Union of Teachers": people who have joined
+  const end = at(words, words.length - 1);
+  if (words.length > 1 && end.tag === "NNPS" && isPersonNoun(end.lemma.toLowerCase()))
+    votes.push(["Organization", 3]);
   if (words.some(({ form }) => form === "&")) votes.push(["Organization", 6]);
   // "Doctors Without Borders"
   if (words.slice(1).some(({ form, tag }) => tag === "IN" && /^\p{Lu}\p{Ll}+$/u.test(form)))
@@ -139,6 +143,8 @@ function ofTree(candidate: Candidate): Vote[] {
     const isMove = preposition === "to" && MOVES.has(above.lemma);
     const isIn = preposition === "in" && !PUBLISHED.has(above.lemma);
     if (isIn || isMove) votes.push(["Location", 1.6]);
+    // "signed the striker from Paris Saint-Germain"
+    if (preposition === "from" && above.lemma === "sign") votes.push(["Organization", 4]);
     // "a stake in", "shares of": what one has in companies
     if (/^(?:stake|share|shareholder|subsidiary)$/.test(above.lemma))
       votes.push(["Organization", 3]);

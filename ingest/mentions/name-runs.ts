@@ -1,5 +1,6 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
+import { internationalBody } from "./international-bodies.ts";
 import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
 import { isCalendarWord, ORGANIZATION_NOUNS, typeByClassNoun, typeByHead } from "./name-words.ts";
@@ -17,7 +18,8 @@ export function nameRuns(tree: Tree): NameRun[] {
     tree,
     parts.map((run) => withoutCommonNoun(tree, run)),
   );
-  const proper = [...labelled, ...properNounRuns(tree, labelled)];
+  const known = [...labelled, ...bodyRuns(tree, labelled)];
+  const proper = [...known, ...properNounRuns(tree, known)];
   const countries = countryRuns(tree, proper);
   const isPart = (run: NameRun) =>
     countries.some(({ first, last }) => first <= run.first && run.last <= last);
@@ -163,6 +165,18 @@ function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
     }
   }
   return runs;
+}
+
+/** "the WHO", which the analyser takes for a pronoun; "the AU". */
+function bodyRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
+  return tree.words
+    .filter(
+      ({ form, index }) =>
+        internationalBody(form) !== undefined &&
+        /^the$/i.test(tree.words[index - 1]?.form ?? "") &&
+        !known.some(({ first, last }) => first <= index && index <= last),
+    )
+    .map(({ index }) => ({ first: index, last: index }));
 }
 
 function properNounRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {

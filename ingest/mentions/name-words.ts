@@ -63,6 +63,8 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",
+  Substance:
+    "drug medicine vaccine antibiotic painkiller opioid steroid chemical pesticide herbicide toxin compound medication",
   Event: "tournament festival championship hurricane typhoon",
   Work: "film movie documentary novel book album song play series sitcom podcast memoir opera musical poem painting videogame",
 };
