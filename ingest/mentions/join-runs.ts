@@ -8,7 +8,9 @@ import { isPersonNoun } from "./person-nouns.ts";
 export function joinRuns(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   const hyphenated = joinHyphens(tree, joinNeighbours(tree, runs));
   const neighbours = joinPrepositions(tree, joinNational(tree, hyphenated));
-  const whole = joinAmpersands(tree, joinOf(tree, neighbours));
+  const whole = joinAmpersands(tree, joinOf(tree, neighbours)).flatMap((run) =>
+    withoutSecondFirm(tree, run),
+  );
   return joinNicknames(tree, joinPossessives(tree, whole));
 }
 
@@ -35,6 +37,9 @@ function joinNeighbours(tree: Tree, runs: readonly NameRun[]): NameRun[] {
 const NATIONAL =
   /^(?:Embassy|Consulate|Parliament|Academy|Federation|Association|Institute|Foundation|League|Chamber)$/;
 
+/** Whoever's they are: "the U.S. Embassy". */
+const ABROAD = /^(?:Embassy|Consulate)$/;
+
 /** "the French Embassy": whose it is belongs to its name. */
 function joinNational(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   const joined: NameRun[] = [];
@@ -45,7 +50,9 @@ function joinNational(tree: Tree, runs: readonly NameRun[]): NameRun[] {
       run.first === previous.last + 1 &&
       run.first === run.last &&
       NATIONAL.test(at(tree.words, run.first).form) &&
-      countryOf(at(tree.words, previous.last).form)?.isDemonym;
+      (countryOf(at(tree.words, previous.last).form)?.isDemonym ||
+        (ABROAD.test(at(tree.words, run.first).form) &&
+          countryOf(at(tree.words, previous.last).form)));
     if (isNational) joined[joined.length - 1] = { first: previous.first, last: run.last };
     else joined.push(run);
   }
@@ -175,6 +182,19 @@ function joinAmpersands(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     else joined.push(run);
   }
   return joined;
+}
+
+/** "Pfizer and Johnson & Johnson": two firms. */
+function withoutSecondFirm({ words }: Tree, { first, last }: NameRun): NameRun[] {
+  const inside = words.slice(first, last + 1);
+  const and = inside.find(({ form }) => form === "and")?.index;
+  const isTwo = and !== undefined && inside.some(({ form, index }) => form === "&" && index > and);
+  return isTwo
+    ? [
+        { first, last: and - 1 },
+        { first: and + 1, last },
+      ]
+    : [{ first, last }];
 }
 
 /** 'Joaquin "El Chapo" Guzman', "Joaquin (El Chapo) Guzman". */

@@ -48,6 +48,9 @@ function ofWork({ tree, first, last }: Candidate): Vote[] {
     /^(?:JJ|DT)/.test(tree.words[first - 2]?.tag ?? "") ||
     isNameParticle(at(tree.words, first).form.toLowerCase());
   if (isQuoted && !isNickname && last > first) votes.push(["Work", 3]);
+  // 'the film "House of Others"'
+  const noun = tree.words[first - 2];
+  if (isQuoted && noun && typeByClassNoun(noun.lemma) === "Work") votes.push(["Work", 6]);
   const head = headOf({ tree, first, last, titleFirst: first });
   const made = tree
     .children(head, "acl")
@@ -91,7 +94,7 @@ function ofSubstance(candidate: Candidate): Vote[] {
   const isTaken = head.relation === "obj" && TAKEN.test(above.lemma);
   const isHanded =
     head.relation === "obj" &&
-    above.lemma === "supply" &&
+    /^suppl(?:y|ye)$/.test(above.lemma) &&
     tree.children(above, "obl").some((word) => tree.preposition(word) === "to");
   return isTested || isMeasured || isTaken || isHanded ? [["Substance", 5]] : [];
 }

@@ -53,8 +53,10 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   const votes: (readonly [EntityType | undefined, number])[] = [];
   if (titleFirst < first && !/(?:ORG|MISC)$/.test(at(words, 0).name)) votes.push(["Person", 3]);
   if (nickname) votes.push(["Person", 5]);
-  if (words.length > 2 && /^(?:of|for)$/i.test(at(words, 1).form)) {
-    votes.push([typeByHead(at(words, 0).form), 6]);
+  // "University of Graz", "Front for National Renewal", "European Convention on Human Rights"
+  const link = words.findIndex(({ form }, i) => i > 0 && /^(?:of|for|on|against)$/.test(form));
+  if (link > 0 && link < words.length - 1) {
+    votes.push([typeByHead(at(words, link - 1).form), 6]);
   } else if (words.length > 1 || at(words, 0).form.length > 4) {
     votes.push([typeByHead(at(words, words.length - 1).form), 4]);
   }

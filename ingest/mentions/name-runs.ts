@@ -3,8 +3,9 @@ import { countryOf } from "./countries.ts";
 import { internationalBody } from "./international-bodies.ts";
 import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
-import { isCalendarWord, ORGANIZATION_NOUNS, typeByClassNoun, typeByHead } from "./name-words.ts";
-import { isTitleWord } from "./role-nouns.ts";
+import { isCalendarWord, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+import { withoutCommonNoun, withoutParty, withoutPeople } from "./trim-run.ts";
+import { wholeRun } from "./whole-run.ts";
 
 const isNamed = (word: Word | undefined): boolean =>
   word !== undefined && word.name !== "O" && !isQuote(word);
@@ -18,7 +19,12 @@ export function nameRuns(tree: Tree): NameRun[] {
     tree,
     parts.map((run) => withoutCommonNoun(tree, run)),
   );
-  const known = [...labelled, ...bodyRuns(tree, labelled)];
+  const ands = conjoinedRuns(tree);
+  const apart = labelled.filter((run) =>
+    ands.every(({ first, last }) => run.last < first || last < run.first),
+  );
+  const parted = [...apart, ...ands];
+  const known = [...parted, ...bodyRuns(tree, parted)];
   const proper = [...known, ...properNounRuns(tree, known)];
   const countries = countryRuns(tree, proper);
   const isPart = (run: NameRun) =>
@@ -29,77 +35,8 @@ export function nameRuns(tree: Tree): NameRun[] {
   return withoutParts(
     joinRuns(tree, runs)
       .flatMap((run) => withoutParty(tree, run))
-      .map((run) => withClassBefore(tree, withOrganizationNoun(tree, wholeAfterClass(tree, run)))),
+      .map((run) => wholeRun(tree, run)),
   );
-}
-
-/** "the energy group Moravia Petrol": after a noun that says what it is, the capitalised words are one name. */
-function wholeAfterClass(tree: Tree, run: NameRun): NameRun {
-  const noun = tree.words[run.first - 1];
-  if (noun?.tag !== "NN" || typeByClassNoun(noun.lemma) !== "Organization") return run;
-  let { last } = run;
-  while (isProper(tree.words[last + 1]) && /^\p{Lu}/u.test(tree.words[last + 1]?.form ?? ""))
-    last++;
-  return { ...run, last };
-}
-
-/** "a Committee of" + "National Rescue", "the Front for" + "National Renewal": a capitalised class noun in front is part of the name. */
-function withClassBefore(tree: Tree, run: NameRun): NameRun {
-  const isThe = tree.words[run.first - 1]?.form === "the";
-  const end = isThe ? run.first - 1 : run.first;
-  const [noun, of] = tree.words.slice(Math.max(0, end - 2), end);
-  const isClass =
-    noun &&
-    noun.index > 0 &&
-    /^\p{Lu}\p{Ll}/u.test(noun.form) &&
-    typeByHead(noun.form) === "Organization";
-  const isPerson = at(tree.words, run.first).name.endsWith("PER");
-  const isTied = of?.form === (isThe ? "for" : "of") || of?.form === "for";
-  return isClass && isTied && !(of.form === "for" && isPerson)
-    ? { ...run, first: noun.index }
-    : run;
-}
-
-/** "the Briton Callum Reeve": where a person is from is no part of the name. */
-function withoutPeople(tree: Tree, { first, last }: NameRun): NameRun[] {
-  const [article, people] = tree.words.slice(Math.max(0, first - 1), first + 1);
-  const isPeople =
-    last - first >= 2 &&
-    article !== undefined &&
-    /^(?:the|an?|fellow)$/i.test(article.form) &&
-    people !== undefined &&
-    countryOf(people.form)?.isDemonym &&
-    at(tree.words, last).name.endsWith("PER");
-  return isPeople
-    ? [
-        { first, last: first },
-        { first: first + 1, last },
-      ]
-    : [{ first, last }];
-}
-
-/** "Gulf" of "Gulf cargo", "Hollins Creek" of "the Hollins Creek school board": a noun in lower case that names nobody. */
-function withoutCommonNoun(tree: Tree, run: NameRun): NameRun {
-  const word = at(tree.words, run.last);
-  const isCommon =
-    /^\p{Ll}{2,}$/u.test(word.form) && /^NNS?$/.test(word.tag) && word.kind !== "substance";
-  const isModifier = word.head > run.last && word.relation === "compound";
-  const isBody = ORGANIZATION_NOUNS.has(word.form) || typeByHead(word.form) !== undefined;
-  const hasCapital = /^\p{Lu}/u.test(tree.words[run.last - 1]?.form ?? "");
-  return isCommon && run.first < run.last && hasCapital && (isModifier || !isBody)
-    ? { ...run, last: run.last - 1 }
-    : run;
-}
-
-/** "an Alabama Republican": where somebody is from is no part of the party's name. */
-function withoutParty(tree: Tree, run: NameRun): NameRun[] {
-  const isPartisan = /^(?:Republican|Democrat)s?$/.test(at(tree.words, run.last).form);
-  return isPartisan && run.first < run.last
-    ? [
-        { first: run.first, last: run.last - 1 },
-        { first: run.last, last: run.last },
-      ]
-    : [run];
 }
 
 /** Runs less those that stand within another. */
@@ -167,6 +104,21 @@ function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
   return runs;
 }
 
+/** "the Food and Drug Administration": two fields of one office, where the tree hangs the first on the office. */
+function conjoinedRuns(tree: Tree): NameRun[] {
+  const isCapital = (word: Word) => /^\p{Lu}\p{Ll}+$/u.test(word.form);
+  return tree.words.flatMap((word) => {
+    const office = word.relation === "compound" ? tree.head(word) : undefined;
+    const and = tree.words[word.index + 1];
+    if (!office || and?.form !== "and" || office.index < word.index + 3) return [];
+    const inside = tree.words.slice(word.index + 2, office.index + 1);
+    const isOffice = isCapital(word) && inside.every(isCapital) && typeByHead(office.form);
+    return isOffice && tree.words[word.index - 1]?.tag === "DT"
+      ? [{ first: word.index, last: office.index }]
+      : [];
+  });
+}
+
 /** "the WHO", which the analyser takes for a pronoun; "the AU". */
 function bodyRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
   return tree.words
@@ -194,60 +146,6 @@ function properNounRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
     first = last;
   }
   return runs;
-}
-
-/** "the Sinaloa" + "cartel", "H" + "-2 cartel", "Drug Enforcement" + "Administration". */
-function withOrganizationNoun(tree: Tree, run: NameRun): NameRun {
-  const form = tree.words
-    .slice(run.first, run.last + 1)
-    .map((word) => word.form)
-    .join(" ");
-  if (countryOf(form)) return run;
-  let { last } = run;
-  while (isHyphenated(tree, last)) last++;
-  last = throughOf(tree, run.first, last);
-  const next = tree.words[last + 1];
-  const isHead =
-    next &&
-    (ORGANIZATION_NOUNS.has(next.form) || (/^\p{Lu}/u.test(next.form) && typeByHead(next.form)));
-  const isTied = tree.words.slice(run.first, last + 1).some((word) => word.head === next?.index);
-  const isPart = isHead || (next && isUnlabelledHead(tree, next));
-  return { ...run, last: isPart && isTied && /^NN/.test(next.tag) ? last + 1 : last };
-}
-
-/** "Halden Space" + "Telescope": the capitalised noun that a name modifies, which the analyser left without a label. */
-function isUnlabelledHead(tree: Tree, word: Word): boolean {
-  const isCapitalised = /^\p{Lu}\p{Ll}+$/u.test(word.form) && isProper(word);
-  return (
-    isCapitalised &&
-    word.name === "O" &&
-    !isTitleWord(word.form) &&
-    !isProper(tree.words[word.index + 1]) &&
-    !isHeadline(tree)
-  );
-}
-
-/** Whether most words are capitalised, as in some headlines. */
-const isHeadline = ({ words }: Tree): boolean =>
-  words.filter(({ form }) => /^\p{Ll}{4,}/u.test(form)).length <= 1;
-
-/** Whether the next word is joined to this one by a hyphen, without a space: "H-2". */
-function isHyphenated(tree: Tree, index: number): boolean {
-  const word = tree.words[index];
-  const next = tree.words[index + 1];
-  const after = tree.words[index + 2];
-  if (!word || !next || next.start !== word.end) return false;
-  return word.form.endsWith("-")
-    ? /^[\p{L}\p{N}]/u.test(next.form)
-    : next.form === "-" && after?.start === next.end && /^\d/.test(after.form);
-}
-
-/** A name does not end in "of": "University of" + "NSW". */
-function throughOf(tree: Tree, first: number, last: number): number {
-  if (!/^(?:of|for|the|and|de)$/i.test(tree.words[last]?.form ?? "")) return last;
-  let end = last;
-  while (isProper(tree.words[end + 1])) end++;
-  return end > last ? end : Math.max(first, last - 1);
 }
 
 /** "the H-2 cartel", where the analyser sees no name: what stands in capitals and figures before such a noun is one. */

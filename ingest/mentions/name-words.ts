@@ -16,8 +16,9 @@ const HEADS: Partial<Record<EntityType, string>> = {
   Location:
     "airport city river island islands street avenue road county province state district mountain mountains sea ocean bay " +
     "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +
-    "gulf canal border town village territory hills heights forest",
-  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive",
+    "gulf canal border town village territory hills heights forest pipeline tunnel dam highway stadium arena cathedral mosque " +
+    "monastery canyon glacier volcano plaza boulevard",
+  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact",
   Event:
     "olympics cup war summit election elections games festival championship championships conference revolution tournament " +
     "marathon massacre earthquake hurricane referendum uprising battle prix open bowl",
@@ -37,9 +38,11 @@ export function isBodyStart(word: string): boolean {
   return BODY_STARTS.has(word.toLowerCase());
 }
 
-/** First words of names of races, cups and festivals, in the languages that name them so: "Giro d'Italia". Our own list. */
+/** First words of names of races, cups, storms and operations, in the languages that name them so: "Giro d'Italia". Our own list. */
 const EVENT_STARTS: ReadonlySet<string> = new Set(
-  "giro vuelta tour volta copa coupe coppa cúpula trofeo critérium rallye".split(" "),
+  "giro vuelta tour volta copa coupe coppa cúpula trofeo critérium rallye hurricane typhoon cyclone storm operation".split(
+    " ",
+  ),
 );
 
 export function isEventStart(word: string): boolean {
