@@ -51,6 +51,7 @@ Croatia;;Croatian,Croatians
 Cuba;;Cuban,Cubans
 Cyprus;;Cypriot,Cypriots
 Czech Republic;Czechia;Czech,Czechs
+Czechoslovakia;;Czechoslovak
 Denmark;;Danish,Danes
 Djibouti;;Djiboutian,Djiboutians
 Dominican Republic;;Dominican,Dominicans
@@ -167,6 +168,7 @@ Somalia;;Somali,Somalis
 South Africa;;South African,South Africans
 South Korea;Republic of Korea;South Korean,South Koreans
 South Sudan;;South Sudanese
+Soviet Union;USSR,U.S.S.R.;Soviet,Soviets
 Spain;;Spanish,Spaniards
 Sri Lanka;;Sri Lankan,Sri Lankans
 Sudan;;Sudanese
@@ -198,6 +200,7 @@ Venezuela;;Venezuelan,Venezuelans
 Vietnam;;Vietnamese
 Wales;;Welsh
 Yemen;;Yemeni,Yemenis
+Yugoslavia;;Yugoslav,Yugoslavs
 Zambia;;Zambian,Zambians
 Zanzibar;;Zanzibari
 Zimbabwe;;Zimbabwean,Zimbabweans

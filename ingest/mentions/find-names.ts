@@ -181,6 +181,20 @@ function demonymOf(form: string, types: NameTypes): ReturnType<typeof countryOf>
   return place === undefined ? undefined : { name: place, isDemonym: true };
 }
 
+/** "spoke German", "a letter in French": a language, and no place. */
+function isLanguage(candidate: Candidate): boolean {
+  const { tree } = candidate;
+  const head = headOf(candidate);
+  const above = tree.head(head);
+  if (tree.child(head, "det", "nmod:poss") || /S$/.test(head.tag)) return false;
+  const isSpoken =
+    head.relation === "obj" &&
+    /^(?:speak|learn|teach|study|understand|read)$/.test(above?.lemma ?? "");
+  const isIn =
+    /^(?:obl|nmod)/.test(head.relation) && /^(?:in|into)$/.test(tree.preposition(head) ?? "");
+  return isSpoken || isIn;
+}
+
 function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundMention | undefined {
   const { tree, first, last, titleFirst, nickname } = candidate;
   const words = tree.words.slice(first, last + 1);
@@ -197,7 +211,7 @@ function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundM
       ? "Organization"
       : "Location"
     : types.typeOf(formOf(candidate));
-  if (!type) return undefined;
+  if (!type || (country?.isDemonym && isLanguage(candidate))) return undefined;
   const titles = tree.words.slice(titleFirst, first);
   const gender = titles.map(({ form }) => genderOf(form)).find(Boolean);
   return {

@@ -102,7 +102,7 @@ function joinPrepositions(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   });
 }
 
-/** "Bank" + "England", "Front" + "Renewal" + "North": what "of" and "for" tie to an organization's first word is one name. */
+/** "Bank" + "England", "Front" + "Renewal" + "North", "Council" + "Foreign Relations": what "of", "for" and "on" tie to an organization's first word is one name. */
 function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   const isOfBody = (run: NameRun) =>
     typeByHead(at(tree.words, run.first).form) === "Organization" && run.first === run.last;
@@ -114,7 +114,7 @@ function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   const isOf = (previous: NameRun, run: NameRun) => {
     const isPerson = at(tree.words, run.first).name.endsWith("PER");
     const link = linkOf(previous, run);
-    return /^of(?: the)?$/.test(link) || (/^for(?: the)?$/.test(link) && !isPerson);
+    return /^of(?: the)?$/.test(link) || (/^(?:for|on)(?: the)?$/.test(link) && !isPerson);
   };
   // "Front for the Renewal of the North", but not "Bank of England of …"
   const isForBody = (run: NameRun) =>

@@ -69,7 +69,10 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   // "Doctors Without Borders"
   if (words.slice(1).some(({ form, tag }) => tag === "IN" && /^\p{Lu}\p{Ll}+$/u.test(form)))
     votes.push(["Organization", 4]);
-  if (words.length === 1 && isRegion(at(words, 0).form)) votes.push(["Location", 4]);
+  if (isRegion(words.map(({ form }) => form).join(" "))) votes.push(["Location", 4]);
+  // "Irving Independent School District"
+  if (/School District$/.test(words.map(({ form }) => form).join(" ")))
+    votes.push(["Organization", 6]);
   if (isEventStart(at(words, 0).form)) votes.push(["Event", 5]);
   // "AU", "the WHO"
   if (words.length === 1 && internationalBody(at(words, 0).form)) votes.push(["Organization", 5]);

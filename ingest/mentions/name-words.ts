@@ -112,11 +112,22 @@ export function isPlaceNoun(lemma: string): boolean {
   return PLACE_NOUNS.has(lemma.toLowerCase());
 }
 
-/** Continents and other parts of the world: places, whatever stands beside them. Our own list. */
+/**
+ * Continents and other parts of the world, and the states and provinces of federal countries that the news names most:
+ * places, whatever stands beside them. Our own list; names that are given names too are left out.
+ */
 const REGIONS: ReadonlySet<string> = new Set(
-  "africa america antarctica arctic asia balkans baltics caribbean caucasus europe gulf himalayas levant maghreb mideast oceania sahel scandinavia".split(
-    " ",
-  ),
+  (
+    "africa america antarctica arctic asia balkans baltics caribbean caucasus europe gulf himalayas levant maghreb mideast " +
+    "oceania sahel scandinavia middle_east latin_america alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii " +
+    "idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi " +
+    "missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio " +
+    "oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont west_virginia " +
+    "wisconsin wyoming puerto_rico ontario quebec alberta manitoba saskatchewan nova_scotia british_columbia queensland " +
+    "new_south_wales tasmania bavaria saxony brandenburg kerala punjab gujarat"
+  )
+    .split(" ")
+    .map((name) => name.replace("_", " ").replace("_", " ")),
 );
 
 export function isRegion(name: string): boolean {
