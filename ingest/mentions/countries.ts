@@ -59,7 +59,7 @@ East Timor;Timor-Leste;Timorese
 Ecuador;;Ecuadorian,Ecuadorean,Ecuadorians
 Egypt;;Egyptian,Egyptians
 El Salvador;;Salvadoran,Salvadorans,Salvadorean
-England;;English
+England;;English,Englishman,Englishwoman
 Equatorial Guinea;;Equatoguinean
 Eritrea;;Eritrean,Eritreans
 Estonia;;Estonian,Estonians
@@ -69,7 +69,7 @@ European Union;EU,E.U.;European
 Fiji;;Fijian,Fijians
 Finland;;Finnish,Finns
 Flanders;;Flemish
-France;;French
+France;;French,Frenchman,Frenchwoman
 Gabon;;Gabonese
 Gambia;;Gambian,Gambians
 Georgia;;Georgian,Georgians
@@ -84,12 +84,12 @@ Haiti;;Haitian,Haitians
 Honduras;;Honduran,Hondurans
 Hong Kong;;
 Hungary;;Hungarian,Hungarians
-Iceland;;Icelandic,Icelanders
+Iceland;;Icelandic,Icelander,Icelanders
 India;;Indian,Indians
 Indonesia;;Indonesian,Indonesians
 Iran;Islamic Republic of Iran;Iranian,Iranians
 Iraq;;Iraqi,Iraqis
-Ireland;;Irish
+Ireland;;Irish,Irishman,Irishwoman
 Israel;;Israeli,Israelis
 Italy;;Italian,Italians
 Ivory Coast;Cote d'Ivoire,Côte d'Ivoire;Ivorian,Ivorians
@@ -129,8 +129,8 @@ Mozambique;;Mozambican,Mozambicans
 Myanmar;Burma;Burmese
 Namibia;;Namibian,Namibians
 Nepal;;Nepalese,Nepali
-Netherlands;the Netherlands,Holland;Dutch
-New Zealand;;New Zealanders
+Netherlands;the Netherlands,Holland;Dutch,Dutchman,Dutchwoman
+New Zealand;;New Zealander,New Zealanders
 Nicaragua;;Nicaraguan,Nicaraguans
 Niger;;Nigerien
 Nigeria;;Nigerian,Nigerians
@@ -154,7 +154,7 @@ Rwanda;;Rwandan,Rwandans
 Samoa;;Samoan,Samoans
 San Marino;;
 Saudi Arabia;Kingdom of Saudi Arabia;Saudi,Saudis,Saudi Arabian
-Scotland;;Scottish,Scots
+Scotland;;Scottish,Scotsman,Scots
 Senegal;;Senegalese
 Serbia;;Serbian,Serbians,Serb,Serbs
 Seychelles;;Seychellois
@@ -169,11 +169,11 @@ South Africa;;South African,South Africans
 South Korea;Republic of Korea;South Korean,South Koreans
 South Sudan;;South Sudanese
 Soviet Union;USSR,U.S.S.R.;Soviet,Soviets
-Spain;;Spanish,Spaniards
+Spain;;Spanish,Spaniard,Spaniards
 Sri Lanka;;Sri Lankan,Sri Lankans
 Sudan;;Sudanese
 Suriname;;Surinamese
-Sweden;;Swedish,Swedes
+Sweden;;Swedish,Swede,Swedes
 Switzerland;;Swiss
 Syria;Syrian Arab Republic;Syrian,Syrians
 Taiwan;;Taiwanese
@@ -185,12 +185,12 @@ Togo;;Togolese
 Tonga;;Tongan,Tongans
 Trinidad and Tobago;;Trinidadian,Trinidadians
 Tunisia;;Tunisian,Tunisians
-Turkey;Türkiye;Turkish,Turks
+Turkey;Türkiye;Turkish,Turk,Turks
 Turkmenistan;;Turkmen
 Uganda;;Ugandan,Ugandans
 Ukraine;;Ukrainian,Ukrainians
 United Arab Emirates;UAE,U.A.E.;Emirati,Emiratis
-United Kingdom;UK,U.K.,Britain,Great Britain;British,Britons
+United Kingdom;UK,U.K.,Britain,Great Britain;British,Briton,Britons
 United Nations;UN,U.N.;
 United States;US,U.S.,USA,U.S.A.,United States of America,America;American,Americans
 Uruguay;;Uruguayan,Uruguayans
@@ -198,7 +198,7 @@ Uzbekistan;;Uzbek,Uzbeks
 Vanuatu;;
 Venezuela;;Venezuelan,Venezuelans
 Vietnam;;Vietnamese
-Wales;;Welsh
+Wales;;Welsh,Welshman
 Yemen;;Yemeni,Yemenis
 Yugoslavia;;Yugoslav,Yugoslavs
 Zambia;;Zambian,Zambians

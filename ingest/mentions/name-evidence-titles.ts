@@ -44,7 +44,9 @@ function ofWork({ tree, first, last }: Candidate): Vote[] {
   const isQuoted = isQuote(tree.words[first - 1]) && isQuote(behindComma(tree, last));
   // 'the shadowy "El Padrino"', 'known as "El Tigre"': whom others call so
   const isNickname =
-    /^(?:as|nicknamed|dubbed|alias|called|named)$/i.test(tree.words[first - 2]?.form ?? "") ||
+    /^(?:as|nicknamed|dubbed|alias|called|named|name|nickname|pseudonym)$/i.test(
+      tree.words[first - 2]?.form ?? "",
+    ) ||
     /^(?:JJ|DT)/.test(tree.words[first - 2]?.tag ?? "") ||
     isNameParticle(at(tree.words, first).form.toLowerCase());
   if (isQuoted && !isNickname && last > first) votes.push(["Work", 3]);

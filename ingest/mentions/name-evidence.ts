@@ -26,7 +26,7 @@ const BODY_VERBS = new Set("employ manufacture acquire hire merge outsource rebr
 const WILFUL_VERBS = new Set(
   (
     "sue buy acquire own launch unveil announce settle sell file reject criticize want offer agree accept refuse promise " +
-    "sign beat thrash lose draw consider"
+    "sign beat thrash lose draw consider withdraw suspend sponsor sack"
   ).split(" "),
 );
 const PUBLISHED = new Set("publish report write appear print article study paper".split(" "));
