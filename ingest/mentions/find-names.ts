@@ -73,7 +73,8 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     return undefined;
   if (!words.some(({ form }) => /\p{Lu}/u.test(form)) || isCalendarWord(wordAt(first).form))
     return undefined;
-  if (words.length === 1 && wordAt(first).form.length < 2) return undefined;
+  // "Bill Ortiz, D-N.M.": a party and a state
+  if (words.length === 1 && /^(?:.|[DRI]-\p{Lu}.*)$/u.test(wordAt(first).form)) return undefined;
   if (isRegional(tree, first, last)) return undefined;
   let titleFirst = first;
   while (titleFirst > 0 && isTitlePart(tree, wordAt(titleFirst - 1))) titleFirst--;

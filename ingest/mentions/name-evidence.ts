@@ -7,6 +7,7 @@ import {
   isBodyStart,
   isCompanyNoun,
   isEventStart,
+  isFollower,
   isGround,
   isPlaceNoun,
   isRegion,
@@ -69,7 +70,8 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   // "Doctors Without Borders"
   if (words.slice(1).some(({ form, tag }) => tag === "IN" && /^\p{Lu}\p{Ll}+$/u.test(form)))
     votes.push(["Organization", 4]);
-  if (isRegion(words.map(({ form }) => form).join(" "))) votes.push(["Location", 4]);
+  if (isRegion(words.map(({ form }) => form).join(" "))) votes.push(["Location", 6]);
+  if (words.length === 1 && isFollower(at(words, 0).form)) votes.push(["Group", 6]);
   // "Irving Independent School District"
   if (/School District$/.test(words.map(({ form }) => form).join(" ")))
     votes.push(["Organization", 6]);

@@ -4,7 +4,7 @@ import { internationalBody } from "./international-bodies.ts";
 import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
 import { isCalendarWord, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
-import { withoutCommonNoun, withoutParty, withoutPeople } from "./trim-run.ts";
+import { withoutCommonNoun, withoutOffice, withoutParty, withoutPeople } from "./trim-run.ts";
 import { wholeRun } from "./whole-run.ts";
 
 const isNamed = (word: Word | undefined): boolean =>
@@ -17,7 +17,7 @@ export function nameRuns(tree: Tree): NameRun[] {
     .flatMap((run) => withoutPeople(tree, run));
   const labelled = withBodies(
     tree,
-    parts.map((run) => withoutCommonNoun(tree, run)),
+    parts.map((run) => withoutOffice(tree, withoutCommonNoun(tree, run))),
   );
   const ands = conjoinedRuns(tree);
   const apart = labelled.filter((run) =>

@@ -12,7 +12,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "hospital church forces guard guards brigade brigades front movement coalition alliance taskforce command " +
     "directorate cabinet embassy museum press media laboratory laboratories center centre house capital securities " +
     "pharmaceuticals energy petroleum electric studios records gang mafia clan militia insurance foods oil gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace automotive logistics shipping retail brewing financial watch international reserve " +
-    "minerals resources metals management investments equity advisers advisors associates analytics robotics diagnostics genomics biosciences labs solutions brands beverages chemicals materials telecom telecommunications communications wireless pictures productions publishing construction properties realty engineering consulting freight railways railway automobile farms breweries trading ventures",
+    "minerals resources metals management investments equity advisers advisors associates analytics robotics diagnostics genomics biosciences labs solutions brands beverages chemicals materials telecom telecommunications communications wireless patrol library gallery orchestra theatre theater pictures productions publishing construction properties realty engineering consulting freight railways railway automobile farms breweries trading ventures",
   Location:
     "airport city river island islands street avenue road county province state district mountain mountains sea ocean bay " +
     "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +
@@ -69,7 +69,9 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
   Substance:
     "drug medicine vaccine antibiotic painkiller opioid steroid chemical pesticide herbicide toxin compound medication",
   Event: "tournament festival championship hurricane typhoon",
-  Work: "film movie documentary novel book album song play series sitcom podcast memoir opera musical poem painting videogame",
+  Work:
+    "film movie documentary novel book album song play series sitcom podcast memoir opera musical poem painting videogame " +
+    "tanker ship vessel frigate yacht ferry submarine destroyer trawler freighter rocket satellite spacecraft",
 };
 
 /** Nouns that, with a country in front, stand for its government: "Mexican officials", "Russia's army". */
@@ -119,7 +121,7 @@ export function isPlaceNoun(lemma: string): boolean {
 const REGIONS: ReadonlySet<string> = new Set(
   (
     "africa america antarctica arctic asia balkans baltics caribbean caucasus europe gulf himalayas levant maghreb mideast " +
-    "oceania sahel scandinavia middle_east latin_america alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii " +
+    "oceania sahel scandinavia middle_east latin_america west_bank gaza_strip alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii " +
     "idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi " +
     "missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio " +
     "oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont west_virginia " +
@@ -129,6 +131,14 @@ const REGIONS: ReadonlySet<string> = new Set(
     .split(" ")
     .map((name) => name.replace("_", " ").replace("_", " ")),
 );
+
+/** Followers of a party or a faith, and what is theirs: "Democrats", "the Republican governor". Our own list. */
+const FOLLOWERS =
+  /^(?:republican|democrat|conservative|tory|torie|islamist|muslim|christian|catholic|protestant|orthodox|jewish|jew|sunni|shiite|shia|hindu|sikh|buddhist|hasidic|communist|socialist)s?$/i;
+
+export function isFollower(name: string): boolean {
+  return FOLLOWERS.test(name);
+}
 
 export function isRegion(name: string): boolean {
   return REGIONS.has(name.toLowerCase());

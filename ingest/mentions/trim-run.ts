@@ -2,6 +2,7 @@ import { at, type Tree } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
 import { ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+import { isTitleWord } from "./role-nouns.ts";
 
 /** "the Briton Callum Reeve": where a person is from is no part of the name. */
 export function withoutPeople(tree: Tree, { first, last }: NameRun): NameRun[] {
@@ -19,6 +20,19 @@ export function withoutPeople(tree: Tree, { first, last }: NameRun): NameRun[] {
         { first: first + 1, last },
       ]
     : [{ first, last }];
+}
+
+/** "U.S." of "U.S. District Judge Ana Villareal": the office is the person's, and no part of the country. */
+export function withoutOffice(tree: Tree, run: NameRun): NameRun {
+  const [country, ...rest] = tree.words.slice(run.first, run.last + 1);
+  const isOffice =
+    rest.length > 0 &&
+    rest.every(({ form }) => isTitleWord(form)) &&
+    /^NN/.test(rest.at(-1)?.tag ?? "");
+  const isBeforePerson = isTitleWord(tree.words[run.last + 1]?.form ?? "");
+  return country && countryOf(country.form) && isOffice && isBeforePerson
+    ? { ...run, last: run.first }
+    : run;
 }
 
 /** "Gulf" of "Gulf cargo", "Hollins Creek" of "the Hollins Creek school board": a noun in lower case that names nobody. */
