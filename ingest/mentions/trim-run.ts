@@ -39,11 +39,14 @@ export function withoutOffice(tree: Tree, run: NameRun): NameRun {
 export function withoutCommonNoun(tree: Tree, run: NameRun): NameRun {
   const word = at(tree.words, run.last);
   const isCommon =
-    /^\p{Ll}{2,}$/u.test(word.form) && /^NNS?$/.test(word.tag) && word.kind !== "substance";
+    /^\p{Ll}{2,}$/u.test(word.form) && /^NN/.test(word.tag) && word.kind !== "substance";
   const isModifier = word.head > run.last && word.relation === "compound";
   const isBody = ORGANIZATION_NOUNS.has(word.form) || typeByHead(word.form) !== undefined;
   const hasCapital = /^\p{Lu}/u.test(tree.words[run.last - 1]?.form ?? "");
-  return isCommon && run.first < run.last && hasCapital && (isModifier || !isBody)
+  return isCommon &&
+    run.first < run.last &&
+    hasCapital &&
+    (isModifier || (!isBody && /^NNS?$/.test(word.tag)))
     ? { ...run, last: run.last - 1 }
     : run;
 }
