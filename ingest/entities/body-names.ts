@@ -1,4 +1,5 @@
 import { countryOf } from "../mentions/countries.ts";
+import { internationalBody } from "../mentions/international-bodies.ts";
 import { normalName } from "../mentions/normal-name.ts";
 
 const LEGAL_FORM =
@@ -11,8 +12,9 @@ const OFFICE_LAST = new RegExp(`^(.+) (${OFFICE})$`);
 const GANG_OF = /^(?:cartel|gang|mafia|clan|syndicate) (?:of|de) (.+)$/;
 const GANG_LAST = /^(.+) (?:cartel|gang|mafia|clan|syndicate)$/;
 
-/** An organization's name for comparison: "U.S. Department of Justice" and "the Justice Department" are one. */
-export function bodyKey(name: string): string {
+/** An organization's name for comparison: "U.S. Department of Justice" and "the Justice Department" are one, "MSF" is "Doctors Without Borders". */
+export function bodyKey(called: string): string {
+  const name = internationalBody(called.replace(/^the /i, "")) ?? called;
   const words = name.replace(/^the /i, "").split(" ");
   const [first = ""] = words;
   const two = words.slice(0, 2).join(" ");

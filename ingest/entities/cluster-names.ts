@@ -1,5 +1,7 @@
+import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
-import { typeByHead } from "../mentions/name-words.ts";
+import { isBodyStart, typeByHead } from "../mentions/name-words.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
 import { bodyKey, isAcronymOf } from "./body-names.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
 import { genderOfGivenName } from "./given-name-genders.ts";
@@ -93,8 +95,12 @@ function findPerson(
   const byGivenName = people.filter(
     ({ name }) => isShortFormOf(words, nameWords(name)) === "given",
   );
-  return byGivenName.length === 1 && !mention.title ? byGivenName[0] : undefined;
+  // "his son Rhys" may be Rhys Penhallow, "Sir Rhys" not
+  const isKin = !mention.title || KIN.test(roleOf(mention.title)?.type ?? "");
+  return byGivenName.length === 1 && isKin ? byGivenName[0] : undefined;
 }
+
+const KIN = /^(?:PARENT_OF|SIBLING_OF|SPOUSE_OF|RELATIVE_OF)$/;
 
 /** The candidate that was named last before the mention, else the one named first after it. */
 function nearest(
@@ -121,6 +127,8 @@ function findOther(
   );
   if (same) return same;
   if (mention.country) return undefined;
+  const called = calledByKind(drafts, mention, text);
+  if (called) return called;
   const expansion = drafts.find(
     (draft) =>
       draft.type !== "Person" &&
@@ -137,12 +145,32 @@ function findOther(
     return rest?.split(" ").every((word) => typeByHead(word) === "Organization");
   });
   if (longer.length > 0) return longer.length === 1 ? longer[0] : undefined;
-  // "the Commission" for "European Commission"
-  const fuller =
-    typeByHead(key) === "Organization"
-      ? others.filter((draft) => bodyKey(draft.name).endsWith(` ${key}`))
-      : [];
+  // "the Commission" for "European Commission", "Lusano" for "Banco Lusano", "Security Council" for the United Nations'
+  const isOffice = typeByHead(key.split(" ").at(-1) ?? "") === "Organization";
+  const fuller = others.filter((draft) => {
+    const full = bodyKey(draft.name);
+    if (!full.endsWith(` ${key}`)) return false;
+    const front = draft.name.replace(/^the /i, "").slice(0, -key.length - 1);
+    const isFront = isOffice && (!key.includes(" ") || countryOf(front) !== undefined);
+    return isFront || isBodyStart(front);
+  });
   return fuller.length === 1 ? fuller[0] : undefined;
+}
+
+/** "Carthage festival" for "Carthage Film Festival": its first words, and then in lower case what it is. */
+function calledByKind(
+  drafts: readonly EntityDraft[],
+  { name, end }: FoundMention,
+  text: string,
+): EntityDraft | undefined {
+  const kind = /^ (\p{Ll}{4,})/u.exec(text.slice(end, end + 30))?.[1];
+  const isCalledSo = (full: string) =>
+    kind !== undefined &&
+    full.startsWith(`${name} `) &&
+    full.toLowerCase().endsWith(` ${kind}`) &&
+    typeByHead(kind) !== undefined;
+  const found = drafts.filter((draft) => draft.type !== "Person" && isCalledSo(draft.name));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "Drug Enforcement Administration (DEA)": an abbreviation explained. */

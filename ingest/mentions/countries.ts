@@ -1,53 +1,75 @@
 /**
  * Countries and large regions: name; other names, abbreviations and capitals used for it; demonyms (adjective and
- * people). Our own table of the states and their usual demonyms; forms that are another common word are left out.
+ * people). Our own table of the states, and of the regions whose people the news names as it does a state's, with their
+ * usual demonyms; forms that are another common word are left out.
  */
 const TABLE = `
 Afghanistan;;Afghan,Afghans
 Albania;;Albanian,Albanians
 Algeria;;Algerian,Algerians
+Andorra;;Andorran,Andorrans
 Angola;;Angolan,Angolans
 Argentina;;Argentine,Argentinian,Argentines,Argentinians
 Armenia;;Armenian,Armenians
 Australia;;Australian,Australians
 Austria;;Austrian,Austrians
 Azerbaijan;;Azerbaijani,Azerbaijanis,Azeri
+Bahamas;the Bahamas;Bahamian,Bahamians
 Bahrain;;Bahraini,Bahrainis
 Bangladesh;;Bangladeshi,Bangladeshis
+Barbados;;Barbadian,Barbadians
+Basque Country;;Basque,Basques
 Belarus;;Belarusian,Belarusians
 Belgium;;Belgian,Belgians
+Belize;;Belizean,Belizeans
+Benin;;Beninese
+Bhutan;;Bhutanese
 Bolivia;;Bolivian,Bolivians
 Bosnia and Herzegovina;Bosnia;Bosnian,Bosnians
 Botswana;;Botswanan
 Brazil;;Brazilian,Brazilians
+Brunei;;Bruneian
 Bulgaria;;Bulgarian,Bulgarians
 Burkina Faso;;Burkinabe
 Burundi;;Burundian,Burundians
 Cambodia;;Cambodian,Cambodians
 Cameroon;;Cameroonian,Cameroonians
 Canada;;Canadian,Canadians
+Cape Verde;Cabo Verde;Cape Verdean,Cape Verdeans
+Catalonia;;Catalan,Catalans
+Central African Republic;;
 Chad;;Chadian,Chadians
+Chechnya;;Chechen,Chechens
 Chile;;Chilean,Chileans
 China;People's Republic of China;Chinese
 Colombia;;Colombian,Colombians
+Comoros;;Comorian,Comorians
 Congo;Democratic Republic of Congo,Democratic Republic of the Congo,DRC;Congolese
 Costa Rica;;Costa Rican,Costa Ricans
+Crimea;;Crimean,Crimeans
 Croatia;;Croatian,Croatians
 Cuba;;Cuban,Cubans
 Cyprus;;Cypriot,Cypriots
 Czech Republic;Czechia;Czech,Czechs
+Czechoslovakia;;Czechoslovak
 Denmark;;Danish,Danes
+Djibouti;;Djiboutian,Djiboutians
 Dominican Republic;;Dominican,Dominicans
+East Timor;Timor-Leste;Timorese
 Ecuador;;Ecuadorian,Ecuadorean,Ecuadorians
 Egypt;;Egyptian,Egyptians
 El Salvador;;Salvadoran,Salvadorans,Salvadorean
-England;;English
+England;;English,Englishman,Englishwoman
+Equatorial Guinea;;Equatoguinean
 Eritrea;;Eritrean,Eritreans
 Estonia;;Estonian,Estonians
+Eswatini;Swaziland;Swazi
 Ethiopia;;Ethiopian,Ethiopians
 European Union;EU,E.U.;European
+Fiji;;Fijian,Fijians
 Finland;;Finnish,Finns
-France;;French
+Flanders;;Flemish
+France;;French,Frenchman,Frenchwoman
 Gabon;;Gabonese
 Gambia;;Gambian,Gambians
 Georgia;;Georgian,Georgians
@@ -56,39 +78,48 @@ Ghana;;Ghanaian,Ghanaians
 Greece;;Greek,Greeks
 Guatemala;;Guatemalan,Guatemalans
 Guinea;;Guinean,Guineans
+Guinea-Bissau;;
+Guyana;;Guyanese
 Haiti;;Haitian,Haitians
 Honduras;;Honduran,Hondurans
+Hong Kong;;
 Hungary;;Hungarian,Hungarians
-Iceland;;Icelandic,Icelanders
+Iceland;;Icelandic,Icelander,Icelanders
 India;;Indian,Indians
 Indonesia;;Indonesian,Indonesians
 Iran;Islamic Republic of Iran;Iranian,Iranians
 Iraq;;Iraqi,Iraqis
-Ireland;;Irish
+Ireland;;Irish,Irishman,Irishwoman
 Israel;;Israeli,Israelis
 Italy;;Italian,Italians
 Ivory Coast;Cote d'Ivoire,Côte d'Ivoire;Ivorian,Ivorians
 Jamaica;;Jamaican,Jamaicans
 Japan;;Japanese
 Jordan;;Jordanian,Jordanians
+Kashmir;;Kashmiri,Kashmiris
 Kazakhstan;;Kazakh,Kazakhs
 Kenya;;Kenyan,Kenyans
 Kosovo;;Kosovar,Kosovars
+Kurdistan;;Kurdish,Kurds
 Kuwait;;Kuwaiti,Kuwaitis
 Kyrgyzstan;;Kyrgyz
 Laos;;Laotian,Laotians
 Latvia;;Latvian,Latvians
 Lebanon;;Lebanese
+Lesotho;;Basotho
 Liberia;;Liberian,Liberians
 Libya;;Libyan,Libyans
+Liechtenstein;;
 Lithuania;;Lithuanian,Lithuanians
 Luxembourg;;Luxembourgish
 Madagascar;;Malagasy
 Malawi;;Malawian,Malawians
 Malaysia;;Malaysian,Malaysians
+Maldives;the Maldives;Maldivian,Maldivians
 Mali;;Malian,Malians
 Malta;;Maltese
 Mauritania;;Mauritanian,Mauritanians
+Mauritius;;Mauritian,Mauritians
 Mexico;;Mexican,Mexicans
 Moldova;;Moldovan,Moldovans
 Mongolia;;Mongolian,Mongolians
@@ -98,17 +129,19 @@ Mozambique;;Mozambican,Mozambicans
 Myanmar;Burma;Burmese
 Namibia;;Namibian,Namibians
 Nepal;;Nepalese,Nepali
-Netherlands;the Netherlands,Holland;Dutch
-New Zealand;;New Zealanders
+Netherlands;the Netherlands,Holland;Dutch,Dutchman,Dutchwoman
+New Zealand;;New Zealander,New Zealanders
 Nicaragua;;Nicaraguan,Nicaraguans
 Niger;;Nigerien
 Nigeria;;Nigerian,Nigerians
 North Korea;DPRK;North Korean,North Koreans
+North Macedonia;;
 Norway;;Norwegian,Norwegians
 Oman;;Omani,Omanis
 Pakistan;;Pakistani,Pakistanis
 Palestine;Palestinian Territories;Palestinian,Palestinians
 Panama;;Panamanian,Panamanians
+Papua New Guinea;;
 Paraguay;;Paraguayan,Paraguayans
 Peru;;Peruvian,Peruvians
 Philippines;the Philippines;Filipino,Filipinos,Philippine
@@ -118,45 +151,58 @@ Qatar;;Qatari,Qataris
 Romania;;Romanian,Romanians
 Russia;Russian Federation;Russian,Russians
 Rwanda;;Rwandan,Rwandans
+Samoa;;Samoan,Samoans
+San Marino;;
 Saudi Arabia;Kingdom of Saudi Arabia;Saudi,Saudis,Saudi Arabian
-Scotland;;Scottish,Scots
+Scotland;;Scottish,Scotsman,Scots
 Senegal;;Senegalese
 Serbia;;Serbian,Serbians,Serb,Serbs
+Seychelles;;Seychellois
+Sicily;;Sicilian,Sicilians
 Sierra Leone;;Sierra Leonean
 Singapore;;Singaporean,Singaporeans
 Slovakia;;Slovak,Slovaks
 Slovenia;;Slovenian,Slovene,Slovenes
+Solomon Islands;;
 Somalia;;Somali,Somalis
 South Africa;;South African,South Africans
 South Korea;Republic of Korea;South Korean,South Koreans
 South Sudan;;South Sudanese
-Spain;;Spanish,Spaniards
+Soviet Union;USSR,U.S.S.R.;Soviet,Soviets
+Spain;;Spanish,Spaniard,Spaniards
 Sri Lanka;;Sri Lankan,Sri Lankans
 Sudan;;Sudanese
-Sweden;;Swedish,Swedes
+Suriname;;Surinamese
+Sweden;;Swedish,Swede,Swedes
 Switzerland;;Swiss
 Syria;Syrian Arab Republic;Syrian,Syrians
 Taiwan;;Taiwanese
 Tajikistan;;Tajik,Tajiks
 Tanzania;;Tanzanian,Tanzanians
 Thailand;;Thai,Thais
+Tibet;;Tibetan,Tibetans
 Togo;;Togolese
+Tonga;;Tongan,Tongans
+Trinidad and Tobago;;Trinidadian,Trinidadians
 Tunisia;;Tunisian,Tunisians
-Turkey;Türkiye;Turkish,Turks
+Turkey;Türkiye;Turkish,Turk,Turks
 Turkmenistan;;Turkmen
 Uganda;;Ugandan,Ugandans
 Ukraine;;Ukrainian,Ukrainians
 United Arab Emirates;UAE,U.A.E.;Emirati,Emiratis
-United Kingdom;UK,U.K.,Britain,Great Britain;British,Britons
+United Kingdom;UK,U.K.,Britain,Great Britain;British,Briton,Britons
 United Nations;UN,U.N.;
 United States;US,U.S.,USA,U.S.A.,United States of America,America;American,Americans
 Uruguay;;Uruguayan,Uruguayans
 Uzbekistan;;Uzbek,Uzbeks
+Vanuatu;;
 Venezuela;;Venezuelan,Venezuelans
 Vietnam;;Vietnamese
-Wales;;Welsh
+Wales;;Welsh,Welshman
 Yemen;;Yemeni,Yemenis
+Yugoslavia;;Yugoslav,Yugoslavs
 Zambia;;Zambian,Zambians
+Zanzibar;;Zanzibari
 Zimbabwe;;Zimbabwean,Zimbabweans
 `;
 

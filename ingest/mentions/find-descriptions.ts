@@ -1,7 +1,7 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { GOVERNMENT_NOUNS } from "./name-words.ts";
+import { GOVERNMENT_NOUNS, isCalendarWord, isTradeNoun, typeByClassNoun } from "./name-words.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 import { genderOf, roleOf } from "./role-nouns.ts";
 
@@ -33,11 +33,19 @@ const isCommonNoun = ({ tag, form }: Word): boolean =>
 
 /** What the model takes for a body now and then, and what does nothing. */
 const NO_BODY =
-  /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target)$/;
+  /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target|embargo|ban|ceasefire|treaty|offer|bid|purchase|loan)$/;
 
 /** "8 percent of Kestrel", "12 million zlotys": sums and shares. */
 const MEASURE =
   /^(?:%|percent|percentage|stake|share|dollar|euro|pound|yen|million|billion|trillion|ton|tonne|barrel)$/;
+
+/** "his seat", "its head", "a urine sample": what the model takes for a person now and then. */
+const NO_PERSON = /^(?:seat|sample|seats|body|chest|hand|career|figure)$/;
+
+/** "state television", "Bolivian media": bodies that go without an article. */
+const MEDIA = /^(?:media|medium|television|tv|radio|broadcaster|prosecution)$/;
+const OF_STATE =
+  /^(?:state|state-run|state-owned|state-controlled|official|local|public|national)$/i;
 
 /** "presidential", "coast" before "guard": a body, and no man. */
 const BODY_GUARD =
@@ -59,16 +67,23 @@ function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMe
     tree.children(head, "amod", "compound").some(({ form }) => BODY_GUARD.test(form));
   const government = governmentOf(tree, head, nameAt);
   const determiner = tree.child(head, "det");
-  const isPlural = /S$/.test(head.tag) || /^(?:people|police)$/.test(lemma);
+  const isPlural = /S$/.test(head.tag) || /^(?:people|police|family|staff|couple)$/.test(lemma);
   // "Mexican justice" has no article: it is no person. "which leader" asks for one.
-  const isSpecific = isPlural || determiner || tree.child(head, "nmod:poss", "nummod", "appos");
+  const next = tree.words[head.index + 1];
+  const isMedia = isOfMedia(tree, head) && !(next && nameAt(tree, next));
+  const isSpecific =
+    isPlural || isMedia || determiner || tree.child(head, "nmod:poss", "nummod", "appos");
   if (!isSpecific && !government) return undefined;
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
-  const isBodyAnyway = isGuard || isMission(tree, head, nameAt) || isBesideBody(tree, head, nameAt);
+  if (isOwnHead(tree, head) || isSum(tree, head)) return undefined;
+  const isBodyAnyway =
+    isGuard || isMedia || isMission(tree, head, nameAt) || isBesideBody(tree, head, nameAt);
   const isPerson =
     !isBodyAnyway &&
-    (isPersonNoun(lemma) || (head.kind === "person" && !isBodyNoun(lemma)) || AGENT.test(lemma));
+    (isPersonNoun(lemma) ||
+      (head.kind === "person" && !isBodyNoun(lemma) && !NO_PERSON.test(lemma)) ||
+      AGENT.test(lemma));
   const isBody =
     isBodyAnyway ||
     (!isPerson && head.kind === "organization" && !NO_BODY.test(lemma)) ||
@@ -93,7 +108,9 @@ function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMe
       "advmod",
       "nmod:desc",
     )
-    .filter(({ index, relation }) => index < head.index && relation !== "punct");
+    .filter(
+      ({ index, relation, tag }) => index < head.index && relation !== "punct" && !/^W/.test(tag),
+    );
   const first = Math.min(
     head.index,
     ...modifiers.flatMap((m) => tree.subtree(m).map(({ index }) => index)),
@@ -144,7 +161,12 @@ const ROLES_OF_EITHER = /^(?:OWNS|RIVAL_OF|ALLIED_WITH|SUPPORTED|FOUNDED|CITIZEN
 function isBesideBody(tree: Tree, head: Word, nameAt: NameAt): boolean {
   if (/S$/.test(head.tag)) return false;
   const role = roleOf(head.lemma);
-  if (role && !ROLES_OF_EITHER.test(role.type)) return false;
+  // "Germany's regulator, BaFin", "a wind farm developer, Cambrian Breeze"
+  const isTrade = isTradeNoun(head.lemma) || typeByClassNoun(head.lemma) === "Organization";
+  // "the pension manager Fjordfond": right before the name
+  const next = tree.words[head.index + 1];
+  const isRightBefore = next && nameAt(tree, next)?.type === "Organization";
+  if (role && !ROLES_OF_EITHER.test(role.type) && !isTrade && !isRightBefore) return false;
   const above = head.relation === "appos" ? tree.head(head) : undefined;
   return [...tree.children(head, "appos", "flat"), ...(above ? [above] : [])].some(
     (word) => nameAt(tree, word)?.type === "Organization",
@@ -162,21 +184,56 @@ function governmentOf(tree: Tree, head: Word, nameAt: NameAt): string | undefine
   const of = tree.children(head, "nmod").filter((word) => tree.preposition(word) === "of");
   for (const modifier of [...tree.children(head, "amod", "compound", "nmod:poss"), ...of]) {
     const words = tree.subtree(modifier).filter(({ tag }) => /^(?:NNPS?|JJ)$/.test(tag));
-    const country = countryOf(words.map(({ form }) => form).join(" ")) ?? countryOf(modifier.form);
+    // "South American officials" act for no country
+    const isRegional = /^(?:South|North|Central|Latin|African)$/.test(
+      tree.words[modifier.index - 1]?.form ?? "",
+    );
+    const country =
+      countryOf(words.map(({ form }) => form).join(" ")) ??
+      (isRegional ? undefined : countryOf(modifier.form));
     const name = country?.name ?? nameAt(tree, modifier)?.country;
     if (name) return name;
   }
   return undefined;
 }
 
+/** "state television told", "Bolivian media reported". */
+const isOfMedia = (tree: Tree, head: Word): boolean =>
+  MEDIA.test(head.lemma.toLowerCase()) &&
+  tree
+    .children(head, "compound", "amod", "nmod:poss")
+    .some(({ form }) => OF_STATE.test(form) || countryOf(form)?.isDemonym);
+
+/** "with his head held high": no chief. */
+const isOwnHead = (tree: Tree, head: Word): boolean =>
+  /^(?:head|hand|heart)$/.test(head.lemma) &&
+  tree.children(head, "nmod:poss").some(({ tag }) => tag === "PRP$") &&
+  !tree.child(head, "appos");
+
+/** "12 million zlotys": an amount of what is no people. */
+const isSum = (tree: Tree, head: Word): boolean =>
+  head.kind === "organization" &&
+  !isBodyNoun(head.lemma) &&
+  tree
+    .children(head, "nummod")
+    .some((number) =>
+      tree.subtree(number).some(({ form }) => /^(?:million|billion|trillion)$/.test(form)),
+    );
+
 /** Where "for the U.S. Department of Justice" ends, as part of "a spokeswoman for …". */
 function employerEnd(tree: Tree, head: Word): number {
+  // "the U.N. refugee agency in Chad" is one wherever it is
+  const isNamedBody =
+    isBodyNoun(head.lemma) &&
+    tree.children(head, "compound", "amod", "nmod:poss").some(({ form }) => countryOf(form));
   const employer = tree
     .children(head, "nmod")
     .find(
       (child) =>
         /^(?:for|of|at|with|from|in)$/.test(tree.preposition(child) ?? "") &&
         /^NNPS?$/.test(child.tag) &&
+        !isCalendarWord(child.form) &&
+        !(isNamedBody && tree.preposition(child) === "in") &&
         !isCommonNoun(child),
     );
   if (!employer) return -1;

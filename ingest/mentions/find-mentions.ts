@@ -15,6 +15,10 @@ export function findMentions(
 ): { readonly mentions: readonly FoundMention[]; readonly trees: readonly Tree[] } {
   const names = findNames(parsed, text);
   const trees = parsed.map((tree) => mendTree(tree, names));
-  const all = [...names, ...findDescriptions(trees, names, text), ...findPronouns(trees)];
+  // "the WHO" is no pronoun
+  const pronouns = findPronouns(trees).filter(
+    ({ start }) => !names.some((name) => name.start <= start && start < name.end),
+  );
+  const all = [...names, ...findDescriptions(trees, names, text), ...pronouns];
   return { mentions: all.sort((a, b) => a.start - b.start || a.end - b.end), trees };
 }

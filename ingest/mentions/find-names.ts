@@ -24,27 +24,34 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
     .filter((candidate) => !isCommonNoun(candidate));
   const inside = new Set(all.filter(({ first }) => first > 0).map(formOf));
   // "Mutinous soldiers", "Looters": a capital at the start of a sentence makes no name
-  const candidates = all.filter(
+  const labelled = all.filter(
     (candidate) => !isMereStart(candidate) || inside.has(formOf(candidate)),
   );
-  const types = decideTypes(candidates);
-  return [...candidates, ...unlabelled(trees, candidates)].flatMap(
-    (candidate) => mentionOf(candidate, types, text) ?? [],
+  const surnames = occurrences(trees, labelled, new Set(titleSurnames(labelled)));
+  const candidates = [...labelled, ...surnames].sort(
+    (a, b) => a.tree.index - b.tree.index || a.first - b.first,
   );
+  const types = decideTypes(candidates);
+  return [
+    ...candidates,
+    ...occurrences(trees, candidates, new Set(candidates.map(formOf))),
+  ].flatMap((candidate) => mentionOf(candidate, types, text) ?? []);
 }
 
 function isMereStart({ tree, first, last }: Candidate): boolean {
   const word = at(tree.words, first);
-  return (
-    first === 0 && last === 0 && !word.tag.startsWith("NNP") && countryOf(word.form) === undefined
-  );
+  // "Looters ransacked": people by what they do, which the tagger takes for a name
+  const isAgent =
+    word.tag === "NNPS" && word.kind === "person" && /(?:[eo]rs|ists)$/.test(word.form);
+  const isCommon = !word.tag.startsWith("NNP") || isAgent;
+  return first === 0 && last === 0 && isCommon && countryOf(word.form) === undefined;
 }
 
 /** The run less the titles and articles that start it; nothing where only those remain. */
 function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
   let { first } = run;
   const { nickname } = run;
-  const last = beforeScore(tree, run);
+  const last = beforeHonour(tree, first, beforeScore(tree, run));
   const wordAt = (index: number) => at(tree.words, index);
   while (
     first < last &&
@@ -66,7 +73,8 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     return undefined;
   if (!words.some(({ form }) => /\p{Lu}/u.test(form)) || isCalendarWord(wordAt(first).form))
     return undefined;
-  if (words.length === 1 && wordAt(first).form.length < 2) return undefined;
+  // "Bill Ortiz, D-N.M.": a party and a state
+  if (words.length === 1 && /^(?:.|[DRI]-\p{Lu}.*)$/u.test(wordAt(first).form)) return undefined;
   if (isRegional(tree, first, last)) return undefined;
   let titleFirst = first;
   while (titleFirst > 0 && isTitlePart(tree, wordAt(titleFirst - 1))) titleFirst--;
@@ -96,6 +104,13 @@ function beforeScore(tree: Tree, { first, last }: NameRun): number {
   return score > 0 ? score - 1 : last;
 }
 
+/** "Helena Marchbanks" of "Helena Marchbanks KC": letters that an office or a degree sets behind a name. */
+function beforeHonour(tree: Tree, first: number, last: number): number {
+  const isHonour = /^(?:[KQ]C|MP|MEP|MSP|PhD|OBE|CBE|MBE|Esq\.?)$/.test(at(tree.words, last).form);
+  const isOfPerson = at(tree.words, first).name.endsWith("PER");
+  return isHonour && isOfPerson && last - first >= 2 ? last - 1 : last;
+}
+
 /** "President Barr" loses its title, "Justice Department" and "State Street" do not. */
 function canLoseTitle(tree: Tree, first: number, last: number): boolean {
   const next = tree.words[first + 1];
@@ -113,9 +128,12 @@ function isTitlePart(tree: Tree, word: Word): boolean {
   return isHyphenated || isTitleWord(word.form);
 }
 
-/** Proper nouns that the analyser left out here and labelled elsewhere. */
-function unlabelled(trees: readonly Tree[], known: readonly Candidate[]): Candidate[] {
-  const names = new Set(known.map(formOf));
+/** Where names stand that the analyser left out here and labelled elsewhere. */
+function occurrences(
+  trees: readonly Tree[],
+  known: readonly Candidate[],
+  names: ReadonlySet<string>,
+): Candidate[] {
   const longest = Math.max(1, ...[...names].map((name) => name.split(" ").length));
   const isTaken = new Set(
     known.flatMap(({ tree, first, last }) =>
@@ -130,6 +148,7 @@ function unlabelled(trees: readonly Tree[], known: readonly Candidate[]): Candid
         if (words.some(({ index }) => isTaken.has(`${tree.index}:${index}`))) continue;
         if (
           !/^\p{Lu}/u.test(at(words, 0).form) ||
+          isTitleHere(tree, first, last) ||
           !names.has(words.map(({ form }) => form).join(" "))
         )
           continue;
@@ -142,10 +161,39 @@ function unlabelled(trees: readonly Tree[], known: readonly Candidate[]): Candid
   });
 }
 
+/** "King" of "Stephen King", "Judge" of "Mike Judge": surnames that are titles elsewhere. */
+const titleSurnames = (known: readonly Candidate[]): string[] =>
+  known
+    .filter(({ tree, first, last }) => last > first && at(tree.words, first).name.endsWith("PER"))
+    .map(({ tree, last }) => at(tree.words, last).form)
+    .filter((word) => isTitleWord(word));
+
+/** "King Charles", "the King": a title, even where Stephen King is in the news. */
+function isTitleHere({ words }: Tree, first: number, last: number): boolean {
+  const word = at(words, first);
+  const next = words[first + 1];
+  const isArticle = /^(?:the|a|an|his|her|their)$/i.test(words[first - 1]?.form ?? "");
+  return first === last && isTitleWord(word.form) && (isArticle || /^NNP/.test(next?.tag ?? ""));
+}
+
 /** "Belmari", where the article also names Belmar: as "Mexican" is to Mexico. */
 function demonymOf(form: string, types: NameTypes): ReturnType<typeof countryOf> {
   const place = types.placeOf(form);
   return place === undefined ? undefined : { name: place, isDemonym: true };
+}
+
+/** "spoke German", "a letter in French": a language, and no place. */
+function isLanguage(candidate: Candidate): boolean {
+  const { tree } = candidate;
+  const head = headOf(candidate);
+  const above = tree.head(head);
+  if (tree.child(head, "det", "nmod:poss") || /S$/.test(head.tag)) return false;
+  const isSpoken =
+    head.relation === "obj" &&
+    /^(?:speak|learn|teach|study|understand|read)$/.test(above?.lemma ?? "");
+  const isIn =
+    /^(?:obl|nmod)/.test(head.relation) && /^(?:in|into)$/.test(tree.preposition(head) ?? "");
+  return isSpoken || isIn;
 }
 
 function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundMention | undefined {
@@ -164,7 +212,7 @@ function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundM
       ? "Organization"
       : "Location"
     : types.typeOf(formOf(candidate));
-  if (!type) return undefined;
+  if (!type || (country?.isDemonym && isLanguage(candidate))) return undefined;
   const titles = tree.words.slice(titleFirst, first);
   const gender = titles.map(({ form }) => genderOf(form)).find(Boolean);
   return {

@@ -6,8 +6,11 @@ import { isPersonNoun } from "./person-nouns.ts";
 
 /** Makes one of runs that are one name. */
 export function joinRuns(tree: Tree, runs: readonly NameRun[]): NameRun[] {
-  const neighbours = joinNational(tree, joinNeighbours(tree, runs));
-  const whole = joinAmpersands(tree, joinOf(tree, neighbours));
+  const hyphenated = joinHyphens(tree, joinNeighbours(tree, runs));
+  const neighbours = joinPrepositions(tree, joinNational(tree, hyphenated));
+  const whole = joinAmpersands(tree, joinOf(tree, neighbours)).flatMap((run) =>
+    withoutSecondFirm(tree, run),
+  );
   return joinNicknames(tree, joinPossessives(tree, whole));
 }
 
@@ -34,6 +37,9 @@ function joinNeighbours(tree: Tree, runs: readonly NameRun[]): NameRun[] {
 const NATIONAL =
   /^(?:Embassy|Consulate|Parliament|Academy|Federation|Association|Institute|Foundation|League|Chamber)$/;
 
+/** Whoever's they are: "the U.S. Embassy". */
+const ABROAD = /^(?:Embassy|Consulate)$/;
+
 /** "the French Embassy": whose it is belongs to its name. */
 function joinNational(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   const joined: NameRun[] = [];
@@ -44,7 +50,9 @@ function joinNational(tree: Tree, runs: readonly NameRun[]): NameRun[] {
       run.first === previous.last + 1 &&
       run.first === run.last &&
       NATIONAL.test(at(tree.words, run.first).form) &&
-      countryOf(at(tree.words, previous.last).form)?.isDemonym;
+      (countryOf(at(tree.words, previous.last).form)?.isDemonym ||
+        (ABROAD.test(at(tree.words, run.first).form) &&
+          countryOf(at(tree.words, previous.last).form)));
     if (isNational) joined[joined.length - 1] = { first: previous.first, last: run.last };
     else joined.push(run);
   }
@@ -67,17 +75,68 @@ function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
   );
 }
 
-/** "Bank" + "England": what an organization's first word and "of" tie together is one name. */
+/** "Veldhoen" + "-" + "Arkis": a double name. Not "the Russia-Ukraine war", nor "the Barr-Ebrard talks". */
+function joinHyphens(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const isWord = (run: NameRun) =>
+    run.first === run.last && countryOf(at(tree.words, run.first).form) === undefined;
+  return joinPairs(runs, (previous, run) => {
+    const hyphen = tree.words[previous.last + 1];
+    const isDouble =
+      hyphen?.form === "-" &&
+      run.first === previous.last + 2 &&
+      hyphen.start === tree.words[previous.last]?.end &&
+      hyphen.end === tree.words[run.first]?.start;
+    const next = tree.words[run.last + 1];
+    const isModifier = next !== undefined && /^(?:NN|HYPH|JJ)/.test(next.tag);
+    return isDouble && isWord(previous) && isWord(run) && !isModifier;
+  });
+}
+
+/** "Doctors" + "Without" + "Borders": a preposition with a capital belongs to a name. */
+function joinPrepositions(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const isHeading = tree.words.filter(({ form }) => /^\p{Ll}{4,}/u.test(form)).length <= 1;
+  return joinPairs(runs, (previous, run) => {
+    const link = tree.words[previous.last + 1];
+    const isLink = run.first === previous.last + 2 && link?.tag === "IN";
+    return !isHeading && isLink && /^\p{Lu}\p{Ll}+$/u.test(link.form);
+  });
+}
+
+/** "Bank" + "England", "Front" + "Renewal" + "North", "Council" + "Foreign Relations": what "of", "for" and "on" tie to an organization's first word is one name. */
 function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
+  const isOfBody = (run: NameRun) =>
+    typeByHead(at(tree.words, run.first).form) === "Organization" && run.first === run.last;
+  const linkOf = (previous: NameRun, run: NameRun) =>
+    tree.words
+      .slice(previous.last + 1, run.first)
+      .map(({ form }) => form)
+      .join(" ");
+  const isOf = (previous: NameRun, run: NameRun) => {
+    const isPerson = at(tree.words, run.first).name.endsWith("PER");
+    const link = linkOf(previous, run);
+    return /^of(?: the)?$/.test(link) || (/^(?:for|on)(?: the)?$/.test(link) && !isPerson);
+  };
+  // "Front for the Renewal of the North", but not "Bank of England of …"
+  const isForBody = (run: NameRun) =>
+    typeByHead(at(tree.words, run.first).form) === "Organization" &&
+    tree.words[run.first + 1]?.form === "for";
+  return joinPairs(
+    runs,
+    (previous, run) =>
+      isOf(previous, run) &&
+      (isOfBody(previous) || (isForBody(previous) && /^of/.test(linkOf(previous, run)))),
+  );
+}
+
+/** The runs, with those made one that the test says are one name. */
+function joinPairs(
+  runs: readonly NameRun[],
+  areOne: (previous: NameRun, run: NameRun) => boolean,
+): NameRun[] {
   const joined: NameRun[] = [];
   for (const run of runs) {
     const previous = joined.at(-1);
-    const link = tree.words.slice((previous?.last ?? 0) + 1, run.first).map(({ form }) => form);
-    const isOrganization =
-      previous &&
-      typeByHead(at(tree.words, previous.last).form) === "Organization" &&
-      previous.first === previous.last;
-    if (previous && isOrganization && /^of(?: the)?$/.test(link.join(" "))) {
+    if (previous && areOne(previous, run)) {
       joined[joined.length - 1] = { first: previous.first, last: run.last };
     } else {
       joined.push(run);
@@ -123,6 +182,19 @@ function joinAmpersands(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     else joined.push(run);
   }
   return joined;
+}
+
+/** "Pfizer and Johnson & Johnson": two firms. */
+function withoutSecondFirm({ words }: Tree, { first, last }: NameRun): NameRun[] {
+  const inside = words.slice(first, last + 1);
+  const and = inside.find(({ form }) => form === "and")?.index;
+  const isTwo = and !== undefined && inside.some(({ form, index }) => form === "&" && index > and);
+  return isTwo
+    ? [
+        { first, last: and - 1 },
+        { first: and + 1, last },
+      ]
+    : [{ first, last }];
 }
 
 /** 'Joaquin "El Chapo" Guzman', "Joaquin (El Chapo) Guzman". */

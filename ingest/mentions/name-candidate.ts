@@ -20,6 +20,18 @@ export function formOf({ tree, first, last, nickname }: Candidate): string {
     .join(" ");
 }
 
+const CALLED = /^(?:known|nicknamed|alias|aka|a\.k\.a\.|dubbed|called)$/i;
+
+/** Whether a name is another that the one before it goes by: 'Duarte, known as "El Piloto"', "Guzman alias El Chapo". */
+export function isAliasOf(alias: Candidate, name: Candidate): boolean {
+  if (alias.tree !== name.tree || alias.first <= name.last) return false;
+  const between = alias.tree.words
+    .slice(name.last + 1, alias.first)
+    .map(({ form }) => form)
+    .filter((form) => !/^(?:[,"'`(]+|also|better|widely|commonly|locally|as|the)$/.test(form));
+  return between.length === 1 && CALLED.test(between[0] ?? "");
+}
+
 /** The word of a name that stands for it in the tree. */
 export function headOf({ tree, first, last }: Candidate): Word {
   const words = tree.words.slice(first, last + 1);

@@ -1,15 +1,22 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
+import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
+import { titleEvidence } from "./name-evidence-titles.ts";
 import {
   isBodyStart,
   isCompanyNoun,
+  isEventStart,
+  isFollower,
+  isGround,
   isPlaceNoun,
+  isRegion,
   isTradeNoun,
   typeByClassNoun,
   typeByHead,
 } from "./name-words.ts";
 import { isPersonNoun } from "./person-nouns.ts";
+import { roleOf } from "./role-nouns.ts";
 
 /** A vote: what a name is, and how much it counts. The model's reading of one occurrence counts 2. */
 type Vote = readonly [EntityType, number];
@@ -20,17 +27,25 @@ const BODY_VERBS = new Set("employ manufacture acquire hire merge outsource rebr
 const WILFUL_VERBS = new Set(
   (
     "sue buy acquire own launch unveil announce settle sell file reject criticize want offer agree accept refuse promise " +
-    "sign beat thrash lose draw consider"
+    "sign beat thrash lose draw consider withdraw suspend sponsor sack"
   ).split(" "),
 );
 const PUBLISHED = new Set("publish report write appear print article study paper".split(" "));
 const TRADED = /^(?:buy|acquire|purchase|own|delist)$/;
 const SALES = /^(?:sale|acquisition|purchase|takeover|buyout|merger)$/;
+/** The ties that only a person holds. */
+const OFFICES =
+  /^(?:SPOKESPERSON_FOR|HEADS|HOLDS_POSITION_IN|WORKS_FOR|SPOUSE_OF|SIBLING_OF|PARENT_OF)$/;
 const MOVES = new Set("travel fly go arrive return move head sail march flee drive".split(" "));
 
 /** What stands in a name and beside it that tells what it is. */
 export function evidenceOf(candidate: Candidate): readonly Vote[] {
-  return [...ofWords(candidate), ...ofNeighbours(candidate), ...ofTree(candidate)];
+  return [
+    ...ofWords(candidate),
+    ...ofNeighbours(candidate),
+    ...ofTree(candidate),
+    ...titleEvidence(candidate),
+  ];
 }
 
 /** Its own words: a nickname, "University of …", "… Department", "Barker & Stone". */
@@ -39,13 +54,30 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   const votes: (readonly [EntityType | undefined, number])[] = [];
   if (titleFirst < first && !/(?:ORG|MISC)$/.test(at(words, 0).name)) votes.push(["Person", 3]);
   if (nickname) votes.push(["Person", 5]);
-  if (words.length > 2 && /^of$/i.test(at(words, 1).form)) {
-    votes.push([typeByHead(at(words, 0).form), 6]);
+  // "University of Graz", "Front for National Renewal", "European Convention on Human Rights"
+  const link = words.findIndex(({ form }, i) => i > 0 && /^(?:of|for|on|against)$/.test(form));
+  if (link > 0 && link < words.length - 1) {
+    votes.push([typeByHead(at(words, link - 1).form), 6]);
   } else if (words.length > 1 || at(words, 0).form.length > 4) {
     votes.push([typeByHead(at(words, words.length - 1).form), 4]);
   }
   if (words.length > 1 && isBodyStart(at(words, 0).form)) votes.push(["Organization", 4]);
+  // "United Auto Workers", "National Union of Teachers": people who have joined
+  const end = at(words, words.length - 1);
+  if (words.length > 1 && end.tag === "NNPS" && isPersonNoun(end.lemma.toLowerCase()))
+    votes.push(["Organization", 3]);
   if (words.some(({ form }) => form === "&")) votes.push(["Organization", 6]);
+  // "Doctors Without Borders"
+  if (words.slice(1).some(({ form, tag }) => tag === "IN" && /^\p{Lu}\p{Ll}+$/u.test(form)))
+    votes.push(["Organization", 4]);
+  if (isRegion(words.map(({ form }) => form).join(" "))) votes.push(["Location", 6]);
+  if (words.length === 1 && isFollower(at(words, 0).form)) votes.push(["Group", 6]);
+  // "Irving Independent School District"
+  if (/School District$/.test(words.map(({ form }) => form).join(" ")))
+    votes.push(["Organization", 6]);
+  if (isEventStart(at(words, 0).form)) votes.push(["Event", 5]);
+  // "AU", "the WHO"
+  if (words.length === 1 && internationalBody(at(words, 0).form)) votes.push(["Organization", 5]);
   return votes.flatMap(([type, weight]) => (type ? [[type, weight] as const] : []));
 }
 
@@ -55,6 +87,10 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   const before = tree.words[first - 1];
   const type = before?.tag === "NN" ? typeByClassNoun(before.lemma) : undefined;
   if (type) votes.push([type, 6]);
+  // "the border town of Pedro Juan Caballero"
+  const [noun, of] = tree.words.slice(Math.max(0, first - 2), first);
+  if (noun?.tag === "NN" && of?.form === "of" && typeByClassNoun(noun.lemma) === "Location")
+    votes.push(["Location", 5]);
   // "Deltaport spokesman Ruben Smit", "Maersk chief executive Lars Holm"
   const [next, second] = tree.words.slice(last + 1).filter(({ tag }) => tag !== "POS");
   const isOfficer = next && /^(?:spokes|ceo$|chair)/i.test(next.form);
@@ -97,6 +133,9 @@ function ofTree(candidate: Candidate): Vote[] {
     if (isCompanyNoun(above.lemma)) votes.push(["Organization", 2]);
     // "Norland's parliament", "Norland's transport minister": what only a country or a region has
     if (isPlaceNoun(above.lemma)) votes.push(["Location", 3]);
+    // "the Miski mines"
+    if (head.relation === "compound" && isGround(above.lemma) && above.index === last + 1)
+      votes.push(["Location", 3]);
   }
   if (/^nsubj$/.test(head.relation)) {
     if (BODY_VERBS.has(above.lemma)) votes.push(["Organization", 2]);
@@ -111,6 +150,8 @@ function ofTree(candidate: Candidate): Vote[] {
     const isMove = preposition === "to" && MOVES.has(above.lemma);
     const isIn = preposition === "in" && !PUBLISHED.has(above.lemma);
     if (isIn || isMove) votes.push(["Location", 1.6]);
+    // "signed the striker from Paris Saint-Germain"
+    if (preposition === "from" && above.lemma === "sign") votes.push(["Organization", 4]);
     // "a stake in", "shares of": what one has in companies
     if (/^(?:stake|share|shareholder|subsidiary)$/.test(above.lemma))
       votes.push(["Organization", 3]);
@@ -132,8 +173,21 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
     if (!/^NNS?$/.test(noun.tag)) return [];
     const type = typeByClassNoun(noun.lemma);
     if (type) return [[type, 5]];
+    const isOffice = !isSingle && noun.index < head.index && isOfficeNoun(noun.lemma);
+    if (isOffice) return [["Person", 3]];
     return isSingle && isTradeNoun(noun.lemma) ? [["Organization", 3]] : [];
   });
+}
+
+/** "a militia commander, Salem al-Mabrouk": what a person is, and no body. */
+function isOfficeNoun(lemma: string): boolean {
+  const role = roleOf(lemma);
+  return (
+    role !== undefined &&
+    OFFICES.test(role.type) &&
+    !isTradeNoun(lemma) &&
+    !/^(?:regulator|auditor|manager|officer|agent|forward|anchor|head|guard|analyst)$/.test(lemma)
+  );
 }
 
 /** "Deltaport is a company": the noun that is said of it. */

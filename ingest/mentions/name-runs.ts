@@ -1,20 +1,31 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
+import { internationalBody } from "./international-bodies.ts";
 import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
-import { isCalendarWord, ORGANIZATION_NOUNS, typeByClassNoun, typeByHead } from "./name-words.ts";
-import { isTitleWord } from "./role-nouns.ts";
+import { isCalendarWord, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+import { withoutCommonNoun, withoutOffice, withoutParty, withoutPeople } from "./trim-run.ts";
+import { wholeRun } from "./whole-run.ts";
 
 const isNamed = (word: Word | undefined): boolean =>
   word !== undefined && word.name !== "O" && !isQuote(word);
 
 /** The stretches of a sentence that are names: what the analyser labels, and runs of proper nouns that it knows a kind of. */
 export function nameRuns(tree: Tree): NameRun[] {
+  const parts = labelledRuns(tree)
+    .flatMap((run) => withoutParty(tree, run))
+    .flatMap((run) => withoutPeople(tree, run));
   const labelled = withBodies(
     tree,
-    labelledRuns(tree).flatMap((run) => withoutParty(tree, run)),
+    parts.map((run) => withoutOffice(tree, withoutCommonNoun(tree, run))),
   );
-  const proper = [...labelled, ...properNounRuns(tree, labelled)];
+  const ands = conjoinedRuns(tree);
+  const apart = labelled.filter((run) =>
+    ands.every(({ first, last }) => run.last < first || last < run.first),
+  );
+  const parted = [...apart, ...ands];
+  const known = [...parted, ...bodyRuns(tree, parted)];
+  const proper = [...known, ...properNounRuns(tree, known)];
   const countries = countryRuns(tree, proper);
   const isPart = (run: NameRun) =>
     countries.some(({ first, last }) => first <= run.first && run.last <= last);
@@ -22,42 +33,10 @@ export function nameRuns(tree: Tree): NameRun[] {
     (a, b) => a.first - b.first,
   );
   return withoutParts(
-    joinRuns(tree, runs).map((run) =>
-      withClassBefore(tree, withOrganizationNoun(tree, wholeAfterClass(tree, run))),
-    ),
+    joinRuns(tree, runs)
+      .flatMap((run) => withoutParty(tree, run))
+      .map((run) => wholeRun(tree, run)),
   );
-}
-
-/** "the energy group Moravia Petrol": after a noun that says what it is, the capitalised words are one name. */
-function wholeAfterClass(tree: Tree, run: NameRun): NameRun {
-  const noun = tree.words[run.first - 1];
-  if (noun?.tag !== "NN" || typeByClassNoun(noun.lemma) !== "Organization") return run;
-  let { last } = run;
-  while (isProper(tree.words[last + 1]) && /^\p{Lu}/u.test(tree.words[last + 1]?.form ?? ""))
-    last++;
-  return { ...run, last };
-}
-
-/** "a Committee of" + "National Rescue": a capitalised class noun and "of" in front are part of the name. */
-function withClassBefore(tree: Tree, run: NameRun): NameRun {
-  const [noun, of] = tree.words.slice(Math.max(0, run.first - 2), run.first);
-  const isClass =
-    noun &&
-    noun.index > 0 &&
-    /^\p{Lu}\p{Ll}/u.test(noun.form) &&
-    typeByHead(noun.form) === "Organization";
-  return isClass && of?.form === "of" ? { ...run, first: noun.index } : run;
-}
-
-/** "an Alabama Republican": where somebody is from is no part of the party's name. */
-function withoutParty(tree: Tree, run: NameRun): NameRun[] {
-  const isPartisan = /^(?:Republican|Democrat)s?$/.test(at(tree.words, run.last).form);
-  return isPartisan && run.first < run.last
-    ? [
-        { first: run.first, last: run.last - 1 },
-        { first: run.last, last: run.last },
-      ]
-    : [run];
 }
 
 /** Runs less those that stand within another. */
@@ -125,6 +104,33 @@ function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
   return runs;
 }
 
+/** "the Food and Drug Administration": two fields of one office, where the tree hangs the first on the office. */
+function conjoinedRuns(tree: Tree): NameRun[] {
+  const isCapital = (word: Word) => /^\p{Lu}\p{Ll}+$/u.test(word.form);
+  return tree.words.flatMap((word) => {
+    const office = word.relation === "compound" ? tree.head(word) : undefined;
+    const and = tree.words[word.index + 1];
+    if (!office || and?.form !== "and" || office.index < word.index + 3) return [];
+    const inside = tree.words.slice(word.index + 2, office.index + 1);
+    const isOffice = isCapital(word) && inside.every(isCapital) && typeByHead(office.form);
+    return isOffice && tree.words[word.index - 1]?.tag === "DT"
+      ? [{ first: word.index, last: office.index }]
+      : [];
+  });
+}
+
+/** "the WHO", which the analyser takes for a pronoun; "the AU". */
+function bodyRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
+  return tree.words
+    .filter(
+      ({ form, index }) =>
+        internationalBody(form) !== undefined &&
+        /^the$/i.test(tree.words[index - 1]?.form ?? "") &&
+        !known.some(({ first, last }) => first <= index && index <= last),
+    )
+    .map(({ index }) => ({ first: index, last: index }));
+}
+
 function properNounRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
   const isTaken = (index: number) => known.some((run) => run.first <= index && index <= run.last);
   const runs: NameRun[] = [];
@@ -140,60 +146,6 @@ function properNounRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
     first = last;
   }
   return runs;
-}
-
-/** "the Sinaloa" + "cartel", "H" + "-2 cartel", "Drug Enforcement" + "Administration". */
-function withOrganizationNoun(tree: Tree, run: NameRun): NameRun {
-  const form = tree.words
-    .slice(run.first, run.last + 1)
-    .map((word) => word.form)
-    .join(" ");
-  if (countryOf(form)) return run;
-  let { last } = run;
-  while (isHyphenated(tree, last)) last++;
-  last = throughOf(tree, run.first, last);
-  const next = tree.words[last + 1];
-  const isHead =
-    next &&
-    (ORGANIZATION_NOUNS.has(next.form) || (/^\p{Lu}/u.test(next.form) && typeByHead(next.form)));
-  const isTied = tree.words.slice(run.first, last + 1).some((word) => word.head === next?.index);
-  const isPart = isHead || (next && isUnlabelledHead(tree, next));
-  return { ...run, last: isPart && isTied && /^NN/.test(next.tag) ? last + 1 : last };
-}
-
-/** "Halden Space" + "Telescope": the capitalised noun that a name modifies, which the analyser left without a label. */
-function isUnlabelledHead(tree: Tree, word: Word): boolean {
-  const isCapitalised = /^\p{Lu}\p{Ll}+$/u.test(word.form) && isProper(word);
-  return (
-    isCapitalised &&
-    word.name === "O" &&
-    !isTitleWord(word.form) &&
-    !isProper(tree.words[word.index + 1]) &&
-    !isHeadline(tree)
-  );
-}
-
-/** Whether most words are capitalised, as in some headlines. */
-const isHeadline = ({ words }: Tree): boolean =>
-  words.filter(({ form }) => /^\p{Ll}{4,}/u.test(form)).length <= 1;
-
-/** Whether the next word is joined to this one by a hyphen, without a space: "H-2". */
-function isHyphenated(tree: Tree, index: number): boolean {
-  const word = tree.words[index];
-  const next = tree.words[index + 1];
-  const after = tree.words[index + 2];
-  if (!word || !next || next.start !== word.end) return false;
-  return word.form.endsWith("-")
-    ? /^[\p{L}\p{N}]/u.test(next.form)
-    : next.form === "-" && after?.start === next.end && /^\d/.test(after.form);
-}
-
-/** A name does not end in "of": "University of" + "NSW". */
-function throughOf(tree: Tree, first: number, last: number): number {
-  if (!/^(?:of|for|the|and|de)$/i.test(tree.words[last]?.form ?? "")) return last;
-  let end = last;
-  while (isProper(tree.words[end + 1])) end++;
-  return end > last ? end : Math.max(first, last - 1);
 }
 
 /** "the H-2 cartel", where the analyser sees no name: what stands in capitals and figures before such a noun is one. */

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../model/index.ts";
 import type { Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
-import { type Candidate, formOf, headOf } from "./name-candidate.ts";
+import { type Candidate, formOf, headOf, isAliasOf } from "./name-candidate.ts";
 import { evidenceOf, isWilful } from "./name-evidence.ts";
 import { typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
@@ -33,6 +33,7 @@ const TYPE_OF_KIND: Readonly<Record<string, EntityType>> = {
 const BARE_PERSON = 0.5;
 const DERIVED_PLACE = 8;
 const WILFUL = 1.5;
+const ALIAS = 10;
 /** More than what only a firm has: "Ebrard spokesman Millan", where Marcelo Ebrard is in the news. */
 const SURNAME = 8;
 
@@ -52,6 +53,7 @@ export function decideTypes(candidates: readonly Candidate[]): NameTypes {
   discountBarePeople(groups, votes);
   sharePeople(votes);
   shareBodies(groups, votes);
+  shareAliases(candidates, votes);
   return {
     typeOf: (name) => winner(votes.get(normalName(name)) ?? new Map()),
     placeOf: (name) => {
@@ -189,6 +191,16 @@ function shareBodies(
     if (!short || isPlace || words.slice(0, first).some((word) => people.has(word))) continue;
     add(short, "Organization", (short.get("Person") ?? 0) + (short.get("Location") ?? 0) + 3);
   }
+}
+
+/** "El Piloto" is what Duarte, known as "El Piloto", is. */
+function shareAliases(candidates: readonly Candidate[], votes: ReadonlyMap<string, Ballot>): void {
+  const ballotOfName = (candidate: Candidate) => votes.get(normalName(formOf(candidate)));
+  candidates.forEach((alias, i) => {
+    const name = candidates[i - 1];
+    if (!name || !isAliasOf(alias, name)) return;
+    add(ballotOfName(alias), winner(ballotOfName(name) ?? new Map()), ALIAS);
+  });
 }
 
 const isSomewhere = (group: readonly Candidate[]): boolean =>

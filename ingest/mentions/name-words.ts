@@ -11,12 +11,14 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "society trust network partners holdings industries motors systems technologies technology club fc united " +
     "hospital church forces guard guards brigade brigades front movement coalition alliance taskforce command " +
     "directorate cabinet embassy museum press media laboratory laboratories center centre house capital securities " +
-    "pharmaceuticals energy petroleum electric studios records gang mafia clan militia insurance foods oil gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace automotive logistics shipping retail brewing financial watch international reserve",
+    "pharmaceuticals energy petroleum electric studios records gang mafia clan militia insurance foods oil gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace automotive logistics shipping retail brewing financial watch international reserve " +
+    "minerals resources metals management investments equity advisers advisors associates analytics robotics diagnostics genomics biosciences labs solutions brands beverages chemicals materials telecom telecommunications communications wireless patrol library gallery orchestra theatre theater pictures productions publishing construction properties realty engineering consulting freight railways railway automobile farms breweries trading ventures",
   Location:
     "airport city river island islands street avenue road county province state district mountain mountains sea ocean bay " +
     "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +
-    "gulf canal border town village territory hills heights forest",
-  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive",
+    "gulf canal border town village territory hills heights forest pipeline tunnel dam highway stadium arena cathedral mosque " +
+    "monastery canyon glacier volcano plaza boulevard",
+  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact",
   Event:
     "olympics cup war summit election elections games festival championship championships conference revolution tournament " +
     "marathon massacre earthquake hurricane referendum uprising battle prix open bowl",
@@ -27,12 +29,24 @@ const BODY_STARTS: ReadonlySet<string> = new Set(
   (
     "radio tv television televisão télévision banco banca banque grupo groupe gruppo gruppa club fc ac afc partido parti partito " +
     "frente movimiento universidad universidade université universität università instituto institut fundación fundação " +
-    "fondation fundacja stiftung ministerio ministério comité comissão comisión sindicato federación team deutsche"
+    "fondation fundacja stiftung ministerio ministério comité comissão comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung agência agencia agence " +
+    "clínica clinique klinik policía polícia polizia guardia gendarmerie"
   ).split(" "),
 );
 
 export function isBodyStart(word: string): boolean {
   return BODY_STARTS.has(word.toLowerCase());
+}
+
+/** First words of names of races, cups, storms and operations, in the languages that name them so: "Giro d'Italia". Our own list. */
+const EVENT_STARTS: ReadonlySet<string> = new Set(
+  "giro vuelta tour volta copa coupe coppa cúpula trofeo critérium rallye hurricane typhoon cyclone storm operation".split(
+    " ",
+  ),
+);
+
+export function isEventStart(word: string): boolean {
+  return EVENT_STARTS.has(word.toLowerCase());
 }
 
 /** Lower-case nouns that finish an organization's name: "the Sinaloa cartel". */
@@ -47,10 +61,17 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "startup start-up manufacturer conglomerate militia broadcaster charity nonprofit publisher chipmaker brewer lender " +
     "utility operator club team side university corporation subsidiary consortium union federation association foundation " +
     "institute ministry regulator watchdog think-tank thinktank hospital studio label cooperative consultancy fund " +
-    "chain airport-operator militia league network nonprofit non-profit ngo firm organization organisation bloc outlet",
+    "chain airport-operator militia league network nonprofit non-profit ngo firm organization organisation bloc outlet " +
+    "arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly alliance coalition laboratory",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",
+  Substance:
+    "drug medicine vaccine antibiotic painkiller opioid steroid chemical pesticide herbicide toxin compound medication",
+  Event: "tournament festival championship hurricane typhoon",
+  Work:
+    "film movie documentary novel book album song play series sitcom podcast memoir opera musical poem painting videogame " +
+    "tanker ship vessel frigate yacht ferry submarine destroyer trawler freighter rocket satellite spacecraft",
 };
 
 /** Nouns that, with a country in front, stand for its government: "Mexican officials", "Russia's army". */
@@ -91,6 +112,47 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 export function isPlaceNoun(lemma: string): boolean {
   return PLACE_NOUNS.has(lemma.toLowerCase());
+}
+
+/**
+ * Continents and other parts of the world, and the states and provinces of federal countries that the news names most:
+ * places, whatever stands beside them. Our own list; names that are given names too are left out.
+ */
+const REGIONS: ReadonlySet<string> = new Set(
+  (
+    "africa america antarctica arctic asia balkans baltics caribbean caucasus europe gulf himalayas levant maghreb mideast " +
+    "oceania sahel scandinavia middle_east latin_america west_bank gaza_strip alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii " +
+    "idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi " +
+    "missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio " +
+    "oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont west_virginia " +
+    "wisconsin wyoming puerto_rico ontario quebec alberta manitoba saskatchewan nova_scotia british_columbia queensland " +
+    "new_south_wales tasmania bavaria saxony brandenburg kerala punjab gujarat"
+  )
+    .split(" ")
+    .map((name) => name.replace("_", " ").replace("_", " ")),
+);
+
+/** Followers of a party or a faith, and what is theirs: "Democrats", "the Republican governor". Our own list. */
+const FOLLOWERS =
+  /^(?:republican|democrat|conservative|tory|torie|islamist|muslim|christian|catholic|protestant|orthodox|jewish|jew|sunni|shiite|shia|hindu|sikh|buddhist|hasidic|communist|socialist)s?$/i;
+
+export function isFollower(name: string): boolean {
+  return FOLLOWERS.test(name);
+}
+
+export function isRegion(name: string): boolean {
+  return REGIONS.has(name.toLowerCase());
+}
+
+/** Nouns for ground that is called after where it lies: "the Miski mines". Our own list. */
+const GROUNDS: ReadonlySet<string> = new Set(
+  "mine river valley basin forest desert oilfield gasfield mountain hill coast peninsula lake delta highway plain suburb neighborhood neighbourhood district region province".split(
+    " ",
+  ),
+);
+
+export function isGround(lemma: string): boolean {
+  return GROUNDS.has(lemma.toLowerCase());
 }
 
 /** Lower-case words that may start a name: "de Kaai", "von der Leyen". */

@@ -1,6 +1,6 @@
 import type { ArticleSpan, ArticleSpanKind } from "../../model/index.ts";
 import { captionLabelLength, copyrightHolder, isBoilerplate } from "./boilerplate.ts";
-import { findByline } from "./byline.ts";
+import { findByline, findCorrespondent, isPostOfAuthor } from "./byline.ts";
 import { calendarDate, isDateLine } from "./calendar-date.ts";
 import { findDateline } from "./dateline.ts";
 import { isMasthead } from "./masthead.ts";
@@ -33,6 +33,7 @@ export function markSpans(text: string): MarkedText {
   let dateline: string | undefined;
   let publishedAt: string | undefined;
   let hasBody = false;
+  let hasSentence = false;
   const mark = (kind: ArticleSpanKind, start: number, end: number) => {
     if (end > start) spans.push({ start, end, kind });
   };
@@ -51,7 +52,9 @@ export function markSpans(text: string): MarkedText {
       mark("boilerplate", line.start, end);
       return;
     }
-    const byline = findByline(line.text);
+    const byline =
+      findByline(line.text) ??
+      (!hasBody && title !== undefined ? findCorrespondent(line.text) : undefined);
     if (byline) {
       if (authors.length === 0) authors.push(...byline.authors);
       publisher ??= byline.publisher;
@@ -74,7 +77,11 @@ export function markSpans(text: string): MarkedText {
       mark("byline", line.start, end);
       return;
     }
-    const found = hasBody ? undefined : findDateline(line.text);
+    if (!hasBody && authors.length > 0 && isPostOfAuthor(line.text)) {
+      mark("byline", line.start, end);
+      return;
+    }
+    const found = hasSentence ? undefined : findDateline(line.text);
     if (found) {
       dateline = found.place;
       publisher ??= found.agency;
@@ -85,6 +92,7 @@ export function markSpans(text: string): MarkedText {
       mark("body", line.start, end);
     }
     hasBody = true;
+    hasSentence ||= /[.!?]["”’']?$/.test(line.text);
   });
 
   publisher ??= holder;

@@ -75,6 +75,38 @@ describe("Entities of an article", () => {
     assert.equal(moreau?.mentions.length, 3);
   });
 
+  it("are one for a body and the acronym that the world knows it by", async () => {
+    const found = await entitiesOf(
+      "Doctors Without Borders sued Jonas Weber. Weber said that MSF lied.",
+    );
+
+    assert.deepEqual(Object.keys(found), ["Doctors Without Borders", "Jonas Weber"]);
+  });
+
+  it("are one for a festival and its town with the kind in lower case", async () => {
+    const found = await entitiesOf(
+      "Samir Haddad left the Carthage Film Festival. Haddad accused the Carthage festival of fraud.",
+    );
+
+    assert.deepEqual(Object.keys(found), ["Samir Haddad", "Carthage Film Festival"]);
+  });
+
+  it("are one for a council with and without whose it is", async () => {
+    const found = await entitiesOf(
+      "Jonas Weber told the UN Security Council. The Security Council accused Jonas Weber.",
+    );
+
+    assert.deepEqual(Object.keys(found), ["Jonas Weber", "UN Security Council"]);
+  });
+
+  it("are one for a son by his first name and by both", async () => {
+    const found = await entitiesOf(
+      "Gareth Penhallow and his son Rhys met Jonas Weber. Weber sued Rhys Penhallow.",
+    );
+
+    assert.deepEqual(Object.keys(found), ["Gareth Penhallow", "Rhys Penhallow", "Jonas Weber"]);
+  });
+
   it("are one for a firm of two names", async () => {
     const { entities } = await extractText("Barker & Stone sued Jonas Weber.");
 

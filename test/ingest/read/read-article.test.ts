@@ -108,4 +108,40 @@ describe("Reading plain text", () => {
 
     assert.equal(article.publisher, undefined);
   });
+
+  for (const dateline of [
+    "HOLLINS CREEK, Ohio — ",
+    "Toledo, Ohio — ",
+    "LONDON, Sept 18 (Reuters) - ",
+    "Asunción (AFP) – ",
+    "KINSHASA, Democratic Republic of Congo, May 4 -- ",
+    "NEW DELHI: ",
+    "(Reuters) - ",
+  ]) {
+    it(`cuts the dateline "${dateline}" off the first sentence`, () => {
+      const text = `A title\n\nBy Ana Berg\nThe Courier-Ledger\n\n${dateline}Bo Ray met Ann Lee.`;
+
+      assert.deepEqual(stretches(text, "dateline"), [dateline]);
+    });
+  }
+
+  it("takes a heading with a colon for no dateline", () => {
+    const text = "A title\n\nUPDATE: Two men held\n\nBo Ray met Ann Lee.";
+
+    assert.deepEqual(stretches(text, "dateline"), []);
+  });
+
+  for (const line of ["Sarah Tindall in Girona", "Tunis: Leila Mansouri"]) {
+    it(`takes "${line}" above the text for the byline`, () => {
+      const text = `A title\n\n${line}\n\nBo Ray met Ann Lee.`;
+
+      assert.deepEqual(stretches(text, "byline"), [line]);
+    });
+  }
+
+  it("takes what the author is for a part of the byline", () => {
+    const text = "A title\n\nBy Ana Berg\nHealth correspondent\n\nBo Ray met Ann Lee.";
+
+    assert.deepEqual(stretches(text, "byline"), ["By Ana Berg", "Health correspondent"]);
+  });
 });

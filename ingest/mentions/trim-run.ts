@@ -1,0 +1,63 @@
+import { at, type Tree } from "../language/index.ts";
+import { countryOf } from "./countries.ts";
+import type { NameRun } from "./name-run.ts";
+import { ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+import { isTitleWord } from "./role-nouns.ts";
+
+/** "the Briton Callum Reeve": where a person is from is no part of the name. */
+export function withoutPeople(tree: Tree, { first, last }: NameRun): NameRun[] {
+  const [article, people] = tree.words.slice(Math.max(0, first - 1), first + 1);
+  const isPeople =
+    last - first >= 2 &&
+    article !== undefined &&
+    /^(?:the|an?|fellow)$/i.test(article.form) &&
+    people !== undefined &&
+    countryOf(people.form)?.isDemonym &&
+    at(tree.words, last).name.endsWith("PER");
+  return isPeople
+    ? [
+        { first, last: first },
+        { first: first + 1, last },
+      ]
+    : [{ first, last }];
+}
+
+/** "U.S." of "U.S. District Judge Ana Villareal": the office is the person's, and no part of the country. */
+export function withoutOffice(tree: Tree, run: NameRun): NameRun {
+  const [country, ...rest] = tree.words.slice(run.first, run.last + 1);
+  const isOffice =
+    rest.length > 0 &&
+    rest.every(({ form }) => isTitleWord(form)) &&
+    /^NN/.test(rest.at(-1)?.tag ?? "");
+  const isBeforePerson = isTitleWord(tree.words[run.last + 1]?.form ?? "");
+  return country && countryOf(country.form) && isOffice && isBeforePerson
+    ? { ...run, last: run.first }
+    : run;
+}
+
+/** "Gulf" of "Gulf cargo", "Hollins Creek" of "the Hollins Creek school board": a noun in lower case that names nobody. */
+export function withoutCommonNoun(tree: Tree, run: NameRun): NameRun {
+  const word = at(tree.words, run.last);
+  const isCommon =
+    /^\p{Ll}{2,}$/u.test(word.form) && /^NN/.test(word.tag) && word.kind !== "substance";
+  const isModifier = word.head > run.last && word.relation === "compound";
+  const isBody = ORGANIZATION_NOUNS.has(word.form) || typeByHead(word.form) !== undefined;
+  const hasCapital = /^\p{Lu}/u.test(tree.words[run.last - 1]?.form ?? "");
+  return isCommon &&
+    run.first < run.last &&
+    hasCapital &&
+    (isModifier || (!isBody && /^NNS?$/.test(word.tag)))
+    ? { ...run, last: run.last - 1 }
+    : run;
+}
+
+/** "an Alabama Republican": where somebody is from is no part of the party's name. */
+export function withoutParty(tree: Tree, run: NameRun): NameRun[] {
+  const isPartisan = /^(?:Republican|Democrat)s?$/.test(at(tree.words, run.last).form);
+  return isPartisan && run.first < run.last
+    ? [
+        { first: run.first, last: run.last - 1 },
+        { first: run.last, last: run.last },
+      ]
+    : [run];
+}

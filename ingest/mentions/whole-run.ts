@@ -1,0 +1,107 @@
+import { at, type Tree, type Word } from "../language/index.ts";
+import { countryOf } from "./countries.ts";
+import { isProper } from "./join-runs.ts";
+import type { NameRun } from "./name-run.ts";
+import { ORGANIZATION_NOUNS, typeByClassNoun, typeByHead } from "./name-words.ts";
+import { isTitleWord } from "./role-nouns.ts";
+
+/** A name that the analyser labels in part, made whole by the words before and behind it. */
+export function wholeRun(tree: Tree, run: NameRun): NameRun {
+  return EXTENSIONS.reduce((whole, extend) => extend(tree, whole), run);
+}
+
+const EXTENSIONS: readonly ((tree: Tree, run: NameRun) => NameRun)[] = [
+  wholeAfterClass,
+  withOrganizationNoun,
+  withClassBefore,
+  withEventBefore,
+];
+
+/** "the energy group Moravia Petrol": after a noun that says what it is, the capitalised words are one name. */
+function wholeAfterClass(tree: Tree, run: NameRun): NameRun {
+  const noun = tree.words[run.first - 1];
+  if (noun?.tag !== "NN" || typeByClassNoun(noun.lemma) !== "Organization") return run;
+  let { last } = run;
+  while (isProper(tree.words[last + 1]) && /^\p{Lu}/u.test(tree.words[last + 1]?.form ?? ""))
+    last++;
+  return { ...run, last };
+}
+
+/** "the Sinaloa" + "cartel", "H" + "-2 cartel", "Drug Enforcement" + "Administration". */
+function withOrganizationNoun(tree: Tree, run: NameRun): NameRun {
+  const form = tree.words
+    .slice(run.first, run.last + 1)
+    .map((word) => word.form)
+    .join(" ");
+  if (countryOf(form)) return run;
+  let { last } = run;
+  while (isHyphenated(tree, last)) last++;
+  last = throughOf(tree, run.first, last);
+  const next = tree.words[last + 1];
+  const isHead =
+    next &&
+    (ORGANIZATION_NOUNS.has(next.form) || (/^\p{Lu}/u.test(next.form) && typeByHead(next.form)));
+  const isTied = tree.words.slice(run.first, last + 1).some((word) => word.head === next?.index);
+  const isPart = isHead || (next && isUnlabelledHead(tree, next));
+  return { ...run, last: isPart && isTied && /^NN/.test(next.tag) ? last + 1 : last };
+}
+
+/** "a Committee of" + "National Rescue", "the Front for" + "National Renewal": a capitalised class noun in front is part of the name. */
+function withClassBefore(tree: Tree, run: NameRun): NameRun {
+  const isThe = tree.words[run.first - 1]?.form === "the";
+  const end = isThe ? run.first - 1 : run.first;
+  const [noun, of] = tree.words.slice(Math.max(0, end - 2), end);
+  const isClass =
+    noun &&
+    noun.index > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(noun.form) &&
+    typeByHead(noun.form) === "Organization";
+  const isPerson = at(tree.words, run.first).name.endsWith("PER");
+  const isTied = of?.form === (isThe ? "for" : "of") || of?.form === "for";
+  return isClass && isTied && !(of.form === "for" && isPerson)
+    ? { ...run, first: noun.index }
+    : run;
+}
+
+/** "Hurricane" + "Elena", "Operation" + "Condor": the name of a storm or a campaign, and no person. */
+function withEventBefore(tree: Tree, run: NameRun): NameRun {
+  const kind = tree.words[run.first - 1];
+  const isEvent =
+    kind !== undefined && /^(?:Hurricane|Typhoon|Cyclone|Storm|Operation)$/.test(kind.form);
+  return isEvent ? { ...run, first: kind.index } : run;
+}
+
+/** "Halden Space" + "Telescope": the capitalised noun that a name modifies, which the analyser left without a label. */
+function isUnlabelledHead(tree: Tree, word: Word): boolean {
+  const isCapitalised = /^\p{Lu}\p{Ll}+$/u.test(word.form) && isProper(word);
+  return (
+    isCapitalised &&
+    word.name === "O" &&
+    !isTitleWord(word.form) &&
+    !isProper(tree.words[word.index + 1]) &&
+    !isHeadline(tree)
+  );
+}
+
+/** Whether most words are capitalised, as in some headlines. */
+const isHeadline = ({ words }: Tree): boolean =>
+  words.filter(({ form }) => /^\p{Ll}{4,}/u.test(form)).length <= 1;
+
+/** Whether the next word is joined to this one by a hyphen, without a space: "H-2". */
+function isHyphenated(tree: Tree, index: number): boolean {
+  const word = tree.words[index];
+  const next = tree.words[index + 1];
+  const after = tree.words[index + 2];
+  if (!word || !next || next.start !== word.end) return false;
+  return word.form.endsWith("-")
+    ? /^[\p{L}\p{N}]/u.test(next.form)
+    : next.form === "-" && after?.start === next.end && /^\d/.test(after.form);
+}
+
+/** A name does not end in "of": "University of" + "NSW". */
+function throughOf(tree: Tree, first: number, last: number): number {
+  if (!/^(?:of|for|the|and|de)$/i.test(tree.words[last]?.form ?? "")) return last;
+  let end = last;
+  while (isProper(tree.words[end + 1])) end++;
+  return end > last ? end : Math.max(first, last - 1);
+}

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { analyseText, Tree } from "../../../ingest/language/index.ts";
+import { loadAnalyser } from "../../../ingest/language/load-analyser.ts";
+import { findMentions } from "../../../ingest/mentions/find-mentions.ts";
+import type { FoundMention } from "../../../ingest/mentions/found-mention.ts";
+
+/** The mentions of a text of one paragraph, as the text has them, with what each is. */
+async function mentionsOf(text: string, form: FoundMention["form"]): Promise<string[]> {
+  const whole = [{ start: 0, end: text.length }];
+  const sentences = await analyseText(text, whole, await loadAnalyser());
+  const trees = sentences.map((sentence, index) => new Tree(sentence, index));
+  return findMentions(trees, text)
+    .mentions.filter((mention) => mention.form === form)
+    .map(({ start, end, type }) => `${text.slice(start, end)}: ${type}`);
+}
+
+const NAMES: readonly (readonly [title: string, text: string, names: readonly string[]])[] = [
+  [
+    "keeps a front for a cause whole",
+    "The Front for the Renewal of the North accused the army on Friday.",
+    ["Front for the Renewal of the North: Organization"],
+  ],
+  [
+    "keeps a name with a preposition in capitals whole",
+    "Two workers from Doctors Without Borders were freed on Monday.",
+    ["Doctors Without Borders: Organization"],
+  ],
+  [
+    "keeps a double name whole",
+    "Veldhoen-Arkis has withdrawn Unai Goikolea from the race.",
+    ["Veldhoen-Arkis: Organization", "Unai Goikolea: Person"],
+  ],
+  [
+    "keeps an office of two fields whole, and parts two firms",
+    "The Food and Drug Administration warned Pfizer and Johnson & Johnson.",
+    [
+      "Food and Drug Administration: Organization",
+      "Pfizer: Organization",
+      "Johnson & Johnson: Organization",
+    ],
+  ],
+  [
+    "keeps a storm's kind in its name",
+    "Hurricane Elena struck Florida on Monday.",
+    ["Hurricane Elena: Event", "Florida: Location"],
+  ],
+  [
+    "leaves where a person is from out of the name",
+    "Unai Goikolea beat the Briton Callum Reeve in last year's Vuelta.",
+    ["Unai Goikolea: Person", "Briton: Location", "Callum Reeve: Person", "Vuelta: Event"],
+  ],
+  [
+    "takes a town of that name for a place",
+    "Anibal Mereles moved to the border town of Pedro Juan Caballero.",
+    ["Anibal Mereles: Person", "Pedro Juan Caballero: Location"],
+  ],
+  [
+    "takes who is beside an office for a person, and what is beside an arm for a body",
+    "A militia commander, Salem al-Mabrouk, sold Brightwell's clearing arm, Northgate.",
+    ["Salem al-Mabrouk: Person", "Brightwell: Organization", "Northgate: Organization"],
+  ],
+  [
+    "takes a title in quotation marks for a work",
+    'The film "House of Others" was directed by Nadia Ferchichi.',
+    ["House of Others: Work", "Nadia Ferchichi: Person"],
+  ],
+  [
+    "takes a brother's nickname for a person",
+    'Abdou Traore\'s brother, known as "The Lion", commands the guard.',
+    ["Abdou Traore: Person", "The Lion: Person"],
+  ],
+  [
+    "takes what is supplied to riders for a substance",
+    "Luc Desmedt was banned for supplying EPO to two riders.",
+    ["Luc Desmedt: Person", "EPO: Substance"],
+  ],
+  [
+    "does not take a health body for a pronoun",
+    "Clara Boateng said that the WHO would send doctors.",
+    ["Clara Boateng: Person", "WHO: Organization"],
+  ],
+  [
+    "takes a surname that is a title elsewhere for the person",
+    "Stephen King lives in Gao. King met the nurses on Monday.",
+    ["Stephen King: Person", "Gao: Location", "King: Person"],
+  ],
+  [
+    "does not take a language for its country",
+    "Elena Montalvo spoke German.",
+    ["Elena Montalvo: Person"],
+  ],
+];
+
+describe("Names in a sentence", () => {
+  for (const [title, text, names] of NAMES) {
+    it(title, async () => {
+      const found = await mentionsOf(text, "name");
+
+      assert.deepEqual(found, names);
+    });
+  }
+});
+
+describe("People and bodies that are described", () => {
+  it("are state media without an article", async () => {
+    const found = await mentionsOf(
+      "Rim Chennoufi told state television that she left.",
+      "description",
+    );
+
+    assert.deepEqual(found, ["state television: Organization"]);
+  });
+
+  it("are a body where the name beside them is one", async () => {
+    const found = await mentionsOf("Germany's regulator, BaFin, fined Lorentz AG.", "description");
+
+    assert.deepEqual(found, ["Germany's regulator: Organization"]);
+  });
+
+  it("are no government of a country where a part of the world is named", async () => {
+    const found = await mentionsOf("He paid four South American officials.", "description");
+
+    assert.deepEqual(found, ["four South American officials: Group"]);
+  });
+
+  it("end before the month in which they acted", async () => {
+    const found = await mentionsOf("They were kidnapped by gunmen in April.", "description");
+
+    assert.deepEqual(found, ["gunmen: Group"]);
+  });
+});
