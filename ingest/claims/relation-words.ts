@@ -489,6 +489,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       own, hold stake in, own stake in, possess, have stake in, co-own, coown, hold share in, hold
       interest in, own share in, hold majority in, hold _ of`,
+    inverseVerbs: `
+      belong to`,
     nouns: `
       ownership of, stake in`,
   },

@@ -30,6 +30,8 @@ export function othersOf(
     .filter((word) => tree.preposition(word) !== "to" || !isEnvoy(noun))
     // "lawmakers in Warsaw" are there, and not of there
     .filter((word) => tree.preposition(word) !== "in" || !isOfPlace(tree, word, grounding))
+    // "agents at Newark airport" are nobody's there
+    .filter((word) => tree.preposition(word) !== "at" || !isOfSite(tree, word, grounding))
     // "a judge on the Constitutional Court"; "an expert on China" is of another place
     .filter((word) => tree.preposition(word) !== "on" || isOnBody(noun, tree, word, grounding))
     // "the minister for the Middle East" holds no office there
@@ -69,6 +71,13 @@ const isBetweenPeople = ({ lemma }: Word): boolean => {
 
 const isOfPlace = (tree: Tree, word: Word, grounding: Grounding): boolean =>
   grounding.entitiesAt(tree, word).some(({ type }) => type === "Location");
+
+const isOfSite = (tree: Tree, word: Word, grounding: Grounding): boolean =>
+  grounding
+    .entitiesAt(tree, word)
+    .some(({ name }) =>
+      /(?:airport|station|port|border|checkpoint|stadium|hotel|base|square|park)$/i.test(name),
+    );
 
 const isOnBody = (noun: Word, tree: Tree, word: Word, grounding: Grounding): boolean =>
   /^(?:judge|justice|member|representative|delegate|trustee|official|lawmaker|director)$/.test(

@@ -81,7 +81,8 @@ function heldIn(
   if (other.type === "Person" && isServant(tree, noun)) return "WORKS_FOR";
   // "the director of “The Salt Line”"
   if (other.type === "Work" && AUTHORS.test(noun.lemma)) return "PRODUCED";
-  if (type === "REPRESENTS" && other.type === "Location") return "HOLDS_POSITION_IN";
+  if (type === "REPRESENTS" && other.type === "Location")
+    return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   // "a Danish biologist", "the Moroccan director": of that country
   if (type === "WORKS_FOR" && other.type === "Location" && isDemonym) return "CITIZEN_OF";
   if (type === "HEADS" && countryOf(other.name) !== undefined && !RULERS.test(noun.lemma))
@@ -100,6 +101,18 @@ function fitsRole(type: RelationTypeName, subject: EntityDraft, object: EntityDr
   // A described speaker is tied to whom it speaks for.
   return object.isNamed && fits(type, { ...subject, isNamed: true }, object);
 }
+
+/** "conservative leader", "opposition leader": of a party, and not of the country. */
+const isOfSome = (tree: Tree, noun: Word): boolean =>
+  tree
+    .children(noun, "compound", "amod")
+    .some(
+      ({ form }) =>
+        /^\p{Ll}/u.test(form) &&
+        !/^(?:former|new|longtime|long-time|current|supreme|acting|interim|then|late|de-facto|military|communist|authoritarian)$/.test(
+          form,
+        ),
+    );
 
 const DEPUTY = /^(?:vice|deputy|assistant|associate|acting|under)$/i;
 
@@ -121,6 +134,7 @@ function narrowed(
   if (type !== "HEADS") return type;
   const before = tree.words.slice(Math.max(0, noun.index - 2), noun.index);
   if (before.some(({ form }) => DEPUTY.test(form))) return "HOLDS_POSITION_IN";
+  if (isDemonym && noun.lemma === "leader" && isOfSome(tree, noun)) return "CITIZEN_OF";
   const modifier = tree
     .children(noun, "compound", "amod")
     .find((word) => /^NNS?$/.test(word.tag) && word.form === word.form.toLowerCase());

@@ -35,9 +35,13 @@ export function clusterNames(
 
 /** "Elena Montalvo" is "she" where no title says otherwise; a surname alone tells nothing. */
 function genderByGivenName(draft: EntityDraft): void {
-  const [given, surname] = nameWords(draft.name);
-  const gender = given && surname ? genderOfGivenName(given) : undefined;
+  const gender = givenGender(draft);
   if (gender) draft.gender ??= gender;
+}
+
+function givenGender({ name }: EntityDraft): EntityDraft["gender"] {
+  const [given, surname] = nameWords(name);
+  return given && surname ? genderOfGivenName(given) : undefined;
 }
 
 /** An organization is called what it is called most often, first of equals; an abbreviation only where it is never spelt out. */
@@ -68,10 +72,11 @@ function findPerson(
   mention: FoundMention,
 ): EntityDraft | undefined {
   const words = nameWords(mention.name);
-  const people = drafts.filter(
-    ({ type, gender }) =>
-      type === "Person" && !(gender && mention.gender && gender !== mention.gender),
-  );
+  const people = drafts.filter((draft) => {
+    // "Mrs Skipworth" is not Peter Skipworth
+    const gender = draft.gender ?? givenGender(draft);
+    return draft.type === "Person" && !(gender && mention.gender && gender !== mention.gender);
+  });
   const same = people.filter(({ name, aliases }) =>
     [name, ...aliases].some((other) => nameWords(other).join(" ") === words.join(" ")),
   );

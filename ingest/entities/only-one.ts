@@ -24,8 +24,15 @@ export function onlyOneSays(
   if (isIt ? !isOfBody(pronoun) : isOfNamedKin(pronoun)) return undefined;
   const isFitting = (place: Antecedent) =>
     isIt ? isBody(place) : isPerson(place, pronoun) && place.form !== "several";
+  // "Ferrante's assistant will succeed him": not himself
+  const isPossible = ({ form, drafts: [one] }: Antecedent) =>
+    form === "noun" || candidates.some(({ drafts }) => one !== undefined && drafts.includes(one));
   const here = (placesIn[tree.index] ?? []).filter(
-    (place) => place.word.index < word.index && isFitting(place) && !isAround(place, pronoun),
+    (place) =>
+      place.word.index < word.index &&
+      isFitting(place) &&
+      isPossible(place) &&
+      !isAround(place, pronoun),
   );
   const near = here.length > 0 ? here : (placesIn[tree.index - 1] ?? []).filter(isFitting);
   const drafts = new Set(near.flatMap((place) => place.drafts));

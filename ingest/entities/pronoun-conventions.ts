@@ -60,7 +60,8 @@ function speechSays(
     more.length === 0 &&
     (kind === "it"
       ? /Organization|Location/.test(draft.type)
-      : subject.index < word.index &&
+      : draft.isNamed &&
+        subject.index < word.index &&
         isOfGender(draft, pronoun) &&
         !isToldTo(verb, pronoun, placesIn));
   return place && isFitting

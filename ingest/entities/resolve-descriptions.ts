@@ -23,11 +23,16 @@ export function resolveDescriptions(
   const described: EntityDraft[] = [];
   const named = [...new Set(names.values())];
   const definite = (mention: FoundMention) => {
-    if (mention.isPlural) return one(sameNoun(mention, trees, described));
-    const candidates = candidatesOf(mention, trees, described, named);
+    // "a young company" in a quote is not what "the company" goes back to outside
+    const isQuoted = ({ mentions: [first] }: EntityDraft) =>
+      first !== undefined && quotes.at(first.sentence, first.head) !== undefined;
+    const spoken = quotes.at(mention.sentence, mention.head) !== undefined;
+    const open = spoken ? described : described.filter((draft) => !isQuoted(draft));
+    if (mention.isPlural) return one(sameNoun(mention, trees, open));
+    const candidates = candidatesOf(mention, trees, open, named);
     const place = antecedentOf(mention, [], trees);
     const decision = decide({ kind: "the", pronoun: place, candidates, quotes });
-    return decision?.isSure ? decision.candidate.drafts : one(sameNoun(mention, trees, described));
+    return decision?.isSure ? decision.candidate.drafts : one(sameNoun(mention, trees, open));
   };
   for (const mention of descriptions) {
     const pair = findPair(mention, trees, names);

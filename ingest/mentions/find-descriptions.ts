@@ -77,6 +77,7 @@ function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMe
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
   if (isOwnHead(tree, head) || isSum(tree, head)) return undefined;
+  const isPeople = /^(?:family|couple|household|crowd|villager)$/.test(lemma) && isPlural;
   const isBodyAnyway =
     isGuard || isMedia || isMission(tree, head, nameAt) || isBesideBody(tree, head, nameAt);
   const isPerson =
@@ -130,7 +131,7 @@ function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMe
     type:
       government || isPlace
         ? "Location"
-        : isPerson
+        : isPerson || isPeople
           ? isPlural
             ? "Group"
             : "Person"

@@ -68,7 +68,10 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     first++;
   const words = tree.words.slice(first, last + 1);
   if (
-    words.every(({ form }) => isTitleWord(form) || isCalendarWord(form) || /^\P{L}*$/u.test(form))
+    words.every(
+      ({ form }) =>
+        isTitleWord(form) || isCalendarWord(form) || /^\P{L}*$/u.test(form) || /[$€£]$/.test(form),
+    )
   )
     return undefined;
   if (!words.some(({ form }) => /\p{Lu}/u.test(form)) || isCalendarWord(wordAt(first).form))

@@ -19,6 +19,7 @@ FIFA;
 G7;Group of Seven
 G20;Group of 20
 GCC;Gulf Cooperation Council
+HRW;Human Rights Watch
 IAEA;International Atomic Energy Agency
 ICAO;International Civil Aviation Organization
 ICC;International Criminal Court

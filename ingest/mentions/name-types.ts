@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import type { Word } from "../language/index.ts";
+import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import { type Candidate, formOf, headOf, isAliasOf } from "./name-candidate.ts";
 import { evidenceOf, isWilful } from "./name-evidence.ts";
@@ -31,6 +32,7 @@ const TYPE_OF_KIND: Readonly<Record<string, EntityType>> = {
 
 /** How much less "Person" counts for a single word that no full name, title or "who" bears out. */
 const BARE_PERSON = 0.5;
+const CITY = 2.5;
 const DERIVED_PLACE = 8;
 const WILFUL = 1.5;
 const ALIAS = 10;
@@ -53,6 +55,7 @@ export function decideTypes(candidates: readonly Candidate[]): NameTypes {
   discountBarePeople(groups, votes);
   sharePeople(votes);
   shareBodies(groups, votes);
+  shareClubs(groups, votes);
   shareAliases(candidates, votes);
   return {
     typeOf: (name) => winner(votes.get(normalName(name)) ?? new Map()),
@@ -74,6 +77,8 @@ function ballotOf(group: readonly Candidate[]): Ballot {
     for (const [type, weight] of readingOf(candidate)) add(read, type, weight);
     for (const [type, weight] of evidenceOf(candidate)) add(ballot, type, weight);
   }
+  const [first] = group;
+  if (first && isCity(formOf(first))) add(ballot, "Location", CITY);
   if (group.some(isWilful)) add(ballot, "Organization", WILFUL);
   for (const [type, weight] of read) add(ballot, type, weight / Math.sqrt(group.length));
   return ballot;
@@ -191,6 +196,36 @@ function shareBodies(
     if (!short || isPlace || words.slice(0, first).some((word) => people.has(word))) continue;
     add(short, "Organization", (short.get("Person") ?? 0) + (short.get("Location") ?? 0) + 3);
   }
+}
+
+/** "Verona has signed", "Marmara's coach": the clubs Olimpia Verona and Marmara Spor, and no places. */
+function shareClubs(
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+  votes: ReadonlyMap<string, Ballot>,
+): void {
+  for (const [key, ballot] of votes) {
+    const words = key.split(" ");
+    if (words.length < 2 || words.length > 3 || winner(ballot) !== "Organization") continue;
+    for (const word of [words.at(0), words.at(-1)]) {
+      const short = word === undefined ? undefined : votes.get(word);
+      const group = (word !== undefined && groups.get(word)) || [];
+      const isClub = group.some((candidate) => isWilful(candidate) || hasPlayers(candidate));
+      if (!short || !word || !isClub || countryOf(word) || isSomewhere(group)) continue;
+      add(short, "Organization", (short.get("Person") ?? 0) + (short.get("Location") ?? 0) + 1);
+    }
+  }
+}
+
+/** What only a club has: "Marmara's general manager". */
+function hasPlayers(candidate: Candidate): boolean {
+  const head = headOf(candidate);
+  const above = candidate.tree.head(head);
+  return (
+    /^(?:nmod:poss|compound)$/.test(head.relation) &&
+    /^(?:manager|coach|captain|striker|midfielder|defender|goalkeeper|player|guard|winger)$/.test(
+      above?.lemma ?? "",
+    )
+  );
 }
 
 /** "El Piloto" is what Duarte, known as "El Piloto", is. */

@@ -26,7 +26,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "member militant fighter operative activist affiliate recruit lieutenant henchman hitman gunman partisan",
   WORKS_FOR:
     "employee staffer worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
-    "executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
+    "arbitrator referee umpire executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
     "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
     "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic",
   SUPPORTED: "supporter backer advocate",
@@ -36,7 +36,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
   SIBLING_OF: "brother sister sibling twin half-brother half-sister",
   RELATIVE_OF:
     "uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter relative brother-in-law sister-in-law " +
-    "son-in-law daughter-in-law father-in-law mother-in-law friend girlfriend boyfriend godfather",
+    "son-in-law daughter-in-law father-in-law mother-in-law friend roommate flatmate girlfriend boyfriend godfather",
   ALLIED_WITH:
     "ally partner confidant confidante associate collaborator accomplice co-author coauthor colleague co-worker coworker " +
     "co-conspirator running-mate teammate co-defendant classmate co-star",

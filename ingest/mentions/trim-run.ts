@@ -1,7 +1,7 @@
 import { at, type Tree } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
-import { ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+import { isRegion, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
 import { isTitleWord } from "./role-nouns.ts";
 
 /** "the Briton Callum Reeve": where a person is from is no part of the name. */
@@ -54,7 +54,12 @@ export function withoutCommonNoun(tree: Tree, run: NameRun): NameRun {
 /** "an Alabama Republican": where somebody is from is no part of the party's name. */
 export function withoutParty(tree: Tree, run: NameRun): NameRun[] {
   const isPartisan = /^(?:Republican|Democrat)s?$/.test(at(tree.words, run.last).form);
-  return isPartisan && run.first < run.last
+  const place = tree.words
+    .slice(run.first, run.last)
+    .map(({ form }) => form)
+    .join(" ");
+  // "the Social Democrats" is one name
+  return isPartisan && (countryOf(place) !== undefined || isRegion(place))
     ? [
         { first: run.first, last: run.last - 1 },
         { first: run.last, last: run.last },

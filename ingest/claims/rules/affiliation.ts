@@ -67,14 +67,21 @@ function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | und
   const head = tree.words
     .slice(preposition.index + 1, preposition.index + 3)
     .find(({ tag }) => tag !== "DT");
+  const based =
+    head && tree.words.slice(head.index + 1, head.index + 4).find(({ form }) => form === "based");
+  // "of Chicago-based Lakefront Sports"
+  const body = based && tree.head(based);
+  const [seated] = body ? grounding.entitiesAt(tree, body) : [];
+  if (body && seated?.isNamed && seated.type === "Organization")
+    return { preposition: preposition.form, home: seated, last: body };
   const noun = head && /^(?:compound|amod)/.test(head.relation) ? tree.head(head) : undefined;
   // "of the Columbus firm Pruitt Mandelbaum": of the firm
   const firm = noun && /^NN$/.test(noun.tag) ? nameBeside(tree, noun, grounding) : undefined;
   if (firm) return { preposition: preposition.form, home: firm, last: noun as Word };
-  const body = head && grounding.mentionAt(tree, head);
+  const name = head && grounding.mentionAt(tree, head);
   const [home] = head ? grounding.entitiesAt(tree, head) : [];
-  return head && home && body?.form === "name" && !body.isDemonym
-    ? { preposition: preposition.form, home, last: tree.word(body.last) }
+  return head && home && name?.form === "name" && !name.isDemonym
+    ? { preposition: preposition.form, home, last: tree.word(name.last) }
     : undefined;
 }
 

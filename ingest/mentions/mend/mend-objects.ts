@@ -12,6 +12,8 @@ export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((verb) => heavyObject(tree, verb)),
     ...tree.words.flatMap((verb) => appointee(tree, verb)),
     ...tree.words.flatMap((word) => afterPreposition(tree, word)),
+    ...tree.words.flatMap((word) => agentBefore(tree, word)),
+    ...tree.words.flatMap((word) => hyphenated(tree, word)),
     ...tree.words.flatMap((word) => shareOf(tree, word)),
     ...tree.words.flatMap((word) => bothOf(tree, word)),
     ...names.flatMap((name) => receiver(tree, name)),
@@ -83,6 +85,38 @@ function appointee(tree: Tree, verb: Word): readonly Mend[] {
   return person && /^NNP/.test(person.tag) && person.name.endsWith("PER")
     ? [{ index: person.index, head: verb.index, relation: "obj" }]
     : [];
+}
+
+/** "an engineer, Matthias Uhlig, was convicted": without "by", and before the verb, it was done to him. */
+function agentBefore(tree: Tree, word: Word): readonly Mend[] {
+  const verb = word.relation === "obl:agent" ? tree.head(word) : undefined;
+  const isSubject =
+    verb &&
+    word.index < verb.index &&
+    tree.preposition(word) === undefined &&
+    tree.child(verb, "aux:pass") &&
+    !tree.child(verb, "nsubj");
+  return isSubject ? [{ index: word.index, head: verb.index, relation: "nsubj:pass" }] : [];
+}
+
+/** "NATO's deputy secretary-general": one noun, and not two. */
+function hyphenated(tree: Tree, word: Word): readonly Mend[] {
+  const [hyphen, second] = tree.words.slice(word.index + 1, word.index + 3);
+  const isOne =
+    hyphen?.form === "-" &&
+    hyphen.start === word.end &&
+    second?.start === hyphen.end &&
+    second.head === word.head &&
+    second.relation === word.relation &&
+    /^NN/.test(word.tag) &&
+    /^NN/.test(second.tag);
+  if (!isOne) return [];
+  return [
+    { index: word.index, head: second.index, relation: "compound" },
+    ...tree
+      .children(word, "nmod:poss", "det", "amod")
+      .map(({ index, relation }) => ({ index, head: second.index, relation })),
+  ];
 }
 
 /** "met both candidates": no "and" follows. */
