@@ -16,6 +16,7 @@ export function conventionSays(
 ): Candidate | undefined {
   return (
     speechSays(pronoun, placesIn, quotes) ??
+    partnerSays(pronoun, candidates, placesIn) ??
     kinClauseSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
@@ -81,6 +82,21 @@ const candidateAt = (
       place?.drafts.length === 1 &&
       place.drafts[0] === one,
   );
+
+/** "Petrovale and its Canadian partner", "Weber and his wife": whoever stands before the "and". */
+function partnerSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const first = noun?.relation === "conj" ? tree.head(noun) : undefined;
+  if (!noun || !first || /^the/i.test(word.form)) return undefined;
+  const isNext = tree.words.slice(first.index + 1, word.index).every(({ tag }) => !/^VB/.test(tag));
+  return isNext && tree.children(first, "conj").length === 1
+    ? candidateAt(candidates, placesIn[tree.index]?.find(stands(first)))
+    : undefined;
+}
 
 /** "His widow, Eleri, who married him": both are one. */
 function kinClauseSays(

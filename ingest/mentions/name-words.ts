@@ -56,6 +56,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns in front of a name that say what it is: "cartel Jalisco New Generation", "the city of Toluca". */
 const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
+  Group: "people tribe",
   Organization:
     "cartel gang company firm bank newspaper agency group party insurer automaker carmaker drugmaker retailer airline " +
     "startup start-up manufacturer conglomerate militia broadcaster charity nonprofit publisher chipmaker brewer lender " +
