@@ -17,7 +17,7 @@ export function onlyOneSays(
   quotes: Quotes,
 ): Candidate | undefined {
   const { tree, word } = pronoun;
-  if (quotes.at(tree.index, word.index) !== undefined || /^(?:the|I|me|my)/i.test(word.form))
+  if (quotes.at(tree.index, word.index) !== undefined || /^(?:the\w*|I|me|my)$/i.test(word.form))
     return undefined;
   const isIt = /^it/i.test(word.form);
   // "his brother, Arben Hoxha": a Hoxha's, who may be further back
@@ -64,8 +64,10 @@ function isOfBody({ tree, word }: Antecedent): boolean {
   return isPersonNoun(lemma) || isBodyNoun(lemma) || isCompanyNoun(lemma);
 }
 
-const isBody = ({ drafts }: Antecedent): boolean =>
-  drafts.some(({ type }) => type === "Organization");
+const isBody = ({ drafts, form, word }: Antecedent): boolean =>
+  form === "noun"
+    ? word.kind === "organization"
+    : drafts.some(({ type }) => type === "Organization");
 
 /** A person that the pronoun's gender allows, named or not. */
 function isPerson({ drafts, word, form }: Antecedent, { mention }: Antecedent): boolean {

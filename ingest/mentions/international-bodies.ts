@@ -61,6 +61,11 @@ const fullNames: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Their full names, word by word: "Organization for Security and Co-operation in Europe". */
+export const SPELT_OUT: readonly (readonly string[])[] = [...new Set(fullNames.values())]
+  .map((name) => name.split(" "))
+  .filter((words) => words.length > 2 && !words.some((word) => word.includes("'")));
+
 /** "AU", "N.A.T.O.", "Médecins Sans Frontières": what it stands for; undefined where it is no international body's. */
 export function internationalBody(name: string): string | undefined {
   return fullNames.get(name) ?? fullNames.get(name.replace(/\./g, ""));

@@ -1,6 +1,6 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
-import { internationalBody } from "./international-bodies.ts";
+import { internationalBody, SPELT_OUT } from "./international-bodies.ts";
 import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
 import { isCalendarWord, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
@@ -19,7 +19,7 @@ export function nameRuns(tree: Tree): NameRun[] {
     tree,
     parts.map((run) => withoutOffice(tree, withoutCommonNoun(tree, run))),
   );
-  const ands = conjoinedRuns(tree);
+  const ands = [...conjoinedRuns(tree), ...spelledBodies(tree)];
   const apart = labelled.filter((run) =>
     ands.every(({ first, last }) => run.last < first || last < run.first),
   );
@@ -116,6 +116,16 @@ function conjoinedRuns(tree: Tree): NameRun[] {
     return isOffice && tree.words[word.index - 1]?.tag === "DT"
       ? [{ first: word.index, last: office.index }]
       : [];
+  });
+}
+
+/** "the Organization for Security and Co-operation in Europe", which the analyser cuts at its "and". */
+function spelledBodies({ words }: Tree): NameRun[] {
+  return words.flatMap(({ form, index }) => {
+    const full = SPELT_OUT.find(
+      (parts) => parts[0] === form && parts.every((part, i) => words[index + i]?.form === part),
+    );
+    return full ? [{ first: index, last: index + full.length - 1 }] : [];
   });
 }
 

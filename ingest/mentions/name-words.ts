@@ -62,7 +62,7 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "startup start-up manufacturer conglomerate militia broadcaster charity nonprofit publisher chipmaker brewer lender " +
     "utility operator club team side university corporation subsidiary consortium union federation association foundation " +
     "institute ministry regulator watchdog think-tank thinktank hospital studio label cooperative consultancy fund " +
-    "chain airport-operator militia league network nonprofit non-profit ngo firm organization organisation bloc outlet " +
+    "chain airport-operator militia league network nonprofit non-profit ngo movement alliance coalition firm organization organisation bloc outlet " +
     "arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly alliance coalition laboratory",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
