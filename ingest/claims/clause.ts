@@ -257,6 +257,8 @@ function nounSubjects(
     return [noun];
   const owner = tree.child(noun, "nmod:poss");
   if (owner) return [owner];
+  // "was in talks to sell"
+  if (tree.child(noun, "cop")) return next(noun);
   const author = tree
     .children(noun, "nmod")
     .find((word) => /^(?:by|from)$/.test(tree.preposition(word) ?? ""));

@@ -214,7 +214,7 @@ export class Grounding {
     const found = this.resolution.drafts.filter(
       ({ name, type, isNamed, mentions }) =>
         isNamed &&
-        /^(?:Event|Work|Law)$/.test(type) &&
+        /^(?:Event|Work|Law|Organization)$/.test(type) &&
         name.toLowerCase().endsWith(` ${lemma}`) &&
         mentions.some(({ start }) => start < noun.start),
     );

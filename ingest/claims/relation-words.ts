@@ -590,7 +590,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       help, assist, aid, abet, protect, shield, shelter, harbor, rescue, collude with, conspire with,
       do favor for, give help to, give shelter to, come to aid of, mentor, treat, nurse, evacuate,
-      heal, cure, offer help to, provide help to, give aid to, launder _ for, smuggle _ for, traffic _ for,
+      heal, cure, offer help to, provide help to, give aid to, house, feed, accommodate, launder _ for, smuggle _ for, traffic _ for,
       transport _ for, spy for`,
     wordnet: `
       safeguard, save`,

@@ -23,6 +23,10 @@ const NO_COMPANY = new Set(
   ).split(" "),
 );
 
+/** "the New York-based group", "the Luxembourg-based agency". */
+const isOrigin = (tree: Tree, word: Word): boolean =>
+  word.form === "based" && tree.words[word.index - 1]?.form === "-";
+
 /** Offices that one holds at a time. */
 const OFFICE = /^(?:president|premier|chancellor|king|queen|pope|governor|mayor)$/;
 
@@ -42,6 +46,14 @@ export function describedAs(
   const modifiers = modifiersOf(tree, head);
   // "Guinea-Bissau's president": nothing but whose it is
   const isOwned = modifiers.every(({ relation }) => relation === "nmod:poss");
+  if (modifiers.length > 0 && modifiers.every((word) => isOrigin(tree, word)))
+    return only(
+      named.filter(
+        ({ type, mentions }) =>
+          type === "Organization" &&
+          mentions.some((other) => other.start < mention.start && isNear(other, mention)),
+      ),
+    );
   if (modifiers.length > 0)
     return mention.type === "Person" && isOwned ? titledLater(named, noun, mention) : undefined;
   const before = (other: FoundMention) => other.start < mention.start;

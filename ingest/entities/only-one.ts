@@ -69,9 +69,10 @@ const isBody = ({ drafts, form, word }: Antecedent): boolean =>
     ? word.kind === "organization"
     : drafts.some(({ type }) => type === "Organization");
 
-/** A person that the pronoun's gender allows, named or not. */
-function isPerson({ drafts, word, form }: Antecedent, { mention }: Antecedent): boolean {
+/** A person that the pronoun's gender allows, named or not; "served as minister" is an office. */
+function isPerson({ tree, drafts, word, form }: Antecedent, { mention }: Antecedent): boolean {
   const isOfGender = ({ type, gender }: EntityDraft) =>
     type === "Person" && !(gender && mention?.gender && gender !== mention.gender);
-  return drafts.some(isOfGender) || (form === "noun" && word.kind === "person");
+  const isOffice = tree.preposition(word) === "as" || tree.child(word, "det") === undefined;
+  return drafts.some(isOfGender) || (form === "noun" && word.kind === "person" && !isOffice);
 }

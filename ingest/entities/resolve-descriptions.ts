@@ -46,6 +46,7 @@ export function resolveDescriptions(
         : undefined);
     if (!known && (mention.isPlace || isOfTwo(mention, trees))) continue;
     if (known) {
+      nameAtLast(mention, known, trees, described, referents);
       referents.set(mention, known);
       for (const draft of known) addMention(draft, mention);
       continue;
@@ -59,6 +60,27 @@ export function resolveDescriptions(
     referents.set(mention, [draft]);
   }
   return referents;
+}
+
+/** "arrested an official … The official, Radim Kolacek, was held": the one described before has been him all along. */
+function nameAtLast(
+  mention: FoundMention,
+  [draft, ...others]: readonly EntityDraft[],
+  trees: readonly Tree[],
+  described: EntityDraft[],
+  referents: Map<FoundMention, readonly EntityDraft[]>,
+): void {
+  const isThe = /^the /i.test(mention.name);
+  if (!draft?.isNamed || others.length > 0 || !isThe || mention.type !== "Person") return;
+  // only where he had not been named yet
+  if (draft.mentions.some(({ start }) => start < mention.start)) return;
+  const before = sameNoun(mention, trees, described);
+  if (!before) return;
+  described.splice(described.indexOf(before), 1);
+  for (const earlier of before.mentions) {
+    referents.set(earlier, [draft]);
+    addMention(draft, earlier);
+  }
 }
 
 /** "a high-level cartel leader", twice in the same three words or more: one person. */

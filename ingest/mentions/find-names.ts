@@ -78,7 +78,7 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     return undefined;
   // "Bill Ortiz, D-N.M.": a party and a state
   if (words.length === 1 && COMMON_INITIALS.test(wordAt(first).form)) return undefined;
-  if (isPortfolio(tree, last)) return undefined;
+  if (isPortfolio(tree, first, last)) return undefined;
   if (words.length === 1 && /^(?:.|[DRI]-\p{Lu}.*)$/u.test(wordAt(first).form)) return undefined;
   if (isRegional(tree, first, last)) return undefined;
   let titleFirst = first;
@@ -91,12 +91,12 @@ const COMMON_INITIALS =
   /^(?:NGOs?|CEOs?|CFOs?|COOs?|MPs?|MEPs?|PM|TV|DNA|HIV|AIDS|GDP|AI|IT|PR|HR|PhD|VIPs?|CCTV|PTSD|Covid|COVID)$/;
 
 /** "Mines and Energy Minister Otávio Brandt", "Culture Minister Rim Chennoufi": what the minister is for. */
-function isPortfolio(tree: Tree, last: number): boolean {
+function isPortfolio(tree: Tree, first: number, last: number): boolean {
   const [end, office, holder] = tree.words.slice(last, last + 3);
   const isOffice = (word: Word | undefined) => /^(?:Minister|Secretary)$/.test(word?.form ?? "");
-  const isField =
-    end !== undefined && countryOf(end.form) === undefined && typeByHead(end.form) === undefined;
-  if (isField && isOffice(office) && holder && /^\p{Lu}/u.test(holder.form)) return true;
+  const isField = end !== undefined && countryOf(end.form) === undefined;
+  if (isField && first === last && isOffice(office) && holder && /^\p{Lu}/u.test(holder.form))
+    return true;
   // the first of two fields
   const [and, second, third] = tree.words.slice(last + 1, last + 4);
   return and?.form === "and" && /^\p{Lu}/u.test(second?.form ?? "") && isOffice(third);

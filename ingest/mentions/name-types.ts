@@ -210,10 +210,16 @@ function shareClubs(
       const short = word === undefined ? undefined : votes.get(word);
       const group = (word !== undefined && groups.get(word)) || [];
       const isClub = group.some((candidate) => isWilful(candidate) || hasPlayers(candidate));
-      if (!short || !word || !isClub || countryOf(word) || isSomewhere(group)) continue;
+      if (!short || !word || !isClub || countryOf(word) || group.some(isInside)) continue;
       add(short, "Organization", (short.get("Person") ?? 0) + (short.get("Location") ?? 0) + 1);
     }
   }
+}
+
+/** "in Verona": where things happen. */
+function isInside(candidate: Candidate): boolean {
+  const head = headOf(candidate);
+  return /^(?:in|at|near)$/.test(candidate.tree.preposition(head) ?? "");
 }
 
 /** What only a club has: "Marmara's general manager". */

@@ -9,6 +9,7 @@ import { fits } from "../kinds.ts";
 /** What a body is to whom it is said to be of; with "owner first", whoever has it is the subject. */
 const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | "body first"]>> = {
   party: ["MEMBER_OF", "owner first"],
+  movement: ["MEMBER_OF", "owner first"],
   team: ["MEMBER_OF", "owner first"],
   club: ["MEMBER_OF", "owner first"],
   band: ["MEMBER_OF", "owner first"],
@@ -101,7 +102,8 @@ function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
   const head = tree.head(noun);
   if (noun.relation === "appos" && head) return named([head]);
   if (tree.child(noun, "cop")) return named(surfaceSubjects(tree, noun));
-  return named(tree.children(noun, "appos", "flat"));
+  // "her New Beginning movement"
+  return named(tree.children(noun, "appos", "flat", "compound"));
 }
 
 /** Whose it is: "X's party", "a unit of X". */
