@@ -67,7 +67,8 @@ function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMe
     tree.children(head, "amod", "compound").some(({ form }) => BODY_GUARD.test(form));
   const government = governmentOf(tree, head, nameAt);
   const determiner = tree.child(head, "det");
-  const isPlural = /S$/.test(head.tag) || /^(?:people|police|family|staff|couple)$/.test(lemma);
+  const isPlural =
+    /S$/.test(head.tag) || /^(?:people|police|family|staff|couple|pair|duo|trio)$/.test(lemma);
   // "Mexican justice" has no article: it is no person. "which leader" asks for one.
   const next = tree.words[head.index + 1];
   const isMedia = isOfMedia(tree, head) && !(next && nameAt(tree, next));

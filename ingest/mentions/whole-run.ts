@@ -59,8 +59,17 @@ function withClassBefore(tree: Tree, run: NameRun): NameRun {
   const isPerson = at(tree.words, run.first).name.endsWith("PER");
   const isTied = of?.form === (isThe ? "for" : "of") || of?.form === "for";
   return isClass && isTied && !(of.form === "for" && isPerson)
-    ? { ...run, first: noun.index }
+    ? { ...run, first: startOf(tree, noun) }
     : run;
+}
+
+/** "Andy Warhol" of "the Andy Warhol Foundation for the Visual Arts": the proper nouns in front belong to it. */
+function startOf(tree: Tree, noun: Word): number {
+  let first = noun.index;
+  const isPart = (word: Word | undefined) =>
+    word !== undefined && isProper(word) && /^(?:compound|flat|amod)/.test(word.relation);
+  while (isPart(tree.words[first - 1])) first--;
+  return first;
 }
 
 /** "Hurricane" + "Elena", "Operation" + "Condor": the name of a storm or a campaign, and no person. */
