@@ -7,8 +7,10 @@ import { isNegatedAt, type Reading } from "./own-marks.ts";
 /** "Mexico told Barr that …, the source said": we have it from the source. */
 const RETELLING = new Set("tell inform assure notify".split(" "));
 
-/** Who promises says so; where somebody else tells of it, we have it from them. */
-const PLEDGES = new Set("promise pledge vow threaten swear".split(" "));
+/** Who promises or urges says so; where somebody else tells of it, we have it from them. */
+const PLEDGES = new Set(
+  "promise pledge vow threaten swear urge demand request instruct implore beg recommend".split(" "),
+);
 
 const PROVING = new Set("confirm prove show establish verify determine demonstrate".split(" "));
 

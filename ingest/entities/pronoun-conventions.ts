@@ -16,6 +16,7 @@ export function conventionSays(
 ): Candidate | undefined {
   return (
     speechSays(pronoun, placesIn, quotes) ??
+    followUpSays(pronoun, candidates, placesIn, quotes) ??
     partnerSays(pronoun, candidates, placesIn) ??
     kinClauseSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
@@ -140,6 +141,30 @@ function speakersOwnSays(
   const found = new Set(spokenOf.map((place) => candidateAt(candidates, place)));
   const [only, ...others] = found;
   return others.length === 0 ? only : undefined;
+}
+
+/** "“…,” said Yolande, a nurse. “…,” she said.": whoever spoke before speaks on. */
+function followUpSays(
+  pronoun: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+  quotes: Quotes,
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  const verb = has(word, "nsubj") ? tree.head(word) : undefined;
+  const isQuote = tree.words.some(({ index }) => quotes.at(tree.index, index) !== undefined);
+  const isSpeech = verb && verb.head < 0 && SPEECH.test(verb.lemma) && isQuote;
+  if (!isSpeech || quotes.at(tree.index, word.index) !== undefined) return undefined;
+  const before = placesIn[tree.index - 1] ?? [];
+  const speakers = before.filter((place) => {
+    const saying = has(place.word, "nsubj") ? place.tree.head(place.word) : undefined;
+    return saying !== undefined && saying.head < 0 && SPEECH.test(saying.lemma);
+  });
+  const [speaker, ...others] = speakers;
+  const [draft] = speaker?.drafts ?? [];
+  if (!speaker || others.length > 0 || !draft?.isNamed || !isOfGender(draft, pronoun))
+    return undefined;
+  return candidateAt(candidates, speaker);
 }
 
 const isOfGender = ({ type, gender }: EntityDraft, { mention }: Antecedent): boolean =>
