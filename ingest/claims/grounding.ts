@@ -193,14 +193,24 @@ export class Grounding {
     }
     // "Mosul is the largest city controlled by Daesh"
     if (tree.child(noun, "cop") && tree.child(noun, "det"))
-      return surfaceSubjects(tree, noun).flatMap((word) => namesOf(word));
-    const of = tree.children(noun, "nmod").find((word) => tree.preposition(word) === "of");
-    if (PLACE_CLASSES.has(lemma)) return namesOf(of).filter(({ type }) => type === "Location");
+      return surfaceSubjects(tree, noun).flatMap((word) => {
+        const names = namesOf(word);
+        return names.length > 0 || word === noun ? names : this.#placeNamed(tree, word);
+      });
+    if (PLACE_CLASSES.has(lemma)) return this.#placeNamed(tree, noun);
     const isStaff = STAFF.has(lemma) && /S$/.test(noun.tag);
     if (!PARTS_OF_BODIES.has(lemma) && !isStaff) return [];
-    const owner = tree.child(noun, "nmod:poss") ?? of;
+    const owner = tree.child(noun, "nmod:poss") ?? phraseOf(tree, noun);
     const owners = owner ? this.entitiesAt(tree, owner) : [];
     return owners.filter(({ type }) => type === "Organization");
+  }
+
+  /** "the city of Mosul", "the port of Antofagasta". */
+  #placeNamed(tree: Tree, noun: Word): readonly EntityDraft[] {
+    const of = PLACE_CLASSES.has(noun.lemma.toLowerCase()) ? phraseOf(tree, noun) : undefined;
+    const mention = of && this.mentionAt(tree, of);
+    const named = mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
+    return named.filter(({ type }) => type === "Location");
   }
 
   /** "the festival", "the treaty": the only one whose name ends so, where it has been named before. */
@@ -279,3 +289,7 @@ export class Grounding {
     return draft;
   }
 }
+
+/** The word after "of" that a noun has. */
+const phraseOf = (tree: Tree, noun: Word): Word | undefined =>
+  tree.children(noun, "nmod").find((word) => tree.preposition(word) === "of");

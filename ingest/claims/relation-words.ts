@@ -60,7 +60,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   TOLD: {
     verbs: `
-      tell, inform, notify, brief, assure, advise that, write to, remind, alert, report to, testify to,
+      tell, inform, notify, brief, update, assure, advise that, write to, remind, alert, report to, testify to,
       testify before, address, say to, explain to, explain _ to, confess to, admit to, complain to,
       disclose to, disclose _ to, reveal to, reveal _ to, apologize to, apologise to, present _ to,
       submit _ to, leak _ to, report _ to`,
@@ -335,7 +335,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       launch strike on, carry out attack on, stage attack on, punch, beat up, open fire on, vandalize,
       target, launch offensive against, drop bomb on, fire _ at, fire _ on, launch _ at, inflict _ on,
       carry out strike on, conduct strike against, launch strike against, conduct raid on,
-      conduct strike on`,
+      conduct strike on, use weapon against, use force against, use gas against, use violence against,
+      use explosive against, deploy weapon against, unleash _ on`,
     wordnet: `
       counterattack, gas, nuke, firebomb, strafe, torpedo, assail, molest, waylay, knife, bayonet,
       pelt, raze, demolish, torment, slap, batter`,

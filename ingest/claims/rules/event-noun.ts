@@ -43,7 +43,7 @@ const isNoun = (word: Word): boolean =>
 function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding): ClaimDraft[] {
   // "will take a stake in": not had yet
   if (frame.type === "OWNS" && !isHad(tree, noun)) return [];
-  const obliques = obliquesOfNoun(tree, noun);
+  const obliques = [...obliquesOfNoun(tree, noun), ...phrasesOfMaking(tree, noun)];
   const after = (...prepositions: readonly string[]) =>
     obliques
       .filter(({ preposition }) => prepositions.includes(preposition))
@@ -55,6 +55,8 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
   if (isSymmetric) {
     pairs.push(...pairsAmong(between));
     const others = after("with");
+    // "a treaty signed by France and Germany"
+    if (between.length === 0 && others.length === 0) pairs.push(...pairsAmong(after("by")));
     const parties = owners.length > 0 ? owners : partiesAbove(tree, noun, grounding);
     for (const party of parties) for (const other of others) pairs.push([party, other]);
     // "Canada and Chile signed an agreement"
@@ -67,7 +69,10 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
     if (charged.length > 0 && !frame.preposition && objects.length === 0) {
       for (const subject of charged) for (const object of owners) pairs.push([subject, object]);
     }
-    const agents = charged.length > 0 ? charged : [...after("by"), ...owners];
+    const agents =
+      charged.length > 0
+        ? charged
+        : [...after("by"), ...owners, ...fighterBefore(tree, noun, grounding)];
     const subjects =
       agents.length > 0
         ? agents
@@ -91,6 +96,23 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
   );
 }
 
+/** "an agreement reached on Monday between A and B", "a deal was signed with B": said of the noun by what was done to make it. */
+function phrasesOfMaking(tree: Tree, noun: Word): readonly Oblique[] {
+  const verb = has(noun, "nsubj:pass") ? tree.head(noun) : undefined;
+  return [...tree.children(noun, "acl"), ...(verb ? [verb] : [])]
+    .filter((word) => word.tag === "VBN" && MAKING.test(word.lemma))
+    .flatMap((made) => tree.children(made, "obl"))
+    .flatMap((word) => {
+      const preposition = tree.preposition(word);
+      return preposition && /^(?:between|among|with|by)$/.test(preposition)
+        ? [{ preposition, word }]
+        : [];
+    });
+}
+
+const MAKING =
+  /^(?:reach|sign|strike|make|hold|broker|conclude|announce|agree|launch|carry|lead|seal|finalize|finalise|negotiate)$/;
+
 const isHad = (tree: Tree, noun: Word): boolean =>
   !has(noun, "obj") || /^(?:have|hold|own|keep|retain|control)$/.test(tree.head(noun)?.lemma ?? "");
 
@@ -103,12 +125,25 @@ function ownersOf(tree: Tree, noun: Word, grounding: Grounding): EntityDraft[] {
   });
 }
 
+/** "support for Iraq in the fight against ISIL": who stands right before it fights. */
+function fighterBefore(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const marker = tree.child(noun, "case");
+  const isIn = marker?.form === "in" && /^(?:fight|war|battle|struggle|campaign)$/.test(noun.lemma);
+  const before = isIn ? tree.words[marker.index - 1] : undefined;
+  const mention = before && grounding.mentionAt(tree, before);
+  if (!before || mention?.form !== "name" || mention.isDemonym) return [];
+  return tree.preposition(tree.word(mention.head)) ? grounding.entitiesAt(tree, before) : [];
+}
+
 /** "Mexico has pledged to arrest … in a deal with Barr", "Ebrard confirmed two calls with Barr": the subject of the clause. */
 function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
   // "it was in talks with"
   if (tree.child(noun, "cop"))
     return surfaceSubjects(tree, noun).flatMap((word) => grounding.entitiesOf(tree, word));
   const head = tree.head(noun);
+  // "held a first round of talks with"
+  const isCounted = head && has(noun, "nmod") && tree.preposition(noun) === "of";
+  if (isCounted && ROUNDS.test(head.lemma)) return partiesAbove(tree, head, grounding);
   if (!head || !isVerb(head) || !/^(?:obj|obl)/.test(noun.relation)) return [];
   const preposition = tree.preposition(noun);
   if (
@@ -120,6 +155,10 @@ function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly En
     return [];
   return surfaceSubjects(tree, head).flatMap((word) => grounding.entitiesOf(tree, word));
 }
+
+/** Nouns that count events: "a round of talks". */
+const ROUNDS =
+  /^(?:round|series|string|set|number|day|week|month|hour|year|session|couple|flurry)$/;
 
 /** "was charged with the murder of", "convicted of Lopez's murder": whoever is said to have done it. */
 function chargedWith(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {

@@ -1,12 +1,13 @@
 import { relationType } from "../../../model/index.ts";
 import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../../mentions/found-mention.ts";
 import { typeByHead } from "../../mentions/name-words.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
+import { type Clause, clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
-import { verbFrames } from "../lexicon.ts";
+import { nounFrames, verbFrames } from "../lexicon.ts";
 
 const IN = /^(?:in|at|inside|outside|within|across|around)$/;
 
@@ -17,6 +18,7 @@ export const place: ClaimRule = {
     return tree.words.flatMap((word) => [
       ...beside(tree, word, grounding),
       ...after(tree, word, grounding),
+      ...included(tree, word, grounding),
       ...adjacent(tree, word, grounding),
       ...owned(tree, word, grounding),
       ...citizens(tree, word, grounding),
@@ -67,26 +69,48 @@ function innerOf(tree: Tree, head: Word, grounding: Grounding): readonly Party[]
     .filter((inner) => inner.isNamed && inner.type !== "Person");
 }
 
+/** "key towns in Northern Iraq, including Rabiyah and Zumar" */
+function included(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
+  const head = tree.head(word);
+  const isInside = word.relation === "nmod" && IN.test(tree.preposition(word) ?? "");
+  if (!head || !isInside || !/S$/.test(head.tag) || !typeByHead(head.lemma)) return [];
+  return tree
+    .children(head, "nmod")
+    .filter((child) => /^(?:including|such as)$/.test(tree.preposition(child) ?? ""))
+    .flatMap((child) => grounding.entitiesOf(tree, child))
+    .filter(({ type, isNamed }) => isNamed && type !== "Person")
+    .flatMap((inner) =>
+      grounding
+        .entitiesAt(tree, word)
+        .flatMap((outer) => located(tree, word, inner, outer, "in", 0.8, true)),
+    );
+}
+
 /** "an attack at al-Hilla in Iraq", "the Doura district of Baghdad": a place right after a place, whatever it hangs on. */
 function adjacent(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   if (!/^(?:in|of)$/.test(word.form) || word.relation !== "case") return [];
   const before = tree.words[word.index - 1];
   const mention = before && grounding.mentionAt(tree, before);
   const after = tree.head(word);
-  if (
-    !before ||
-    !after ||
-    mention?.type !== "Location" ||
-    mention.form !== "name" ||
-    mention.isDemonym
-  )
-    return [];
+  if (!before || !after || mention?.form !== "name" || mention.isDemonym) return [];
+  if (mention.type !== "Location" && !isFoughtAgainst(tree, mention)) return [];
   if (word.form === "of" && !typeByHead(before.form)) return [];
   const [inner] = grounding.entitiesAt(tree, before);
   const [outer] = grounding.entitiesAt(tree, after);
   return inner && outer?.type === "Location" && grounding.mentionAt(tree, after)?.form === "name"
     ? located(tree, after, inner, outer, word.form, 0.8, true)
     : [];
+}
+
+/** "strikes against ISIL": not "a lawsuit against Apple", which may be brought anywhere. */
+function isFoughtAgainst(tree: Tree, { type, head }: FoundMention): boolean {
+  const body = tree.word(head);
+  const deed = tree.head(body);
+  if (!/Organization|Group/.test(type) || tree.preposition(body) !== "against" || !deed)
+    return false;
+  return !nounFrames(lemmaVariants(deed)).some(
+    (frame) => relationType(frame.type).group === "justice",
+  );
 }
 
 /** "Mexico's Sinaloa cartel", "the Mexican Congress" */
@@ -148,13 +172,16 @@ function citizens(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
 
 /** "Police arrested him in Toluca": whom it happened to was there; without an object, who did it. */
 function events(tree: Tree, verb: Word, grounding: Grounding): ClaimDraft[] {
-  if (isReporting(attitudeOf(verb.lemma)) || attitudeOf(verb.lemma) === "plan") return [];
   const clause = clauseOf(tree, verb);
+  // "posted that" is said, "was posted in Basra" is not
+  const isPosted = verb.lemma === "post" && clause.isPassive;
+  if (isReporting(attitudeOf(verb.lemma)) && !isPosted) return [];
+  if (attitudeOf(verb.lemma) === "plan") return [];
   const types = verbFrames(lemmaVariants(verb)).map(({ type }) => type);
   const isMeeting = types.includes("MET_WITH");
   const isConflict = types.some((type) => relationType(type).group === "conflict");
   const there = isMeeting
-    ? [...clause.patients, ...clause.agents]
+    ? [...clause.patients, ...clause.agents, ...phrasesWith(clause)]
     : clause.patients.length > 0
       ? clause.patients
       : clause.agents;
@@ -171,6 +198,10 @@ function events(tree: Tree, verb: Word, grounding: Grounding): ClaimDraft[] {
       ),
     );
 }
+
+/** "met with Barr in Toluca". */
+const phrasesWith = ({ obliques }: Clause): readonly Word[] =>
+  obliques.filter(({ preposition }) => preposition === "with").map(({ word }) => word);
 
 /** "Cienfuegos' arrest at Los Angeles International Airport" */
 function arrests(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {

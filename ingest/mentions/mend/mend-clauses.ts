@@ -82,7 +82,7 @@ function dueTo(tree: Tree, due: Word): readonly Mend[] {
   const verb = due.relation === "mark" && due.form === "due" ? tree.head(due) : undefined;
   const to = tree.words[due.index + 1];
   const be = verb && tree.child(verb, "cop", "aux:pass", "aux");
-  if (!verb || verb.tag !== "VB" || to?.form !== "to" || be?.index !== due.index - 1) return [];
+  if (verb?.tag !== "VB" || to?.form !== "to" || be?.index !== due.index - 1) return [];
   return [
     { index: due.index, head: verb.head, relation: verb.relation },
     { index: verb.index, head: due.index, relation: "xcomp" },
