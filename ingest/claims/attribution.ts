@@ -1,4 +1,4 @@
-import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
+import { has, lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, attitudeOf, isReporting } from "./attitudes.ts";
 import { isPassive, isVerb, surfaceSubjects } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
@@ -51,6 +51,7 @@ export function applyAttitude(
       reading.polarity = "denied";
     }
     reading.isAlleged = true;
+    if (isGoverned && givingOf(tree, head)) addSpeakers(tree, head, grounding, reading);
   } else if (attitude === "deny") {
     if (isGoverned && !isNegated) {
       reading.isDenied = true;
@@ -83,7 +84,7 @@ function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Read
     ? tree.children(verb, "obl").filter((word) => tree.preposition(word) === "by")
     : isVerb(verb)
       ? surfaceSubjects(tree, verb)
-      : tree.children(verb, "nmod:poss");
+      : tellersOf(tree, verb);
   const withOthers = tree
     .children(verb, "obl")
     .filter((word) => /^along\b/.test(tree.preposition(word) ?? ""));
@@ -96,6 +97,23 @@ function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Read
   reading.speakers = [...new Set(speakers)].filter(({ type }) =>
     /Person|Organization|Group|Location/.test(type),
   );
+}
+
+/** "Gomez's claim that", "gave evidence that", "issued a warning that": who says what a noun says. */
+function tellersOf(tree: Tree, noun: Word): readonly Word[] {
+  const giving = givingOf(tree, noun);
+  return giving ? surfaceSubjects(tree, giving) : tree.children(noun, "nmod:poss");
+}
+
+/** "gave" of "gave evidence that". */
+function givingOf(tree: Tree, noun: Word): Word | undefined {
+  const verb = /^NN/.test(noun.tag) && has(noun, "obj") ? tree.head(noun) : undefined;
+  const isGiving =
+    verb &&
+    /^(?:give|make|issue|voice|express|raise|repeat|publish|file|offer|level|air|post)$/.test(
+      verb.lemma,
+    );
+  return isGiving && !tree.child(noun, "nmod:poss") ? verb : undefined;
 }
 
 /** "Varga met Solheim but they failed to agree, according to two people": at the end, it is of all that is said. */

@@ -146,7 +146,8 @@ function gapObjects(tree: Tree, verb: Word): Word[] {
 export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Word[] {
   if (depth > MAX_DEPTH) return [];
   const own = [...tree.children(verb, "nsubj"), ...personalIt(tree, verb)].filter(
-    ({ relation }) => relation !== "nsubj:outer",
+    // "which renamed it and is itself owned by"
+    ({ relation, form }) => relation !== "nsubj:outer" && !/^\p{L}+sel(?:f|ves)$/iu.test(form),
   );
   if (own.length > 0)
     return own.flatMap((subject) => (isRelative(subject) ? antecedents(tree, verb) : [subject]));

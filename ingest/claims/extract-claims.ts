@@ -3,16 +3,20 @@ import { relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree } from "../language/index.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
+import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
 import { bodyRole } from "./rules/body-role.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { identity } from "./rules/identity.ts";
 import { link } from "./rules/link.ts";
+import { litigation } from "./rules/litigation.ts";
 import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
+import { noConfidence } from "./rules/no-confidence.ts";
 import { office } from "./rules/office.ts";
 import { origin } from "./rules/origin.ts";
+import { partLed } from "./rules/part-led.ts";
 import { place } from "./rules/place.ts";
 import { possession } from "./rules/possession.ts";
 import { proposal } from "./rules/proposal.ts";
@@ -22,17 +26,25 @@ import { resignation } from "./rules/resignation.ts";
 import { role } from "./rules/role.ts";
 import { seat } from "./rules/seat.ts";
 import { state } from "./rules/state.ts";
+import { under } from "./rules/under.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
+import { verdict } from "./rules/verdict.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 
 /** The rules, the more telling first: of two that tie the same pair by the same word, the first is kept. */
 const RULES: readonly ClaimRule[] = [
   proposal,
+  litigation,
+  verdict,
+  noConfidence,
   verbFrame,
   mutual,
   resignation,
   state,
   eventNoun,
+  under,
+  partLed,
+  advisers,
   role,
   bodyRole,
   affiliation,

@@ -198,11 +198,25 @@ export class Grounding {
         return names.length > 0 || word === noun ? names : this.#placeNamed(tree, word);
       });
     if (PLACE_CLASSES.has(lemma)) return this.#placeNamed(tree, noun);
+    if (/^(?:jury|jurors?|panel|judges?)$/.test(lemma)) {
+      const court = this.#bodyRightAfter(tree, noun);
+      if (court) return [court];
+    }
     const isStaff = STAFF.has(lemma) && /S$/.test(noun.tag);
     if (!PARTS_OF_BODIES.has(lemma) && !isStaff) return [];
     const owner = tree.child(noun, "nmod:poss") ?? phraseOf(tree, noun);
     const owners = owner ? this.entitiesAt(tree, owner) : [];
     return owners.filter(({ type }) => type === "Organization");
+  }
+
+  /** "a jury at Leeds Crown Court", whatever the parser hangs the court on. */
+  #bodyRightAfter(tree: Tree, noun: Word): EntityDraft | undefined {
+    const [marker, ...next] = tree.words.slice(noun.index + 1, noun.index + 4);
+    const name =
+      marker && /^(?:at|in|of)$/.test(marker.form) && next.find(({ tag }) => tag !== "DT");
+    const mention = name ? this.mentionAt(tree, name) : undefined;
+    const [body] = mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
+    return body?.type === "Organization" ? body : undefined;
   }
 
   /** "the city of Mosul", "the port of Antofagasta". */
@@ -243,7 +257,9 @@ export class Grounding {
   /** The named entity that a noun is set beside. */
   #apposedTo(tree: Tree, noun: Word): readonly EntityDraft[] {
     const isOne = !/S$/.test(noun.tag);
-    const head = noun.relation === "appos" && isOne ? tree.head(noun) : undefined;
+    // "Viktor Lanz, an Austrian who …": an adjective to the tagger
+    const isBeside = noun.relation === "appos" || (noun.relation === "acl" && /^JJ/.test(noun.tag));
+    const head = isBeside && isOne ? tree.head(noun) : undefined;
     const mention = head && this.mentionAt(tree, head);
     return mention?.form === "name" ? (this.resolution.referents.get(mention) ?? []) : [];
   }

@@ -28,12 +28,23 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
   readAuxiliaries(tree, predicate, reading);
   if (marks.includes("without")) reading.polarity = "denied";
   // "to capture …" after a verb of no attitude is a purpose; complements are judged by what governs them
-  if (has(predicate, "advcl") && marks.includes("to") && predicate.tag === "VB")
+  if (
+    has(predicate, "advcl") &&
+    marks.includes("to") &&
+    predicate.tag === "VB" &&
+    !isUsedTo(tree, predicate)
+  )
     reading.modality = "planned";
   // "Nordmark to buy Lusano": a headline's future
   const auxiliaries = tree.children(predicate, "aux").map(({ form }) => form.toLowerCase());
   if (predicate.head < 0 && [...marks, ...auxiliaries].includes("to")) reading.modality = "planned";
   return true;
+}
+
+/** "used to work for": it was so. */
+function isUsedTo(tree: Tree, predicate: Word): boolean {
+  const used = tree.head(predicate);
+  return used?.form.toLowerCase() === "used" && !tree.child(used, "obj", "aux:pass");
 }
 
 export function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void {

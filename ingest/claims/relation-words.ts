@@ -87,7 +87,11 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   PROMISED: {
     verbs: `
-      promise, pledge to, vow to, offer, guarantee`,
+      promise, pledge to, vow to, offer, guarantee, give assurance to`,
+    inverseVerbs: `
+      receive assurance from, get assurance from, win assurance from, obtain assurance from, seek assurance from,
+      receive guarantee from, secure guarantee from, receive pledge from, secure commitment from,
+      win commitment from, receive promise from, extract promise from`,
     nouns: `
       promise to, offer to`,
   },
@@ -333,7 +337,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       attack, bomb, shell, strike, invade, shoot, assault, ambush, raid, shoot at, fire on, fire at,
       stab, shoot down, bombard, occupy, hack, besiege, torture, rape, destroy, launch attack on,
       launch strike on, carry out attack on, stage attack on, punch, beat up, open fire on, vandalize,
-      target, launch offensive against, drop bomb on, fire _ at, fire _ on, launch _ at, inflict _ on,
+      target, launch offensive against, drop bomb on, march on, advance on, close in on, fire _ at, fire _ on, launch _ at, inflict _ on,
       carry out strike on, conduct strike against, launch strike against, conduct raid on,
       conduct strike on, use weapon against, use force against, use gas against, use violence against,
       use explosive against, deploy weapon against, unleash _ on`,

@@ -44,6 +44,12 @@ export function othersOf(
       .children(word, "nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
       .filter(({ index }) => index < noun.index),
   );
+  // "Rwandan government spokeswoman"
+  front.push(
+    ...front
+      .filter(({ form }) => /^(?:government|army|military|police|navy|state|ministry)$/.test(form))
+      .flatMap((word) => tree.children(word, "nmod:poss", "compound", "amod")),
+  );
   const owned = hasOwner && isBetweenPeople(noun);
   // "his Swiss lawyer" is his
   const telling = owned ? front.filter((word) => has(word, "nmod:poss")) : front;

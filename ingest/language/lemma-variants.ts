@@ -9,7 +9,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   stole:steal hidden:hide hid:hide withdrew:withdraw withdrawn:withdraw chose:choose chosen:choose drove:drive
   driven:drive gave:give given:give took:take taken:take swore:swear sworn:swear slain:slay hung:hang
   caught:catch brought:bring thought:think spoke:speak spoken:speak wrote:write written:write ran:run
-  became:become began:begin begun:begin knew:know known:know
+  became:become began:begin begun:begin knew:know known:know upheld:uphold withheld:withhold stood:stand
+  understood:understand withstood:withstand broke:break broken:break threw:throw thrown:throw drew:draw drawn:draw
+  grew:grow grown:grow rose:rise risen:rise arose:arise shook:shake shaken:shake swept:sweep taught:teach tore:tear
+  torn:tear wore:wear worn:wear froze:freeze frozen:freeze forbade:forbid forbidden:forbid forgave:forgive
+  forgiven:forgive dealt:deal kept:keep lost:lose rode:ride ridden:ride sang:sing sung:sing undertook:undertake
+  undertaken:undertake oversaw:oversee overseen:oversee overcame:overcome outbid:outbid rebuilt:rebuild retook:retake
+  retaken:retake swam:swim slept:sleep stuck:stick stung:sting underwent:undergo foresaw:foresee mistook:mistake
   `
     .trim()
     .split(/\s+/)

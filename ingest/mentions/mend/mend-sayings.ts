@@ -87,16 +87,26 @@ function saidThat(tree: Tree, clause: Word): readonly Mend[] {
     : [];
 }
 
+/** What whoever speaks does by it: "said troops had left and accused Rwanda of". */
+const STANCES =
+  /^(?:accuse|blame|criticize|criticise|urge|warn|condemn|praise|thank|reject|dismiss)$/;
+
 /** "confirmed that he had been a patient but denied that Desmedt …": who confirmed denies. */
 function laterSaying(tree: Tree, verb: Word): readonly Mend[] {
   const said = verb.relation === "conj" ? tree.head(verb) : undefined;
   const saying = said && has(said, "ccomp") ? tree.head(said) : undefined;
   const isSaying = (word: Word) => /^VB[DZP]$/.test(word.tag) && isOneOf(word, REPORTS);
-  if (!saying || !isSaying(verb) || !isSaying(saying) || tree.child(verb, "nsubj")) return [];
+  const isStance = (word: Word) => /^VB[DZP]$/.test(word.tag) && isOneOf(word, STANCES);
+  if (
+    !saying ||
+    !(isSaying(verb) || isStance(verb)) ||
+    !isSaying(saying) ||
+    tree.child(verb, "nsubj")
+  )
+    return [];
   const isEarlier = tree.children(said as Word, "aux").some(({ form }) => /^had$/i.test(form));
-  return isEarlier && tree.child(verb, "ccomp", "xcomp")
-    ? [{ index: verb.index, head: saying.index, relation: "conj" }]
-    : [];
+  const isTold = tree.child(verb, "ccomp", "xcomp") ?? (isStance(verb) && tree.child(verb, "obj"));
+  return isEarlier && isTold ? [{ index: verb.index, head: saying.index, relation: "conj" }] : [];
 }
 
 /** "Acme has bribed Lopez, the Times reported": the saying is of the whole clause, and not of its object. */

@@ -1,0 +1,55 @@
+import type { RelationTypeName } from "../../../model/index.ts";
+import type { Tree, Word } from "../../language/index.ts";
+import type { ClaimRule } from "../claim-draft.ts";
+import { STATED } from "../claim-draft.ts";
+import { draftsBetween } from "../drafts-between.ts";
+import { obliquesOfNoun } from "../match-frame.ts";
+
+const TIES: Readonly<Record<string, RelationTypeName>> = {
+  adviser: "ADVISES",
+  advisor: "ADVISES",
+  banker: "ADVISES",
+  auditor: "ADVISES",
+  consultant: "ADVISES",
+  lawyer: "REPRESENTS",
+  attorney: "REPRESENTS",
+  solicitor: "REPRESENTS",
+  counsel: "REPRESENTS",
+};
+
+/** "Kessler's advisers at Rothschild": the firm does for the client what its people do. */
+export const advisers: ClaimRule = {
+  name: "advisers",
+  read(tree, { grounding }) {
+    return tree.words.flatMap((noun) => {
+      const type = /^NN/.test(noun.tag) ? TIES[noun.lemma] : undefined;
+      if (!type) return [];
+      const firms = firmsOf(tree, noun)
+        .flatMap((word) => grounding.entitiesOf(tree, word))
+        .filter(({ isNamed, type: kind }) => isNamed && kind === "Organization");
+      const clients = tree
+        .children(noun, "nmod:poss")
+        .flatMap((word) => grounding.entitiesAt(tree, word));
+      return draftsBetween(firms, clients, {
+        tree,
+        predicate: noun,
+        type,
+        words: `${noun.lemma} at`,
+        stance: STATED,
+        reliability: 0.82,
+      });
+    });
+  },
+};
+
+const firmsOf = (tree: Tree, noun: Word): readonly Word[] =>
+  [...obliquesOfNoun(tree, noun), ...phraseRightAfter(tree, noun)]
+    .filter(({ preposition }) => /^(?:at|from|with)$/.test(preposition))
+    .map(({ word }) => word);
+
+/** The phrase that starts right after a noun, whatever the parser hangs it on. */
+function phraseRightAfter(tree: Tree, noun: Word) {
+  const marker = tree.words[noun.index + 1];
+  const word = marker?.relation === "case" ? tree.head(marker) : undefined;
+  return word && marker ? [{ preposition: marker.form.toLowerCase(), word }] : [];
+}

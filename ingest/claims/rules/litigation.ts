@@ -1,0 +1,63 @@
+import { has, type Tree, type Word } from "../../language/index.ts";
+import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { clauseOf, isVerb } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
+import type { Grounding } from "../grounding.ts";
+import { obliquesOfNoun } from "../match-frame.ts";
+
+const COURT = /(?:^|\b)(?:court|tribunal|arbitration|trial)\b/i;
+const STEP = /^(?:action|proceeding|proceedings|claim|case)$/;
+const LEGAL = /^(?:legal|court|civil|class|class-action|defamation|libel|damages)$/i;
+
+/** "took Norway to court", "is considering legal action against the bank": who goes to law against whom. */
+export const litigation: ClaimRule = {
+  name: "litigation",
+  read(tree, { grounding }) {
+    return tree.words.flatMap((word) =>
+      isVerb(word) ? takenToCourt(tree, word, grounding) : legalSteps(tree, word, grounding),
+    );
+  },
+};
+
+/** "took Norway to the Court of Justice" */
+function takenToCourt(tree: Tree, verb: Word, grounding: Grounding): ClaimDraft[] {
+  if (!/^(?:take|haul|drag|bring)$/.test(verb.lemma)) return [];
+  const { agents, patients, obliques } = clauseOf(tree, verb);
+  const isCourt = obliques.some(
+    ({ preposition, word }) =>
+      /^(?:to|before)$/.test(preposition) &&
+      COURT.test(grounding.mentionAt(tree, word)?.name ?? word.lemma),
+  );
+  if (!isCourt) return [];
+  return draftsBetween(
+    agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
+    patients.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
+    { tree, predicate: verb, type: "SUED", words: `${verb.lemma} to court`, reliability: 0.85 },
+  );
+}
+
+/** "legal action against the bank", with whoever takes it */
+function legalSteps(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
+  const isLegal =
+    STEP.test(noun.lemma) &&
+    tree.children(noun, "amod", "compound").some(({ form }) => LEGAL.test(form));
+  const verb = tree.head(noun);
+  if (!isLegal || !verb || !isVerb(verb) || !has(noun, "obj")) return [];
+  const against = obliquesOfNoun(tree, noun).filter(({ preposition }) => preposition === "against");
+  return draftsBetween(
+    clauseOf(tree, verb).agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
+    against.flatMap(({ word }) => grounding.entitiesOf(tree, word)),
+    {
+      tree,
+      predicate: noun,
+      type: "SUED",
+      words: `${verb.lemma} legal ${noun.lemma} against`,
+      reliability: 0.8,
+      ...(/^(?:consider|threaten|plan|prepare|weigh|contemplate|mull|promise)$/.test(
+        verb.lemma,
+      ) && {
+        stance: { modality: "planned", status: "planned" } as const,
+      }),
+    },
+  );
+}

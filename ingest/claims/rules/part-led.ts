@@ -1,0 +1,46 @@
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import type { Tree, Word } from "../../language/index.ts";
+import type { ClaimRule } from "../claim-draft.ts";
+import { clauseOf, isVerb } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
+import type { Grounding } from "../grounding.ts";
+
+const LEADING = /^(?:lead|head|run|chair|oversee|direct|manage|supervise|command)$/;
+/** What a body has that one of its people leads. */
+const PARTS =
+  /^(?:inquiry|investigation|probe|team|unit|department|division|desk|arm|office|bureau|branch|laboratory|lab|programme|program|delegation|mission|squad|project|operation|business)$/;
+
+/** "led the North Yorkshire Police inquiry", "runs the bank's Paris office": who leads a part of a body works for it. */
+export const partLed: ClaimRule = {
+  name: "part-led",
+  read(tree, { grounding }) {
+    return tree.words
+      .filter((verb) => isVerb(verb) && LEADING.test(verb.lemma))
+      .flatMap((verb) => {
+        const { agents, patients } = clauseOf(tree, verb);
+        const people = agents
+          .flatMap((word) => grounding.entitiesOf(tree, word, verb))
+          .filter(({ type }) => type === "Person");
+        return patients
+          .filter(
+            (part) => PARTS.test(part.lemma) && grounding.mentionAt(tree, part)?.form !== "name",
+          )
+          .flatMap((part) =>
+            draftsBetween(people, ownersOf(tree, part, grounding), {
+              tree,
+              predicate: verb,
+              type: "WORKS_FOR",
+              words: `${verb.lemma} ${part.lemma}`,
+              reliability: 0.75,
+            }),
+          );
+      });
+  },
+};
+
+function ownersOf(tree: Tree, part: Word, grounding: Grounding): readonly EntityDraft[] {
+  return tree
+    .children(part, "nmod:poss", "compound", "nmod:desc")
+    .flatMap((word) => grounding.entitiesAt(tree, word))
+    .filter(({ type, isNamed }) => isNamed && type === "Organization");
+}
