@@ -6,6 +6,7 @@ import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-d
 import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
 import { bodyRole } from "./rules/body-role.ts";
+import { circumstance } from "./rules/circumstance.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { identity } from "./rules/identity.ts";
@@ -26,6 +27,7 @@ import { resignation } from "./rules/resignation.ts";
 import { role } from "./rules/role.ts";
 import { seat } from "./rules/seat.ts";
 import { state } from "./rules/state.ts";
+import { transfer } from "./rules/transfer.ts";
 import { under } from "./rules/under.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
 import { verdict } from "./rules/verdict.ts";
@@ -57,6 +59,8 @@ const RULES: readonly ClaimRule[] = [
   possession,
   origin,
   office,
+  circumstance,
+  transfer,
   reaction,
   related,
 ];

@@ -19,6 +19,13 @@ const PARTS_OF_BODIES = new Set(
     "faculty newsroom arm unit wing"
   ).split(" "),
 );
+/** Parts of a body that are led by somebody else than the whole: "heads the department's antitrust division". */
+const LED_APART =
+  /^(?:staff|squad|team|chapter|branch|office|division|faculty|newsroom|arm|unit|wing)$/;
+
+/** Whether a noun stands for a part of a body, and not for all of it. */
+export const isPartOfBody = ({ lemma }: Word): boolean => LED_APART.test(lemma.toLowerCase());
+
 /** People who act for the body whose they are: "the Guardia Civil, whose officers searched". */
 const STAFF = new Set("officer agent inspector troop force soldier fighter".split(" "));
 /** Nouns before "of" that say what a place is: "the port of Antofagasta". */

@@ -313,7 +313,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   RECOGNIZED: {
     verbs: `
-      recognize, recognise, acknowledge, congratulate`,
+      recognize, recognise, acknowledge, congratulate, declare winner, declare victor, declare president, proclaim winner,
+      proclaim president, crown champion`,
     nouns: `
       recognition of`,
   },

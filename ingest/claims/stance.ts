@@ -73,7 +73,12 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     );
     const attitude =
       isVerb(head) || /^(?:NN|JJ)/.test(head.tag)
-        ? (pleaAt(tree, head) ?? (isDeedOrdered(word, head) ? undefined : attitudeFor(head)))
+        ? (pleaAt(tree, head) ??
+          (isDeedOrdered(word, head)
+            ? undefined
+            : isWeighed(word, head)
+              ? "plan"
+              : attitudeFor(head)))
         : undefined;
     if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
       if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
@@ -176,6 +181,12 @@ const isDeedOrdered = (word: Word, head: Word): boolean =>
   /^(?:murder|killing|assassination|attack|bombing|kidnapping|abduction|poisoning|hit)$/.test(
     word.lemma,
   );
+
+/** "was considering suing": it may do so. */
+const isWeighed = (word: Word, head: Word): boolean =>
+  /^(?:consider|weigh|contemplate|mull)$/.test(head.lemma) &&
+  word.tag === "VBG" &&
+  /^(?:xcomp|ccomp|advcl|obj)$/.test(word.relation);
 
 /** "was cleared of murdering Lopez", "acquitted of the murder of Lopez": so it is found that he did not. */
 const clearsOf = (tree: Tree, word: Word, head: Word): boolean =>

@@ -34,5 +34,18 @@ export function areOfOneVerb(tree: Tree, a: Word, b: Word): boolean {
   };
   const verb = verbOf(b);
   if (verb === undefined) return false;
-  return verb === verbOf(a) || (!has(b, "nsubj") && controllerOf(tree, verb) === a);
+  const controller = has(b, "nsubj") ? undefined : controllerOf(tree, verb);
+  return verb === verbOf(a) || (controller !== undefined && isMeantBy(tree, a, controller));
+}
+
+/** Roca in "Two of Gomez's pilots, Wilson Roca and Jhonny Suárez, agreed": a name for whom a phrase stands, but not Gomez. */
+function isMeantBy(tree: Tree, name: Word, phrase: Word): boolean {
+  let word: Word | undefined = name;
+  while (word && word !== phrase) {
+    const head: Word | undefined = tree.head(word);
+    const isOfCount: boolean =
+      has(word, "nmod") && head?.tag === "CD" && word.relation !== "nmod:poss";
+    word = /^(?:appos|conj|flat)/.test(word.relation) || isOfCount ? head : undefined;
+  }
+  return word === phrase;
 }

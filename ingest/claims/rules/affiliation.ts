@@ -1,6 +1,7 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
+import type { FoundMention } from "../../mentions/found-mention.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import type { Grounding } from "../grounding.ts";
@@ -23,6 +24,8 @@ export const affiliation: ClaimRule = {
         const found =
           homeAfter(tree, mention.last + 1, grounding) ??
           homeOfApposition(tree, tree.word(mention.head), grounding);
+        const led = subject && partyOf(tree, mention, subject, grounding);
+        if (led) return [led];
         const type = subject && found && tieOf(tree, subject, found);
         if (!subject || !found || !type || !fits(type, subject, found.home)) return [];
         return [
@@ -40,6 +43,43 @@ export const affiliation: ClaimRule = {
       });
   },
 };
+
+/** "the Social Democrats of Prime Minister Matej Zupan": they are whose party they are. */
+function partyOf(
+  tree: Tree,
+  mention: FoundMention,
+  party: EntityDraft,
+  grounding: Grounding,
+): ClaimDraft | undefined {
+  if (party.type !== "Organization") return undefined;
+  const leader = tree
+    .children(tree.word(mention.head), "nmod")
+    .filter((word) => tree.preposition(word) === "of" || tree.preposition(word) === undefined)
+    .find((word) => {
+      const name = grounding.mentionAt(tree, word);
+      return (
+        name?.form === "name" &&
+        name.type === "Person" &&
+        LEADERS.test(tree.words[name.first - 1]?.form ?? name.title ?? "")
+      );
+    });
+  const [person] = leader ? grounding.entitiesAt(tree, leader) : [];
+  return person
+    ? {
+        tree,
+        predicate: tree.word(mention.head),
+        subject: person,
+        type: "MEMBER_OF",
+        words: "of",
+        object: party,
+        stance: STATED,
+        reliability: 0.8,
+      }
+    : undefined;
+}
+
+const LEADERS =
+  /\b(?:president|premier|minister|chancellor|leader|opposition|candidate|governor|mayor|senator|chairman|chairwoman)$/i;
 
 interface Home {
   readonly preposition: string;

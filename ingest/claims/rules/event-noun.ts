@@ -99,15 +99,22 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
 /** "an agreement reached on Monday between A and B", "a deal was signed with B": said of the noun by what was done to make it. */
 function phrasesOfMaking(tree: Tree, noun: Word): readonly Oblique[] {
   const verb = has(noun, "nsubj:pass") ? tree.head(noun) : undefined;
-  return [...tree.children(noun, "acl"), ...(verb ? [verb] : [])]
+  // "the talks were the first between A and B"
+  const ordinal = has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const isNth = ordinal && /^(?:first|second|third|latest|last)$/.test(ordinal.lemma);
+  const ofNth = (isNth ? tree.children(ordinal, "nmod", "obl") : []).flatMap((word) =>
+    tree.preposition(word) === "between" ? [{ preposition: "between", word }] : [],
+  );
+  const made = [...tree.children(noun, "acl"), ...(verb ? [verb] : [])]
     .filter((word) => word.tag === "VBN" && MAKING.test(word.lemma))
-    .flatMap((made) => tree.children(made, "obl"))
+    .flatMap((word) => tree.children(word, "obl"))
     .flatMap((word) => {
       const preposition = tree.preposition(word);
       return preposition && /^(?:between|among|with|by)$/.test(preposition)
         ? [{ preposition, word }]
         : [];
     });
+  return [...made, ...ofNth];
 }
 
 const MAKING =

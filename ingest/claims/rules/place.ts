@@ -1,5 +1,5 @@
 import { relationType } from "../../../model/index.ts";
-import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
 import { typeByHead } from "../../mentions/name-words.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
@@ -49,6 +49,12 @@ function beside(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
 function after(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   const head = tree.head(word);
   if (!head || word.relation !== "nmod" || !IN.test(tree.preposition(word) ?? "")) return [];
+  // "sued Amyrion in Delaware": the suit is there
+  const verb = has(head, "obj") || has(head, "nsubj:pass") ? tree.head(head) : undefined;
+  const isTried =
+    verb !== undefined &&
+    verbFrames(lemmaVariants(verb)).some(({ type }) => relationType(type).group === "justice");
+  if (isTried) return [];
   return innerOf(tree, head, grounding).flatMap((inner) =>
     grounding
       .entitiesOf(tree, word)

@@ -58,8 +58,10 @@ function bySeat(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
     .children(noun, "nmod:poss", "compound")
     .flatMap((word) => grounding.modifierOf(tree, word) ?? [])
     .filter(({ type }) => type === "Organization");
-  return tree
-    .children(noun, "nmod")
+  // "whose headquarters is in Ostrava"
+  const predicate = noun.relation.startsWith("nsubj") ? tree.head(noun) : undefined;
+  const seated = predicate && tree.child(predicate, "cop") ? [predicate] : [];
+  return [...tree.children(noun, "nmod"), ...seated]
     .filter((word) => IN.test(tree.preposition(word) ?? ""))
     .flatMap((word) => grounding.entitiesAt(tree, word))
     .flatMap((place) => located(tree, noun, owners, place));

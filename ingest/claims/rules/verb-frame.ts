@@ -1,6 +1,8 @@
+import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
 import { type Clause, clauseOf, gappedClauses, isVerb, surfaceSubjects } from "../clause.ts";
+import { isPartOfBody } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
@@ -58,12 +60,25 @@ function partnersIn(frame: VerbFrame, { obliques, agents }: Clause): readonly Wo
     .map(({ word }) => word);
 }
 
+/** "Deltaport belongs to the fund Halcyon" is owned, "Estonia belongs to NATO" is a member. */
+function isProperty(a: EntityDraft, b: EntityDraft, isInverse: boolean): boolean {
+  const [thing, holder] = isInverse ? [b, a] : [a, b];
+  if (/Person|Group/.test(thing.type) || /Location|Group/.test(holder.type)) return false;
+  return !ALLIANCES.test(holder.name);
+}
+
+const ALLIANCES =
+  /\b(?:alliance|union|coalition|league|federation|confederation|bloc|association|organi[sz]ation|commonwealth|conference|community|nations|nato|eu|asean|ecowas|opec|party|movement|network|front)\b/i;
+
 function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): ClaimDraft[] {
   const { tree, predicate } = clause;
   const agents = [...clause.agents, ...partnersIn(frame, clause)].flatMap((word) =>
     grounding.entitiesOf(tree, word, predicate),
   );
-  const ends = [...matchFrame(frame, clause), ...questioned(frame, clause)];
+  const ends = [...matchFrame(frame, clause), ...questioned(frame, clause)].filter(
+    // who heads a division of it does not head the department
+    (word) => frame.type !== "HEADS" || !isPartOfBody(word),
+  );
   const targets = ends
     .flatMap((word) => [word, ...ownersOf(tree, word, frame.type, grounding)])
     .flatMap((word) => [
@@ -77,6 +92,11 @@ function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): Cl
     targets.flatMap((target) => {
       const [subject, object] = frame.isInverse ? [target, agent] : [agent, target];
       if (!fits(frame.type, subject, object)) return [];
+      if (
+        frame.verb === "belong" &&
+        isProperty(subject, object, frame.isInverse) === (frame.type === "MEMBER_OF")
+      )
+        return [];
       // "served in Vietnam": no office
       if (frame.type === "HOLDS_POSITION_IN" && object.type === "Location") return [];
       return {

@@ -66,13 +66,29 @@ function forwardSubject(tree: Tree, name: FoundMention): readonly Mend[] {
   const verb = tree.words[at];
   const isFiniteVerb =
     verb && (/^VB[DZP]$/.test(verb.tag) || (verb.tag === "VB" && at > name.last + 1));
-  if (!isFiniteVerb || tree.child(verb, "nsubj", "expl") || head.head <= verb.index) return [];
+  if (!isFiniteVerb || tree.child(verb, "nsubj", "expl")) return [];
+  if (head.head <= verb.index) return tornSubject(tree, name, verb);
   // "Gomez denied meeting Lopez, his lawyer said": it is not Gomez who said
   const isOfSaying = has(head, "nsubj") && has(verb, "ccomp") && verb.head === head.head;
   const isAstray = isOfSaying || /^(?:flat|compound|appos|nmod|conj)/.test(head.relation);
   return isAstray && tree.preposition(head) === undefined
     ? [{ index: head.index, head: verb.index, relation: "nsubj" }]
     : [];
+}
+
+/** "Environmental group Salar Vivo sued Litcorp": the parser gives "Salar" to the group and "Vivo" to Litcorp. */
+function tornSubject(tree: Tree, name: FoundMention, verb: Word): readonly Mend[] {
+  const last = tree.word(name.last);
+  const isTorn = last.head > verb.index && /^(?:flat|compound|appos)/.test(last.relation);
+  const noun = tree.words[name.first - 1];
+  const isDescribed = noun && /^NN$/.test(noun.tag) && noun.head === name.last;
+  if (!isTorn || verb.index !== name.last + 1) return [];
+  const inside = tree.words.slice(name.first, name.last);
+  return [
+    { index: name.last, head: verb.index, relation: "nsubj" },
+    ...inside.map(({ index }) => ({ index, head: name.last, relation: "compound" })),
+    ...(isDescribed ? [{ index: noun.index, head: name.last, relation: "nmod:desc" }] : []),
+  ];
 }
 
 /** "“Acme never sold arms,” its chief said": of two subjects, the one behind the verb is that of the saying. */

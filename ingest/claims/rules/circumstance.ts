@@ -1,0 +1,85 @@
+import type { RelationTypeName } from "../../../model/index.ts";
+import { has, type Tree, type Word } from "../../language/index.ts";
+import type { ClaimRule } from "../claim-draft.ts";
+import { clauseOf, isVerb } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
+import type { Grounding } from "../grounding.ts";
+import { shownLemma } from "../shown-lemma.ts";
+
+interface Tie {
+  readonly type: RelationTypeName;
+  readonly after: RegExp;
+  /** Whoever is named after it does it to the subject: "under pressure from". */
+  readonly isInverse?: true;
+}
+
+/** Phrases that say with, for or against whom something is done, by their preposition and noun. Our own list. */
+const CIRCUMSTANCES: Readonly<Record<string, Tie>> = {
+  "in solidarity": { type: "SUPPORTED", after: /^with$/ },
+  "in support": { type: "SUPPORTED", after: /^of$/ },
+  "in favour": { type: "SUPPORTED", after: /^of$/ },
+  "in favor": { type: "SUPPORTED", after: /^of$/ },
+  "in protest": { type: "OPPOSED", after: /^(?:at|against|over)$/ },
+  "in defiance": { type: "OPPOSED", after: /^of$/ },
+  "on behalf": { type: "REPRESENTS", after: /^of$/ },
+  "in cooperation": { type: "ALLIED_WITH", after: /^with$/ },
+  "in collaboration": { type: "ALLIED_WITH", after: /^with$/ },
+  "in partnership": { type: "ALLIED_WITH", after: /^with$/ },
+  "in alliance": { type: "ALLIED_WITH", after: /^with$/ },
+  "at request": { type: "URGED", after: /^of$/, isInverse: true },
+  "at urging": { type: "URGED", after: /^of$/, isInverse: true },
+  "at invitation": { type: "URGED", after: /^of$/, isInverse: true },
+  "under pressure": { type: "URGED", after: /^from$/, isInverse: true },
+  "with help": { type: "HELPED", after: /^(?:of|from)$/, isInverse: true },
+  "with support": { type: "SUPPORTED", after: /^(?:of|from)$/, isInverse: true },
+  "with backing": { type: "SUPPORTED", after: /^(?:of|from)$/, isInverse: true },
+  "with blessing": { type: "SUPPORTED", after: /^of$/, isInverse: true },
+  "with funding": { type: "FUNDED", after: /^(?:of|from)$/, isInverse: true },
+  "with money": { type: "FUNDED", after: /^from$/, isInverse: true },
+  "with loan": { type: "FUNDED", after: /^(?:of|from)$/, isInverse: true },
+  "with grant": { type: "FUNDED", after: /^from$/, isInverse: true },
+};
+
+/** Nouns whose owner is meant: "in protest at the ministry's decision". */
+const DEEDS =
+  /^(?:decision|plan|move|policy|handling|treatment|refusal|law|proposal|role|conduct|response|attack|action|campaign|war)$/;
+
+/** "pulled out in solidarity with Ferchichi", "under pressure from the bank": what somebody does says how they stand to another. */
+export const circumstance: ClaimRule = {
+  name: "circumstance",
+  read(tree, { grounding }) {
+    return tree.words.flatMap((noun) => {
+      const tie = CIRCUMSTANCES[`${tree.preposition(noun) ?? ""} ${noun.lemma.toLowerCase()}`];
+      const verb = tree.head(noun);
+      if (!tie || !verb || !isVerb(verb) || !has(noun, "obl")) return [];
+      const { agents, patients, isPassive } = clauseOf(tree, verb);
+      const doers = isPassive && agents.length === 0 ? patients : agents;
+      const subjects = doers.flatMap((word) => grounding.entitiesOf(tree, word, verb));
+      const others = phrasesAfter(tree, noun, verb, tie.after).flatMap((word) =>
+        partiesAt(tree, word, grounding),
+      );
+      const [from, to] = tie.isInverse ? [others, subjects] : [subjects, others];
+      return draftsBetween(from, to, {
+        tree,
+        predicate: verb,
+        type: tie.type,
+        words: `${shownLemma(verb)} ${tree.preposition(noun)} ${noun.lemma}`,
+        reliability: 0.78,
+      });
+    });
+  },
+};
+
+/** What stands after the noun, whether the parser hangs it there or on the verb. */
+const phrasesAfter = (tree: Tree, noun: Word, verb: Word, after: RegExp): readonly Word[] =>
+  [...tree.children(noun, "nmod", "obl"), ...tree.children(verb, "obl")].filter(
+    (word) =>
+      after.test(tree.preposition(word) ?? "") &&
+      tree.children(word, "case").some(({ index }) => index === noun.index + 1),
+  );
+
+function partiesAt(tree: Tree, word: Word, grounding: Grounding) {
+  const own = grounding.entitiesOf(tree, word);
+  if (own.length > 0 || !DEEDS.test(word.lemma)) return own;
+  return tree.children(word, "nmod:poss").flatMap((owner) => grounding.entitiesAt(tree, owner));
+}

@@ -1,0 +1,37 @@
+import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import type { ClaimRule } from "../claim-draft.ts";
+import { type Clause, clauseOf, isVerb } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
+
+/** Verbs by which a body takes somebody from another. */
+const TAKING = new Set("hire poach recruit lure sign buy transfer loan borrow headhunt".split(" "));
+
+/** "was hired away from Akron", "signed him from Euskal Mendi", "who joined from Novartis": whom somebody leaves. */
+export const transfer: ClaimRule = {
+  name: "transfer",
+  read(tree, { grounding }) {
+    return tree.words.filter(isVerb).flatMap((verb) => {
+      const clause = clauseOf(tree, verb);
+      const people = movers(tree, verb, clause)
+        .flatMap((word) => grounding.entitiesOf(tree, word, verb))
+        .filter(({ type }) => type === "Person");
+      if (people.length === 0) return [];
+      const left = clause.obliques
+        .filter(({ preposition }) => preposition === "from" || preposition === "away from")
+        .flatMap(({ word }) => grounding.entitiesOf(tree, word));
+      return draftsBetween(people, left, {
+        tree,
+        predicate: verb,
+        type: "LEFT",
+        words: `${verb.lemma} from`,
+        reliability: 0.8,
+      });
+    });
+  },
+};
+
+function movers(tree: Tree, verb: Word, { agents, patients }: Clause): readonly Word[] {
+  const lemmas = lemmaVariants(verb);
+  if (lemmas.some((lemma) => TAKING.has(lemma))) return patients;
+  return lemmas.includes("join") && !tree.child(verb, "obj") ? agents : [];
+}
