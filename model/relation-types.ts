@@ -75,7 +75,7 @@ export const RELATION_TYPES = {
   RULED_AGAINST: directed("ruled against", "justice", anyone, anything),
   HOLDS_POSITION_IN: directed("holds a position in", "power", people, bodies),
   HEADS: directed("heads", "power", anyone, anything),
-  APPOINTED: directed("appointed", "power", anyone, anyone),
+  APPOINTED: directed("appointed", "power", anyone, ["Person", "Organization", "Group"]),
   DISMISSED: directed("dismissed", "power", anyone, anyone),
   SUCCEEDED: directed("succeeded", "power", anyone, anyone),
   ELECTED: directed("elected", "power", anyone, anyone),

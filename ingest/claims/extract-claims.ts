@@ -12,6 +12,7 @@ import { eventNoun } from "./rules/event-noun.ts";
 import { identity } from "./rules/identity.ts";
 import { link } from "./rules/link.ts";
 import { litigation } from "./rules/litigation.ts";
+import { mediation } from "./rules/mediation.ts";
 import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
 import { noConfidence } from "./rules/no-confidence.ts";
@@ -59,6 +60,7 @@ const RULES: readonly ClaimRule[] = [
   possession,
   origin,
   office,
+  mediation,
   circumstance,
   transfer,
   reaction,

@@ -209,11 +209,26 @@ export class Grounding {
       const court = this.#bodyRightAfter(tree, noun);
       if (court) return [court];
     }
+    // "urged Rwanda's and Congo's leaders to meet"
+    if (/^(?:leader|government|president|authority)$/.test(lemma) && /S$/.test(noun.tag)) {
+      const countries = this.#countriesOf(tree, noun);
+      if (countries.length > 1) return countries;
+    }
     const isStaff = STAFF.has(lemma) && /S$/.test(noun.tag);
     if (!PARTS_OF_BODIES.has(lemma) && !isStaff) return [];
     const owner = tree.child(noun, "nmod:poss") ?? phraseOf(tree, noun);
     const owners = owner ? this.entitiesAt(tree, owner) : [];
     return owners.filter(({ type }) => type === "Organization");
+  }
+
+  /** The countries whose leaders they are, each by name. */
+  #countriesOf(tree: Tree, noun: Word): readonly EntityDraft[] {
+    const phrases = [...tree.children(noun, "nmod:poss"), phraseOf(tree, noun)];
+    return phrases.flatMap((word) =>
+      word === undefined
+        ? []
+        : this.entitiesOf(tree, word).filter(({ type, isNamed }) => isNamed && type === "Location"),
+    );
   }
 
   /** "a jury at Leeds Crown Court", whatever the parser hangs the court on. */

@@ -37,7 +37,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       truce with, sign truce with, conclude agreement with, renew contract with, accept offer from,
       accept proposal from, sign ceasefire with, reach understanding with`,
     nouns: `
-      agreement, accord, pact, treaty, ceasefire, memorandum, ceasefire agreement, armistice, compromise`,
+      agreement, accord, pact, treaty, contract, ceasefire, memorandum, ceasefire agreement, armistice, compromise`,
   },
   MET_WITH: {
     verbs: `

@@ -61,6 +61,8 @@ export function othersOf(
   });
   const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
   const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];
+  if (before.length === 0)
+    return { drafts: countryInFront(tree, noun, grounding), isDemonym: false };
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
   return { drafts: before.slice(-1), isDemonym };
 }
@@ -115,4 +117,16 @@ function titleHeads(tree: Tree, noun: Word): Word[] {
     ...(head && /^(?:nmod:desc|compound|flat)$/.test(noun.relation) ? [head] : []),
   ];
   return near.filter((word) => word !== noun && Math.abs(word.index - noun.index) <= 4);
+}
+
+/** "In Ghana, the sports minister, Akua Boadu, said": a country's minister is of the country that the sentence is set in. */
+function countryInFront(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const [first, ...rest] = tree.words;
+  const isOffice = /^(?:minister|president|premier|chancellor|king|queen)$/.test(noun.lemma);
+  const isThe = /^the$/i.test(tree.child(noun, "det")?.form ?? "");
+  if (!isOffice || !isThe || first?.form !== "In") return [];
+  const place = rest.find(({ tag }) => tag !== "DT");
+  const mention = place && grounding.mentionAt(tree, place);
+  const isCountry = mention?.form === "name" && countryOf(mention.name) !== undefined;
+  return place && isCountry ? grounding.entitiesAt(tree, place) : [];
 }

@@ -46,6 +46,9 @@ export function tieOf(
   const type = isPartner(tree, noun, found.type)
     ? "WORKS_FOR"
     : narrowed(tree, noun, found.type, isDemonym);
+  // "freed his deputy, Pascal Ndayi"
+  if (noun.lemma === "deputy" && other.type === "Person" && holder.type === "Person")
+    return { type: "REPORTS_TO", subject: holder, object: other };
   const isBoss = found.type === "HEADS" && other.type === "Person" && BOSSES.test(noun.lemma);
   const isSwapped = found.isInverse || isBoss;
   const [subject, object] = isSwapped ? [other, holder] : [holder, other];
@@ -132,6 +135,9 @@ function narrowed(
     return "HEADS";
   }
   if (type !== "HEADS") return type;
+  // "Hezbollah commander Ali Nasser": one of its commanders
+  const isOne = noun.lemma === "commander" && tree.child(noun, "nmod") === undefined;
+  if (isOne && !/^the$/i.test(tree.child(noun, "det")?.form ?? "")) return "HOLDS_POSITION_IN";
   const before = tree.words.slice(Math.max(0, noun.index - 2), noun.index);
   if (before.some(({ form }) => DEPUTY.test(form))) return "HOLDS_POSITION_IN";
   if (isDemonym && noun.lemma === "leader" && isOfSome(tree, noun)) return "CITIZEN_OF";

@@ -158,7 +158,7 @@ function doesGovern(
       // "accused of helping", "charged with helping", "committed to working"
       return (
         (tree.children(word, "mark").some(({ form }) => /^(?:of|with|to|for)$/i.test(form)) &&
-          word.tag === "VBG" &&
+          (word.tag === "VBG" || hasHaving(tree, word)) &&
           (/^(?:say|plan|hedge)$/.test(attitude) || pleaAt(tree, head) !== undefined)) ||
         (attitude === "fail" && isAfterFrom(tree, word))
       );
@@ -173,6 +173,10 @@ function doesGovern(
       return false;
   }
 }
+
+/** "suspected of having passed". */
+const hasHaving = (tree: Tree, word: Word): boolean =>
+  tree.children(word, "aux").some(({ form }) => /^having$/i.test(form));
 
 /** "ordered the murder of": the news tells of murders that were done. */
 const isDeedOrdered = (word: Word, head: Word): boolean =>

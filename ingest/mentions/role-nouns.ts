@@ -22,6 +22,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
   OWNS: "owner proprietor co-owner shareholder",
   REPRESENTS: "lawyer attorney solicitor barrister counsel",
   ADVISES: "adviser advisor aide consultant strategist",
+  REPORTS_TO: "second-in-command understudy",
   MEMBER_OF:
     "member militant fighter operative activist affiliate recruit lieutenant henchman hitman gunman partisan",
   WORKS_FOR:

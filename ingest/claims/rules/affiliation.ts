@@ -2,6 +2,7 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
+import { isBodyNoun } from "../../mentions/person-nouns.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import type { Grounding } from "../grounding.ts";
@@ -94,6 +95,9 @@ function homeAfter(tree: Tree, index: number, grounding: Grounding): Home | unde
   if (comma?.form === "," && age && /^\d{1,3}$/.test(age.form) && next?.form === ",")
     return homeAfter(tree, index + 2, grounding);
   const [first, second] = tree.words.slice(index);
+  // "Anna Ruiz, formerly of Google"
+  if (first?.form === "," && /^(?:formerly|previously|now|lately)$/.test(second?.form ?? ""))
+    return homeAfter(tree, index + 2, grounding);
   const preposition = first?.form === "," ? second : first;
   if (!preposition || !/^(?:of|from)$/.test(preposition.form) || preposition.relation !== "case")
     return undefined;
@@ -114,7 +118,13 @@ function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | und
   const [seated] = body ? grounding.entitiesAt(tree, body) : [];
   if (body && seated?.isNamed && seated.type === "Organization")
     return { preposition: preposition.form, home: seated, last: body };
-  const noun = head && /^(?:compound|amod)/.test(head.relation) ? tree.head(head) : undefined;
+  // "of the union Verdi"
+  const isNoun = head && /^NN$/.test(head.tag) && isBodyNoun(head.lemma.toLowerCase());
+  const noun = isNoun
+    ? head
+    : head && /^(?:compound|amod)/.test(head.relation)
+      ? tree.head(head)
+      : undefined;
   // "of the Columbus firm Pruitt Mandelbaum": of the firm
   const firm = noun && /^NN$/.test(noun.tag) ? nameBeside(tree, noun, grounding) : undefined;
   if (firm) return { preposition: preposition.form, home: firm, last: noun as Word };

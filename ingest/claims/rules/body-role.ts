@@ -26,6 +26,16 @@ const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | 
   branch: ["PART_OF", "body first"],
   wing: ["PART_OF", "body first"],
   affiliate: ["PART_OF", "body first"],
+  mission: ["PART_OF", "body first"],
+  agency: ["PART_OF", "body first"],
+  programme: ["PART_OF", "body first"],
+  program: ["PART_OF", "body first"],
+  commission: ["PART_OF", "body first"],
+  committee: ["PART_OF", "body first"],
+  tribunal: ["PART_OF", "body first"],
+  court: ["PART_OF", "body first"],
+  fund: ["PART_OF", "body first"],
+  offshoot: ["PART_OF", "body first"],
   parent: ["OWNS", "body first"],
   shareholder: ["OWNS", "body first"],
   investor: ["INVESTED_IN", "body first"],
@@ -109,7 +119,13 @@ function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
 /** Whose it is: "X's party", "a unit of X". */
 function ownersOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
   const of = tree.children(noun, "nmod").filter((word) => tree.preposition(word) === "of");
-  const owners = [...tree.children(noun, "nmod:poss"), ...of];
+  // "MONUSCO, the U.N. peacekeeping mission"
+  const front = tree.children(noun, "compound").filter((word) => {
+    const mention = grounding.mentionAt(tree, word);
+    return mention?.form === "name" && mention.type === "Organization";
+  });
+  const isPart = TIES[noun.lemma]?.[0] === "PART_OF";
+  const owners = [...tree.children(noun, "nmod:poss"), ...of, ...(isPart ? front : [])];
   return owners
     .flatMap((word) => grounding.entitiesAt(tree, word))
     .filter(({ isNamed }) => isNamed);

@@ -22,12 +22,14 @@ export const litigation: ClaimRule = {
 /** "took Norway to the Court of Justice" */
 function takenToCourt(tree: Tree, verb: Word, grounding: Grounding): ClaimDraft[] {
   if (!/^(?:take|haul|drag|bring)$/.test(verb.lemma)) return [];
-  const { agents, patients, obliques } = clauseOf(tree, verb);
-  const isCourt = obliques.some(
-    ({ preposition, word }) =>
-      /^(?:to|before)$/.test(preposition) &&
-      COURT.test(grounding.mentionAt(tree, word)?.name ?? word.lemma),
-  );
+  const { agents, patients } = clauseOf(tree, verb);
+  const isCourt = tree
+    .children(verb, "obl", "xcomp")
+    .some(
+      (word) =>
+        /^(?:to|before)$/.test(tree.preposition(word) ?? "") &&
+        COURT.test(grounding.mentionAt(tree, word)?.name ?? word.lemma),
+    );
   if (!isCourt) return [];
   return draftsBetween(
     agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),

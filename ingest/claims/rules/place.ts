@@ -1,5 +1,6 @@
 import { relationType } from "../../../model/index.ts";
 import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { countryOf } from "../../mentions/countries.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
 import { typeByHead } from "../../mentions/name-words.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
@@ -244,6 +245,10 @@ function arrests(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
     );
 }
 
+/** What a country can be in. */
+const CONTINENTS =
+  /\b(?:Europe|Africa|Asia|America|Americas|Oceania|Middle East|Balkans|Caribbean|Sahel|Caucasus|Scandinavia|Maghreb|Levant|Pacific|Gulf|Baltics?|EU|Union|United Kingdom|Eurozone|Antarctica|Horn of Africa)\b/;
+
 type Party = Parameters<typeof fits>[1];
 
 function located(
@@ -256,6 +261,8 @@ function located(
   isStated: boolean,
 ): ClaimDraft[] {
   if (outer.type !== "Location" || !fits("LOCATED_IN", inner, outer)) return [];
+  // "a treaty signed by France and Germany in Aachen": no country is in a town
+  if (countryOf(inner.name) && !CONTINENTS.test(outer.name)) return [];
   return [
     {
       tree,

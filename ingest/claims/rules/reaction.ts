@@ -30,7 +30,7 @@ export const reaction: ClaimRule = {
     return tree.words.filter(isVerb).flatMap((predicate) => {
       const clause = clauseOf(tree, predicate);
       const [lemma] = lemmaVariants(predicate).filter((one) => STANDS.has(one) || one in CALLS);
-      if (!lemma || clause.isPassive) return [];
+      if (!lemma) return [];
       const called = clause.obliques
         .filter(({ preposition }) => preposition === CALLS[lemma])
         .map(({ word }) => word);

@@ -40,6 +40,10 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
     if (noun.relation !== "flat") return [];
   }
   const isPlural = /S$/.test(noun.tag);
+  // "whose shareholders include BlackRock and Vanguard"
+  const listing = isPlural && has(noun, "nsubj") && head?.lemma === "include" ? head : undefined;
+  const listed = listing ? tree.children(listing, "obj") : [];
+  if (listed.length > 0) return listed.flatMap((word) => grounding.entitiesOf(tree, word));
   const beside = [...tree.children(noun, "appos", "flat"), ...besideCount(tree, noun)].flatMap(
     (word) => (isPlural ? grounding.entitiesOf(tree, word) : grounding.entitiesAt(tree, word)),
   );
@@ -52,9 +56,11 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
   }
   // "a spokeswoman for the Justice Department": nobody is named, the description holds it
   if (own?.form !== "description") return [];
-  return grounding
-    .entitiesAt(tree, noun)
-    .filter(({ isNamed }) => !isNamed || hasNamedOwner(tree, noun, grounding));
+  return grounding.entitiesAt(tree, noun).filter(
+    ({ isNamed, type }) =>
+      // "India's and Pakistan's leaders": the countries, where they stand for their leaders
+      type !== "Location" && (!isNamed || hasNamedOwner(tree, noun, grounding)),
+  );
 }
 
 /** "one of its neuroscientists, Tobias Rennert", "two of Duarte's pilots, Roca and Suárez": beside their number. */

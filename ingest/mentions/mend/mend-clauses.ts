@@ -14,12 +14,50 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
     ...tree.words.flatMap((clause) => whoClause(tree, clause, nameAt)),
     ...tree.words.flatMap((verb) => participle(tree, verb)),
+    ...tree.words.flatMap((verb) => gerund(tree, verb)),
+    ...tree.words.flatMap((noun) => whoseName(tree, noun, nameAt)),
     ...tree.words.flatMap((due) => dueTo(tree, due)),
     ...tree.words.flatMap((clause) => nearParticiple(tree, clause)),
     ...names.flatMap((name) => relativeOfName(tree, name)),
     ...names.flatMap((name) => gapped(tree, name)),
     ...names.flatMap((name) => headline(tree, name)),
   ]);
+}
+
+/** "accused of spying for Russia": a verb, whose phrases are not a noun's. */
+function gerund(tree: Tree, verb: Word): readonly Mend[] {
+  if (verb.tag !== "VBG" || verb.relation !== "advcl") return [];
+  const preposition = tree.child(verb, "case");
+  if (!preposition || !/^(?:of|with|for|from|by|in|after|before)$/i.test(preposition.form))
+    return [];
+  return [
+    { index: preposition.index, head: verb.index, relation: "mark" },
+    ...tree
+      .children(verb, "nmod")
+      .filter((word) => word.index > verb.index && tree.preposition(word) !== undefined)
+      .map(({ index }) => ({ index, head: verb.index, relation: "obl" })),
+  ];
+}
+
+/** "Vega, whose company Globex makes drones": the company is Globex, and makes them. */
+function whoseName(tree: Tree, noun: Word, nameAt: NameAt): readonly Mend[] {
+  const isOfWhose = tree.children(noun, "nmod:poss").some(({ tag }) => tag === "WP$");
+  const [verb] = tree.children(noun, "acl");
+  const next = tree.words[noun.index + 1];
+  const subject = verb && tree.child(verb, "nsubj");
+  const isNamed =
+    isOfWhose &&
+    /relcl/.test(noun.relation) &&
+    subject !== undefined &&
+    next !== undefined &&
+    nameAt(next) !== undefined &&
+    nameAt(next) === nameAt(subject);
+  if (!isNamed || !verb || !subject) return [];
+  return [
+    { index: verb.index, head: noun.head, relation: noun.relation },
+    { index: noun.index, head: verb.index, relation: "nsubj" },
+    { index: subject.index, head: noun.index, relation: "appos" },
+  ];
 }
 
 /** "Kamau, of the Institute, who led": a person. */

@@ -203,7 +203,10 @@ function farApposition(tree: Tree, name: FoundMention): readonly Mend[] {
   return isOfKind && isFar ? [{ index: noun.index, head: name.head, relation: "appos" }] : [];
 }
 
-/** "the president of Acme Corp, Ana Lopez": a person is set beside the person, and not beside the body. */
+/**
+ * "the president of Acme Corp, Ana Lopez", "a lawyer for Carlos Vega, Ivan Petrov": a person is set beside the person, and
+ * not beside the body or whoever else has a name.
+ */
 function misplacedPerson(
   tree: Tree,
   name: FoundMention,
@@ -216,12 +219,13 @@ function misplacedPerson(
   const body = head.relation === "appos" || isBehind ? tree.head(head) : undefined;
   if (name.type !== "Person" || !body || body.index > head.index) return [];
   const other = names.find(({ first, last }) => first <= body.index && body.index <= last);
-  const noun = tree.head(body);
+  const holder = other ? tree.word(other.head) : body;
+  const noun = tree.head(holder);
   const isOfRole =
-    (other ? other.type !== "Person" : body.kind !== "person") &&
+    (other !== undefined || body.kind !== "person") &&
     noun !== undefined &&
-    body.relation.startsWith("nmod") &&
-    noun.index < body.index &&
+    holder.relation.startsWith("nmod") &&
+    noun.index < holder.index &&
     /^NN/.test(noun.tag) &&
     (isPersonNoun(noun.lemma.toLowerCase()) || noun.kind === "person");
   return isOfRole ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
