@@ -34,7 +34,7 @@ const WORDS: Record<Attitude, string> = {
   request:
     "ask request urge demand order press beg instruct require implore call appeal recommend advise encourage invite plead " +
     "pressure demand request order call recommendation authorize mandate want need must",
-  fail: "fail refuse decline avoid prevent neglect forget refusal failure inability stop block prohibit ban bar forbid abandon cancel withdraw unable lack",
+  fail: "fail refuse decline avoid prevent neglect forget refusal failure inability stop block prohibit ban bar forbid abandon cancel scrap shelve ditch withdraw unable lack",
   ask: "doubt wonder question inquire enquire whether",
 };
 

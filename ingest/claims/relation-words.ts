@@ -551,7 +551,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       supply, provide, equip, arm, supply _ to, provide _ to, deliver _ to, ship _ to, send _ to,
       provide to, furnish _ to, distribute _ to, lend _ to, hand _ over to, transfer _ to,
-      smuggle _ to`,
+      smuggle _ to, make _ for, build _ for, manufacture _ for`,
     wordnet: `
       furnish, outfit, rearm, refuel`,
     nouns: `

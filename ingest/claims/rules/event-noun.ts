@@ -55,8 +55,10 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
   if (isSymmetric) {
     pairs.push(...pairsAmong(between));
     const others = after("with");
-    // "a treaty signed by France and Germany"
-    if (between.length === 0 && others.length === 0) pairs.push(...pairsAmong(after("by")));
+    if (between.length === 0 && others.length === 0) {
+      // "a treaty signed by France and Germany", "the merger of Acme and Globex", "called off their merger"
+      pairs.push(...pairsAmong(after("by")), ...pairsAmong(after("of")), ...pairsAmong(owners));
+    }
     const parties = owners.length > 0 ? owners : partiesAbove(tree, noun, grounding);
     for (const party of parties) for (const other of others) pairs.push([party, other]);
     // "Canada and Chile signed an agreement"
@@ -193,7 +195,22 @@ function lightSubjects(tree: Tree, noun: Word, grounding: Grounding): readonly E
   const isIn = has(noun, "obl") && tree.preposition(noun) === "in";
   const isDone = has(noun, "obj") && head !== undefined && isLightVerb(head);
   const isSaid = isIn && head !== undefined && SAYING.test(head.lemma);
+  // "was behind the attack on Latvia"
+  if (tree.child(noun, "cop") && tree.preposition(noun) === "behind")
+    return surfaceSubjects(tree, noun).flatMap((word) => grounding.entitiesOf(tree, word));
+  // "claimed responsibility for the attack on"
+  const claim = head && isResponsibility(tree, head);
+  if (claim)
+    return surfaceSubjects(tree, claim).flatMap((word) => grounding.entitiesOf(tree, word));
   return head && isVerb(head) && (isDone || isSaid)
     ? surfaceSubjects(tree, head).flatMap((word) => grounding.entitiesOf(tree, word))
     : [];
+}
+
+/** "claimed" of "claimed responsibility for", whether the phrase hangs on it or on the noun. */
+function isResponsibility(tree: Tree, head: Word): Word | undefined {
+  const verb = isVerb(head) ? head : tree.head(head);
+  const object = verb && tree.child(verb, "obj");
+  const isClaim = /^(?:claim|take|accept|assume)$/.test(verb?.lemma ?? "");
+  return isClaim && /^(?:responsibility|credit)$/.test(object?.lemma ?? "") ? verb : undefined;
 }

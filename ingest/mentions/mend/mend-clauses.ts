@@ -15,6 +15,7 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((clause) => whoClause(tree, clause, nameAt)),
     ...tree.words.flatMap((verb) => participle(tree, verb)),
     ...tree.words.flatMap((verb) => gerund(tree, verb)),
+    ...tree.words.flatMap((verb) => gerundObject(tree, verb)),
     ...tree.words.flatMap((noun) => whoseName(tree, noun, nameAt)),
     ...tree.words.flatMap((due) => dueTo(tree, due)),
     ...tree.words.flatMap((clause) => nearParticiple(tree, clause)),
@@ -37,6 +38,21 @@ function gerund(tree: Tree, verb: Word): readonly Mend[] {
       .filter((word) => word.index > verb.index && tree.preposition(word) !== undefined)
       .map(({ index }) => ({ index, head: verb.index, relation: "obl" })),
   ];
+}
+
+/** Verbs whose object is what somebody does: "denied bribing". */
+const OF_DEEDS =
+  /^(?:deny|admit|consider|avoid|stop|quit|risk|suggest|recommend|propose|discuss|acknowledge|recall|report|regret|deni|contemplate|describe|mention|confess|resist|oppose|favor|favour)$/;
+
+/** "denied bribing Petrov": that is what was denied, and not how. */
+function gerundObject(tree: Tree, verb: Word): readonly Mend[] {
+  const head = verb.relation === "advcl" && verb.tag === "VBG" ? tree.head(verb) : undefined;
+  const isNext =
+    head && tree.words.slice(head.index + 1, verb.index).every(({ tag }) => tag === "RB");
+  const isBare = head && !tree.child(head, "obj", "ccomp") && !tree.child(verb, "mark", "nsubj");
+  return head && isNext && isBare && head.index < verb.index && isOneOf(head, OF_DEEDS)
+    ? [{ index: verb.index, head: head.index, relation: "xcomp" }]
+    : [];
 }
 
 /** "Vega, whose company Globex makes drones": the company is Globex, and makes them. */
