@@ -16,6 +16,8 @@ export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((word) => hyphenated(tree, word)),
     ...tree.words.flatMap((word) => shareOf(tree, word)),
     ...tree.words.flatMap((word) => bothOf(tree, word)),
+    ...tree.words.flatMap((word) => objectAbove(tree, word)),
+    ...tree.words.flatMap((word) => phraseOfNoun(tree, word)),
     ...names.flatMap((name) => receiver(tree, name)),
   ]);
 }
@@ -125,4 +127,29 @@ function bothOf(tree: Tree, word: Word): readonly Mend[] {
   const isDeterminer =
     noun && /^both$/i.test(word.form) && /S$/.test(noun.tag) && !tree.child(noun, "conj");
   return isDeterminer ? [{ index: word.index, head: noun.index, relation: "det" }] : [];
+}
+
+/** "accused Rwanda of helping the rebels": whom one accuses stands before what of. */
+function objectAbove(tree: Tree, word: Word): readonly Mend[] {
+  const verb = has(word, "obj") ? tree.head(word) : undefined;
+  const above = verb && has(verb, "advcl") ? tree.head(verb) : undefined;
+  const mark = verb && tree.child(verb, "mark");
+  if (!verb || !above || !mark || !/^VB/.test(above.tag) || tree.child(above, "obj", "aux:pass"))
+    return [];
+  return above.index < word.index && word.index < mark.index && mark.index < verb.index
+    ? [{ index: word.index, head: above.index, relation: "obj" }]
+    : [];
+}
+
+/** Nouns that somebody gets from somebody: "under pressure from the bank". */
+const FROM_SOMEBODY =
+  /^(?:pressure|criticism|opposition|support|backing|help|aid|assistance|objection|complaint|praise|threat)$/;
+
+/** "resigned under pressure from the bank": it is the pressure that comes from there. */
+function phraseOfNoun(tree: Tree, word: Word): readonly Mend[] {
+  const mark = word.relation === "obl" ? tree.child(word, "case") : undefined;
+  const noun = mark?.form === "from" ? tree.words[mark.index - 1] : undefined;
+  return noun && noun.head === word.head && FROM_SOMEBODY.test(noun.lemma)
+    ? [{ index: word.index, head: noun.index, relation: "nmod" }]
+    : [];
 }

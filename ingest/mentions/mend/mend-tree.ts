@@ -181,7 +181,9 @@ function twinName(tree: Tree, name: FoundMention): readonly Mend[] {
     noun !== undefined &&
     name.type === "Organization" &&
     isBodyNoun(noun.lemma.toLowerCase()) &&
-    /^(?:appos|flat|nmod|dep)/.test(head.relation) &&
+    // "belongs to the investment fund Orlin Group"
+    (/^(?:appos|flat|nmod|dep)/.test(head.relation) ||
+      (has(head, "obj") && head.head === noun.head && has(noun, "obl") && previous === noun)) &&
     head.head !== noun.index &&
     tree.preposition(head) === undefined;
   return isTwin || isAstray ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];

@@ -1,0 +1,212 @@
+import { examples } from "./examples.ts";
+
+examples("Constructions of the news", [
+  {
+    says: "take a party to court",
+    text: "Denmark took Norway to court over fishing rights.",
+    claims: ["Denmark SUED Norway asserted"],
+  },
+  {
+    says: "plan what is only being considered",
+    text: "Elena Montalvo was considering legal action against Harborline Bank.",
+    claims: ["Elena Montalvo SUED Harborline Bank planned"],
+  },
+  {
+    says: "say whose penalty a court upheld, and who had imposed it",
+    text: "The Court of Appeal upheld the suspension imposed on Jonas Weber by the Harborline Bank.",
+    claims: [
+      "Harborline Bank SANCTIONED Jonas Weber asserted",
+      "Court of Appeal RULED_AGAINST Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "clear whose conviction was quashed",
+    text: "The Supreme Court quashed Jonas Weber's conviction.",
+    claims: ["Supreme Court ACQUITTED Jonas Weber asserted"],
+  },
+  {
+    says: "have whoever leads a part of a body work for it",
+    text: "Inspector Jonas Weber led the North Yorkshire Police inquiry.",
+    claims: ["Jonas Weber WORKS_FOR North Yorkshire Police asserted"],
+  },
+  {
+    says: "do not make the head of a division the head of the whole",
+    text: "Elena Montalvo, who heads the Justice Department's antitrust division, resigned.",
+    claims: ["Elena Montalvo WORKS_FOR Justice Department asserted"],
+  },
+  {
+    says: "say for whom the advisers of a firm work",
+    text: "Orlin Group was approached by Kestrel Foods' advisers at Goldman Reyes.",
+    claims: ["Goldman Reyes ADVISES Kestrel Foods asserted"],
+  },
+  {
+    says: "say whose sanctions somebody is under",
+    text: "Jonas Weber, a former officer who is under U.S. sanctions, died on Monday.",
+    claims: ["United States SANCTIONED Jonas Weber asserted"],
+  },
+  {
+    says: "say against whom a motion of no confidence is",
+    text: "The Freedom Front has tabled a motion of no confidence in Jonas Weber.",
+    claims: ["Freedom Front OPPOSED Jonas Weber asserted"],
+  },
+  {
+    says: "say with whom somebody shows solidarity",
+    text: "Elena Montalvo pulled out of the race in solidarity with Jonas Weber.",
+    claims: ["Elena Montalvo SUPPORTED Jonas Weber asserted"],
+  },
+  {
+    says: "tell whoever puts pressure on from the employer",
+    text: "Elena Montalvo resigned under pressure from Harborline Bank.",
+    claims: ["Harborline Bank URGED Elena Montalvo asserted"],
+  },
+  {
+    says: "say whom somebody leaves when others hire them",
+    text: "Jonas Weber was hired away from Harborline Bank last summer.",
+    claims: ["Jonas Weber LEFT Harborline Bank asserted"],
+  },
+  {
+    says: "name the mediator beside the parties",
+    text: "Talks between Saudi Arabia and Iran were mediated by Oman.",
+    claims: [
+      "Saudi Arabia NEGOTIATED_WITH Iran asserted",
+      "Oman RELATED_TO Saudi Arabia asserted",
+      "Oman RELATED_TO Iran asserted",
+    ],
+  },
+  {
+    says: "know adjectives that take a stand",
+    text: "Greenpeace was critical of Harborline Bank.",
+    claims: ["Greenpeace CRITICIZED Harborline Bank asserted"],
+  },
+  {
+    says: "list who holds the shares",
+    text: "Harborline Bank, whose shareholders include Orlin Group and Kestrel Foods, fell.",
+    claims: [
+      "Kestrel Foods OWNS Harborline Bank asserted",
+      "Orlin Group OWNS Harborline Bank asserted",
+    ],
+  },
+  {
+    says: "mean countries by their leaders",
+    text: "The African Union has urged Rwanda's and Congo's leaders to meet.",
+    claims: [
+      "African Union URGED Congo asserted",
+      "African Union URGED Rwanda asserted",
+      "Rwanda MET_WITH Congo planned by African Union",
+    ],
+  },
+  {
+    says: "name the court for its jury",
+    text: "Jonas Weber was convicted by a jury at Leeds Crown Court.",
+    claims: ["Leeds Crown Court CONVICTED Jonas Weber asserted"],
+  },
+  {
+    says: "find the parties of an agreement behind what was done to make it",
+    text: "An agreement was reached on Monday between Orlin Group and Kestrel Foods.",
+    claims: ["Orlin Group AGREED_WITH Kestrel Foods asserted"],
+  },
+  {
+    says: "put no country into a town",
+    text: "A treaty was signed by France and Germany in Aachen.",
+    claims: ["France AGREED_WITH Germany asserted"],
+  },
+  {
+    says: "say who gave an assurance",
+    text: "The Verdi union said it had received assurances from Jonas Weber that the plant would stay open.",
+    claims: ["Jonas Weber PROMISED Verdi union alleged by Verdi union"],
+  },
+]);
+
+examples("Constructions that mislead a reader of trees", [
+  {
+    says: "allege what somebody is suspected of having done",
+    text: "Jonas Weber is suspected of having bribed Elena Montalvo.",
+    claims: ["Jonas Weber BRIBED Elena Montalvo alleged"],
+  },
+  {
+    says: "know what an accused is accused of",
+    text: "Jonas Weber, accused of spying for Russia, went on trial on Monday.",
+    claims: ["Jonas Weber HELPED Russia alleged"],
+  },
+  {
+    says: "deny a deed that is denied by its gerund",
+    text: "Elena Montalvo denied bribing Jonas Weber.",
+    claims: ["Elena Montalvo BRIBED Jonas Weber denied by Elena Montalvo"],
+  },
+  {
+    says: "deny a deal that was called off",
+    text: "Orlin Group has scrapped its takeover of Kestrel Foods.",
+    claims: ["Orlin Group BOUGHT Kestrel Foods denied"],
+  },
+  {
+    says: "know where an Austrian used to work",
+    text: "Elena Montalvo, an Austrian who used to work for Harborline Bank, was jailed.",
+    claims: ["Elena Montalvo WORKS_FOR Harborline Bank asserted"],
+  },
+  {
+    says: "set a lawyer's name beside the lawyer, and not beside the client",
+    text: "A lawyer for Elena Montalvo, Jonas Weber, said his client was innocent.",
+    claims: ["Jonas Weber REPRESENTS Elena Montalvo asserted"],
+  },
+  {
+    says: "do not put a firm where it is sued",
+    text: "Elena Montalvo sued Harborline Bank in Delaware last month.",
+    claims: ["Elena Montalvo SUED Harborline Bank asserted"],
+  },
+  {
+    says: "say who gave evidence of it",
+    text: "Elena Montalvo gave evidence that Jonas Weber had bribed Harborline Bank.",
+    claims: ["Jonas Weber BRIBED Harborline Bank alleged by Elena Montalvo"],
+  },
+  {
+    says: "let whoever spoke accuse, and not who is spoken of",
+    text: "Jonas Weber said troops had left and accused Rwanda of helping the rebels.",
+    claims: [
+      "Jonas Weber ACCUSED Rwanda asserted",
+      "Rwanda HELPED the rebels alleged by Jonas Weber",
+    ],
+  },
+  {
+    says: "do not let anybody testify against themselves",
+    text: "Two of Elena Montalvo's lawyers, Jonas Weber and Carl Ortega, agreed to testify against him.",
+    claims: [
+      "Jonas Weber REPRESENTS Elena Montalvo asserted",
+      "Carl Ortega REPRESENTS Elena Montalvo asserted",
+    ],
+  },
+  {
+    says: "make no tie of naming",
+    text: "Without naming Russia, Elena Montalvo criticized Harborline Bank.",
+    claims: ["Elena Montalvo CRITICIZED Harborline Bank asserted"],
+  },
+  {
+    says: "own what belongs to a firm",
+    text: "Kestrel Foods belongs to the investment fund Orlin Group.",
+    claims: ["Orlin Group OWNS Kestrel Foods asserted"],
+  },
+  {
+    says: "join what belongs to an alliance",
+    text: "Estonia belongs to NATO.",
+    claims: ["Estonia MEMBER_OF NATO asserted"],
+  },
+  {
+    says: "say who was behind an attack",
+    text: "Russia was behind the attack on Latvia, Elena Montalvo said.",
+    claims: ["Russia ATTACKED Latvia alleged by Elena Montalvo"],
+  },
+  {
+    says: "put towns that are listed where the list is",
+    text: "Key towns in northern Iraq, including Kirkuk and Mosul, were taken.",
+    claims: ["Mosul LOCATED_IN Iraq asserted", "Kirkuk LOCATED_IN Iraq asserted"],
+  },
+  {
+    says: "put a group where it is fought",
+    text: "The coalition launched strikes against ISIL in Iraq.",
+    claims: ["the coalition ATTACKED ISIL asserted", "ISIL LOCATED_IN Iraq asserted"],
+  },
+  {
+    says: "know a city by its noun and its name",
+    text: "The city of Mosul is the largest city controlled by ISIL.",
+    claims: ["ISIL HEADS Mosul asserted"],
+  },
+]);
