@@ -1,10 +1,10 @@
 import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { genderOfGivenName } from "../mentions/given-name-genders.ts";
 import { isBodyStart, typeByHead } from "../mentions/name-words.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { bodyKey, isAcronymOf } from "./body-names.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
-import { genderOfGivenName } from "./given-name-genders.ts";
 import { areOnePerson, isShortFormOf, nameWords } from "./person-names.ts";
 
 /** Groups the names of an article by the entity they name: full names first, then their short forms. */

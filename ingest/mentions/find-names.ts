@@ -6,6 +6,7 @@ import type { NameRun } from "./name-run.ts";
 import { nameRuns } from "./name-runs.ts";
 import { decideTypes, type NameTypes } from "./name-types.ts";
 import { isCalendarWord, isNameParticle, typeByHead } from "./name-words.ts";
+import { namesNobody } from "./names-nobody.ts";
 import { genderOf, isTitleWord } from "./role-nouns.ts";
 
 /** All names of an article. What a name is, is decided over all its occurrences, not a sentence at a time. */
@@ -76,41 +77,10 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     return undefined;
   if (!words.some(({ form }) => /\p{Lu}/u.test(form)) || isCalendarWord(wordAt(first).form))
     return undefined;
-  // "Bill Ortiz, D-N.M.": a party and a state
-  if (words.length === 1 && COMMON_INITIALS.test(wordAt(first).form)) return undefined;
-  if (isPortfolio(tree, first, last)) return undefined;
-  if (words.length === 1 && /^(?:.|[DRI]-\p{Lu}.*)$/u.test(wordAt(first).form)) return undefined;
-  if (isRegional(tree, first, last)) return undefined;
+  if (namesNobody(tree, first, last)) return undefined;
   let titleFirst = first;
   while (titleFirst > 0 && isTitlePart(tree, wordAt(titleFirst - 1))) titleFirst--;
   return { tree, first, last, titleFirst, ...(nickname && { nickname }) };
-}
-
-/** Initials that name nobody. */
-const COMMON_INITIALS =
-  /^(?:NGOs?|CEOs?|CFOs?|COOs?|MPs?|MEPs?|PM|TV|DNA|HIV|AIDS|GDP|AI|IT|PR|HR|PhD|VIPs?|CCTV|PTSD|Covid|COVID)$/;
-
-/** "Mines and Energy Minister Otávio Brandt", "Culture Minister Rim Chennoufi": what the minister is for. */
-function isPortfolio(tree: Tree, first: number, last: number): boolean {
-  const [end, office, holder] = tree.words.slice(last, last + 3);
-  const isOffice = (word: Word | undefined) => /^(?:Minister|Secretary)$/.test(word?.form ?? "");
-  const isField = end !== undefined && countryOf(end.form) === undefined;
-  if (isField && first === last && isOffice(office) && holder && /^\p{Lu}/u.test(holder.form))
-    return true;
-  // the first of two fields
-  const [and, second, third] = tree.words.slice(last + 1, last + 4);
-  return and?.form === "and" && /^\p{Lu}/u.test(second?.form ?? "") && isOffice(third);
-}
-
-const REGIONAL =
-  /^(?:(?:North|South|East|West|Central|Latin|Sub-Saharan|Middle|Far)(?:ern)? ?)?(?:American|African|Asian|European|Eastern|Western|Northern|Southern|Arab)$/;
-
-/** "Western diplomats", "four South American officials": the adjective names nobody. */
-function isRegional(tree: Tree, first: number, last: number): boolean {
-  const words = tree.words.slice(first, last + 1);
-  const form = words.map((word) => word.form).join(" ");
-  const next = tree.words[last + 1];
-  return REGIONAL.test(form) && !countryOf(form) && /^(?:NN|JJ)/.test(next?.tag ?? "");
 }
 
 /** "Leeds United" of "Leeds United 2-0". */
