@@ -1,4 +1,6 @@
+import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
+import { countriesOf, countryActingIn } from "./acting-capital.ts";
 import { countryOf, isCountryAnOrganization } from "./countries.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
@@ -7,6 +9,8 @@ import { nameRuns } from "./name-runs.ts";
 import { decideTypes, type NameTypes } from "./name-types.ts";
 import { isCalendarWord, isNameParticle, typeByHead } from "./name-words.ts";
 import { namesNobody } from "./names-nobody.ts";
+import { findNamesakes } from "./namesakes.ts";
+import { normalName } from "./normal-name.ts";
 import { genderOf, isTitleWord } from "./role-nouns.ts";
 
 /** All names of an article. What a name is, is decided over all its occurrences, not a sentence at a time. */
@@ -33,10 +37,16 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
     (a, b) => a.tree.index - b.tree.index || a.first - b.first,
   );
   const types = decideTypes(candidates);
-  return [
-    ...candidates,
-    ...occurrences(trees, candidates, new Set(candidates.map(formOf))),
-  ].flatMap((candidate) => mentionOf(candidate, types, text) ?? []);
+  const countries = countriesOf(candidates);
+  const found = [...candidates, ...occurrences(trees, candidates, new Set(candidates.map(formOf)))];
+  const namesakes = findNamesakes(found, types);
+  return found.flatMap((candidate) => {
+    const seat = countryActingIn(candidate, countries);
+    const mention = mentionOf(candidate, types, namesakes.get(candidate), text);
+    return mention?.type === "Location" && seat
+      ? { ...mention, name: seat, country: seat }
+      : (mention ?? []);
+  });
 }
 
 function isMereStart({ tree, first, last }: Candidate): boolean {
@@ -187,7 +197,16 @@ function isLanguage(candidate: Candidate): boolean {
   return isSpoken || isIn;
 }
 
-function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundMention | undefined {
+/** "Mexican" and "MEXICO" give the country no other name, "Britain" does. */
+const isSameName = ({ name, isDemonym }: { name: string; isDemonym: boolean }, said: string) =>
+  isDemonym || normalName(name) === normalName(said);
+
+function mentionOf(
+  candidate: Candidate,
+  types: NameTypes,
+  namesake: EntityType | undefined,
+  text: string,
+): FoundMention | undefined {
   const { tree, first, last, titleFirst, nickname } = candidate;
   const words = tree.words.slice(first, last + 1);
   const start = at(words, 0).start;
@@ -202,7 +221,7 @@ function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundM
     ? isCountryAnOrganization(country.name)
       ? "Organization"
       : "Location"
-    : types.typeOf(formOf(candidate));
+    : (namesake ?? types.typeOf(formOf(candidate)));
   if (!type || (country?.isDemonym && isLanguage(candidate))) return undefined;
   const titles = tree.words.slice(titleFirst, first);
   const gender = titles.map(({ form }) => genderOf(form)).find(Boolean);
@@ -215,7 +234,7 @@ function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundM
     end,
     form: "name",
     type,
-    name: country?.name ?? name,
+    name: country && isSameName(country, name) ? country.name : name,
     ...(nickname && { nickname: slice(nickname.first, nickname.last) }),
     ...(titles.length > 0 && type === "Person" && { title: slice(titleFirst, first - 1) }),
     ...(gender && type === "Person" && { gender }),

@@ -40,10 +40,13 @@ function ofAge({ tree, first, last }: Candidate): Vote[] {
 function ofGivenName({ tree, first, last }: Candidate): Vote[] {
   const words = tree.words.slice(first, last + 1);
   const isName = words.length === 2 && words.every(({ form }) => /^\p{Lu}\p{Ll}+$/u.test(form));
-  const isReadAsPlace = words.some(({ name }) => name.endsWith("LOC"));
+  const isReadAsOther = words.some(
+    ({ name, kind }) =>
+      name.endsWith("LOC") || kind === "place" || (name.endsWith("PER") && kind === "organization"),
+  );
   const given = normalName(at(words, 0).form);
   return isName &&
-    isReadAsPlace &&
+    isReadAsOther &&
     genderOfGivenName(given) !== undefined &&
     !typeByHead(words.at(-1)?.form ?? "") &&
     !/^(?:Falls|Springs|Ridge|Creek|Grove)$/.test(words.at(-1)?.form ?? "")
