@@ -35,8 +35,16 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   if (!/^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(letters)) return false;
   const all = name.split(/[\s-]+/).filter(Boolean);
   const words = countryOf(all[0] ?? "") ? all.slice(1) : all;
-  const initials = (kept: readonly string[]) =>
-    kept.map((word) => word.charAt(0).toUpperCase()).join("");
-  const content = words.filter((word) => !/^(?:of|the|and|for|on|in|de|del|la)$/i.test(word));
-  return words.length > 1 && [initials(words), initials(content)].includes(letters);
+  return words.length > 1 && [initials(words), initialsOf(words.join(" "))].includes(letters);
 }
+
+const initials = (words: readonly string[]) =>
+  words.map((word) => word.charAt(0).toUpperCase()).join("");
+
+/** "FRN" of "Front for National Renewal": without its small words. */
+export const initialsOf = (name: string): string =>
+  initials(
+    name
+      .split(/[\s-]+/)
+      .filter((word) => word && !/^(?:of|the|and|for|on|in|de|del|la)$/i.test(word)),
+  );

@@ -1,10 +1,11 @@
+import { isCity } from "../mentions/cities.ts";
 import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
-import { isBodyStart, typeByHead } from "../mentions/name-words.ts";
+import { genderOfGivenName } from "../mentions/given-name-genders.ts";
+import { isBodyStart, isRegion, typeByHead } from "../mentions/name-words.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
-import { bodyKey, isAcronymOf } from "./body-names.ts";
+import { bodyKey, initialsOf, isAcronymOf } from "./body-names.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
-import { genderOfGivenName } from "./given-name-genders.ts";
 import { areOnePerson, isShortFormOf, nameWords } from "./person-names.ts";
 
 /** Groups the names of an article by the entity they name: full names first, then their short forms. */
@@ -50,7 +51,9 @@ function nameByUse(draft: EntityDraft): void {
   for (const { name, country } of draft.mentions)
     if (!country) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts.keys()];
-  const spelt = names.filter((name) => names.some((other) => isAcronymOf(other, name)));
+  const spelt = names.filter((name) =>
+    names.some((other) => isAcronymOf(other, name) || areInitialsOf(other, name)),
+  );
   const candidates = spelt.length > 0 ? spelt : names;
   const [usual] = candidates.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   // "Harborline Bank" where it is mostly "Harborline"
@@ -138,7 +141,8 @@ function findOther(
     (draft) =>
       draft.type !== "Person" &&
       (draft.mentions.some((other) => isInBracketsAfter(other, mention, text)) ||
-        (draft.type === mention.type && isAcronymOf(mention.name, draft.name))),
+        (draft.type === mention.type &&
+          (isAcronymOf(mention.name, draft.name) || isForeignAcronym(draft, mention, text)))),
   );
   if (expansion) return expansion;
   if (mention.type !== "Organization") return undefined;
@@ -150,6 +154,8 @@ function findOther(
     return rest?.split(" ").every((word) => typeByHead(word) === "Organization");
   });
   if (longer.length > 0) return longer.length === 1 ? longer[0] : undefined;
+  const introduced = introducedAs(others, mention);
+  if (introduced) return introduced;
   // "the Commission" for "European Commission", "Lusano" for "Banco Lusano", "Security Council" for the United Nations'
   const isOffice = typeByHead(key.split(" ").at(-1) ?? "") === "Organization";
   const fuller = others.filter((draft) => {
@@ -186,3 +192,49 @@ function isInBracketsAfter(full: FoundMention, short: FoundMention, text: string
     short.name.length < full.name.length
   );
 }
+
+/** "Halcyon" after "Halcyon Care": the first word of the only body that starts so, once that has been named in full. */
+function introducedAs(
+  bodies: readonly EntityDraft[],
+  { name, start }: FoundMention,
+): EntityDraft | undefined {
+  if (name.includes(" ") || !/^\p{Lu}[\p{L}-]*\p{Ll}/u.test(name) || isPlaceName(name))
+    return undefined;
+  const startingSo = bodies.filter(
+    (draft) =>
+      draft.isNamed && draft.name.startsWith(`${name} `) && !/ [Oo]f | for /.test(draft.name),
+  );
+  const [body, ...others] = startingSo;
+  const isBefore = body?.mentions.some(
+    (full) => full.name === body.name && (full.start < start || full.sentence <= 1),
+  );
+  return isBefore && others.length === 0 ? body : undefined;
+}
+
+const isPlaceName = (name: string): boolean =>
+  isCity(name) || isRegion(name) || countryOf(name) !== undefined;
+
+/** "the Kivu Liberation Front, known by its French acronym FLK": the same letters in the order of another language. */
+function isForeignAcronym(
+  draft: EntityDraft,
+  { name, start }: FoundMention,
+  text: string,
+): boolean {
+  const isExplained =
+    /\b(?:acronym|initials|abbreviation)s?,? ["“]?$/.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) || text.charAt(start - 1) === "(";
+  return (
+    isExplained &&
+    draft.mentions.some((mention) => mention.start < start) &&
+    areInitialsOf(name, draft.name)
+  );
+}
+
+/** "FLK" of "Kivu Liberation Front", in whatever order. */
+const areInitialsOf = (acronym: string, name: string): boolean =>
+  /^\p{Lu}{3,6}$/u.test(acronym) &&
+  name.includes(" ") &&
+  sorted(initialsOf(name)) === sorted(acronym);
+
+const sorted = (letters: string): string => [...letters].sort().join("");

@@ -18,6 +18,12 @@ export function controllerOf(tree: Tree, verb: Word): Word | undefined {
   // "asked Ebrard to help"
   if (has(verb, "xcomp")) return tree.child(above, "obj", "iobj") ?? controllerOf(tree, above);
   if (has(verb, "acl") && !/relcl/.test(verb.relation)) return above;
+  // "accused detectives of treating her"
+  const isOfAnother =
+    has(verb, "advcl") &&
+    verb.tag === "VBG" &&
+    /^(?:of|from)$/.test(tree.child(verb, "mark")?.form ?? "");
+  if (isOfAnother && tree.child(above, "obj")) return tree.child(above, "obj");
   return /^(?:conj|advcl|ccomp|parataxis)/.test(verb.relation)
     ? controllerOf(tree, above)
     : undefined;

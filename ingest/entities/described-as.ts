@@ -1,28 +1,12 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
-import { typeByClassNoun, typeByHead } from "../mentions/name-words.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
+import { isCompany, isCompanyKind, isOfKind } from "./companies.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 
 /** How many sentences back "the company" looks. */
 const REACH = 2;
-/** Nouns that any company goes by. */
-const COMPANY = new Set(
-  "company firm business corporation manufacturer maker giant conglomerate group retailer carmaker automaker planemaker airline lender insurer brewer startup start-up drugmaker chipmaker utility".split(
-    " ",
-  ),
-);
-/** Last words of names that are no company's: public bodies, parties, schools, papers, clubs. */
-const NO_COMPANY = new Set(
-  (
-    "department ministry agency administration bureau court university college school party union council committee " +
-    "commission congress senate parliament assembly cartel army navy police association institute institution post news " +
-    "journal tribune herald times foundation federation board authority secretariat service church forces guard front " +
-    "movement coalition alliance cabinet embassy museum press house nations fc united reserve"
-  ).split(" "),
-);
-
 /** "the New York-based group", "the Luxembourg-based agency". */
 const isOrigin = (tree: Tree, word: Word): boolean =>
   word.form === "based" && tree.words[word.index - 1]?.form === "-";
@@ -59,24 +43,39 @@ export function describedAs(
   const before = (other: FoundMention) => other.start < mention.start;
   // "the brewer" is a firm where a firm was called so
   const isFitting = (type: EntityType) =>
-    type === mention.type || (type === "Organization" && COMPANY.has(noun));
+    type === mention.type || (type === "Organization" && isCompanyKind(noun));
   const known = named.filter(({ type, mentions }) => isFitting(type) && mentions.some(before));
   const gendered = known.filter(
     ({ gender }) => !gender || !mention.gender || gender === mention.gender,
   );
   const isNearby = ({ mentions }: EntityDraft) =>
     mentions.some((other) => before(other) && isNear(other, mention));
-  if (COMPANY.has(noun)) {
+  if (isCompanyKind(noun)) {
     const near = known.filter((draft) => isCompany(draft) && isNearby(draft));
     if (near.length === 1) return near[0];
+    if (near.length > 1) {
+      const inFocus = ofSentence(tree, head, near, mention);
+      if (inFocus) return inFocus;
+    }
+    if (near.length === 0) {
+      const called = known.filter((draft) => isCompany(draft) && isCalledCompany(draft, trees));
+      if (called.length === 1) return called[0];
+    }
   }
   const same = gendered.filter((draft) => wasCalled(draft, noun, mention, trees));
-  if (same.length > 0) return only(COMPANY.has(noun) ? same.filter(isNearby) : same);
-  if (mention.type === "Person") return titledLater(named, noun, mention);
+  if (same.length > 0) return only(isCompanyKind(noun) ? same.filter(isNearby) : same);
+  const bodies = named.filter(
+    ({ type, mentions }) =>
+      type === (noun === "home" ? "Location" : "Organization") && mentions.some(before),
+  );
+  if (mention.type === "Person" || noun === "home")
+    return (
+      only(bodies.filter((draft) => isOfKind(draft, noun))) ?? titledLater(named, noun, mention)
+    );
   if (mention.type !== "Organization") return undefined;
   const ending = known.filter(({ name }) => lastWord(name) === noun);
   const ofName = ending.length > 0 ? ending : known.filter(({ name }) => headOf(name) === noun);
-  return only(ofName);
+  return only(ofName.length > 0 ? ofName : bodies.filter((draft) => isOfKind(draft, noun)));
 }
 
 /** "Guinea-Bissau's president", before "President Abel Nhaga" is named: the only one of that title. */
@@ -149,8 +148,39 @@ function titleBefore(
   return word && /^NN/.test(word.tag) ? word.lemma.toLowerCase() : undefined;
 }
 
-function isCompany({ name }: EntityDraft): boolean {
-  const words = name.toLowerCase().split(" ");
-  const type = typeByHead(words.at(-1) ?? "") ?? typeByClassNoun(words.at(-1) ?? "");
-  return !words.some((word) => NO_COMPANY.has(word)) && type !== "Location";
+/** "The firm, Orlin, was paid": described so somewhere before. */
+const isCalledCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean =>
+  mentions.some(
+    ({ form, sentence, head }) =>
+      form === "description" && isCompanyKind(at(trees, sentence).word(head).lemma.toLowerCase()),
+  );
+
+/** "Orlin's chief executive played down … the company's purchase": the body that the sentence's subject is, or is of. */
+function ofSentence(
+  tree: Tree,
+  head: Word,
+  near: readonly EntityDraft[],
+  mention: FoundMention,
+): EntityDraft | undefined {
+  const root = tree.words.find((word) => word.head < 0);
+  const subject = root && tree.child(root, "nsubj", "nsubj:pass");
+  // "Orlin urged the company": another one
+  if (!subject || subject.index > head.index || !isInClause(tree, head)) return undefined;
+  const owner = tree.child(subject, "nmod:poss", "compound") ?? subject;
+  return only(
+    near.filter(({ mentions }) =>
+      mentions.some(
+        (other) =>
+          other.sentence === mention.sentence &&
+          [subject, owner].some(({ index }) => other.first <= index && index <= other.last),
+      ),
+    ),
+  );
+}
+
+/** "the watchdog that blocked the company's purchase": in a clause with a subject of its own. */
+function isInClause(tree: Tree, word: Word): boolean {
+  for (let up: Word | undefined = word; up; up = tree.head(up))
+    if (/^(?:acl:relcl|ccomp|parataxis)/.test(up.relation)) return true;
+  return false;
 }

@@ -225,8 +225,11 @@ function openingSays(
   // "“Acme never sold arms,” its chief executive said"
   if (word.index > 0 && /^its$/i.test(word.form) && bodies.length === 1) return bodies[0];
   const before = placesIn[tree.index - 1] ?? [];
+  // "Ms Oakes, who had sued the firm, left by a side door.", where the tree makes the name its root
   const subjects = before.filter(
-    (place) => has(place.word, "nsubj") && isMainVerb(place.tree.head(place.word)),
+    (place) =>
+      (has(place.word, "nsubj") && isMainVerb(place.tree.head(place.word))) ||
+      (place.form === "name" && place.word.head < 0),
   );
   const [subject, ...others] = subjects;
   const draft = subject?.drafts.length === 1 ? subject.drafts[0] : undefined;

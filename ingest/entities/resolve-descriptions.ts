@@ -74,13 +74,28 @@ function nameAtLast(
   if (!draft?.isNamed || others.length > 0 || !isThe || mention.type !== "Person") return;
   // only where he had not been named yet
   if (draft.mentions.some(({ start }) => start < mention.start)) return;
-  const before = sameNoun(mention, trees, described);
+  const before = sameNoun(mention, trees, described) ?? onlyOwned(mention, trees, described);
   if (!before) return;
   described.splice(described.indexOf(before), 1);
   for (const earlier of before.mentions) {
     referents.set(earlier, [draft]);
     addMention(draft, earlier);
   }
+}
+
+/** "met him through his then agent … The agent, Marco Bellandi": the only one of that noun. */
+function onlyOwned(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  described: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const noun = nounOf(mention, trees);
+  const [only, ...others] = described.filter(
+    ({ type, mentions }) =>
+      type === mention.type &&
+      mentions.some((other) => !other.isPlural && nounOf(other, trees) === noun),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** "a high-level cartel leader", twice in the same three words or more: one person. */

@@ -1,4 +1,5 @@
 import { at, type Tree, type Word } from "../language/index.ts";
+import { governedFrom } from "./capitals.ts";
 import { countryOf } from "./countries.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { GOVERNMENT_NOUNS, isCalendarWord, isTradeNoun, typeByClassNoun } from "./name-words.ts";
@@ -20,10 +21,12 @@ export function findDescriptions(
     ),
   );
   const nameAt: NameAt = (tree, word) => named.get(`${tree.index}:${word.index}`);
+  const countries = new Set(names.map(({ country }) => country));
+  const isNamed = (country: string) => countries.has(country);
   return trees.flatMap((tree) =>
     tree.words
       .filter((word) => isCommonNoun(word) && !named.has(`${tree.index}:${word.index}`))
-      .flatMap((word) => describe(tree, word, text, nameAt) ?? []),
+      .flatMap((word) => describe(tree, word, text, nameAt, isNamed) ?? []),
   );
 }
 
@@ -57,7 +60,13 @@ const AGENT = /(?:[a-z]ologist|[a-z]{3}ician|[a-z]{2}women|[a-z]{2}woman|[a-z]{2
 /** The name that a word is part of. */
 type NameAt = (tree: Tree, word: Word) => FoundMention | undefined;
 
-function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMention | undefined {
+function describe(
+  tree: Tree,
+  head: Word,
+  text: string,
+  nameAt: NameAt,
+  isNamed: (country: string) => boolean,
+): FoundMention | undefined {
   const lemma = head.lemma.toLowerCase();
   if (/^(?:compound|nmod:desc|amod|nmod:unmarked)$/.test(head.relation)) return undefined;
   if (MEASURE.test(lemma)) return undefined;
@@ -65,7 +74,7 @@ function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMe
     lemma === "guard" &&
     !/S$/.test(head.tag) &&
     tree.children(head, "amod", "compound").some(({ form }) => BODY_GUARD.test(form));
-  const government = governmentOf(tree, head, nameAt);
+  const government = governmentOf(tree, head, nameAt, isNamed);
   const determiner = tree.child(head, "det");
   const isPlural =
     /S$/.test(head.tag) || /^(?:people|police|family|staff|couple|pair|duo|trio)$/.test(lemma);
@@ -77,7 +86,7 @@ function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMe
   if (!isSpecific && !government) return undefined;
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
-  if (isOwnHead(tree, head) || isSum(tree, head)) return undefined;
+  if (isOwnHead(tree, head) || isSum(tree, head) || isListener(tree, head)) return undefined;
   const isPeople = /^(?:family|couple|household|crowd|villager)$/.test(lemma) && isPlural;
   const isBodyAnyway =
     isGuard || isMedia || isMission(tree, head, nameAt) || isBesideBody(tree, head, nameAt);
@@ -117,7 +126,7 @@ function describe(tree: Tree, head: Word, text: string, nameAt: NameAt): FoundMe
     head.index,
     ...modifiers.flatMap((m) => tree.subtree(m).map(({ index }) => index)),
   );
-  const last = Math.max(head.index, employerEnd(tree, head));
+  const last = Math.max(head.index, employerEnd(tree, head, nameAt));
   const gender = genderOf(head.form);
   const start = at(tree.words, first).start;
   const end = at(tree.words, last).end;
@@ -176,7 +185,12 @@ function isBesideBody(tree: Tree, head: Word, nameAt: NameAt): boolean {
 }
 
 /** The country that "Mexican officials" or "Russia's army" speak or act for. */
-function governmentOf(tree: Tree, head: Word, nameAt: NameAt): string | undefined {
+function governmentOf(
+  tree: Tree,
+  head: Word,
+  nameAt: NameAt,
+  isNamed: (country: string) => boolean,
+): string | undefined {
   if (
     !GOVERNMENT_NOUNS.has(head.lemma.toLowerCase()) &&
     !GOVERNMENT_NOUNS.has(head.form.toLowerCase())
@@ -196,7 +210,13 @@ function governmentOf(tree: Tree, head: Word, nameAt: NameAt): string | undefine
     const name = country?.name ?? nameAt(tree, modifier)?.country;
     if (name) return name;
   }
-  return undefined;
+  // "the government in Kinshasa"
+  const seat = tree
+    .children(head, "nmod")
+    .find((word) => /^(?:in|of)$/.test(tree.preposition(word) ?? ""));
+  const name = seat && nameAt(tree, seat);
+  const country = name && governedFrom(name.name);
+  return country !== undefined && isNamed(country) ? country : undefined;
 }
 
 /** "state television told", "Bolivian media reported". */
@@ -212,6 +232,17 @@ const isOwnHead = (tree: Tree, head: Word): boolean =>
   tree.children(head, "nmod:poss").some(({ tag }) => tag === "PRP$") &&
   !tree.child(head, "appos");
 
+/** "told reporters in The Hague": whoever was there to listen is nobody of the news. */
+function isListener(tree: Tree, head: Word): boolean {
+  const verb = /^(?:i?obj|obl)/.test(head.relation) ? tree.head(head) : undefined;
+  return (
+    /^(?:reporter|journalist|analyst)$/.test(head.lemma) &&
+    /S$/.test(head.tag) &&
+    /^(?:tell|inform|brief|speak|talk|say|remind)$/.test(verb?.lemma ?? "") &&
+    !tree.child(head, "nmod:poss", "nummod", "compound", "amod", "acl:relcl")
+  );
+}
+
 /** "12 million zlotys": an amount of what is no people. */
 const isSum = (tree: Tree, head: Word): boolean =>
   head.kind === "organization" &&
@@ -223,7 +254,7 @@ const isSum = (tree: Tree, head: Word): boolean =>
     );
 
 /** Where "for the U.S. Department of Justice" ends, as part of "a spokeswoman for …". */
-function employerEnd(tree: Tree, head: Word): number {
+function employerEnd(tree: Tree, head: Word, nameAt: NameAt): number {
   // "the U.N. refugee agency in Chad" is one wherever it is
   const isNamedBody =
     isBodyNoun(head.lemma) &&
@@ -235,17 +266,24 @@ function employerEnd(tree: Tree, head: Word): number {
         /^(?:for|of|at|with|from|in)$/.test(tree.preposition(child) ?? "") &&
         /^NNPS?$/.test(child.tag) &&
         !isCalendarWord(child.form) &&
+        !(isOfSomeone(tree, child) && nameAt(tree, child)?.type === "Person") &&
         !(isNamedBody && tree.preposition(child) === "in") &&
         !isCommonNoun(child),
     );
   if (!employer) return -1;
+  const name = nameAt(tree, employer);
   const clause = new Set(
     tree.children(employer, "acl", "appos", "conj", "punct").flatMap((word) => tree.subtree(word)),
   );
   return Math.max(
+    name?.last ?? -1,
     ...tree
       .subtree(employer)
       .filter((word) => !clause.has(word))
       .map(({ index }) => index),
   );
 }
+
+/** "took over the ministry from Carla Wiebes": from whom, and no part of what. */
+const isOfSomeone = (tree: Tree, word: Word): boolean =>
+  /^(?:at|with|from|in)$/.test(tree.preposition(word) ?? "");

@@ -1,4 +1,6 @@
+import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
+import { countriesOf, countryActingIn } from "./acting-capital.ts";
 import { countryOf, isCountryAnOrganization } from "./countries.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
@@ -6,6 +8,9 @@ import type { NameRun } from "./name-run.ts";
 import { nameRuns } from "./name-runs.ts";
 import { decideTypes, type NameTypes } from "./name-types.ts";
 import { isCalendarWord, isNameParticle, typeByHead } from "./name-words.ts";
+import { namesNobody } from "./names-nobody.ts";
+import { findNamesakes } from "./namesakes.ts";
+import { normalName } from "./normal-name.ts";
 import { genderOf, isTitleWord } from "./role-nouns.ts";
 
 /** All names of an article. What a name is, is decided over all its occurrences, not a sentence at a time. */
@@ -32,10 +37,16 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
     (a, b) => a.tree.index - b.tree.index || a.first - b.first,
   );
   const types = decideTypes(candidates);
-  return [
-    ...candidates,
-    ...occurrences(trees, candidates, new Set(candidates.map(formOf))),
-  ].flatMap((candidate) => mentionOf(candidate, types, text) ?? []);
+  const countries = countriesOf(candidates);
+  const found = [...candidates, ...occurrences(trees, candidates, new Set(candidates.map(formOf)))];
+  const namesakes = findNamesakes(found, types);
+  return found.flatMap((candidate) => {
+    const seat = countryActingIn(candidate, countries);
+    const mention = mentionOf(candidate, types, namesakes.get(candidate), text);
+    return mention?.type === "Location" && seat
+      ? { ...mention, name: seat, country: seat }
+      : (mention ?? []);
+  });
 }
 
 function isMereStart({ tree, first, last }: Candidate): boolean {
@@ -76,41 +87,10 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     return undefined;
   if (!words.some(({ form }) => /\p{Lu}/u.test(form)) || isCalendarWord(wordAt(first).form))
     return undefined;
-  // "Bill Ortiz, D-N.M.": a party and a state
-  if (words.length === 1 && COMMON_INITIALS.test(wordAt(first).form)) return undefined;
-  if (isPortfolio(tree, first, last)) return undefined;
-  if (words.length === 1 && /^(?:.|[DRI]-\p{Lu}.*)$/u.test(wordAt(first).form)) return undefined;
-  if (isRegional(tree, first, last)) return undefined;
+  if (namesNobody(tree, first, last)) return undefined;
   let titleFirst = first;
   while (titleFirst > 0 && isTitlePart(tree, wordAt(titleFirst - 1))) titleFirst--;
   return { tree, first, last, titleFirst, ...(nickname && { nickname }) };
-}
-
-/** Initials that name nobody. */
-const COMMON_INITIALS =
-  /^(?:NGOs?|CEOs?|CFOs?|COOs?|MPs?|MEPs?|PM|TV|DNA|HIV|AIDS|GDP|AI|IT|PR|HR|PhD|VIPs?|CCTV|PTSD|Covid|COVID)$/;
-
-/** "Mines and Energy Minister Otávio Brandt", "Culture Minister Rim Chennoufi": what the minister is for. */
-function isPortfolio(tree: Tree, first: number, last: number): boolean {
-  const [end, office, holder] = tree.words.slice(last, last + 3);
-  const isOffice = (word: Word | undefined) => /^(?:Minister|Secretary)$/.test(word?.form ?? "");
-  const isField = end !== undefined && countryOf(end.form) === undefined;
-  if (isField && first === last && isOffice(office) && holder && /^\p{Lu}/u.test(holder.form))
-    return true;
-  // the first of two fields
-  const [and, second, third] = tree.words.slice(last + 1, last + 4);
-  return and?.form === "and" && /^\p{Lu}/u.test(second?.form ?? "") && isOffice(third);
-}
-
-const REGIONAL =
-  /^(?:(?:North|South|East|West|Central|Latin|Sub-Saharan|Middle|Far)(?:ern)? ?)?(?:American|African|Asian|European|Eastern|Western|Northern|Southern|Arab)$/;
-
-/** "Western diplomats", "four South American officials": the adjective names nobody. */
-function isRegional(tree: Tree, first: number, last: number): boolean {
-  const words = tree.words.slice(first, last + 1);
-  const form = words.map((word) => word.form).join(" ");
-  const next = tree.words[last + 1];
-  return REGIONAL.test(form) && !countryOf(form) && /^(?:NN|JJ)/.test(next?.tag ?? "");
 }
 
 /** "Leeds United" of "Leeds United 2-0". */
@@ -217,7 +197,16 @@ function isLanguage(candidate: Candidate): boolean {
   return isSpoken || isIn;
 }
 
-function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundMention | undefined {
+/** "Mexican" and "MEXICO" give the country no other name, "Britain" does. */
+const isSameName = ({ name, isDemonym }: { name: string; isDemonym: boolean }, said: string) =>
+  isDemonym || normalName(name) === normalName(said);
+
+function mentionOf(
+  candidate: Candidate,
+  types: NameTypes,
+  namesake: EntityType | undefined,
+  text: string,
+): FoundMention | undefined {
   const { tree, first, last, titleFirst, nickname } = candidate;
   const words = tree.words.slice(first, last + 1);
   const start = at(words, 0).start;
@@ -232,7 +221,7 @@ function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundM
     ? isCountryAnOrganization(country.name)
       ? "Organization"
       : "Location"
-    : types.typeOf(formOf(candidate));
+    : (namesake ?? types.typeOf(formOf(candidate)));
   if (!type || (country?.isDemonym && isLanguage(candidate))) return undefined;
   const titles = tree.words.slice(titleFirst, first);
   const gender = titles.map(({ form }) => genderOf(form)).find(Boolean);
@@ -245,7 +234,7 @@ function mentionOf(candidate: Candidate, types: NameTypes, text: string): FoundM
     end,
     form: "name",
     type,
-    name: country?.name ?? name,
+    name: country && isSameName(country, name) ? country.name : name,
     ...(nickname && { nickname: slice(nickname.first, nickname.last) }),
     ...(titles.length > 0 && type === "Person" && { title: slice(titleFirst, first - 1) }),
     ...(gender && type === "Person" && { gender }),

@@ -2,6 +2,7 @@ import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
+import { introductionEvidence } from "./name-evidence-introductions.ts";
 import { titleEvidence } from "./name-evidence-titles.ts";
 import {
   isBodyStart,
@@ -45,6 +46,7 @@ export function evidenceOf(candidate: Candidate): readonly Vote[] {
     ...ofNeighbours(candidate),
     ...ofTree(candidate),
     ...titleEvidence(candidate),
+    ...introductionEvidence(candidate),
   ];
 }
 
@@ -101,10 +103,6 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   if (before?.form === "based") votes.push(["Organization", 4]);
   const described = nounAfter(tree, last);
   if (described) votes.push([described, 5]);
-  // "Elena Montalvo, 45,"
-  const [comma, age] = tree.words.slice(last + 1);
-  if (comma?.form === "," && age && /^\d\d$/.test(age.form) && Number(age.form) > 12)
-    votes.push(["Person", 3]);
   return votes;
 }
 

@@ -1,10 +1,18 @@
 import { at, type Tree, type Word } from "../language/index.ts";
+import { conjoinedRuns } from "./conjoined-runs.ts";
 import { countryOf } from "./countries.ts";
 import { internationalBody, SPELT_OUT } from "./international-bodies.ts";
 import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
-import { isCalendarWord, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
-import { withoutCommonNoun, withoutOffice, withoutParty, withoutPeople } from "./trim-run.ts";
+import { isCalendarWord, ORGANIZATION_NOUNS } from "./name-words.ts";
+import { officeRuns } from "./office-runs.ts";
+import {
+  withoutCommonNouns,
+  withoutOffice,
+  withoutOwner,
+  withoutParty,
+  withoutPeople,
+} from "./trim-run.ts";
 import { wholeRun } from "./whole-run.ts";
 
 const isNamed = (word: Word | undefined): boolean =>
@@ -14,12 +22,13 @@ const isNamed = (word: Word | undefined): boolean =>
 export function nameRuns(tree: Tree): NameRun[] {
   const parts = labelledRuns(tree)
     .flatMap((run) => withoutParty(tree, run))
-    .flatMap((run) => withoutPeople(tree, run));
+    .flatMap((run) => withoutPeople(tree, run))
+    .flatMap((run) => withoutOwner(tree, run));
   const labelled = withBodies(
     tree,
-    parts.map((run) => withoutOffice(tree, withoutCommonNoun(tree, run))),
+    parts.map((run) => withoutOffice(tree, withoutCommonNouns(tree, run))),
   );
-  const ands = [...conjoinedRuns(tree), ...spelledBodies(tree)];
+  const ands = [...conjoinedRuns(tree), ...spelledBodies(tree), ...officeRuns(tree)];
   const apart = labelled.filter((run) =>
     ands.every(({ first, last }) => run.last < first || last < run.first),
   );
@@ -75,7 +84,7 @@ function labelledRuns(tree: Tree): NameRun[] {
 function withoutPossession({ words }: Tree, first: number, last: number): number {
   const mark = words.findIndex(({ tag }, index) => tag === "POS" && first < index && index <= last);
   const next = words[mark + 1];
-  return mark > 0 && (!next || /^\p{Ll}/u.test(next.form)) ? mark - 1 : last;
+  return mark > 0 && (mark === last || !next || /^\p{Ll}/u.test(next.form)) ? mark - 1 : last;
 }
 
 /**
@@ -102,21 +111,6 @@ function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
     }
   }
   return runs;
-}
-
-/** "the Food and Drug Administration": two fields of one office, where the tree hangs the first on the office. */
-function conjoinedRuns(tree: Tree): NameRun[] {
-  const isCapital = (word: Word) => /^\p{Lu}\p{Ll}+$/u.test(word.form);
-  return tree.words.flatMap((word) => {
-    const office = word.relation === "compound" ? tree.head(word) : undefined;
-    const and = tree.words[word.index + 1];
-    if (!office || and?.form !== "and" || office.index < word.index + 3) return [];
-    const inside = tree.words.slice(word.index + 2, office.index + 1);
-    const isOffice = isCapital(word) && inside.every(isCapital) && typeByHead(office.form);
-    return isOffice && tree.words[word.index - 1]?.tag === "DT"
-      ? [{ first: word.index, last: office.index }]
-      : [];
-  });
 }
 
 /** "the Organization for Security and Co-operation in Europe", which the analyser cuts at its "and". */

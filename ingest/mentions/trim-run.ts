@@ -35,18 +35,40 @@ export function withoutOffice(tree: Tree, run: NameRun): NameRun {
     : run;
 }
 
+/** "Swiss" of "Swiss dental implant": nouns in lower case behind a country's adjective are no part of a name. */
+export function withoutCommonNouns(tree: Tree, run: NameRun): NameRun {
+  const [people, ...rest] = tree.words.slice(run.first, run.last + 1);
+  const isCommon = rest.length > 1 && rest.every(({ form }) => /^\p{Ll}+$/u.test(form));
+  return people && isCommon && countryOf(people.form)?.isDemonym
+    ? { ...run, last: run.first }
+    : withoutCommonNoun(tree, run);
+}
+
+/** "Tajik" + "Gen. Farrukh Mirzoyev", "EU" + "Court": whose somebody or something is, and the name behind it. */
+export function withoutOwner(tree: Tree, { first, last }: NameRun): NameRun[] {
+  const [owner, second] = tree.words.slice(first, last + 1);
+  const isOwner = owner !== undefined && countryOf(owner.form) !== undefined;
+  const isTitled = owner && countryOf(owner.form)?.isDemonym && isTitleWord(second?.form ?? "");
+  const isPossessive = second?.tag === "POS";
+  const from = first + (isPossessive ? 2 : 1);
+  const isPerson = at(tree.words, last).name.endsWith("PER");
+  return isOwner && from <= last && (isPossessive || (isTitled && isPerson))
+    ? [
+        { first, last: first },
+        { first: from, last },
+      ]
+    : [{ first, last }];
+}
+
 /** "Gulf" of "Gulf cargo", "Hollins Creek" of "the Hollins Creek school board": a noun in lower case that names nobody. */
-export function withoutCommonNoun(tree: Tree, run: NameRun): NameRun {
+function withoutCommonNoun(tree: Tree, run: NameRun): NameRun {
   const word = at(tree.words, run.last);
   const isCommon =
     /^\p{Ll}{2,}$/u.test(word.form) && /^NN/.test(word.tag) && word.kind !== "substance";
   const isModifier = word.head > run.last && word.relation === "compound";
   const isBody = ORGANIZATION_NOUNS.has(word.form) || typeByHead(word.form) !== undefined;
   const hasCapital = /^\p{Lu}/u.test(tree.words[run.last - 1]?.form ?? "");
-  return isCommon &&
-    run.first < run.last &&
-    hasCapital &&
-    (isModifier || (!isBody && /^NNS?$/.test(word.tag)))
+  return isCommon && run.first < run.last && hasCapital && (isModifier || !isBody)
     ? { ...run, last: run.last - 1 }
     : run;
 }

@@ -57,4 +57,60 @@ describe("A description", () => {
     const described = entities.filter(({ isNamed }) => !isNamed).map(({ name }) => name);
     assert.deepEqual(described, ["two teams", "the Chilean team"]);
   });
+
+  it("is the company of the sentence, where another one was named before", async () => {
+    const found = await referencesOf(
+      "Selwyn Foods sued Jonas Weber. Orlin's chief executive, Alice Moreau, blamed a watchdog that blocked the company's purchase of Petrel.",
+    );
+
+    assert.ok(found.includes("the company = Orlin"), found.join("; "));
+  });
+
+  it("is the only one that was called a firm, however far back", async () => {
+    const found = await referencesOf(
+      "The firm, Tavel Paving LLC, was paid in May. Jonas Weber did not call back. Elena Montalvo disputes that. Weber met her on Monday. Clara Boateng set up the company in 2016.",
+    );
+
+    assert.ok(found.includes("the company = Tavel Paving LLC"), found.join("; "));
+  });
+
+  it("is a police force or a regulator by the name that such a body has", async () => {
+    const found = await referencesOf(
+      "Jonas Weber sued West Dorland Police and the Care Quality Commission. A spokesman for the regulator thanked the force.",
+    );
+
+    assert.deepEqual(found, [
+      "the regulator = Care Quality Commission",
+      "the force = West Dorland Police",
+    ]);
+  });
+
+  it("has been somebody all along who is named later", async () => {
+    const { entities } = await extractText(
+      "Jonas Weber met Elena Montalvo through his then agent. The agent, Paul Greer, denied it.",
+    );
+
+    assert.deepEqual(
+      entities.map(({ name }) => name),
+      ["Jonas Weber", "Elena Montalvo", "Paul Greer"],
+    );
+  });
+
+  it("ends before whom somebody took it over from", async () => {
+    const { entities } = await extractText(
+      "Jonas Weber took over the ministry from Carla Wiebes in May.",
+    );
+
+    assert.ok(entities.some(({ name }) => name === "Carla Wiebes"));
+    assert.ok(!entities.some(({ name }) => name.includes("from")));
+  });
+
+  it("is nobody who only listens", async () => {
+    const { entities } = await extractText('"We won," Jonas Weber told reporters in Lyon.');
+
+    assert.deepEqual(
+      entities.filter(({ isNamed }) => !isNamed),
+      [],
+    );
+  });
 });

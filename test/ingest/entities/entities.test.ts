@@ -190,4 +190,56 @@ describe("Entities of an article", () => {
 
     assert.deepEqual(Object.keys(found).sort(), ["Elena Montalvo", "Jonas Weber"]);
   });
+
+  it("keep the short name of a firm for the firm, where its founder comes up later", async () => {
+    const { entities } = await extractText(
+      "Orlin agreed to buy Moreau Dental in May. The future of Moreau has been unclear since the death of patriarch Paul Moreau. Moreau supplies resin to Orlin.",
+    );
+
+    const firm = entities.find(({ name }) => name === "Moreau Dental" || name === "Moreau");
+    assert.equal(firm?.type, "Organization");
+    assert.equal(firm?.mentions.filter(({ form }) => form === "name").length, 3);
+  });
+
+  it("are one for a body in full and the first word of its name after it", async () => {
+    const found = await entitiesOf(
+      "Jonas Weber sold the shop to Selwyn Care in 2022. Selwyn sued Weber in May.",
+    );
+
+    assert.deepEqual(Object.keys(found), ["Jonas Weber", "Selwyn Care"]);
+  });
+
+  it("are one for a body and its acronym in another language", async () => {
+    const { entities } = await extractText(
+      "Fighters of the Miski Liberation Front, known by its French acronym FLM, met Jonas Weber. The FLM freed Weber.",
+    );
+
+    const bodies = entities.filter(({ type, isNamed }) => isNamed && type === "Organization");
+    assert.deepEqual(
+      bodies.map(({ name, aliases }) => [name, aliases]),
+      [["Miski Liberation Front", ["FLM"]]],
+    );
+  });
+
+  it("are a country for its capital, where that acts, and a city where things happen", async () => {
+    const { entities } = await extractText(
+      "Rwanda freed Jonas Weber. Kigali accused Weber of lying. Weber met Elena Montalvo in Kigali.",
+    );
+
+    const places = entities.filter(({ type }) => type === "Location");
+    assert.deepEqual(
+      places.map(({ name, mentions }) => [name, mentions.length]),
+      [
+        ["Rwanda", 2],
+        ["Kigali", 1],
+      ],
+    );
+  });
+
+  it("go by the names that an article has for a country", async () => {
+    const { entities } = await extractText("Britain sued Jonas Weber. British officials left.");
+
+    const country = entities.find(({ name }) => name === "United Kingdom");
+    assert.deepEqual(country?.aliases, ["Britain"]);
+  });
 });

@@ -157,4 +157,12 @@ describe("Kin", () => {
       "her sister = Dana Whitlock",
     ]);
   });
+
+  it("is of the one whom the sentence before is about, where she is named in a fragment", async () => {
+    const found = await referencesOf(
+      "Ms Oakley, who had accused detectives of lying, left by a side door. Her solicitor, Dev Anand, thanked Jonas Weber.",
+    );
+
+    assert.ok(found.includes("Her = Oakley"), found.join("; "));
+  });
 });

@@ -1,0 +1,60 @@
+import type { Tree, Word } from "../language/index.ts";
+import { isCity } from "./cities.ts";
+import { countryOf } from "./countries.ts";
+import type { NameRun } from "./name-run.ts";
+import { typeByHead } from "./name-words.ts";
+
+/** Names with an "and" inside. */
+export const conjoinedRuns = (tree: Tree): NameRun[] => [...ofOneOffice(tree), ...ofOneBody(tree)];
+
+/** "the Food and Drug Administration": two fields of one office, where the tree hangs the first on the office. */
+function ofOneOffice(tree: Tree): NameRun[] {
+  const isCapital = (word: Word) => /^\p{Lu}\p{Ll}+$/u.test(word.form);
+  return tree.words.flatMap((word) => {
+    const office = word.relation === "compound" ? tree.head(word) : undefined;
+    const and = tree.words[word.index + 1];
+    if (!office || and?.form !== "and" || office.index < word.index + 3) return [];
+    const inside = tree.words.slice(word.index + 2, office.index + 1);
+    const isOffice =
+      isCapital(word) &&
+      !OF_ITSELF.test(word.form) &&
+      inside.every(isCapital) &&
+      typeByHead(office.form);
+    return isOffice && tree.words[word.index - 1]?.tag === "DT"
+      ? [{ first: word.index, last: office.index }]
+      : [];
+  });
+}
+
+/** Last words of bodies that are called after two things. */
+const OF_TWO =
+  /^(?:Party|Department|Ministry|Service|Council|Committee|Society|Administration|Commission|Authority|Bureau|Trust|Association|Federation|Institute|Agency|Board|Alliance)$/;
+
+/** Bodies of one word, whose name no list of last words tells. */
+const OF_ITSELF =
+  /^(?:Treasury|Pentagon|Kremlin|Fed|Duma|Knesset|Bundestag|Bundesbank|Vatican|Interpol|Europol|Nato|Congress|Labour)$/i;
+
+/** "the rural Field and Polder Party": two things that one body is called after, where the tree makes two of them. */
+function ofOneBody(tree: Tree): NameRun[] {
+  return tree.words.flatMap((end) => {
+    const start = end.relation === "conj" ? tree.head(end) : undefined;
+    const and = start && tree.words[start.index + 1];
+    if (!start || and?.form !== "and" || !OF_TWO.test(end.form)) return [];
+    const second = tree.words.slice(and.index + 1, end.index);
+    const isThe = tree.child(start, "det")?.form.toLowerCase() === "the";
+    const isOne = second.length === 1 && [start, ...second].every(isField);
+    return isThe && isOne && !tree.words[end.index + 1]?.tag.startsWith("NNP")
+      ? [{ first: start.index, last: end.index }]
+      : [];
+  });
+}
+
+/** What a body may be for: a capitalised noun that is no body, person or place itself. */
+const isField = ({ form, name, kind }: Word): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(form) &&
+  !/(?:PER|LOC)$/.test(name) &&
+  !/^(?:person|place)$/.test(kind ?? "") &&
+  typeByHead(form) === undefined &&
+  !OF_ITSELF.test(form) &&
+  !isCity(form) &&
+  countryOf(form) === undefined;

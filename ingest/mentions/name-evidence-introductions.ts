@@ -1,0 +1,94 @@
+import type { EntityType } from "../../model/index.ts";
+import { at, type Tree, type Word } from "../language/index.ts";
+import { isCity } from "./cities.ts";
+import { countryOf } from "./countries.ts";
+import { genderOfGivenName } from "./given-name-genders.ts";
+import { type Candidate, headOf } from "./name-candidate.ts";
+import { isRegion, typeByHead } from "./name-words.ts";
+import { normalName } from "./normal-name.ts";
+
+type Vote = readonly [EntityType, number];
+
+/** What the ways that news introduces people, firms and places in tell of a name. */
+export function introductionEvidence(candidate: Candidate): readonly Vote[] {
+  return [
+    ...ofAge(candidate),
+    ...ofGivenName(candidate),
+    ...ofOwner(candidate),
+    ...ofBusiness(candidate),
+    ...ofReporting(candidate),
+  ];
+}
+
+const isAge = (word: Word | undefined): boolean =>
+  /^\d\d$/.test(word?.form ?? "") && Number(word?.form) > 12;
+
+/** "Elena Montalvo, 45,", "Jonas Weber, 58, of Aldbury,": who, how old, and where from. */
+function ofAge({ tree, first, last }: Candidate): Vote[] {
+  const [comma, age] = tree.words.slice(last + 1);
+  if (comma?.form === "," && isAge(age)) return [["Person", 3]];
+  const [before, years, mark, of] = tree.words.slice(Math.max(0, first - 4), first);
+  const isHome =
+    before?.form === "," &&
+    isAge(years) &&
+    mark?.form === "," &&
+    /^(?:of|from)$/.test(of?.form ?? "");
+  return isHome ? [["Location", 8]] : [];
+}
+
+/** "took over from Carla Wiebes": a given name and another word, and no place. */
+function ofGivenName({ tree, first, last }: Candidate): Vote[] {
+  const words = tree.words.slice(first, last + 1);
+  const isName = words.length === 2 && words.every(({ form }) => /^\p{Lu}\p{Ll}+$/u.test(form));
+  const isReadAsOther = words.some(
+    ({ name, kind }) =>
+      name.endsWith("LOC") || kind === "place" || (name.endsWith("PER") && kind === "organization"),
+  );
+  const given = normalName(at(words, 0).form);
+  return isName &&
+    isReadAsOther &&
+    genderOfGivenName(given) !== undefined &&
+    !typeByHead(words.at(-1)?.form ?? "") &&
+    !/^(?:Falls|Springs|Ridge|Creek|Grove)$/.test(words.at(-1)?.form ?? "")
+    ? [["Person", 2.5]]
+    : [];
+}
+
+/** "Fairholme's Elena Montalvo": one word that a person is of is a firm, a club or a paper, where it is no place. */
+function ofOwner(candidate: Candidate): Vote[] {
+  const { tree, first, last } = candidate;
+  const head = headOf(candidate);
+  const [mark, given, surname] = tree.words.slice(last + 1);
+  const isOwner = first === last && head.relation === "nmod:poss" && mark?.tag === "POS";
+  const isPerson =
+    given?.name === "B-PER" && surname?.name === "I-PER" && tree.head(head)?.index === given.index;
+  return isOwner && isPerson && !isPlace(head.form) ? [["Organization", 5]] : [];
+}
+
+const isPlace = (form: string): boolean =>
+  isCity(form) || isRegion(form) || countryOf(form) !== undefined;
+
+/** What a firm is to others or does, and a person too: our own list. */
+const BUSINESSES =
+  /^(?:rival|competitor|supplier|retailer|lender|brewer|insurer|maker|producer|manufacturer|operator|distributor|wholesaler|exporter|importer|developer|specialist|giant|conglomerate|group|partner|startup|start-up|contractor|carrier|miner|refiner|chain|challenger|peer|broker|brokerage|builder|consultancy)$/;
+
+/** "Danish rival Dentalis": a country's adjective, a business and one word. */
+function ofBusiness({ tree, first, last }: Candidate): Vote[] {
+  const [front, noun] = tree.words.slice(Math.max(0, first - 2), first);
+  const isBusiness = noun !== undefined && BUSINESSES.test(noun.lemma.toLowerCase());
+  const isFrom = front !== undefined && (countryOf(front.form)?.isDemonym || isOrigin(tree, front));
+  return first === last && isBusiness && isFrom ? [["Organization", 4]] : [];
+}
+
+const isOrigin = ({ words }: Tree, { form, index }: Word): boolean =>
+  form === "based" && words[index - 1]?.form === "-";
+
+/** "said by telephone from Minova", "reported from Nairobi": where somebody speaks or writes from. */
+function ofReporting(candidate: Candidate): Vote[] {
+  const { tree, first } = candidate;
+  if (tree.words[first - 1]?.form !== "from") return [];
+  const before = tree.words[first - 2];
+  const isFrom =
+    before?.lemma === "report" || /^(?:telephone|phone|video|videolink)$/.test(before?.lemma ?? "");
+  return isFrom ? [["Location", 4]] : [];
+}

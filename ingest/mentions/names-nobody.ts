@@ -1,0 +1,63 @@
+import { at, type Tree, type Word } from "../language/index.ts";
+import { countryOf } from "./countries.ts";
+
+/** Whether words that look like a name name nobody: initials, portfolios, regions, sums of money, parties behind a name. */
+export function namesNobody(tree: Tree, first: number, last: number): boolean {
+  const { form } = at(tree.words, first);
+  // "Bill Ortiz, D-N.M.": a party and a state
+  const isMark = /^(?:.|[DRI]-\p{Lu}.*)$/u.test(form) || COMMON_INITIALS.test(form);
+  return (
+    (first === last && (isMark || MONEY.test(form))) ||
+    isPortfolio(tree, first, last) ||
+    isRegional(tree, first, last) ||
+    isBehindParty(tree, first)
+  );
+}
+
+/** "SFr141m", "R$17bn": a sum of money with its currency in front. Usual abbreviations, as newspapers' style guides list them. */
+const MONEY =
+  /^(?:SFr|CHF|Rs\.?|R\$|(?:US|A|C|HK|NZ|S|NT|Z)\$|[DSN]?[Kk]r|Dhs?|[Rr]mb|RMB|KSh|USh|EUR|USD|GBP|JPY|AED|[€£¥$])\d[\d.,]*(?:k|m|bn|tn|mn)?$/;
+
+/** "Councilman Dale Yurko, D-3rd Ward": whom he sits for, behind his party. */
+function isBehindParty({ words }: Tree, first: number): boolean {
+  const comma = words.findLastIndex(({ form, index }) => index < first && /^[,(]$/.test(form));
+  const [party, hyphen] = words.slice(comma + 1, comma + 3);
+  const isJoined = hyphen?.form === "-" && hyphen.start === party?.end;
+  return comma > 0 && /^[DRI]$/.test(party?.form ?? "") && isJoined;
+}
+
+/** Initials that name nobody. */
+const COMMON_INITIALS =
+  /^(?:NGOs?|CEOs?|CFOs?|COOs?|MPs?|MEPs?|PM|TV|DNA|HIV|AIDS|GDP|AI|IT|PR|HR|PhD|VIPs?|CCTV|PTSD|Covid|COVID)$/;
+
+/** What cities have a commissioner or a director for: our own list. */
+const PORTFOLIO =
+  /^(?:Water|Finance|Health|Police|Fire|Education|Environment|Housing|Transport|Transportation|Trade|Agriculture|Energy|Culture|Sports?|Planning|Works|Parks|Sanitation|Schools?|Budget|Communications|Security)$/;
+
+/** "Mines and Energy Minister Otávio Brandt", "Culture Minister Rim Chennoufi": what the minister is for. */
+function isPortfolio(tree: Tree, first: number, last: number): boolean {
+  const [end, office, holder] = tree.words.slice(last, last + 3);
+  const isOffice = (word: Word | undefined) =>
+    /^(?:Minister|Secretary)$/.test(word?.form ?? "") ||
+    (PORTFOLIO.test(end?.form ?? "") &&
+      /^(?:Commissioner|Director|Chief|Superintendent|chief|boss)$/.test(word?.form ?? ""));
+  const isField = end !== undefined && countryOf(end.form) === undefined;
+  // "Water chief's family firm"
+  if (first === last && PORTFOLIO.test(end?.form ?? "") && isOffice(office)) return true;
+  if (isField && first === last && isOffice(office) && holder && /^\p{Lu}/u.test(holder.form))
+    return true;
+  // the first of two fields
+  const [and, second, third] = tree.words.slice(last + 1, last + 4);
+  return and?.form === "and" && /^\p{Lu}/u.test(second?.form ?? "") && isOffice(third);
+}
+
+const REGIONAL =
+  /^(?:(?:North|South|East|West|Central|Latin|Sub-Saharan|Middle|Far)(?:ern)? ?)?(?:American|African|Asian|European|Eastern|Western|Northern|Southern|Arab)$/;
+
+/** "Western diplomats", "four South American officials": the adjective names nobody. */
+function isRegional(tree: Tree, first: number, last: number): boolean {
+  const words = tree.words.slice(first, last + 1);
+  const form = words.map((word) => word.form).join(" ");
+  const next = tree.words[last + 1];
+  return REGIONAL.test(form) && !countryOf(form) && /^(?:NN|JJ)/.test(next?.tag ?? "");
+}

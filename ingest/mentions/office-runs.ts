@@ -1,0 +1,41 @@
+import type { Tree, Word } from "../language/index.ts";
+import type { NameRun } from "./name-run.ts";
+import { typeByHead } from "./name-words.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+
+const isCapital = (word: Word | undefined): boolean =>
+  /^(?:NNPS?|JJ)$/.test(word?.tag ?? "") && /^\p{Lu}/u.test(word?.form ?? "");
+
+/** Names with a possessive inside, which the analyser cuts or leaves out. */
+export function officeRuns(tree: Tree): NameRun[] {
+  return tree.words
+    .filter(({ tag }) => tag === "POS")
+    .flatMap((mark) => ofOfficer(tree, mark) ?? ofSaint(tree, mark) ?? []);
+}
+
+/** "State Auditor's Office", "the U.S. Attorney's Office": an office that is called after who holds it. */
+function ofOfficer({ words }: Tree, mark: Word): NameRun | undefined {
+  const officer = words[mark.index - 1];
+  const office = words[mark.index + 1];
+  const isOffice =
+    /^\p{Lu}\p{Ll}+$/u.test(officer?.form ?? "") &&
+    isPersonNoun(officer?.form.toLowerCase() ?? "") &&
+    /^(?:Office|Department|Association|Guild|Union|Bureau)$/.test(office?.form ?? "");
+  if (!isOffice || !officer || !office) return undefined;
+  let first = officer.index;
+  while (isCapital(words[first - 1]) && words[first - 1]?.tag !== "POS") first--;
+  return { first, last: office.index };
+}
+
+/** "St Botolph's Hospital", "St Botolph's": a saint's, which the analyser cuts. */
+function ofSaint({ words }: Tree, mark: Word): NameRun | undefined {
+  const first = words.findLastIndex(
+    ({ form, index }) =>
+      index < mark.index && mark.index - index <= 3 && /^(?:St\.?|Saint)$/.test(form),
+  );
+  const name = words.slice(first + 1, mark.index);
+  if (first < 0 || name.length === 0 || !name.every(isCapital)) return undefined;
+  let last = mark.index;
+  while (isCapital(words[last + 1]) && typeByHead(words[last + 1]?.form ?? "")) last++;
+  return { first, last };
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { mentionsOf } from "./mentions-of.ts";
+
+const NAMES: readonly (readonly [title: string, text: string, names: readonly string[]])[] = [
+  [
+    "takes where somebody is from, behind their age, for a place",
+    "Jonas Weber, 58, of Aldbury, was fined on Monday.",
+    ["Jonas Weber: Person", "Aldbury: Location"],
+  ],
+  [
+    "takes a given name and another word for a person, whoever stands before them",
+    "Elena Montalvo took over the ministry from Carla Wiebes.",
+    ["Elena Montalvo: Person", "Carla Wiebes: Person"],
+  ],
+  [
+    "keeps a party called after two things whole",
+    "Elena Montalvo left after the Harbour and Coast Party withdrew from the coalition.",
+    ["Elena Montalvo: Person", "Harbour and Coast Party: Organization"],
+  ],
+  [
+    "parts a treasury from a ministry",
+    "The report angered the Treasury and Transport Ministry.",
+    ["Treasury: Organization", "Transport Ministry: Organization"],
+  ],
+  [
+    "leaves whose court it is out of the court's name",
+    "Elena Montalvo took Poland to the EU's Court of Justice.",
+    [
+      "Elena Montalvo: Person",
+      "Poland: Location",
+      "EU: Organization",
+      "Court of Justice: Organization",
+    ],
+  ],
+  [
+    "keeps an office that is called after its holder whole",
+    "State Auditor's Office investigators searched a school in Ohio.",
+    ["State Auditor's Office: Organization", "Ohio: Location"],
+  ],
+  [
+    "keeps a saint's hospital whole",
+    "Elena Montalvo works at St Brannoc's Hospital in Devon.",
+    ["Elena Montalvo: Person", "St Brannoc's Hospital: Organization", "Devon: Location"],
+  ],
+  [
+    "ends a country's adjective before nouns in lower case",
+    "Swiss dental implant group Orvane sued Elena Montalvo on Monday.",
+    ["Swiss: Location", "Orvane: Organization", "Elena Montalvo: Person"],
+  ],
+  [
+    "takes the one word that a person is of for a body",
+    "Fairholme's Elena Montalvo told clients that prices would fall.",
+    ["Fairholme: Organization", "Elena Montalvo: Person"],
+  ],
+  [
+    "takes a country's rival of one word for a firm",
+    "Danish rival Velitas was also approached but never made an offer.",
+    ["Danish: Location", "Velitas: Organization"],
+  ],
+  [
+    "takes a sum of money in a foreign currency for no name",
+    "Profit at Orvane fell to SFr141m in March.",
+    ["Orvane: Organization"],
+  ],
+  [
+    "takes whom a councilman sits for, behind his party, for no name",
+    "Councilman Jonas Weber, D-3rd Ward, wants a vote.",
+    ["Jonas Weber: Person"],
+  ],
+  [
+    "takes what a commissioner is for, for no name",
+    "The checks were signed by Water Commissioner Elena Montalvo.",
+    ["Elena Montalvo: Person"],
+  ],
+  [
+    "takes where somebody telephones from for a place",
+    '"We fled at night," Elena Montalvo said by telephone from Kibara.',
+    ["Elena Montalvo: Person", "Kibara: Location"],
+  ],
+  [
+    "leaves a general's country out of his name",
+    "The deal was signed by Tajik Gen. Farrukh Mirzoyev.",
+    ["Tajik: Location", "Farrukh Mirzoyev: Person"],
+  ],
+];
+
+describe("Names as news introduces them", () => {
+  for (const [title, text, names] of NAMES) {
+    it(title, async () => {
+      const found = await mentionsOf(text, "name");
+
+      assert.deepEqual(found, names);
+    });
+  }
+});
