@@ -173,7 +173,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       investigate, probe, look into, inquire into, open investigation into, open probe into,
       launch investigation into, open inquiry into, scrutinize, audit, surveil, wiretap, inspect,
       question, interrogate, examine, monitor, review, eavesdrop on, track, study, query,
-      launch probe into, open inquiry against, open case against, conduct investigation into`,
+      launch probe into, open inquiry against, open case against, conduct investigation into,
+      open proceeding against, launch proceeding against, start proceeding against, begin proceeding against`,
     wordnet: `
       scrutinise`,
     nouns: `

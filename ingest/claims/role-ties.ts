@@ -84,6 +84,9 @@ function heldIn(
   if (other.type === "Person" && isServant(tree, noun)) return "WORKS_FOR";
   // "the director of “The Salt Line”"
   if (other.type === "Work" && AUTHORS.test(noun.lemma)) return "PRODUCED";
+  // "the Washington lawyer" is from there
+  const isTown = other.type === "Location" && countryOf(other.name) === undefined;
+  if (type === "REPRESENTS" && isTown && !tree.child(noun, "nmod")) return "CITIZEN_OF";
   if (type === "REPRESENTS" && other.type === "Location")
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   // "a Danish biologist", "the Moroccan director": of that country

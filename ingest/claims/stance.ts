@@ -68,6 +68,14 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
       tree.children(word, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form))
     )
       return undefined;
+    // "warned her against picking a fight": nobody has
+    if (
+      has(word, "advcl") &&
+      word.tag === "VBG" &&
+      /^(?:warn|caution|advise|decide|campaign)$/.test(head.lemma) &&
+      tree.children(word, "mark", "case").some(({ form }) => /^against$/i.test(form))
+    )
+      return undefined;
     const isComplement = /^(?:ccomp|xcomp|csubj|obj|nsubj:pass|acl$|advcl$|parataxis|obl)/.test(
       relation,
     );

@@ -175,7 +175,7 @@ function tieOf(tree: Tree, subject: EntityDraft, found: Home): RelationTypeName 
   const isPerson = subject.type === "Person";
   if (home.type === "Location") {
     if (isPerson) return "CITIZEN_OF";
-    return preposition === "from" ? "LOCATED_IN" : undefined;
+    return preposition === "from" || subject.type === "Organization" ? "LOCATED_IN" : undefined;
   }
   if (!isPerson || home.type !== "Organization") return undefined;
   const isParty = /^(?:party|union|movement)$/i.test(tree.word(last.index).form);

@@ -1,7 +1,7 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import { has, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { shownLemma } from "../shown-lemma.ts";
@@ -22,6 +22,8 @@ const CIRCUMSTANCES: Readonly<Record<string, Tie>> = {
   "in protest": { type: "OPPOSED", after: /^(?:at|against|over)$/ },
   "in defiance": { type: "OPPOSED", after: /^of$/ },
   "on behalf": { type: "REPRESENTS", after: /^of$/ },
+  "in touch": { type: "SPOKE_WITH", after: /^with$/ },
+  "in contact": { type: "SPOKE_WITH", after: /^with$/ },
   "in cooperation": { type: "ALLIED_WITH", after: /^with$/ },
   "in collaboration": { type: "ALLIED_WITH", after: /^with$/ },
   "in partnership": { type: "ALLIED_WITH", after: /^with$/ },
@@ -50,11 +52,13 @@ export const circumstance: ClaimRule = {
   read(tree, { grounding }) {
     return tree.words.flatMap((noun) => {
       const tie = CIRCUMSTANCES[`${tree.preposition(noun) ?? ""} ${noun.lemma.toLowerCase()}`];
-      const verb = tree.head(noun);
-      if (!tie || !verb || !isVerb(verb) || !has(noun, "obl")) return [];
-      const { agents, patients, isPassive } = clauseOf(tree, verb);
-      const doers = isPassive && agents.length === 0 ? patients : agents;
-      const subjects = doers.flatMap((word) => grounding.entitiesOf(tree, word, verb));
+      // "was in touch with": the noun itself is said of somebody
+      const isSaid = tree.child(noun, "cop") !== undefined;
+      const verb = isSaid ? noun : tree.head(noun);
+      if (!tie || !verb || !(isSaid || (isVerb(verb) && has(noun, "obl")))) return [];
+      const subjects = doersOf(tree, verb, isSaid).flatMap((word) =>
+        grounding.entitiesOf(tree, word, verb),
+      );
       const others = phrasesAfter(tree, noun, verb, tie.after).flatMap((word) =>
         partiesAt(tree, word, grounding),
       );
@@ -63,12 +67,18 @@ export const circumstance: ClaimRule = {
         tree,
         predicate: verb,
         type: tie.type,
-        words: `${shownLemma(verb)} ${tree.preposition(noun)} ${noun.lemma}`,
+        words: `${isSaid ? "be" : shownLemma(verb)} ${tree.preposition(noun)} ${noun.lemma}`,
         reliability: 0.78,
       });
     });
   },
 };
+
+function doersOf(tree: Tree, verb: Word, isSaid: boolean): readonly Word[] {
+  if (isSaid) return surfaceSubjects(tree, verb);
+  const { agents, patients, isPassive } = clauseOf(tree, verb);
+  return isPassive && agents.length === 0 ? patients : agents;
+}
 
 /** What stands after the noun, whether the parser hangs it there or on the verb. */
 const phrasesAfter = (tree: Tree, noun: Word, verb: Word, after: RegExp): readonly Word[] =>

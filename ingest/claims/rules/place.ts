@@ -69,8 +69,18 @@ function after(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
 function innerOf(tree: Tree, head: Word, grounding: Grounding): readonly Party[] {
   const isNamed = grounding.mentionAt(tree, head)?.form === "name";
   const isPredicate = tree.child(head, "cop") && tree.child(head, "det");
+  // "a bank in Kyrgyzstan, Manas Kapital"
+  const called = tree
+    .children(head, "appos")
+    .filter((word) => grounding.mentionAt(tree, word)?.form === "name");
   const words =
-    isNamed || head.relation === "appos" ? [head] : isPredicate ? surfaceSubjects(tree, head) : [];
+    isNamed || head.relation === "appos"
+      ? [head]
+      : called.length > 0 && typeByHead(head.lemma) === "Organization"
+        ? called
+        : isPredicate
+          ? surfaceSubjects(tree, head)
+          : [];
   return words
     .flatMap((word) => grounding.entitiesAt(tree, word))
     .filter((inner) => inner.isNamed && inner.type !== "Person");

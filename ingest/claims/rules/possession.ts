@@ -23,9 +23,13 @@ export const possession: ClaimRule = {
         const between = tree.words.slice(owner.index + 1, mention.first);
         if (!between.every(({ tag }) => /^(?:POS|JJ|NNP)/.test(tag))) return [];
         const name = grounding.mentionAt(tree, owner);
-        if (name?.form !== "name" || mention.title !== undefined) return [];
+        // "its Radomiro Tomic mine"
+        const next = tree.words[mention.last + 1];
+        const isSite = FACILITIES.test(mention.name) || FACILITIES.test(next?.lemma ?? "");
+        const isIts = name?.form === "pronoun" && /^its$/i.test(owner.form) && isSite;
+        if (!(name?.form === "name" || isIts) || mention.title !== undefined) return [];
         return grounding.entitiesAt(tree, owner).flatMap((holder): ClaimDraft[] => {
-          const tie = tieOf(holder, owned);
+          const tie = isIts ? ownsSite(holder, owned) : tieOf(holder, owned);
           if (!tie) return [];
           const [subject, object] = tie.isOwnerFirst ? [holder, owned] : [owned, holder];
           if (!fits(tie.type, subject, object)) return [];
@@ -45,6 +49,16 @@ export const possession: ClaimRule = {
       });
   },
 };
+
+/** What a firm has that goes by a name. */
+const FACILITIES =
+  /\b(?:mine|plant|factory|refinery|terminal|smelter|mill|pipeline|shipyard|brewery|warehouse|hotel|field|reactor|dam)$/i;
+
+function ownsSite(owner: EntityDraft, owned: EntityDraft): Tie | undefined {
+  return owner.type === "Organization" && /Location|Organization|Work/.test(owned.type)
+    ? { type: "OWNS", isOwnerFirst: true }
+    : undefined;
+}
 
 /** What an owner and a name are to each other. What a country owns is `place`'s. */
 function tieOf(owner: EntityDraft, owned: EntityDraft): Tie | undefined {

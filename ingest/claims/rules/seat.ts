@@ -2,6 +2,7 @@ import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
 import { isTradeNoun, typeByClassNoun } from "../../mentions/name-words.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
+import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 
@@ -24,7 +25,7 @@ export const seat: ClaimRule = {
 function byClass(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
   if (typeByClassNoun(noun.lemma) !== "Organization" && !isTradeNoun(noun.lemma)) return [];
   const country = tree
-    .children(noun, "amod", "compound")
+    .children(noun, "amod", "compound", "nmod:poss")
     .filter(({ index }) => index < noun.index)
     .flatMap((word) =>
       grounding.mentionAt(tree, word)?.country ? (grounding.modifierOf(tree, word) ?? []) : [],
@@ -48,14 +49,31 @@ function based(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   if (word.form !== "based" || hyphen?.form !== "-" || !place) return [];
   const where = grounding.entitiesAt(tree, place)[0];
   const head = tree.head(word);
-  return head && where ? located(tree, word, grounding.entitiesAt(tree, head), where) : [];
+  if (!head || !where) return [];
+  const seated = grounding.entitiesAt(tree, head);
+  // "Desmond Harcastle, a Bangkok-based English dealer"
+  const residents = seated.filter(
+    ({ type, isNamed }) => type === "Person" && isNamed && where.type === "Location",
+  );
+  return [
+    ...located(tree, word, seated, where),
+    ...draftsBetween(residents, [where], {
+      tree,
+      predicate: word,
+      type: "LIVES_IN",
+      words: "based in",
+      stance: STATED,
+      reliability: 0.78,
+    }),
+  ];
 }
 
 /** "Google's headquarters in California", "the U.N. headquarters in New York". */
 function bySeat(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
   if (!SEATS.test(noun.form)) return [];
-  const owners = tree
-    .children(noun, "nmod:poss", "compound")
+  // "its EU headquarters" are not the EU's
+  const poss = tree.children(noun, "nmod:poss");
+  const owners = (poss.length > 0 ? poss : tree.children(noun, "compound"))
     .flatMap((word) => grounding.modifierOf(tree, word) ?? [])
     .filter(({ type }) => type === "Organization");
   // "whose headquarters is in Ostrava"

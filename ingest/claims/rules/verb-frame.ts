@@ -35,7 +35,9 @@ export const verbFrame: ClaimRule = {
 
 /** "strong-arm", "co-ordinate": not the verb that its last part is. */
 function isPartOfCompound(tree: Tree, verb: Word): boolean {
-  const before = tree.words[verb.index - 1];
+  const [part, before] = tree.words.slice(Math.max(0, verb.index - 2), verb.index);
+  // "part-owned", "co-produced", "jointly-run"
+  if (/^(?:part|co|majority|jointly|partly|state|family)$/i.test(part?.form ?? "")) return false;
   return before?.form === "-" && before.end === verb.start;
 }
 

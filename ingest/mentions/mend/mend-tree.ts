@@ -1,5 +1,6 @@
 import { has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
+import { isTradeNoun } from "../name-words.ts";
 import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 import { mendClauses } from "./mend-clauses.ts";
@@ -167,6 +168,16 @@ function twinName(tree: Tree, name: FoundMention): readonly Mend[] {
   const apart = previous?.form === "," ? tree.words[name.first - 2] : undefined;
   const isRole =
     apart !== undefined && name.type === "Person" && isPersonNoun(apart.lemma.toLowerCase());
+  // "Nigeria's drug regulator, NAFDAC, said"
+  const isOfBody =
+    apart !== undefined &&
+    name.type === "Organization" &&
+    tree.words[name.last + 1]?.form === "," &&
+    (isBodyNoun(apart.lemma.toLowerCase()) || isTradeNoun(apart.lemma.toLowerCase())) &&
+    /^(?:appos|list|dep|nmod|conj|parataxis)/.test(head.relation) &&
+    !tree.words.slice(apart.index, name.first).some(({ form }) => form === "and");
+  if (isOfBody && head.head !== apart.index)
+    return [{ index: head.index, head: apart.index, relation: "appos" }];
   const noun = isOfPerson || isRole ? apart : previous;
   const isTwin =
     noun !== undefined &&
