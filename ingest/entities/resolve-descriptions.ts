@@ -1,11 +1,13 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { typeByHead } from "../mentions/name-words.ts";
 import { antecedentOf, type Candidate } from "./antecedent.ts";
 import { areOfOneVerb } from "./controller.ts";
 import type { Decide } from "./decide-antecedent.ts";
 import { describedAs } from "./described-as.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
 import { findPair, isOfTwo } from "./find-pair.ts";
+import { governmentBefore, knownFor } from "./known-from-before.ts";
 import type { Quotes } from "./quotes.ts";
 
 /**
@@ -42,7 +44,10 @@ export function resolveDescriptions(
       one(apposed(mention, trees, names)) ??
       one(sameWords(mention, described)) ??
       (mention.isDefinite
-        ? (one(describedAs(mention, trees, named)) ?? definite(mention))
+        ? (one(governmentBefore(mention, trees, named)) ??
+          one(describedAs(mention, trees, named)) ??
+          one(knownFor(mention, trees, named)) ??
+          definite(mention))
         : undefined);
     if (!known && (mention.isPlace || isOfTwo(mention, trees))) continue;
     if (known) {
@@ -144,7 +149,7 @@ function apposed(
   return undefined;
 }
 
-/** "the directorate, known as DNA", "a group called Ansar". */
+/** "the directorate, known as DNA", "a group called Ansar", "the aid group, known by its initials MSF". */
 function namesGiven(tree: Tree, head: Word): readonly Word[] {
   return tree
     .children(head, "acl")
@@ -152,6 +157,10 @@ function namesGiven(tree: Tree, head: Word): readonly Word[] {
     .flatMap((verb) => [
       ...tree.children(verb, "obj", "xcomp"),
       ...tree.children(verb, "obl").filter((word) => tree.preposition(word) === "as"),
+      ...tree
+        .children(verb, "obl", "obl:agent")
+        .filter(({ lemma }) => /^(?:acronym|initials?|abbreviation|name)$/.test(lemma))
+        .flatMap((word) => tree.children(word, "appos", "flat")),
     ]);
 }
 
@@ -227,8 +236,11 @@ function candidatesOf(
   named: readonly EntityDraft[],
 ): Candidate[] {
   const tree = at(trees, mention.sentence);
-  const isPossible = ({ type, gender }: EntityDraft) =>
-    type === mention.type && !(gender && mention.gender && gender !== mention.gender);
+  const isTown = /^(?:city|town|village|country)$/.test(nounOf(mention, trees));
+  const isPossible = ({ type, gender, name }: EntityDraft) =>
+    type === mention.type &&
+    !(isTown && isFacility(name)) &&
+    !(gender && mention.gender && gender !== mention.gender);
   const isDescribed = ({ mentions }: EntityDraft) =>
     mentions.some((other) => isCalledSo(mention, other, trees));
   const drafts = [...named, ...described.filter(isDescribed)].filter(isPossible);
@@ -253,3 +265,11 @@ function candidatesOf(
 function nounOf(mention: FoundMention, trees: readonly Tree[]): string {
   return at(trees, mention.sentence).word(mention.head).lemma.toLowerCase();
 }
+
+/** "City Hall", "Steel Street": no city. */
+const isFacility = (name: string): boolean => {
+  const last = name.split(" ").at(-1) ?? "";
+  return (
+    name.includes(" ") && last !== "City" && (last === "Hall" || typeByHead(last) !== undefined)
+  );
+};

@@ -3,6 +3,7 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import { countriesOf, countryActingIn } from "./acting-capital.ts";
 import { countryOf, isCountryAnOrganization } from "./countries.ts";
 import type { FoundMention } from "./found-mention.ts";
+import { isHeadlineWord } from "./headline-words.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import type { NameRun } from "./name-run.ts";
 import { nameRuns } from "./name-runs.ts";
@@ -28,9 +29,12 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
     .flatMap((tree) => nameRuns(tree).flatMap((run) => withoutTitle(tree, run) ?? []))
     .filter((candidate) => !isCommonNoun(candidate));
   const inside = new Set(all.filter(({ first }) => first > 0).map(formOf));
+  const inBody = new Set(all.filter(({ first, tree }) => first > 0 && tree.index > 0).map(formOf));
   // "Mutinous soldiers", "Looters": a capital at the start of a sentence makes no name
   const labelled = all.filter(
-    (candidate) => !isMereStart(candidate) || inside.has(formOf(candidate)),
+    (candidate) =>
+      (!isMereStart(candidate) || inside.has(formOf(candidate))) &&
+      !isHeadlineWord(candidate, inBody),
   );
   const surnames = occurrences(trees, labelled, new Set(titleSurnames(labelled)));
   const candidates = [...labelled, ...surnames].sort(

@@ -113,4 +113,47 @@ describe("A description", () => {
       [],
     );
   });
+
+  it("is the country whose government was spoken of, or where the sentence says it is", async () => {
+    const found = await referencesOf(
+      "The Dutch government sued Jonas Weber in May. Weber said the government lied. In Ghana, Elena Montalvo said the government would pay.",
+    );
+
+    assert.deepEqual(
+      found.filter((said) => said.startsWith("the government")),
+      ["the government = Netherlands", "the government = Ghana"],
+    );
+  });
+
+  it("is the one near of whom nobody has said that they do something else", async () => {
+    const found = await referencesOf(
+      "Jonas Weber met a doctor, Paul Greer, in Lyon. The sprinter told the Guardian that he was ill.",
+    );
+
+    assert.ok(found.includes("The sprinter = Jonas Weber"), found.join("; "));
+  });
+
+  it("is the home that has been named", async () => {
+    const found = await referencesOf(
+      "The fire at Marsh Lodge broke out in May. Jonas Weber sold the home to Selwyn Care.",
+    );
+
+    assert.deepEqual(found, ["the home = Marsh Lodge"]);
+  });
+
+  it("is no building where it is a city", async () => {
+    const found = await referencesOf(
+      "Investigators searched City Hall on Monday. Jonas Weber was thanked by the city in May.",
+    );
+
+    assert.deepEqual(found, []);
+  });
+
+  it("is the body whose initials it is known by", async () => {
+    const found = await referencesOf(
+      "Doctors Without Borders lost a driver. The aid group, known by its French initials MSF, blamed Jonas Weber.",
+    );
+
+    assert.ok(found.includes("The aid group = Doctors Without Borders"), found.join("; "));
+  });
 });

@@ -92,4 +92,16 @@ describe("Names as news introduces them", () => {
       assert.deepEqual(found, names);
     });
   }
+
+  it("takes a headline's first words for no name", async () => {
+    const found = await mentionsOf("Care home boss guilty of killing residents", "name");
+
+    assert.deepEqual(found, []);
+  });
+
+  it("leaves an event in lower case out of a headline's name", async () => {
+    const found = await mentionsOf("Jonas Weber guilty of killing two in Whitby fire", "name");
+
+    assert.deepEqual(found, ["Jonas Weber: Person", "Whitby: Location"]);
+  });
 });

@@ -1,0 +1,97 @@
+import { at, type Tree, type Word } from "../language/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
+import type { EntityDraft } from "./entity-draft.ts";
+
+const GOVERNMENT = /^(?:government|regime|authority)$/;
+
+/** "the government" after "the Dutch government", or in "In Ghana, the minister said the government": the only country that it can be. */
+export function governmentBefore(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const isBare = !tree.child(head, "amod", "compound", "nmod:poss", "nmod");
+  if (!/^(?:government|regime)$/.test(head.lemma) || !isBare) return undefined;
+  const countries = named.filter(({ mentions }) => mentions.some(({ country }) => country));
+  const governed = countries.filter(({ mentions }) =>
+    mentions.some(
+      (other) =>
+        other.form === "description" &&
+        other.start < mention.start &&
+        GOVERNMENT.test(at(trees, other.sentence).word(other.head).lemma),
+    ),
+  );
+  const opened = countries.filter(({ mentions }) =>
+    mentions.some((other) => other.sentence === mention.sentence && isOpening(tree, other)),
+  );
+  const [only, ...others] = opened.length > 0 ? opened : governed;
+  return others.length === 0 ? only : undefined;
+}
+
+/** "In Ghana, …". */
+function isOpening(tree: Tree, { first, head }: FoundMention): boolean {
+  const word = tree.word(head);
+  return first === 1 && /^In$/.test(tree.words[0]?.form ?? "") && word.relation.startsWith("obl");
+}
+
+/** What somebody in the news is known for, which stands for the name: "the sprinter", "the singer". Our own list. */
+const EPITHETS = new Set(
+  (
+    "athlete sprinter runner swimmer cyclist rider boxer striker midfielder defender goalkeeper footballer player golfer " +
+    "wrestler skater skier jockey gymnast singer rapper musician actor actress star comedian novelist billionaire tycoon " +
+    "businessman businesswoman entrepreneur activist dissident"
+  ).split(" "),
+);
+/** How many sentences back an epithet looks. */
+const REACH = 2;
+
+/** "the sprinter told the Guardian": the only person near of whom nobody has said that they are something else. */
+export function knownFor(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const isBare = !tree.child(head, "amod", "compound", "nmod:poss", "nmod", "acl:relcl", "appos");
+  if (!EPITHETS.has(head.lemma.toLowerCase()) || !isBare || mention.isPlural) return undefined;
+  const near = named.filter(
+    ({ type, gender, mentions }) =>
+      type === "Person" &&
+      !(gender && mention.gender && gender !== mention.gender) &&
+      mentions.some(
+        (other) =>
+          other.start < mention.start &&
+          mention.sentence - other.sentence <= REACH &&
+          !isAround(tree, other, head, mention),
+      ),
+  );
+  const [only, ...others] = near.filter((draft) => !isOther(draft, trees));
+  return others.length === 0 ? only : undefined;
+}
+
+/** "Marco Bellandi, who was dropped by the athlete": not himself. */
+function isAround(
+  tree: Tree,
+  other: FoundMention,
+  word: Word,
+  { sentence }: FoundMention,
+): boolean {
+  if (other.sentence !== sentence) return false;
+  for (let up = tree.head(word); up; up = tree.head(up))
+    if (other.first <= up.index && up.index <= other.last) return true;
+  return false;
+}
+
+/** Whether the article has called somebody by another trade or office. */
+const isOther = ({ description, mentions }: EntityDraft, trees: readonly Tree[]): boolean =>
+  isTrade(description?.split(" ").at(-1) ?? "") ||
+  mentions.some(
+    ({ form, sentence, head }) =>
+      form === "description" && isTrade(at(trees, sentence).word(head).lemma.toLowerCase()),
+  );
+
+const isTrade = (noun: string): boolean => roleOf(noun) !== undefined && !EPITHETS.has(noun);
