@@ -134,6 +134,13 @@ export class Grounding {
   entitiesAt(tree: Tree, word: Word): readonly EntityDraft[] {
     const mention = this.mentionAt(tree, word);
     if (mention?.isDemonym && !mention.isPlural && word.index !== mention.last) return [];
+    // "Americans", "100,000 Greeks": people, and not their state; "the Russians" may be
+    if (
+      mention?.isDemonym &&
+      mention.isPlural &&
+      !/^the$/i.test(tree.child(word, "det")?.form ?? "")
+    )
+      return [];
     // "Dritan Hoxha, an Albanian": a person, and no country
     if (
       mention?.isDemonym &&
@@ -251,8 +258,10 @@ export class Grounding {
 
   /** "the festival", "the treaty": the only one whose name ends so, where it has been named before. */
   #calledSo(tree: Tree, noun: Word): readonly EntityDraft[] {
+    // "tell the truth" has nothing to do with the Veterans for Truth
     const isBare =
       noun.tag === "NN" &&
+      noun.kind !== "abstract" &&
       /^the$/i.test(tree.child(noun, "det")?.form ?? "") &&
       !tree.child(noun, "amod", "compound", "nmod", "nmod:poss", "acl", "nummod");
     if (!isBare) return [];

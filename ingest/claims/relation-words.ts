@@ -436,7 +436,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   SUPPORTED: {
     verbs: `
       support, back, endorse, praise, defend, welcome, hail, stand by, applaud, thank, commend, honor,
-      honour, champion, laud, vouch for, campaign for, express support for, sympathize with,
+      honour, champion, laud, vouch for, campaign for, express support for, express solidarity with, sympathize with,
       advocate for, salute, rally behind, speak in favor of, speak in favour of, vote in favor of,
       voice support for, express confidence in, throw weight behind, celebrate, toast, root for,
       give backing to, pay tribute to, give support to, lend support to, stand with,

@@ -16,7 +16,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "envoy diplomat judge justice prosecutor attorney-general official officer commissioner treasurer " +
     "representative councillor councilman councilwoman vice-president vice-chairman undersecretary colonel admiral " +
     "lieutenant sergeant marshal chargé consul parliamentarian mp magistrate inspector detective " +
-    "policeman policewoman sheriff regulator auditor minister-president negotiator sergeant-major pontiff " +
+    "policeman policewoman sheriff auditor minister-president negotiator sergeant-major pontiff " +
     "archbishop bishop cardinal rabbi imam counterpart trustee chancellor-designate attaché",
   FOUNDED: "founder co-founder cofounder creator",
   OWNS: "owner proprietor co-owner shareholder",

@@ -56,6 +56,8 @@ export const circumstance: ClaimRule = {
       const isSaid = tree.child(noun, "cop") !== undefined;
       const verb = isSaid ? noun : tree.head(noun);
       if (!tie || !verb || !(isSaid || (isVerb(verb) && has(noun, "obl")))) return [];
+      // "put the group in touch with": not whoever put it
+      if (tie.type === "SPOKE_WITH" && tree.child(verb, "obj")) return [];
       const subjects = doersOf(tree, verb, isSaid).flatMap((word) =>
         grounding.entitiesOf(tree, word, verb),
       );

@@ -31,7 +31,8 @@ export const eventNoun: ClaimRule = {
   },
 };
 
-const SAYING = /^(?:write|say|state|add|ask|warn|claim|complain|reveal|argue|explain|urge|demand)$/;
+const SAYING =
+  /^(?:write|say|state|add|ask|warn|claim|complain|reveal|argue|explain|urge|demand|describe|respond|reply|insist|deny|confirm|admit|announce|tell|disclose|apologize|apologise)$/;
 
 /** Types that a noun with "between" or "with" tells of both its parties, though the type has a direction. */
 const MUTUAL = new Set(["FOUGHT", "RELATED_TO"]);

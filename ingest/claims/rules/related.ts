@@ -1,5 +1,6 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { lemmaVariants } from "../../language/index.ts";
+import { countryOf } from "../../mentions/countries.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
@@ -87,5 +88,7 @@ function isDestination(
   object: EntityDraft,
   preposition: string | undefined,
 ): boolean {
-  return preposition !== undefined && object.type === "Location" && clause.patients.length > 0;
+  if (preposition === undefined || object.type !== "Location") return false;
+  // "a pipeline that it intends to build to the Far East"
+  return clause.patients.length > 0 || (preposition === "to" && !countryOf(object.name));
 }

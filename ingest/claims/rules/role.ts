@@ -84,9 +84,13 @@ const peopleOf = (drafts: readonly EntityDraft[]) =>
   drafts.filter(({ type }) => /Person|Group|Organization|Location/.test(type));
 
 function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): ClaimDraft[] {
-  const others = othersOf(tree, noun, holder, grounding);
-  // "an al-Qaeda analyst" studies it
-  if (/^(?:analyst|expert|scholar|historian)$/.test(noun.lemma) && !others.isAfter) return [];
+  const isStudent = /^(?:analyst|expert|scholar|historian)$/.test(noun.lemma);
+  const all = othersOf(tree, noun, holder, grounding);
+  // "Eurasia's lead China analyst" is Eurasia's, "an al-Qaeda analyst" studies it
+  const owners = tree
+    .children(noun, "nmod:poss")
+    .flatMap((word) => grounding.entitiesAt(tree, word));
+  const others = isStudent && !all.isAfter ? { ...all, drafts: owners } : all;
   const words = roleWords(tree, noun, grounding);
   return others.drafts.flatMap((other) => {
     const tie = tieOf(tree, noun, holder, other, others.isDemonym);

@@ -10,6 +10,7 @@ const STATES: Readonly<Record<string, readonly [RelationTypeName, RegExp]>> = {
   related: ["RELATIVE_OF", /^to$/],
   allied: ["ALLIED_WITH", /^(?:with|to)$/],
   affiliated: ["MEMBER_OF", /^(?:with|to)$/],
+  close: ["ALLIED_WITH", /^to$/],
   opposed: ["OPPOSED", /^to$/],
   hostile: ["OPPOSED", /^to$/],
   critical: ["CRITICIZED", /^of$/],

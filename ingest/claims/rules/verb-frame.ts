@@ -62,6 +62,21 @@ function partnersIn(frame: VerbFrame, { obliques, agents }: Clause): readonly Wo
     .map(({ word }) => word);
 }
 
+/** The type that a verb of several senses has here. */
+function typeOf(
+  { verb, type }: VerbFrame,
+  { tree, predicate, patients }: Clause,
+  subject: EntityDraft,
+) {
+  if (verb === "oversee" && subject.type === "Organization") return "REGULATES";
+  // "directed NASA to return"
+  if (verb === "direct" && type === "HEADS" && tree.child(predicate, "xcomp")) return "URGED";
+  // "questioned his service": no questions were put to him
+  const isReproach =
+    verb === "question" && patients.some((word) => tree.child(word, "nmod:poss") !== undefined);
+  return isReproach ? "CRITICIZED" : type;
+}
+
 /** "Deltaport belongs to the fund Halcyon" is owned, "Estonia belongs to NATO" is a member. */
 function isProperty(a: EntityDraft, b: EntityDraft, isInverse: boolean): boolean {
   const [thing, holder] = isInverse ? [b, a] : [a, b];
@@ -105,7 +120,8 @@ function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): Cl
         tree,
         predicate,
         subject,
-        type: frame.type,
+        // "the watchdog oversees the bank"
+        type: typeOf(frame, clause, subject),
         words,
         object,
         ...(isOffer(frame) && { stance: OFFERED }),
