@@ -59,7 +59,10 @@ function nameByUse(draft: EntityDraft): void {
   // "Harborline Bank" where it is mostly "Harborline"
   const name =
     names.find(
-      (full) => full.startsWith(`${usual} `) && isBodyWord(full.slice((usual?.length ?? 0) + 1)),
+      (full) =>
+        (full.startsWith(`${usual} `) && isBodyWord(full.slice((usual?.length ?? 0) + 1))) ||
+        // "Banca Lusano" where it is mostly "Lusano"
+        (full.endsWith(` ${usual}`) && isBodyStart(full.split(" ")[0] ?? "")),
     ) ?? usual;
   if (!name || name === draft.name) return;
   draft.aliases.add(draft.name);

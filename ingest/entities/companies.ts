@@ -31,7 +31,7 @@ export function isCompany({ name }: EntityDraft): boolean {
  * Commission". Our own list.
  */
 const KINDS: ReadonlyMap<string, RegExp> = new Map([
-  ["force", /\bpolice$|\bconstabulary$/],
+  ["force", /\bpolice\b|\bconstabulary$|\bgendarmerie\b/],
   ["regulator", /\b(?:commission|authority|agency|inspectorate|ofcom|ofgem|ofwat|bafin)$/],
   ["watchdog", /\b(?:commission|authority|agency|inspectorate|ombudsman|ofcom|ofgem|ofwat)$/],
   ["home", /\b(?:lodge|house|manor|grange|hall|villa|home|court|view|care home)$/],
@@ -44,6 +44,11 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:times|post|gazette|herald|tribune|ledger|courier|chronicle|observer|telegraph|journal|mail)$/,
   ],
   ["broadcaster", /\b(?:radio|television|tv|broadcasting)\b/],
+  ["bank", /^(?!bank of |world |.*\bcentral\b).*(?:\bbank$|^banc[oa]\b|^banque\b|^cr[eé]dito\b)/],
+  [
+    "party",
+    /^(?!european ).*\b(?:party|congress|front|movement|union|alliance|democrats|conservatives|liberals|greens|labour|socialists|league)$/,
+  ],
   ["lender", /\bbank$|^banco\b|^banca\b|^banque\b/],
   ["airline", /\b(?:airlines|airways|air)$/],
   ["charity", /\b(?:trust|foundation|relief|aid)$/],
@@ -57,5 +62,5 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Whether a name's last word is of the kind that a noun says. */
-export const isOfKind = ({ name }: EntityDraft, noun: string): boolean =>
-  KINDS.get(noun)?.test(name.toLowerCase()) ?? false;
+export const isOfKind = ({ name, aliases }: EntityDraft, noun: string): boolean =>
+  [name, ...aliases].some((called) => KINDS.get(noun)?.test(called.toLowerCase()));

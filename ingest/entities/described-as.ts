@@ -39,7 +39,10 @@ export function describedAs(
       ),
     );
   if (modifiers.length > 0)
-    return mention.type === "Person" && isOwned ? titledLater(named, noun, mention) : undefined;
+    return (
+      describedAlike(mention, trees, named) ??
+      (mention.type === "Person" && isOwned ? titledLater(named, noun, mention) : undefined)
+    );
   const before = (other: FoundMention) => other.start < mention.start;
   // "the brewer" is a firm where a firm was called so
   const isFitting = (type: EntityType) =>
@@ -76,6 +79,33 @@ export function describedAs(
   const ending = known.filter(({ name }) => lastWord(name) === noun);
   const ofName = ending.length > 0 ? ending : known.filter(({ name }) => headOf(name) === noun);
   return only(ofName.length > 0 ? ofName : bodies.filter((draft) => isOfKind(draft, noun)));
+}
+
+/** "the former governor", after "Musa Danladi, a former governor of Zamfara": all that it says has been said of somebody. */
+function describedAlike(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const modifiers = modifiersOf(tree, head);
+  if (!modifiers.every(({ relation }) => /^(?:amod|compound)$/.test(relation))) return undefined;
+  return only(
+    named.filter(({ type, mentions }) =>
+      mentions.some((other) => {
+        if (type !== mention.type || other.start >= mention.start) return false;
+        if (other.form !== "description") return false;
+        const said = at(trees, other.sentence);
+        const noun = said.word(other.head);
+        const words = said.subtree(noun).map(({ form }) => form.toLowerCase());
+        return (
+          noun.lemma === head.lemma &&
+          modifiers.every(({ form }) => words.includes(form.toLowerCase()))
+        );
+      }),
+    ),
+  );
 }
 
 /** "Guinea-Bissau's president", before "President Abel Nhaga" is named: the only one of that title. */
@@ -134,7 +164,9 @@ function wasCalled(
     const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
     // "Prosecutor General Gertz" is no general
     const isOffice = noun === "general" && isPersonNoun(title.at(-2) ?? "");
-    const isTitle = isPersonNoun(noun) && title.at(-1) === noun && !isOffice;
+    // "Justice Adeyemi": a judge
+    const last = noun === "judge" && title.at(-1) === "justice" ? noun : title.at(-1);
+    const isTitle = isPersonNoun(noun) && last === noun && !isOffice;
     return isTitle || titleBefore(other, trees) === noun;
   });
 }

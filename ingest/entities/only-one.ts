@@ -21,7 +21,7 @@ export function onlyOneSays(
     return undefined;
   const isIt = /^it/i.test(word.form);
   // "his brother, Arben Hoxha": a Hoxha's, who may be further back
-  if (isIt ? !isOfBody(pronoun) : isOfNamedKin(pronoun)) return undefined;
+  if (isIt ? !isOfBody(pronoun) : isOfNamedKin(pronoun, candidates, placesIn)) return undefined;
   const isFitting = (place: Antecedent) =>
     isIt ? isBody(place) : isPerson(place, pronoun) && place.form !== "several";
   // "Ferrante's assistant will succeed him": not himself
@@ -34,7 +34,12 @@ export function onlyOneSays(
       isPossible(place) &&
       !isAround(place, pronoun),
   );
-  const near = here.length > 0 ? here : (placesIn[tree.index - 1] ?? []).filter(isFitting);
+  // "McAteer was a member": the noun is nobody else
+  const isPredicate = (place: Antecedent) => place.tree.child(place.word, "cop") !== undefined;
+  const near =
+    here.length > 0
+      ? here
+      : (placesIn[tree.index - 1] ?? []).filter((place) => isFitting(place) && !isPredicate(place));
   const drafts = new Set(near.flatMap((place) => place.drafts));
   const [draft, ...others] = drafts;
   if (!draft?.isNamed || others.length > 0) return undefined;
@@ -52,10 +57,28 @@ function isAround(place: Antecedent, { tree, word }: Antecedent): boolean {
   return false;
 }
 
-function isOfNamedKin({ tree, word }: Antecedent): boolean {
+function isOfNamedKin(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): boolean {
   const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
-  return noun !== undefined && isKinNoun(noun.lemma) && tree.child(noun, "appos") !== undefined;
+  const beside = noun && isKinNoun(noun.lemma) ? tree.child(noun, "appos") : undefined;
+  const kin = placesIn[tree.index]?.find(
+    ({ form, first, last }) =>
+      form === "name" && beside !== undefined && first <= beside.index && beside.index <= last,
+  )?.drafts[0];
+  // "his brother-in-law, Sani Bello": nobody else of that surname is in the news
+  return (
+    beside !== undefined &&
+    (!kin ||
+      candidates.some(({ drafts }) =>
+        drafts.some((one) => one !== kin && surnameOf(one) === surnameOf(kin)),
+      ))
+  );
 }
+
+const surnameOf = ({ name }: EntityDraft): string | undefined => name.split(" ").at(-1);
 
 /** "its president", "its shares": what a body has. */
 function isOfBody({ tree, word }: Antecedent): boolean {

@@ -1,5 +1,6 @@
 import { has, type Word } from "../language/index.ts";
 import { isBodyNoun, isPersonNoun } from "../mentions/person-nouns.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
 import type { Antecedent, Candidate } from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import { onlyOneSays } from "./only-one.ts";
@@ -19,6 +20,7 @@ export function conventionSays(
     followUpSays(pronoun, candidates, placesIn, quotes) ??
     partnerSays(pronoun, candidates, placesIn) ??
     kinClauseSays(pronoun, candidates, placesIn) ??
+    clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
     openingSays(pronoun, candidates, placesIn) ??
@@ -120,6 +122,22 @@ function kinClauseSays(
       isNoun: true,
     }
   );
+}
+
+/** "His lawyer, Femi Okoro, told the judge that his client was ill": the lawyer's. */
+function clientSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  if (!noun || !/^client$/.test(noun.lemma)) return undefined;
+  for (let up = tree.head(noun); up; up = tree.head(up)) {
+    const subject = tree.child(up, "nsubj");
+    const isLawyer = subject && roleOf(subject.lemma)?.type === "REPRESENTS";
+    if (isLawyer) return candidateAt(candidates, placesIn[tree.index]?.find(stands(subject)));
+  }
+  return undefined;
 }
 
 /** "“He went with his head held high,” his lawyer said": the lawyer's is who is spoken of. */

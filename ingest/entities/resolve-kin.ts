@@ -27,7 +27,8 @@ export function resolveKin(
     if (mention.form !== "description" || mention.isPlural) continue;
     const tree = at(trees, mention.sentence);
     const noun = tree.word(mention.head).lemma.toLowerCase();
-    const owner = isKinNoun(noun) ? ownerOf(tree, mention, mentions, referents) : undefined;
+    const owner =
+      isKinNoun(noun) || isOfClient(noun) ? ownerOf(tree, mention, mentions, referents) : undefined;
     const [draft] = referents.get(mention) ?? [];
     if (!owner || !draft) continue;
     if (draft.isNamed) ties.push({ owner, kin: draft, noun });
@@ -42,6 +43,10 @@ export function resolveKin(
 export function isKinNoun(noun: string): boolean {
   return KIN.has(roleOf(noun)?.type ?? "");
 }
+
+/** "Danladi's lawyer said that his client was ill": the lawyer's, and the client. */
+const isOfClient = (noun: string): boolean =>
+  noun === "client" || noun === "agent" || roleOf(noun)?.type === "REPRESENTS";
 
 function ownerOf(
   tree: Tree,
@@ -70,7 +75,11 @@ function kinOf(
 ): EntityDraft | undefined {
   const type = roleOf(noun)?.type ?? "";
   const isMutual = (tie: Tie) => MUTUAL.has(type) && roleOf(tie.noun)?.type === type;
+  const isClient = noun === "client";
   const known = [
+    ...ties
+      .filter((tie) => isClient && tie.kin === owner && isOfClient(tie.noun))
+      .map((tie) => tie.owner),
     ...ties.filter((tie) => tie.owner === owner && tie.noun === noun).map(({ kin }) => kin),
     ...ties.filter((tie) => tie.kin === owner && isMutual(tie)).map((tie) => tie.owner),
   ].filter((kin) => !(gender && kin.gender && gender !== kin.gender));

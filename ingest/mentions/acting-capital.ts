@@ -5,7 +5,7 @@ import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 /** What governments do, and cities do not. */
 const GOVERNS = new Set(
   (
-    "accuse deny reject want seek demand insist warn refuse hope fear believe announce recall expel summon back support blame " +
+    "ask accuse deny reject want seek demand insist warn refuse hope fear believe announce recall expel summon back support blame " +
     "pledge promise retaliate negotiate offer suspend impose threaten urge condemn recognize recognise deploy withdraw " +
     "view regard agree dispute claim argue respond vow maintain look plan"
   ).split(" "),

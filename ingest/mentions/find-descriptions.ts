@@ -36,7 +36,7 @@ const isCommonNoun = ({ tag, form }: Word): boolean =>
 
 /** What the model takes for a body now and then, and what does nothing. */
 const NO_BODY =
-  /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target|embargo|ban|ceasefire|treaty|offer|bid|purchase|loan)$/;
+  /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target|embargo|ban|ceasefire|treaty|offer|bid|purchase|loan|community)$/;
 
 /** "8 percent of Kestrel", "12 million zlotys": sums and shares. */
 const MEASURE =
@@ -56,6 +56,10 @@ const BODY_GUARD =
 
 /** "immunologist", "politician", "spokeswoman": who somebody is by what they do. */
 const AGENT = /(?:[a-z]ologist|[a-z]{3}ician|[a-z]{2}women|[a-z]{2}woman|[a-z]{2}men|[a-z]{3}ist)$/;
+
+/** Trades that bodies have: "the lender". */
+const BODY_OF_TRADE =
+  /^(?:lender|insurer|retailer|brewer|drugmaker|carmaker|automaker|chipmaker|planemaker|broadcaster|regulator|watchdog|airline|manufacturer|conglomerate|utility|nonprofit|ngo)$/;
 
 /** The name that a word is part of. */
 type NameAt = (tree: Tree, word: Word) => FoundMention | undefined;
@@ -89,7 +93,11 @@ function describe(
   if (isOwnHead(tree, head) || isSum(tree, head) || isListener(tree, head)) return undefined;
   const isPeople = /^(?:family|couple|household|crowd|villager)$/.test(lemma) && isPlural;
   const isBodyAnyway =
-    isGuard || isMedia || isMission(tree, head, nameAt) || isBesideBody(tree, head, nameAt);
+    isGuard ||
+    (!isPlural && BODY_OF_TRADE.test(lemma) && !isBesidePerson(tree, head, nameAt)) ||
+    isMedia ||
+    isMission(tree, head, nameAt) ||
+    isBesideBody(tree, head, nameAt);
   const isPerson =
     !isBodyAnyway &&
     (isPersonNoun(lemma) ||
@@ -157,6 +165,10 @@ function describe(
     }),
   };
 }
+
+/** "the regulator, Elena Montalvo". */
+const isBesidePerson = (tree: Tree, head: Word, nameAt: NameAt): boolean =>
+  tree.children(head, "appos", "flat").some((word) => nameAt(tree, word)?.type === "Person");
 
 /** "the African Union mission", "the US delegation": people sent, as a body. */
 const isMission = (tree: Tree, head: Word, nameAt: NameAt): boolean =>
@@ -266,6 +278,7 @@ function employerEnd(tree: Tree, head: Word, nameAt: NameAt): number {
         /^(?:for|of|at|with|from|in)$/.test(tree.preposition(child) ?? "") &&
         /^NNPS?$/.test(child.tag) &&
         !isCalendarWord(child.form) &&
+        !tree.children(head, "appos").some(({ index }) => index < child.index) &&
         !(isOfSomeone(tree, child) && nameAt(tree, child)?.type === "Person") &&
         !(isNamedBody && tree.preposition(child) === "in") &&
         !isCommonNoun(child),

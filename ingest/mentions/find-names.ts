@@ -111,7 +111,10 @@ function beforeScore(tree: Tree, { first, last }: NameRun): number {
 
 /** "Helena Marchbanks" of "Helena Marchbanks KC": letters that an office or a degree sets behind a name. */
 function beforeHonour(tree: Tree, first: number, last: number): number {
-  const isHonour = /^(?:[KQ]C|MP|MEP|MSP|PhD|OBE|CBE|MBE|Esq\.?)$/.test(at(tree.words, last).form);
+  const isHonour =
+    /^(?:[KQ]C|MP|MEP|MSP|PhD|OBE|CBE|MBE|SAN|SC|TD|MLA|FRS|JP|QPM|CMG|DSO|Esq\.?)$/.test(
+      at(tree.words, last).form,
+    );
   const isOfPerson = at(tree.words, first).name.endsWith("PER");
   return isHonour && isOfPerson && last - first >= 2 ? last - 1 : last;
 }

@@ -4,7 +4,7 @@ import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import { type Candidate, formOf, headOf, isAliasOf } from "./name-candidate.ts";
 import { evidenceOf, isWilful } from "./name-evidence.ts";
-import { typeByHead } from "./name-words.ts";
+import { isRegion, typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
 
 type Ballot = Map<EntityType, number>;
@@ -38,6 +38,7 @@ const WILFUL = 1.5;
 const ALIAS = 10;
 /** More than what only a firm has: "Ebrard spokesman Millan", where Marcelo Ebrard is in the news. */
 const SURNAME = 8;
+const GIVEN_NAME = 2.5;
 
 /** Decides what each name is: the analyser's readings of it, and the evidence beside it, are votes. */
 export function decideTypes(candidates: readonly Candidate[]): NameTypes {
@@ -165,6 +166,9 @@ function sharePeople(votes: ReadonlyMap<string, Ballot>): void {
   for (const [key, ballot] of votes) {
     const words = key.split(" ");
     if (words.length < 2 || winner(ballot) !== "Person") continue;
+    const [given = ""] = words;
+    // "We wish Jamarcus the best", where Jamarcus Whitaker is in the news
+    if (!isPlaceName(given)) add(votes.get(given), "Person", GIVEN_NAME);
     for (const short of [words.slice(-1), words.slice(-2)]) {
       const other = votes.get(short.join(" "));
       if (other !== ballot) add(other, "Person", SURNAME);
@@ -246,3 +250,6 @@ function shareAliases(candidates: readonly Candidate[], votes: ReadonlyMap<strin
 
 const isSomewhere = (group: readonly Candidate[]): boolean =>
   group.some((candidate) => evidenceOf(candidate).some(([type]) => type === "Location"));
+
+const isPlaceName = (key: string): boolean =>
+  isCity(key.charAt(0).toUpperCase() + key.slice(1)) || isRegion(key);

@@ -17,7 +17,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "airport city river island islands street avenue road county province state district mountain mountains sea ocean bay " +
     "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +
     "gulf canal border town village territory hills heights forest pipeline tunnel dam highway stadium arena cathedral mosque " +
-    "monastery canyon glacier volcano plaza boulevard",
+    "monastery canyon glacier volcano plaza boulevard gardens lane terrace",
   Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact",
   Event:
     "olympics cup war summit election elections games festival championship championships conference revolution tournament " +
@@ -27,7 +27,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
 /** First words of names of bodies, in the languages that name them so: "Radio Tabanka", "Banco Lusano". Our own list. */
 const BODY_STARTS: ReadonlySet<string> = new Set(
   (
-    "radio tv television televisão télévision banco banca banque grupo groupe gruppo gruppa club fc ac afc partido parti partito " +
+    "radio tv television credito crédito crédit cassa caixa caja caisse sparkasse volksbank rådio televisão télévision banco banca banque grupo groupe gruppo gruppa club fc ac afc partido parti partito " +
     "frente movimiento universidad universidade université universität università instituto institut fundación fundação " +
     "fondation fundacja stiftung ministerio ministério comité comissão comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung agência agencia agence " +
     "clínica clinique klinik policía polícia polizia guardia gendarmerie"
@@ -95,7 +95,7 @@ export function isCompanyNoun(lemma: string): boolean {
 
 /** Nouns for a trade that a firm or a person may have: "Frutabel, a fruit importer". */
 const TRADE_NOUNS: ReadonlySet<string> = new Set(
-  "importer exporter supplier maker producer distributor developer contractor operator publisher wholesaler builder refiner provider giant brand business seller vendor".split(
+  "importer exporter supplier maker producer distributor developer contractor operator publisher wholesaler builder refiner provider giant brand business seller vendor trader".split(
     " ",
   ),
 );

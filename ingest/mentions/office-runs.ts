@@ -13,14 +13,20 @@ export function officeRuns(tree: Tree): NameRun[] {
     .flatMap((mark) => ofOfficer(tree, mark) ?? ofSaint(tree, mark) ?? []);
 }
 
-/** "State Auditor's Office", "the U.S. Attorney's Office": an office that is called after who holds it. */
+/** "auditor" of "Auditor's Office", "farmers" of "Farmers' Union". */
+const isOfPeople = (form: string): boolean =>
+  isPersonNoun(form) || isPersonNoun(form.replace(/s$/, "")) || /^(?:women|farmers)$/.test(form);
+
+/** "State Auditor's Office", "Aldbury Magistrates' Court": an office that is called after who holds it. */
 function ofOfficer({ words }: Tree, mark: Word): NameRun | undefined {
   const officer = words[mark.index - 1];
   const office = words[mark.index + 1];
   const isOffice =
     /^\p{Lu}\p{Ll}+$/u.test(officer?.form ?? "") &&
-    isPersonNoun(officer?.form.toLowerCase() ?? "") &&
-    /^(?:Office|Department|Association|Guild|Union|Bureau)$/.test(office?.form ?? "");
+    isOfPeople(officer?.form.toLowerCase() ?? "") &&
+    /^(?:Office|Department|Association|Guild|Union|Bureau|Court|Federation|Alliance|League)$/.test(
+      office?.form ?? "",
+    );
   if (!isOffice || !officer || !office) return undefined;
   let first = officer.index;
   while (isCapital(words[first - 1]) && words[first - 1]?.tag !== "POS") first--;

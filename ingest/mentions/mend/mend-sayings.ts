@@ -14,6 +14,7 @@ export function mendSayings(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
     ...tree.words.flatMap((verb) => describedSpeaker(tree, verb, nameAt)),
     ...names.flatMap((name) => presentedSpeaker(tree, name)),
+    ...names.flatMap((name) => presentedByRole(tree, name)),
     ...tree.words.flatMap((clause) => saidThat(tree, clause)),
     ...tree.words.flatMap((verb) => laterSaying(tree, verb)),
     ...tree.words.flatMap((saying) => looseSaying(tree, saying)),
@@ -66,6 +67,24 @@ function presentedSpeaker(tree: Tree, name: FoundMention): readonly Mend[] {
   return [
     { index: head.index, head: verb.index, relation: "nsubj" },
     { index: noun.index, head: head.index, relation: "appos" },
+  ];
+}
+
+/** "“It took too long,” its president, Carla Monti, said": the role before the name is the name's, and says it. */
+function presentedByRole(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const verb = has(head, "nsubj") ? tree.head(head) : undefined;
+  const role = tree.words[name.first - 2];
+  const isApart =
+    tree.words[name.first - 1]?.form === "," && tree.words[name.last + 1]?.form === ",";
+  const isRole =
+    role && isPersonNoun(role.lemma.toLowerCase()) && role.tag === "NN" && role.head !== head.index;
+  const said = isRole && /^nsubj/.test(role.relation) ? tree.head(role) : undefined;
+  const isSaid = said && verb && has(said, "ccomp") && said.head === verb.index;
+  if (!isApart || !isRole || !isSaid || said.index > role.index) return [];
+  return [
+    { index: role.index, head: verb.index, relation: "nsubj" },
+    { index: head.index, head: role.index, relation: "appos" },
   ];
 }
 

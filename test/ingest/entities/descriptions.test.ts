@@ -156,4 +156,37 @@ describe("A description", () => {
 
     assert.ok(found.includes("The aid group = Doctors Without Borders"), found.join("; "));
   });
+
+  it("is the bank that a lender is", async () => {
+    const found = await referencesOf(
+      "Jonas Weber left Banca Tresano in May, days after a probe into bonds that the lender had sold. Weber had run the bank since 2015.",
+    );
+
+    assert.ok(found.includes("the lender = Banca Tresano"), found.join("; "));
+    assert.ok(found.includes("the bank = Banca Tresano"), found.join("; "));
+  });
+
+  it("is whoever has been called all that it says", async () => {
+    const found = await referencesOf(
+      "A court ordered the arrest of Musa Danladi, a former governor of Ohio. Jonas Weber asked Elena Montalvo to extradite the former governor.",
+    );
+
+    assert.ok(found.includes("the former governor = Musa Danladi"), found.join("; "));
+  });
+
+  it("is whom the lawyer speaks for, where it is a client", async () => {
+    const found = await referencesOf(
+      "Musa Danladi's lawyer, Femi Okoro, told the judge that his client was ill.",
+    );
+
+    assert.ok(found.includes("his client = Musa Danladi"), found.join("; "));
+  });
+
+  it("is named behind a quote where the name follows it", async () => {
+    const found = await referencesOf(
+      'The consumer group Adiserv welcomed the deal. "It took too long," its president, Carla Monti, said.',
+    );
+
+    assert.ok(found.includes("its president = Carla Monti"), found.join("; "));
+  });
 });

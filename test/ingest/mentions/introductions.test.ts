@@ -82,6 +82,26 @@ const NAMES: readonly (readonly [title: string, text: string, names: readonly st
     "The deal was signed by Tajik Gen. Farrukh Mirzoyev.",
     ["Tajik: Location", "Farrukh Mirzoyev: Person"],
   ],
+  [
+    "keeps a court that is called after who sits in it whole",
+    "Jonas Weber appeared at Aldbury Magistrates' Court on Friday.",
+    ["Jonas Weber: Person", "Aldbury Magistrates' Court: Organization"],
+  ],
+  [
+    "leaves a lawyer's honour out of the name",
+    "Femi Okoro SAN told Jonas Weber that he was ill.",
+    ["Femi Okoro: Person", "Jonas Weber: Person"],
+  ],
+  [
+    "takes a first name for the person whose it is",
+    'Jamarcus Whitaker left Orlin in May. "We wish Jamarcus nothing but the best," Elena Montalvo said.',
+    [
+      "Jamarcus Whitaker: Person",
+      "Orlin: Organization",
+      "Jamarcus: Person",
+      "Elena Montalvo: Person",
+    ],
+  ],
 ];
 
 describe("Names as news introduces them", () => {
