@@ -70,7 +70,7 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
   const wordAt = (index: number) => at(tree.words, index);
   while (
     first < last &&
-    (isTitleWord(wordAt(first).form) || /^(?:the|a|an)$/i.test(wordAt(first).form)) &&
+    (isTitleWord(wordAt(first).form) || isArticle(tree, first)) &&
     canLoseTitle(tree, first, last)
   )
     first++;
@@ -89,12 +89,24 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     )
   )
     return undefined;
-  if (!words.some(({ form }) => /\p{Lu}/u.test(form)) || isCalendarWord(wordAt(first).form))
-    return undefined;
+  // "Jan Petersen", "April Ryan": people
+  const isOfPerson = first < last && words.every(({ name }) => name.endsWith("PER"));
+  const isDate = isCalendarWord(wordAt(first).form) && !isOfPerson;
+  if (!words.some(({ form }) => /\p{Lu}/u.test(form)) || isDate) return undefined;
   if (namesNobody(tree, first, last)) return undefined;
   let titleFirst = first;
   while (titleFirst > 0 && isTitlePart(tree, wordAt(titleFirst - 1))) titleFirst--;
   return { tree, first, last, titleFirst, ...(nickname && { nickname }) };
+}
+
+/** "the"; but not the initial of "A. S. Byatt" and "A S Kalkat". */
+function isArticle(tree: Tree, index: number): boolean {
+  const word = at(tree.words, index);
+  const isInitial =
+    word.form === "A" &&
+    word.name.endsWith("PER") &&
+    /^\p{Lu}\.?$/u.test(tree.words[index + 1]?.form ?? "");
+  return /^(?:the|a|an)$/i.test(word.form) && !isInitial;
 }
 
 /** "Leeds United" of "Leeds United 2-0". */
