@@ -4,6 +4,8 @@ import type { Sentence, Word } from "./word.ts";
 /** A sentence with its dependency tree ready to be walked both ways. */
 export class Tree {
   readonly #children: readonly (readonly Word[])[];
+  /** By index, once they have been asked for: every rule asks for them. */
+  readonly #prepositions = new Map<number, string | undefined>();
 
   constructor(
     readonly sentence: Sentence,
@@ -32,13 +34,13 @@ export class Tree {
   /** Dependents of a word, in order; with relations given, only those. "nmod" stands for its subtypes too. */
   children(word: Word, ...relations: readonly string[]): readonly Word[] {
     const all = at(this.#children, word.index);
-    return relations.length === 0
-      ? all
-      : all.filter((child) => relations.some((r) => has(child, r)));
+    if (relations.length === 0 || all.length === 0) return all;
+    return all.filter((child) => hasAny(child, relations));
   }
 
   child(word: Word, ...relations: readonly string[]): Word | undefined {
-    return this.children(word, ...relations)[0];
+    const all = at(this.#children, word.index);
+    return relations.length === 0 ? all[0] : all.find((child) => hasAny(child, relations));
   }
 
   /** The words that a word governs, itself included, in order. */
@@ -50,6 +52,12 @@ export class Tree {
 
   /** The preposition in front of a noun, in lower case: "with" in "with Barr". */
   preposition(word: Word): string | undefined {
+    if (!this.#prepositions.has(word.index))
+      this.#prepositions.set(word.index, this.#readPreposition(word));
+    return this.#prepositions.get(word.index);
+  }
+
+  #readPreposition(word: Word): string | undefined {
     const marker = this.children(word, "case").find(({ tag }) => tag !== "POS");
     if (!marker) return undefined;
     const fixed = this.children(marker, "fixed").map(({ form }) => form);
@@ -64,5 +72,15 @@ export class Tree {
 
 /** Whether a word has a relation or a subtype of it. */
 export function has(word: Word, relation: string): boolean {
-  return word.relation === relation || word.relation.startsWith(`${relation}:`);
+  const { relation: own } = word;
+  return (
+    own === relation ||
+    (own.length > relation.length && own[relation.length] === ":" && own.startsWith(relation))
+  );
+}
+
+/** Whether a word has one of several relations; the inner loop of every rule. */
+function hasAny(word: Word, relations: readonly string[]): boolean {
+  for (const relation of relations) if (has(word, relation)) return true;
+  return false;
 }

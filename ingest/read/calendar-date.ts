@@ -5,6 +5,8 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 0 };
 
 /** The ISO 8601 date that a line states in full (day, month and year), if it states one. */
 export function calendarDate(text: string): string | undefined {
+  // a year in full needs figures
+  if (!/\d/.test(text)) return undefined;
   for (const { start } of en.parse(text, REFERENCE)) {
     if (!start.isCertain("day") || !start.isCertain("month") || !start.isCertain("year")) continue;
     return isoDate(start.get("year") ?? 0, start.get("month") ?? 1, start.get("day") ?? 1);

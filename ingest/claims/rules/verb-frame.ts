@@ -92,6 +92,7 @@ function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): Cl
   const agents = [...clause.agents, ...partnersIn(frame, clause)].flatMap((word) =>
     grounding.entitiesOf(tree, word, predicate),
   );
+  if (agents.length === 0) return [];
   const ends = [...matchFrame(frame, clause), ...questioned(frame, clause)].filter(
     // who heads a division of it does not head the department
     (word) => frame.type !== "HEADS" || !isPartOfBody(word),
