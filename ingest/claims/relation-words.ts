@@ -418,13 +418,14 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     wordnet: `
       vanquish, outscore, best, outplay, drub, overpower, outwit, outsmart, outmaneuver, outmanoeuvre`,
     inverseVerbs: `
-      lose to`,
+      lose to, lose final to, lose match to, lose game to, lose election to, lose race to, lose seat to,
+      lose title to, lose runoff to, lose vote to, lose series to, lose semifinal to`,
     nouns: `
       defeat of, victory over, win over, win against`,
   },
   ALLIED_WITH: {
     verbs: `
-      ally with, cooperate with, collaborate with, partner with, work with, team up with, join with,
+      ally with, have tie to, have tie with, have relationship with, cooperate with, collaborate with, partner with, work with, team up with, join with,
       coordinate with, side with, align with, work alongside, work together with, unite with, work
       closely with, join force with, work in tandem with, form alliance with, form coalition with, join
       hand with, liaise with, co-write with, sing with, perform with, tour with, record with, share _

@@ -54,6 +54,7 @@ export const bodyRole: ClaimRule = {
   name: "body-role",
   read(tree, { grounding }) {
     return tree.words.filter(isBodyNoun).flatMap((noun) => {
+      if (isOfParent(tree, noun)) return [];
       const head = headNoun(tree, noun);
       const bodies = bodiesOf(tree, head, grounding);
       const owners = ownersOf(tree, head, grounding);
@@ -80,6 +81,13 @@ export const bodyRole: ClaimRule = {
     });
   },
 };
+
+/** "company" of "parent company": told by "parent". */
+const isOfParent = (tree: Tree, noun: Word): boolean =>
+  noun.lemma === "company" &&
+  tree
+    .children(noun, "compound", "amod")
+    .some(({ lemma }) => /^(?:parent|sister|holding)$/.test(lemma));
 
 const isBodyNoun = ({ tag, form, lemma }: Word): boolean =>
   tag.startsWith("NN") && /^\p{Ll}/u.test(form) && Object.hasOwn(TIES, lemma);

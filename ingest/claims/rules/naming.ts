@@ -1,6 +1,6 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import { at, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
-import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
+import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import { stanceOf } from "../stance.ts";
 
@@ -31,7 +31,9 @@ export const naming: ClaimRule = {
       const [object] = grounding.entitiesAt(tree, name);
       const outer = stanceOf(tree, verb, grounding);
       // "said he was known as …" is alleged; "dubbed … by traffickers" is, whatever the sentence says of it
-      const isAlleged = type === "ALLEGED_AS" || outer?.status === "alleged";
+      // "the cartel known as the Škaljari" is, whoever tells of it
+      const isGiven = verb.relation === "acl" || verb.relation === "amod";
+      const isAlleged = type === "ALLEGED_AS" || (outer?.status === "alleged" && !isGiven);
       const callers = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word));
       const stance = type === "ALLEGED_AS" &&
         outer?.status !== "denied" && {
@@ -40,6 +42,7 @@ export const naming: ClaimRule = {
             speakers: callers.length > 0 ? callers : (outer?.speakers ?? []),
           },
         };
+      const given = type !== "ALLEGED_AS" && isGiven && { stance: STATED };
       return clause.patients
         .filter((word) => grounding.mentionAt(tree, word) !== grounding.mentionAt(tree, name))
         .flatMap((word) => grounding.entitiesAt(tree, word))
@@ -54,7 +57,7 @@ export const naming: ClaimRule = {
                   words: lemma,
                   object,
                   reliability: 0.85,
-                  ...(stance || {}),
+                  ...(stance || given || {}),
                 },
               ]
             : [],

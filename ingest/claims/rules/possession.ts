@@ -64,6 +64,9 @@ function ownsSite(owner: EntityDraft, owned: EntityDraft): Tie | undefined {
 function tieOf(owner: EntityDraft, owned: EntityDraft): Tie | undefined {
   const isBody = owner.type === "Organization";
   if (owned.type === "Person" && isBody) return { type: "WORKS_FOR", isOwnerFirst: false };
+  // "Jeff Bezos's Blue Origin", "Nigel Farage's Reform UK"
+  if (owned.type === "Organization" && owner.type === "Person" && owner.name.includes(" "))
+    return { type: "HEADS", isOwnerFirst: true };
   if (owned.type === "Organization" && isBody) return { type: "PART_OF", isOwnerFirst: false };
   if (owned.type === "Work" && (isBody || owner.type === "Person"))
     return { type: "PRODUCED", isOwnerFirst: true };

@@ -13,6 +13,7 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
   const nameAt = nameAtOf(names);
   return mend(tree, [
     ...tree.words.flatMap((clause) => whoClause(tree, clause, nameAt)),
+    ...tree.words.flatMap((clause) => whichClause(tree, clause, nameAt)),
     ...tree.words.flatMap((verb) => participle(tree, verb)),
     ...tree.words.flatMap((verb) => gerund(tree, verb)),
     ...tree.words.flatMap((verb) => gerundObject(tree, verb)),
@@ -100,6 +101,21 @@ function whoClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] {
     if (up && isPerson) return [{ index: clause.index, head: up.index, relation: clause.relation }];
   }
   return [];
+}
+
+/** "Serena Ng, chief executive of Acme Corp, which owns Loopa": the firm does, as no person is a "which". */
+function whichClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] {
+  const noun = /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  const which = tree.children(clause).find(({ form }) => /^which$/i.test(form));
+  if (!noun || !which) return [];
+  const own = nameAt(noun);
+  const isPerson = own ? own.type === "Person" : isPersonNoun(noun.lemma.toLowerCase());
+  const before = tree.words[which.index - 1]?.form === "," ? which.index - 2 : which.index - 1;
+  const last = tree.words[before];
+  const near = last && nameAt(last);
+  return isPerson && near && near !== own && near.type !== "Person"
+    ? [{ index: clause.index, head: near.head, relation: clause.relation }]
+    : [];
 }
 
 /** "called for the removal of Rennick, accusing him": whoever called accuses, and not the removal. */

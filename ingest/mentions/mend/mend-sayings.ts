@@ -16,6 +16,7 @@ export function mendSayings(tree: Tree, names: readonly FoundMention[]): Tree {
     ...names.flatMap((name) => presentedSpeaker(tree, name)),
     ...names.flatMap((name) => presentedByRole(tree, name)),
     ...tree.words.flatMap((clause) => saidThat(tree, clause)),
+    ...tree.words.flatMap((clause) => quotedClause(tree, clause)),
     ...tree.words.flatMap((verb) => laterSaying(tree, verb)),
     ...tree.words.flatMap((saying) => looseSaying(tree, saying)),
   ]);
@@ -86,6 +87,20 @@ function presentedByRole(tree: Tree, name: FoundMention): readonly Mend[] {
     { index: role.index, head: verb.index, relation: "nsubj" },
     { index: head.index, head: role.index, relation: "appos" },
   ];
+}
+
+/** "“Acme is broke,” tweeted Diaz": what stands in quotation marks before the verb is said. */
+function quotedClause(tree: Tree, clause: Word): readonly Mend[] {
+  const verb = clause.relation === "advcl" ? tree.head(clause) : undefined;
+  const isInverted =
+    verb &&
+    verb.tag === "VBD" &&
+    clause.index < verb.index &&
+    tree.children(verb, "nsubj").some(({ index }) => index > verb.index);
+  const marks = tree.children(clause, "punct").filter(({ tag }) => /^(?:``|'')$/.test(tag));
+  return isInverted && marks.length > 0 && !tree.child(clause, "mark")
+    ? [{ index: clause.index, head: verb.index, relation: "ccomp" }]
+    : [];
 }
 
 /** Nouns that a clause with "that" belongs to: "on the grounds that". */
