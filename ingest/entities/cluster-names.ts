@@ -157,6 +157,9 @@ function findOther(
     return rest?.split(" ").every((word) => typeByHead(word) === "Organization");
   });
   if (longer.length > 0) return longer.length === 1 ? longer[0] : undefined;
+  // "the Archdiocese" for "Archdiocese of Portland"
+  const classed = others.filter(({ name }) => /^(?:of|for) /.test(bodyRest(name, key)));
+  if (classed.length === 1) return classed[0];
   const introduced = introducedAs(others, mention);
   if (introduced) return introduced;
   // "the Commission" for "European Commission", "Lusano" for "Banco Lusano", "Security Council" for the United Nations'
@@ -241,3 +244,7 @@ const areInitialsOf = (acronym: string, name: string): boolean =>
   sorted(initialsOf(name)) === sorted(acronym);
 
 const sorted = (letters: string): string => [...letters].sort().join("");
+
+/** "of Portland" of "Archdiocese of Portland", after its first word. */
+const bodyRest = (name: string, key: string): string =>
+  name.toLowerCase().startsWith(`${key} `) ? name.slice(key.length + 1) : "";

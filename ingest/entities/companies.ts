@@ -49,6 +49,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
     "party",
     /^(?!european ).*\b(?:party|congress|front|movement|union|alliance|democrats|conservatives|liberals|greens|labour|socialists|league)$/,
   ],
+  ["hospital", /\b(?:hospital|infirmary)$/],
   ["lender", /\bbank$|^banco\b|^banca\b|^banque\b/],
   ["airline", /\b(?:airlines|airways|air)$/],
   ["charity", /\b(?:trust|foundation|relief|aid)$/],

@@ -11,6 +11,10 @@ const REACH = 2;
 const isOrigin = (tree: Tree, word: Word): boolean =>
   word.form === "based" && tree.words[word.index - 1]?.form === "-";
 
+/** What British secretaries are ministers for. */
+const MINISTRIES =
+  /^(?:health|home|foreign|education|justice|defence|transport|business|culture|environment|energy|pensions|housing|trade)$/;
+
 /** Offices that one holds at a time. */
 const OFFICE = /^(?:president|premier|chancellor|king|queen|pope|governor|mayor)$/;
 
@@ -164,8 +168,13 @@ function wasCalled(
     const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
     // "Prosecutor General Gertz" is no general
     const isOffice = noun === "general" && isPersonNoun(title.at(-2) ?? "");
-    // "Justice Adeyemi": a judge
-    const last = noun === "judge" && title.at(-1) === "justice" ? noun : title.at(-1);
+    // "Justice Adeyemi": a judge; "Health Secretary Dominic Faber": a minister
+    const isSame =
+      (noun === "judge" && title.at(-1) === "justice") ||
+      (noun === "minister" &&
+        title.at(-1) === "secretary" &&
+        MINISTRIES.test(title.at(-2) ?? titleBefore(other, trees) ?? ""));
+    const last = isSame ? noun : title.at(-1);
     const isTitle = isPersonNoun(noun) && last === noun && !isOffice;
     return isTitle || titleBefore(other, trees) === noun;
   });

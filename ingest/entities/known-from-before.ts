@@ -5,7 +5,7 @@ import type { EntityDraft } from "./entity-draft.ts";
 
 const GOVERNMENT = /^(?:government|regime|authority)$/;
 
-/** "the government" after "the Dutch government", or in "In Ghana, the minister said the government": the only country that it can be. */
+/** "the government" after "the Dutch government", or in "In Ghana, the minister said the government", or of the only country named so far. */
 export function governmentBefore(
   mention: FoundMention,
   trees: readonly Tree[],
@@ -27,7 +27,10 @@ export function governmentBefore(
   const opened = countries.filter(({ mentions }) =>
     mentions.some((other) => other.sentence === mention.sentence && isOpening(tree, other)),
   );
-  const [only, ...others] = opened.length > 0 ? opened : governed;
+  const before = countries.filter(({ mentions }) =>
+    mentions.some(({ start }) => start < mention.start),
+  );
+  const [only, ...others] = [opened, governed, before].find(({ length }) => length > 0) ?? [];
   return others.length === 0 ? only : undefined;
 }
 

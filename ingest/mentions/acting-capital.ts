@@ -5,11 +5,16 @@ import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 /** What governments do, and cities do not. */
 const GOVERNS = new Set(
   (
-    "ask accuse deny reject want seek demand insist warn refuse hope fear believe announce recall expel summon back support blame " +
+    "say tell add ask accuse deny reject want seek demand insist warn refuse hope fear believe announce recall expel summon back support blame " +
     "pledge promise retaliate negotiate offer suspend impose threaten urge condemn recognize recognise deploy withdraw " +
     "view regard agree dispute claim argue respond vow maintain look plan"
   ).split(" "),
 );
+/** What is done to governments, and what only they have. */
+const GOVERNED =
+  /^(?:accuse|blame|urge|warn|criticize|criticise|condemn|threaten|ask|pressure|press|support|back|sue)$/;
+const OF_GOVERNMENT =
+  /^(?:minister|ambassador|envoy|troops?|forces?|army|government|ally|negotiator|delegation|diplomat|proposal|refusal|claim|position|demand|decision|allegation|accusation|response|offer|stance|sanction|official)$/;
 const BETWEEN =
   /^(?:talk|relation|tie|tension|negotiation|agreement|deal|dispute|row|contact|rift)$/;
 
@@ -27,9 +32,11 @@ function isActing(candidate: Candidate): boolean {
   const head = headOf(candidate);
   const above = tree.head(head);
   if (!above) return false;
-  if (head.relation === "nsubj") return GOVERNS.has(above.lemma);
   const pair = head.relation === "conj" ? above : head;
   const noun = tree.head(pair);
+  if (pair.relation === "nsubj") return GOVERNS.has(noun?.lemma ?? "");
+  if (pair.relation === "obj") return GOVERNED.test(noun?.lemma ?? "");
+  if (head.relation === "nmod:poss") return OF_GOVERNMENT.test(above.lemma);
   return tree.preposition(pair) === "between" && BETWEEN.test(noun?.lemma ?? "");
 }
 

@@ -1,8 +1,9 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import { governedFrom } from "./capitals.ts";
 import { countryOf } from "./countries.ts";
+import { employerEnd, isCommonNoun, type NameAt } from "./employer-end.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { GOVERNMENT_NOUNS, isCalendarWord, isTradeNoun, typeByClassNoun } from "./name-words.ts";
+import { GOVERNMENT_NOUNS, isBodyOfTrade, isTradeNoun, typeByClassNoun } from "./name-words.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 import { genderOf, roleOf } from "./role-nouns.ts";
 
@@ -30,10 +31,6 @@ export function findDescriptions(
   );
 }
 
-/** A noun in lower case is common, whatever the tagger says: "Norway's sovereign wealth fund". */
-const isCommonNoun = ({ tag, form }: Word): boolean =>
-  /^NNS?$/.test(tag) || (/^NNPS?$/.test(tag) && /^\p{Ll}/u.test(form));
-
 /** What the model takes for a body now and then, and what does nothing. */
 const NO_BODY =
   /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target|embargo|ban|ceasefire|treaty|offer|bid|purchase|loan|community)$/;
@@ -56,13 +53,6 @@ const BODY_GUARD =
 
 /** "immunologist", "politician", "spokeswoman": who somebody is by what they do. */
 const AGENT = /(?:[a-z]ologist|[a-z]{3}ician|[a-z]{2}women|[a-z]{2}woman|[a-z]{2}men|[a-z]{3}ist)$/;
-
-/** Trades that bodies have: "the lender". */
-const BODY_OF_TRADE =
-  /^(?:lender|insurer|retailer|brewer|drugmaker|carmaker|automaker|chipmaker|planemaker|broadcaster|regulator|watchdog|airline|manufacturer|conglomerate|utility|nonprofit|ngo)$/;
-
-/** The name that a word is part of. */
-type NameAt = (tree: Tree, word: Word) => FoundMention | undefined;
 
 function describe(
   tree: Tree,
@@ -90,11 +80,17 @@ function describe(
   if (!isSpecific && !government) return undefined;
   if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
     return undefined;
+  // "the left bank" of a river
+  if (
+    lemma === "bank" &&
+    tree.children(head, "amod").some(({ form }) => /^(?:left|right|far|opposite)$/.test(form))
+  )
+    return undefined;
   if (isOwnHead(tree, head) || isSum(tree, head) || isListener(tree, head)) return undefined;
   const isPeople = /^(?:family|couple|household|crowd|villager)$/.test(lemma) && isPlural;
   const isBodyAnyway =
     isGuard ||
-    (!isPlural && BODY_OF_TRADE.test(lemma) && !isBesidePerson(tree, head, nameAt)) ||
+    (!isPlural && isBodyOfTrade(lemma) && !isBesidePerson(tree, head, nameAt)) ||
     isMedia ||
     isMission(tree, head, nameAt) ||
     isBesideBody(tree, head, nameAt);
@@ -264,39 +260,3 @@ const isSum = (tree: Tree, head: Word): boolean =>
     .some((number) =>
       tree.subtree(number).some(({ form }) => /^(?:million|billion|trillion)$/.test(form)),
     );
-
-/** Where "for the U.S. Department of Justice" ends, as part of "a spokeswoman for …". */
-function employerEnd(tree: Tree, head: Word, nameAt: NameAt): number {
-  // "the U.N. refugee agency in Chad" is one wherever it is
-  const isNamedBody =
-    isBodyNoun(head.lemma) &&
-    tree.children(head, "compound", "amod", "nmod:poss").some(({ form }) => countryOf(form));
-  const employer = tree
-    .children(head, "nmod")
-    .find(
-      (child) =>
-        /^(?:for|of|at|with|from|in)$/.test(tree.preposition(child) ?? "") &&
-        /^NNPS?$/.test(child.tag) &&
-        !isCalendarWord(child.form) &&
-        !tree.children(head, "appos").some(({ index }) => index < child.index) &&
-        !(isOfSomeone(tree, child) && nameAt(tree, child)?.type === "Person") &&
-        !(isNamedBody && tree.preposition(child) === "in") &&
-        !isCommonNoun(child),
-    );
-  if (!employer) return -1;
-  const name = nameAt(tree, employer);
-  const clause = new Set(
-    tree.children(employer, "acl", "appos", "conj", "punct").flatMap((word) => tree.subtree(word)),
-  );
-  return Math.max(
-    name?.last ?? -1,
-    ...tree
-      .subtree(employer)
-      .filter((word) => !clause.has(word))
-      .map(({ index }) => index),
-  );
-}
-
-/** "took over the ministry from Carla Wiebes": from whom, and no part of what. */
-const isOfSomeone = (tree: Tree, word: Word): boolean =>
-  /^(?:at|with|from|in)$/.test(tree.preposition(word) ?? "");

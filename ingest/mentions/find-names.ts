@@ -8,7 +8,7 @@ import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import type { NameRun } from "./name-run.ts";
 import { nameRuns } from "./name-runs.ts";
 import { decideTypes, type NameTypes } from "./name-types.ts";
-import { isCalendarWord, isNameParticle, typeByHead } from "./name-words.ts";
+import { isBodyOfTrade, isCalendarWord, isNameParticle, typeByHead } from "./name-words.ts";
 import { namesNobody } from "./names-nobody.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { normalName } from "./normal-name.ts";
@@ -74,6 +74,8 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     canLoseTitle(tree, first, last)
   )
     first++;
+  // "Chipmaker Veltron": the trade at the start of a headline is no part of the name
+  if (first === 0 && first < last && isBodyOfTrade(wordAt(first).form.toLowerCase())) first++;
   // "bidder Hanover Capital": a lower-case word in front is no part of the name
   while (
     first < last &&

@@ -27,7 +27,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
 /** First words of names of bodies, in the languages that name them so: "Radio Tabanka", "Banco Lusano". Our own list. */
 const BODY_STARTS: ReadonlySet<string> = new Set(
   (
-    "radio tv television credito crédito crédit cassa caixa caja caisse sparkasse volksbank rådio televisão télévision banco banca banque grupo groupe gruppo gruppa club fc ac afc partido parti partito " +
+    "radio tv television minera compañía empresa constructora société compagnie società azienda credito crédito crédit cassa caixa caja caisse sparkasse volksbank rådio televisão télévision banco banca banque grupo groupe gruppo gruppa club fc ac afc partido parti partito " +
     "frente movimiento universidad universidade université universität università instituto institut fundación fundação " +
     "fondation fundacja stiftung ministerio ministério comité comissão comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung agência agencia agence " +
     "clínica clinique klinik policía polícia polizia guardia gendarmerie"
@@ -102,6 +102,14 @@ const TRADE_NOUNS: ReadonlySet<string> = new Set(
 
 export function isTradeNoun(lemma: string): boolean {
   return TRADE_NOUNS.has(lemma.toLowerCase());
+}
+
+/** Trades that bodies have: "the lender". Our own list. */
+const BODIES_OF_TRADE =
+  /^(?:lender|insurer|retailer|brewer|drugmaker|carmaker|automaker|chipmaker|planemaker|broadcaster|regulator|watchdog|airline|manufacturer|conglomerate|utility|nonprofit|ngo)$/;
+
+export function isBodyOfTrade(lemma: string): boolean {
+  return BODIES_OF_TRADE.test(lemma);
 }
 
 /** Nouns for what only a country, a region or a city has: "Norland's parliament". Our own list. */

@@ -7,7 +7,7 @@ export function namesNobody(tree: Tree, first: number, last: number): boolean {
   // "Bill Ortiz, D-N.M.": a party and a state
   const isMark = /^(?:.|[DRI]-\p{Lu}.*)$/u.test(form) || COMMON_INITIALS.test(form);
   return (
-    (first === last && (isMark || MONEY.test(form))) ||
+    (first === last && (isMark || MONEY.test(form) || isHalfOfCountry(tree, first))) ||
     isPortfolio(tree, first, last) ||
     isRegional(tree, first, last) ||
     isBehindParty(tree, first)
@@ -60,4 +60,13 @@ function isRegional(tree: Tree, first: number, last: number): boolean {
   const form = words.map((word) => word.form).join(" ");
   const next = tree.words[last + 1];
   return REGIONAL.test(form) && !countryOf(form) && /^(?:NN|JJ)/.test(next?.tag ?? "");
+}
+
+/** "an Anglo-Swiss trader": half of an adjective. */
+function isHalfOfCountry({ words }: Tree, index: number): boolean {
+  const [half, hyphen] = words.slice(index, index + 2);
+  return (
+    /^(?:Anglo|Franco|Sino|Russo|Afro|Indo|Euro|Italo|Austro)$/.test(half?.form ?? "") &&
+    hyphen?.form === "-"
+  );
 }

@@ -189,4 +189,20 @@ describe("A description", () => {
 
     assert.ok(found.includes("its president = Carla Monti"), found.join("; "));
   });
+
+  it("is the government of the only country named so far", async () => {
+    const found = await referencesOf(
+      "Miners in Bolivia have seized Jonas Weber, the government said on Friday.",
+    );
+
+    assert.deepEqual(found, ["the government = Bolivia"]);
+  });
+
+  it("is a British secretary where it is a minister", async () => {
+    const found = await referencesOf(
+      "Health Secretary Dominic Faber met Jonas Weber. Weber said the minister must go further.",
+    );
+
+    assert.ok(found.includes("the minister = Dominic Faber"), found.join("; "));
+  });
 });

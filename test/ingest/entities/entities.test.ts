@@ -242,4 +242,31 @@ describe("Entities of an article", () => {
     const country = entities.find(({ name }) => name === "United Kingdom");
     assert.deepEqual(country?.aliases, ["Britain"]);
   });
+
+  it("are a country where its capital has troops, speaks, or is blamed", async () => {
+    const { entities } = await extractText(
+      "Ukraine sued Russia in May. Moscow said Kyiv's troops had lied. Elena Montalvo blamed Moscow.",
+    );
+
+    assert.deepEqual(
+      entities.filter(({ type }) => type === "Location").map(({ name }) => name),
+      ["Ukraine", "Russia"],
+    );
+  });
+
+  it("are one for a body and the first word of what it is the one of", async () => {
+    const found = await entitiesOf(
+      "Jonas Weber sued the Archdiocese of Portland. Archdiocese spokesman Paul Greer thanked Weber.",
+    );
+
+    assert.deepEqual(Object.keys(found), ["Jonas Weber", "Archdiocese of Portland", "Paul Greer"]);
+  });
+
+  it("leave a trade at the start of a headline out of the name", async () => {
+    const found = await entitiesOf(
+      "Chipmaker Veltron to cut jobs\n\nVeltron Technologies is to cut 1,200 jobs. Jonas Weber sued the Eindhoven-based chipmaker.",
+    );
+
+    assert.equal(found["Veltron Technologies"], 3);
+  });
 });

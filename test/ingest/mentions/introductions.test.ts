@@ -102,6 +102,11 @@ const NAMES: readonly (readonly [title: string, text: string, names: readonly st
       "Elena Montalvo: Person",
     ],
   ],
+  [
+    "takes half of a country's adjective for no name, and a firm in another language for a body",
+    "Glenrock, an Anglo-Swiss commodities trader, bought Minera Illapa in May.",
+    ["Glenrock: Organization", "Swiss: Location", "Minera Illapa: Organization"],
+  ],
 ];
 
 describe("Names as news introduces them", () => {
