@@ -36,22 +36,30 @@ function ofAge({ tree, first, last }: Candidate): Vote[] {
   return isHome ? [["Location", 8]] : [];
 }
 
-/** "took over from Carla Wiebes": a given name and another word, and no place. */
+/** Firms that go by the whole name of a person; our own list of well-known ones. */
+const NAMESAKES = new Set(
+  (
+    "morgan stanley|philip morris|merrill lynch|eli lilly|louis vuitton|calvin klein|levi strauss|ralph lauren|hugo boss|" +
+    "christian dior|charles schwab|aston martin|alfa romeo|edward jones|martin marietta|marks spencer|wells fargo|" +
+    "tommy hilfiger|jimmy choo|kate spade|jack daniels|john deere|kurt geiger|ted baker|paul smith|karen millen"
+  ).split("|"),
+);
+
+/** "took over from Carla Wiebes", "bribed Ivan Petrov": a given name and another word are a person, whatever they are read as. */
 function ofGivenName({ tree, first, last }: Candidate): Vote[] {
   const words = tree.words.slice(first, last + 1);
   const isName = words.length === 2 && words.every(({ form }) => /^\p{Lu}\p{Ll}+$/u.test(form));
-  const isReadAsOther = words.some(
-    ({ name, kind }) =>
-      name.endsWith("LOC") || kind === "place" || (name.endsWith("PER") && kind === "organization"),
-  );
-  const given = normalName(at(words, 0).form);
-  return isName &&
-    isReadAsOther &&
-    genderOfGivenName(given) !== undefined &&
-    !typeByHead(words.at(-1)?.form ?? "") &&
-    !/^(?:Falls|Springs|Ridge|Creek|Grove)$/.test(words.at(-1)?.form ?? "")
-    ? [["Person", 2.5]]
-    : [];
+  const [given, surname] = words;
+  if (!isName || !given || !surname || genderOfGivenName(normalName(given.form)) === undefined)
+    return [];
+  const isOther =
+    typeByHead(surname.form) !== undefined ||
+    surname.tag === "NNPS" ||
+    /^(?:Falls|Springs|Ridge|Creek|Grove)$/.test(surname.form) ||
+    NAMESAKES.has(normalName(`${given.form} ${surname.form}`));
+  if (isOther) return [];
+  const isPerson = words.every(({ name }) => name.endsWith("PER")) && given.kind === "person";
+  return isPerson ? [] : [["Person", 2.5]];
 }
 
 /** "Fairholme's Elena Montalvo": one word that a person is of is a firm, a club or a paper, where it is no place. */

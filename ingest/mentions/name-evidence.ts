@@ -129,6 +129,11 @@ function ofTree(candidate: Candidate): Vote[] {
   if (/^(?:nmod:poss|compound|amod)$/.test(head.relation)) {
     // "Kestrel's chairwoman", "Kestrel shareholders": what only a company has
     if (isCompanyNoun(above.lemma)) votes.push(["Organization", 2]);
+    // "Loopa's parent company"
+    const isOfParent = tree
+      .children(above, "compound", "amod")
+      .some(({ lemma }) => lemma === "parent");
+    if (isOfParent) votes.push(["Organization", 5]);
     // "Norland's parliament", "Norland's transport minister": what only a country or a region has
     if (isPlaceNoun(above.lemma)) votes.push(["Location", 3]);
     // "the Miski mines"
