@@ -32,13 +32,24 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
     has(predicate, "advcl") &&
     marks.includes("to") &&
     predicate.tag === "VB" &&
-    !isUsedTo(tree, predicate)
+    !isUsedTo(tree, predicate) &&
+    !isNextPost(tree, predicate)
   )
     reading.modality = "planned";
   // "Nordmark to buy Lusano": a headline's future
   const auxiliaries = tree.children(predicate, "aux").map(({ form }) => form.toLowerCase());
   if (predicate.head < 0 && [...marks, ...auxiliaries].includes("to")) reading.modality = "planned";
   return true;
+}
+
+/** "left Acme to join Medexis": what one left for came about. */
+function isNextPost(tree: Tree, predicate: Word): boolean {
+  const left = tree.head(predicate);
+  return (
+    left?.tag === "VBD" &&
+    /^(?:leave|quit|resign)$/.test(left.lemma) &&
+    /^(?:join|become|head|lead|run|found|start|form|work)$/.test(predicate.lemma)
+  );
 }
 
 /** "used to work for": it was so. */

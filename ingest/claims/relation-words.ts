@@ -84,6 +84,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   WARNED: {
     verbs: `
       warn, caution, admonish`,
+    inverseVerbs: `
+      ignore warning from, receive warning from, get warning from, dismiss warning from, heed warning from`,
   },
   PROMISED: {
     verbs: `
@@ -218,7 +220,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   HEADS: {
     verbs: `
       head, lead, chair, direct, run, govern, preside over, rule, command, oversee, manage, captain,
-      coach, control, spearhead, co-chair, cochair, co-lead, skipper, anchor`,
+      coach, control, spearhead, co-chair, cochair, take over presidency of, hold presidency of, assume presidency of,
+      take over leadership of, co-lead, skipper, anchor`,
     wordnet: `
       helm, administer, superintend`,
     inverseVerbs: `

@@ -143,6 +143,13 @@ function narrowed(
   if (isOne && !/^the$/i.test(tree.child(noun, "det")?.form ?? "")) return "HOLDS_POSITION_IN";
   const before = tree.words.slice(Math.max(0, noun.index - 2), noun.index);
   if (before.some(({ form }) => DEPUTY.test(form))) return "HOLDS_POSITION_IN";
+  // "the first EU leader to visit", "an EU leader": of one of its members
+  const isOneOfMany =
+    /^(?:an?|one|another)$/i.test(tree.child(noun, "det")?.form ?? "") ||
+    tree
+      .children(noun, "amod")
+      .some(({ form }) => /^(?:first|second|last|only|other|another)$/i.test(form));
+  if (noun.lemma === "leader" && isOneOfMany && tree.child(noun, "compound")) return "MEMBER_OF";
   if (isDemonym && noun.lemma === "leader" && isOfSome(tree, noun)) return "CITIZEN_OF";
   const modifier = tree
     .children(noun, "compound", "amod")

@@ -84,5 +84,7 @@ function isAmongThem(frame: VerbFrame, clause: Clause): boolean {
   if (deed && !TOGETHER.test(deed.lemma)) return false;
   if (obliques.some((oblique) => oblique.preposition === preposition)) return false;
   if (noun) return patients.some((word) => lemmaVariants(word).includes(noun));
+  // "Orlov and Nagy discussed Ukraine"
+  if (frame.verb === "discuss" && !isPassive) return true;
   return isPassive ? type === "SPOUSE_OF" : patients.length === 0;
 }

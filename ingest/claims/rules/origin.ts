@@ -1,11 +1,20 @@
+import type { Tree, Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
+import { surfaceSubjects } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
+import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 
 /** "a high-level Mexican source", "former DEA agents": what a described speaker is tied to. */
 export const origin: ClaimRule = {
   name: "origin",
   read(tree, { grounding, mentions }) {
-    return mentions
+    const nationals = mentions
+      .filter(
+        ({ sentence, isDemonym, isPlural }) => sentence === tree.index && isDemonym && !isPlural,
+      )
+      .flatMap((mention) => nationalAt(tree, tree.word(mention.head), grounding));
+    const described = mentions
       .filter(({ sentence, form }) => sentence === tree.index && form === "description")
       .flatMap((mention) => {
         const head = tree.word(mention.head);
@@ -36,5 +45,31 @@ export const origin: ClaimRule = {
           ];
         });
       });
+    return [...described, ...nationals];
   },
 };
+
+/** "Karim Haddad, a 24-year-old Tunisian", "Haddad is a Tunisian". */
+function nationalAt(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
+  const isOne = /^an?$/i.test(tree.child(word, "det")?.form ?? "");
+  const country = isOne ? grounding.modifierOf(tree, word) : undefined;
+  if (!country || country.type !== "Location") return [];
+  const head = tree.head(word);
+  const holders =
+    head && /^(?:appos|acl)$/.test(word.relation)
+      ? [head]
+      : tree.child(word, "cop")
+        ? surfaceSubjects(tree, word)
+        : [];
+  const people = holders
+    .flatMap((holder) => grounding.entitiesAt(tree, holder))
+    .filter(({ type, isNamed }) => type === "Person" && isNamed);
+  return draftsBetween(people, [country], {
+    tree,
+    predicate: word,
+    type: "CITIZEN_OF",
+    words: "national",
+    stance: STATED,
+    reliability: 0.85,
+  });
+}

@@ -34,6 +34,10 @@ function byClass(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
   const head = tree.head(noun);
   const names = [
     ...tree.children(noun, "appos", "flat"),
+    // "Hungary's MOL group"
+    ...tree
+      .children(noun, "compound")
+      .filter((word) => grounding.mentionAt(tree, word)?.type === "Organization"),
     ...(head && /^(?:appos|compound|nmod:desc)$/.test(noun.relation) ? [head] : []),
   ];
   return names.flatMap((word) =>

@@ -15,6 +15,7 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   const here = names.filter(({ sentence }) => sentence === tree.index);
   const ordered = mend(tree, [
     ...here.flatMap((name) => forwardSubject(tree, name)),
+    ...here.flatMap((name) => ownerBefore(tree, name)),
     ...tree.words.flatMap((saying) => secondSubject(tree, saying)),
     ...tree.words.flatMap((mark) => owner(tree, mark)),
     ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
@@ -92,6 +93,9 @@ function tornSubject(tree: Tree, name: FoundMention, verb: Word): readonly Mend[
   ];
 }
 
+const isOfficeNoun = (noun: Word | undefined): boolean =>
+  noun !== undefined && (isPersonNoun(noun.lemma.toLowerCase()) || noun.kind === "person");
+
 /** "“Acme never sold arms,” its chief said": of two subjects, the one behind the verb is that of the saying. */
 function lateSubject(tree: Tree, verb: Word): readonly Mend[] {
   const saying = has(verb, "ccomp") ? tree.head(verb) : undefined;
@@ -114,6 +118,20 @@ function owner(tree: Tree, mark: Word): readonly Mend[] {
     noun.head === word.head;
   const word = [tree.head(mark), tree.words[mark.index - 1]].find(isLost);
   return word ? [{ index: word.index, head: noun.index, relation: "nmod:poss" }] : [];
+}
+
+/** "from Russia's Rosneft through the pipeline": it is Rosneft that is Russia's, and not the pipeline. */
+function ownerBefore(tree: Tree, name: FoundMention): readonly Mend[] {
+  const mark = tree.words[name.first - 1];
+  const owner = mark?.tag === "POS" ? tree.head(mark) : undefined;
+  const isFar =
+    owner &&
+    owner.relation === "nmod:poss" &&
+    owner.head > name.last &&
+    // "Kessler's Rothschild advisers"
+    tree.words[name.last + 1]?.head !== owner.head &&
+    tree.word(name.head).head !== owner.head;
+  return isFar ? [{ index: owner.index, head: name.head, relation: "nmod:poss" }] : [];
 }
 
 /** "Acme Corp, Diaz said, bribed Lopez", "“Acme,” said Diaz, “bribed”": of two subjects of the saying, the first is that of the verb around it. */
@@ -232,14 +250,19 @@ function misplacedPerson(
   const body = head.relation === "appos" || isBehind ? tree.head(head) : undefined;
   if (name.type !== "Person" || !body || body.index > head.index) return [];
   const other = names.find(({ first, last }) => first <= body.index && body.index <= last);
-  const holder = other ? tree.word(other.head) : body;
-  const noun = tree.head(holder);
+  let holder = other ? tree.word(other.head) : body;
+  let noun = tree.head(holder);
+  // "Acme's former head of sales in Greece, Nikos Pappas"
+  while (noun && /^nmod$/.test(noun.relation) && noun.index < holder.index && !isOfficeNoun(noun)) {
+    holder = noun;
+    noun = tree.head(noun);
+  }
   const isOfRole =
     (other !== undefined || body.kind !== "person") &&
     noun !== undefined &&
     holder.relation.startsWith("nmod") &&
     noun.index < holder.index &&
     /^NN/.test(noun.tag) &&
-    (isPersonNoun(noun.lemma.toLowerCase()) || noun.kind === "person");
+    isOfficeNoun(noun);
   return isOfRole ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }
