@@ -37,11 +37,11 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ["home", /\b(?:lodge|house|manor|grange|hall|villa|home|court|view|care home)$/],
   [
     "paper",
-    /\b(?:times|post|gazette|herald|tribune|ledger|courier|chronicle|observer|telegraph|journal|mail)$/,
+    /\b(?:times|post|gazette|herald|tribune|ledger|courier|chronicle|observer|telegraph|journal|mail|sentinel|dispatch|examiner|inquirer|bulletin|star|sun|globe|mirror|express|echo|record|standard)$/,
   ],
   [
     "newspaper",
-    /\b(?:times|post|gazette|herald|tribune|ledger|courier|chronicle|observer|telegraph|journal|mail)$/,
+    /\b(?:times|post|gazette|herald|tribune|ledger|courier|chronicle|observer|telegraph|journal|mail|sentinel|dispatch|examiner|inquirer|bulletin|star|sun|globe|mirror|express|echo|record|standard)$/,
   ],
   ["broadcaster", /\b(?:radio|television|tv|broadcasting)\b/],
   ["bank", /^(?!bank of |world |.*\bcentral\b).*(?:\bbank$|^banc[oa]\b|^banque\b|^cr[eé]dito\b)/],

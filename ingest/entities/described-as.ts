@@ -163,7 +163,7 @@ function wasCalled(
     if (other.start >= mention.start) return false;
     if (other.form === "description") {
       const head = at(trees, other.sentence).word(other.head);
-      return head.lemma.toLowerCase() === noun;
+      return sameKind(head.lemma.toLowerCase()) === sameKind(noun);
     }
     const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
     // "Prosecutor General Gertz" is no general
@@ -225,3 +225,6 @@ function isInClause(tree: Tree, word: Word): boolean {
     if (/^(?:acl:relcl|ccomp|parataxis)/.test(up.relation)) return true;
   return false;
 }
+
+/** "the paper" is what "the 140-year-old newspaper" is. */
+const sameKind = (noun: string): string => (noun === "paper" ? "newspaper" : noun);

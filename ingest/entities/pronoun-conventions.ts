@@ -23,7 +23,7 @@ export function conventionSays(
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
-    openingSays(pronoun, candidates, placesIn) ??
+    openingSays(pronoun, candidates, placesIn, quotes) ??
     onlyOneSays(pronoun, candidates, placesIn, quotes)
   );
 }
@@ -227,6 +227,7 @@ function openingSays(
   pronoun: Antecedent,
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
+  quotes: Quotes,
 ): Candidate | undefined {
   const { tree, word } = pronoun;
   const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
@@ -242,7 +243,13 @@ function openingSays(
   );
   // "“Acme never sold arms,” its chief executive said"
   if (word.index > 0 && /^its$/i.test(word.form) && bodies.length === 1) return bodies[0];
-  const before = placesIn[tree.index - 1] ?? [];
+  // a quote that goes on stands between: "“…,” Okello said. “I am no cheat.” His manager"
+  const isQuoted = (places: readonly Antecedent[] | undefined) =>
+    places !== undefined &&
+    places.length > 0 &&
+    places.every((place) => quotes.at(place.tree.index, place.word.index) !== undefined);
+  const back = isQuoted(placesIn[tree.index - 1]) ? 2 : 1;
+  const before = placesIn[tree.index - back] ?? [];
   // "Ms Oakes, who had sued the firm, left by a side door.", where the tree makes the name its root
   const subjects = before.filter(
     (place) =>

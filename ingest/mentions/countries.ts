@@ -154,7 +154,7 @@ Rwanda;;Rwandan,Rwandans
 Samoa;;Samoan,Samoans
 San Marino;;
 Saudi Arabia;Kingdom of Saudi Arabia;Saudi,Saudis,Saudi Arabian
-Scotland;;Scottish,Scotsman,Scots
+Scotland;;Scottish,Scotsman,Scots,Scot
 Senegal;;Senegalese
 Serbia;;Serbian,Serbians,Serb,Serbs
 Seychelles;;Seychellois

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
+import { genderOfGivenName } from "./given-name-genders.ts";
 import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { introductionEvidence } from "./name-evidence-introductions.ts";
@@ -16,6 +17,7 @@ import {
   typeByClassNoun,
   typeByHead,
 } from "./name-words.ts";
+import { normalName } from "./normal-name.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { roleOf } from "./role-nouns.ts";
 
@@ -88,7 +90,9 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   const votes: Vote[] = [];
   const before = tree.words[first - 1];
   const type = before?.tag === "NN" ? typeByClassNoun(before.lemma) : undefined;
-  if (type) votes.push([type, 6]);
+  // "publisher Eleanor Pell": a person
+  const isPerson = last > first && startsAsPerson(tree, first);
+  if (type && !(isPerson && PUBLISHERS.test(before?.lemma ?? ""))) votes.push([type, 6]);
   // "the border town of Pedro Juan Caballero"
   const [noun, of] = tree.words.slice(Math.max(0, first - 2), first);
   if (noun?.tag === "NN" && of?.form === "of" && typeByClassNoun(noun.lemma) === "Location")
@@ -105,6 +109,14 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   if (described) votes.push([described, 5]);
   return votes;
 }
+
+/** Trades of bodies that people have too. */
+const PUBLISHERS = /^(?:publisher|operator|regulator|brewer|retailer|insurer|lender|manufacturer)$/;
+
+const startsAsPerson = (tree: Tree, first: number): boolean => {
+  const { form, name } = at(tree.words, first);
+  return name.endsWith("PER") && genderOfGivenName(normalName(form)) !== undefined;
+};
 
 /** "Deportes Andinos, a Buenos Aires-based agency": what the noun after the comma says that it is. */
 function nounAfter({ words }: Tree, last: number): EntityType | undefined {
@@ -175,7 +187,8 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
   return [...beside, ...said].flatMap((noun): Vote[] => {
     if (!/^NNS?$/.test(noun.tag)) return [];
     const type = typeByClassNoun(noun.lemma);
-    if (type) return [[type, 5]];
+    const isTrade = !isSingle && PUBLISHERS.test(noun.lemma) && startsAsPerson(tree, head.index);
+    if (type && !isTrade) return [[type, 5]];
     const isOffice = !isSingle && noun.index < head.index && isOfficeNoun(noun.lemma);
     if (isOffice) return [["Person", 3]];
     return isSingle && isTradeNoun(noun.lemma) ? [["Organization", 3]] : [];

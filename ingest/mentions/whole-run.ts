@@ -15,6 +15,7 @@ const EXTENSIONS: readonly ((tree: Tree, run: NameRun) => NameRun)[] = [
   withOrganizationNoun,
   withClassBefore,
   withEventBefore,
+  withFieldBefore,
 ];
 
 /** "the energy group Moravia Petrol": after a noun that says what it is, the capitalised words are one name. */
@@ -78,6 +79,17 @@ function withEventBefore(tree: Tree, run: NameRun): NameRun {
   const isEvent =
     kind !== undefined && /^(?:Hurricane|Typhoon|Cyclone|Storm|Operation)$/.test(kind.form);
   return isEvent ? { ...run, first: kind.index } : run;
+}
+
+/** "Justice" + "Department": what an office is for, which the analyser left without a label. */
+function withFieldBefore(tree: Tree, run: NameRun): NameRun {
+  const office = at(tree.words, run.first);
+  const field = tree.words[run.first - 1];
+  const isOffice =
+    run.first === run.last && /^(?:Department|Ministry|Agency|Bureau)$/.test(office.form);
+  return isOffice && isProper(field) && field?.head === office.index && /^\p{Lu}/u.test(field.form)
+    ? { ...run, first: field.index }
+    : run;
 }
 
 /** "Halden Space" + "Telescope": the capitalised noun that a name modifies, which the analyser left without a label. */

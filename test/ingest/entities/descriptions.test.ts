@@ -205,4 +205,12 @@ describe("A description", () => {
 
     assert.ok(found.includes("the minister = Dominic Faber"), found.join("; "));
   });
+
+  it("is the paper that has been called a newspaper", async () => {
+    const found = await referencesOf(
+      "Jonas Weber bought the Daily Lantern, the 140-year-old newspaper, from Elena Montalvo. The paper thanked Weber.",
+    );
+
+    assert.ok(found.includes("The paper = Daily Lantern"), found.join("; "));
+  });
 });

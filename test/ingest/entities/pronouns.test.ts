@@ -165,4 +165,12 @@ describe("Kin", () => {
 
     assert.ok(found.includes("Her = Oakley"), found.join("; "));
   });
+
+  it("is whom the sentence before the rest of a quote is about", async () => {
+    const found = await referencesOf(
+      '"Nobody could find me," Jacob Okello told NTV. "I am not a cheat." His manager, Pieter van Loon, thanked Jonas Weber.',
+    );
+
+    assert.ok(found.includes("His = Jacob Okello"), found.join("; "));
+  });
 });

@@ -107,6 +107,16 @@ const NAMES: readonly (readonly [title: string, text: string, names: readonly st
     "Glenrock, an Anglo-Swiss commodities trader, bought Minera Illapa in May.",
     ["Glenrock: Organization", "Swiss: Location", "Minera Illapa: Organization"],
   ],
+  [
+    "takes a publisher with a given name for a person",
+    "The deal was praised by publisher Eleanor Pell.",
+    ["Eleanor Pell: Person"],
+  ],
+  [
+    "keeps what a department is for in its name",
+    "Lois Tran urged the Justice Department to look at the sale.",
+    ["Lois Tran: Person", "Justice Department: Organization"],
+  ],
 ];
 
 describe("Names as news introduces them", () => {
