@@ -264,5 +264,5 @@ function misplacedPerson(
     noun.index < holder.index &&
     /^NN/.test(noun.tag) &&
     isOfficeNoun(noun);
-  return isOfRole ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
+  return noun && isOfRole ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }
