@@ -7,9 +7,9 @@ import { isBodyNoun } from "./person-nouns.ts";
 /** The name that a word is part of. */
 export type NameAt = (tree: Tree, word: Word) => FoundMention | undefined;
 
-/** A noun in lower case is common, whatever the tagger says: "Norway's sovereign wealth fund". */
+/** A noun in lower case is common, whatever the tagger says: "Norway's sovereign wealth fund"; so is "the Government". */
 export const isCommonNoun = ({ tag, form }: Word): boolean =>
-  /^NNS?$/.test(tag) || (/^NNPS?$/.test(tag) && /^\p{Ll}/u.test(form));
+  /^NNS?$/.test(tag) || (/^NNPS?$/.test(tag) && /^(?:\p{Ll}|Governments?$)/u.test(form));
 
 /** Where "for the U.S. Department of Justice" ends, as part of "a spokeswoman for …". */
 export function employerEnd(tree: Tree, head: Word, nameAt: NameAt): number {

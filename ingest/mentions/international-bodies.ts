@@ -1,7 +1,7 @@
 /**
  * International bodies that the news calls by their initials or a coined short name; what it stands for; other names. Our own list of
  * the United Nations' agencies, the unions of states, and the federations and leagues that hold the world's courts, relief
- * and sport together.
+ * and sport together; and the one movement that has as many names.
  */
 const TABLE = `
 AU;African Union
@@ -26,6 +26,7 @@ ICC;International Criminal Court
 ICJ;International Court of Justice
 ICRC;International Committee of the Red Cross
 IEA;International Energy Agency
+ISIS;Islamic State;ISIL;Daesh
 ILO;International Labour Organization
 IMF;International Monetary Fund
 IMO;International Maritime Organization
@@ -61,6 +62,8 @@ const fullNames: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const inFull: ReadonlySet<string> = new Set(fullNames.values());
+
 /** Their full names, word by word: "Organization for Security and Co-operation in Europe". */
 export const SPELT_OUT: readonly (readonly string[])[] = [...new Set(fullNames.values())]
   .map((name) => name.split(" "))
@@ -68,5 +71,9 @@ export const SPELT_OUT: readonly (readonly string[])[] = [...new Set(fullNames.v
 
 /** "AU", "N.A.T.O.", "Médecins Sans Frontières": what it stands for; undefined where it is no international body's. */
 export function internationalBody(name: string): string | undefined {
-  return fullNames.get(name) ?? fullNames.get(name.replace(/\./g, ""));
+  return (
+    fullNames.get(name) ??
+    fullNames.get(name.replace(/\./g, "")) ??
+    (inFull.has(name) ? name : undefined)
+  );
 }

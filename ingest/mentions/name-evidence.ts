@@ -82,6 +82,8 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   if (isEventStart(at(words, 0).form)) votes.push(["Event", 5]);
   // "AU", "the WHO"
   if (words.length === 1 && internationalBody(at(words, 0).form)) votes.push(["Organization", 5]);
+  if (words.length > 1 && internationalBody(words.map(({ form }) => form).join(" ")))
+    votes.push(["Organization", 9]);
   return votes.flatMap(([type, weight]) => (type ? [[type, weight] as const] : []));
 }
 

@@ -7,6 +7,8 @@ export function namesNobody(tree: Tree, first: number, last: number): boolean {
   // "Bill Ortiz, D-N.M.": a party and a state
   const isMark = /^(?:.|[DRI]-\p{Lu}.*)$/u.test(form) || COMMON_INITIALS.test(form);
   return (
+    // "the Government of Iraq": its country's
+    (first === last && /^Governments?$/.test(form)) ||
     (first === last && (isMark || MONEY.test(form) || isHalfOfCountry(tree, first))) ||
     isPortfolio(tree, first, last) ||
     isRegional(tree, first, last) ||

@@ -141,7 +141,10 @@ examples("Constructions that mislead a reader of trees", [
   {
     says: "know where an Austrian used to work",
     text: "Elena Montalvo, an Austrian who used to work for Harborline Bank, was jailed.",
-    claims: ["Elena Montalvo WORKS_FOR Harborline Bank asserted"],
+    claims: [
+      "Elena Montalvo WORKS_FOR Harborline Bank asserted",
+      "Elena Montalvo CITIZEN_OF Austria asserted",
+    ],
   },
   {
     says: "set a lawyer's name beside the lawyer, and not beside the client",
