@@ -2,11 +2,11 @@ import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
 import { type Clause, clauseOf, gappedClauses, isVerb, surfaceSubjects } from "../clause.ts";
-import { isPartOfBody } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 import { ownersOf } from "../metonymy.ts";
+import { isPartOfBody } from "../standing-nouns.ts";
 import { substancesOf } from "../substances.ts";
 
 const OFFERED = { modality: "planned", status: "planned" } as const;
