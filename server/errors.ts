@@ -11,7 +11,7 @@ export abstract class ExplorerError extends Error {
 export class NotFoundError extends ExplorerError {
   readonly status = 404;
   constructor(
-    readonly code: `${"ENTITY" | "EDGE" | "ARTICLE" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE"}_NOT_FOUND`,
+    readonly code: `${"ENTITY" | "EDGE" | "CLAIM" | "ARTICLE" | "JUDGEMENT" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE"}_NOT_FOUND`,
     message: string,
   ) {
     super(message);
@@ -182,6 +182,19 @@ export class QueryNotSavedError extends ExplorerError {
 }
 
 const STATUS_OF = { QUERY_IS_SHIPPED: 403, TOO_MANY_QUERIES: 409, QUERY_NOT_SAVED: 503 } as const;
+
+/** A judgement that does not go with those in force: it contradicts one, or others stand on it. Nothing was changed. */
+export class JudgementConflictError extends ExplorerError {
+  readonly code = "JUDGEMENT_CONFLICT";
+  readonly status = 409;
+  constructor(
+    message: string,
+    /** Ids of the judgements that are in its way. */
+    readonly judgements: readonly string[],
+  ) {
+    super(message);
+  }
+}
 
 /** The command was stopped from outside: Ctrl-C, SIGTERM. */
 export class InterruptedError extends ExplorerError {

@@ -51,6 +51,7 @@ export const RECORD_NODES: Readonly<Record<string, NodeShape>> = {
       spans: ["list of text", "its parts: kind, start, end"],
       fingerprint: ["text", "near-equal for copies"],
       reportId: ["text", "the same for copies of one report"],
+      seq: ["integer", "its place in the log"],
     },
   },
   Passage: {

@@ -7,6 +7,7 @@ import type {
   SchemaRelationship,
 } from "../routes/schema.schema.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { rowsOf } from "../store/rows.ts";
 import {
   EDGE_PROPERTIES,
   ENTITY_PROPERTIES,
@@ -14,7 +15,6 @@ import {
   RECORD_LINKS,
   RECORD_NODES,
 } from "./graph-shape.ts";
-import { rowsOf } from "./rows.ts";
 
 const LabelRow = z.object({ labels: z.array(z.string()), total: z.number() });
 const RelationshipRow = z.object({ type: z.string(), total: z.number() });
