@@ -196,6 +196,36 @@ export class JudgementConflictError extends ExplorerError {
   }
 }
 
+/** A row of a file that cannot be taken: its line, from 1, and what is wrong with it. */
+export interface RowProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Rows of a CSV file that cannot be taken. Nothing was changed. */
+export class CsvRowsError extends ExplorerError {
+  readonly code = "INVALID_ROWS";
+  readonly status = 400;
+  constructor(readonly problems: readonly RowProblem[]) {
+    super(
+      `${problems.length} ${problems.length === 1 ? "thing is" : "things are"} wrong in the file. Nothing was changed.\n` +
+        problems.map(({ line, message }) => `  line ${line}: ${message}`).join("\n"),
+    );
+  }
+}
+
+/** A graph that its log does not make. */
+export class GraphDifferenceError extends ExplorerError {
+  readonly code = "GRAPH_DIFFERS";
+  readonly status = 500;
+  constructor(graph: string, replayed: string) {
+    super(
+      `The graph is not what its log says: sha256 ${graph}, and ${replayed} replayed. ` +
+        "newsgraph export of both, and diff, say how they differ.",
+    );
+  }
+}
+
 /** The command was stopped from outside: Ctrl-C, SIGTERM. */
 export class InterruptedError extends ExplorerError {
   readonly code = "INTERRUPTED";

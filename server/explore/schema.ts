@@ -11,6 +11,7 @@ import { rowsOf } from "../store/rows.ts";
 import {
   EDGE_PROPERTIES,
   ENTITY_PROPERTIES,
+  LINK_PROPERTIES,
   listProperties,
   RECORD_LINKS,
   RECORD_NODES,
@@ -98,6 +99,6 @@ function describeLinks(counts: Counts): SchemaRelationship[] {
     count: counts.get(type) ?? 0,
     from: type === "IN" ? [from, "Mention"] : [from],
     to: type === "IN" ? [...to, "Passage"] : [...to],
-    properties: [],
+    properties: listProperties(LINK_PROPERTIES[type] ?? {}),
   }));
 }

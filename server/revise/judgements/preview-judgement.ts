@@ -1,5 +1,5 @@
 import type { Preview } from "../../routes/judgements.schema.ts";
-import type { GraphStore } from "../../store/graph-store.ts";
+import type { GraphStore, Run } from "../../store/graph-store.ts";
 import { refuseDuringImport } from "../../store/refuse-during-import.ts";
 import { judgeIn, type Request } from "./judge.ts";
 import { summarisePreview } from "./summarise-preview.ts";
@@ -12,22 +12,31 @@ class Previewed extends Error {}
  * What judgements would do together, exactly: they are made in a transaction that is rolled back. Throws what the judgements
  * would throw.
  */
-export async function previewJudgements(
+export function previewJudgements(
   store: GraphStore,
   requests: readonly Request[],
 ): Promise<Preview> {
-  const { touched, after } = await tryOut(store, requests);
+  return previewWork(store, async (run, at) => {
+    for (const request of requests) await judgeIn(run, request, at);
+  });
+}
+
+type Work = (run: Run, at: string) => Promise<unknown>;
+
+/** What work inside a transaction would do. */
+export async function previewWork(store: GraphStore, work: Work): Promise<Preview> {
+  const { touched, after } = await tryOut(store, work);
   const before = await store.read((run) => snapshotOf(run, touched));
   return compare(before, after);
 }
 
-async function tryOut(store: GraphStore, requests: readonly Request[]) {
+async function tryOut(store: GraphStore, work: Work) {
   const at = new Date().toISOString();
   let found: { readonly touched: Touched; readonly after: Snapshot } | undefined;
   const trying = store.write(async (run) => {
     await refuseDuringImport(run);
     const observed = observe(run);
-    for (const request of requests) await judgeIn(observed.run, request, at);
+    await work(observed.run, at);
     found = { touched: observed.touched, after: await snapshotOf(run, observed.touched) };
     throw new Previewed();
   });
