@@ -17,6 +17,8 @@ export {
   type Modality,
   POLARITIES,
   type Polarity,
+  REVIEWS,
+  type Review,
   SECOND_READINGS,
   type SecondReading,
 } from "./claim.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Extraction } from "../model/index.ts";
 import { JudgementConflictError, NotFoundError, WrongUseError } from "../server/errors.ts";
+import { claimsOfEdge } from "../server/explore/claims.ts";
 import { historyOfClaim, historyOfEntity } from "../server/explore/history.ts";
 import { findJudgements } from "../server/explore/judgements.ts";
 import { previewJudgements } from "../server/revise/judgements/preview-judgement.ts";
@@ -432,6 +433,20 @@ export function describeJudgements({ engine, open }: Contract): void {
           (await edges()).filter(([type]) => type === "OWNS"),
           [["OWNS", "Ann Lee", "Acme", "asserted", 1, 1]],
         );
+      });
+
+      it("show where an edge comes from that no article states", async () => {
+        const url = "https://example.org/register";
+        await judge({ ...edge, source: { url, quote: "Owner: A. Lee" } });
+        const [id] = (await rows("MATCH ()-[r:OWNS]->() RETURN r.id")).flat();
+
+        const { claims } = await claimsOfEdge(store, String(id));
+
+        assert.deepEqual(
+          claims.map(({ origin, source, evidence }) => ({ origin, source, evidence })),
+          [{ origin: "hand", source: { url, text: "Owner: A. Lee" }, evidence: [] }],
+        );
+        await assert.rejects(judge({ ...edge, source: { url: "javascript:alert(1)" } }));
       });
 
       it("add an edge between entities that articles name, said by one of them, from a passage", async () => {

@@ -6,6 +6,7 @@ import {
   POLARITIES,
   RELATION_TYPE_NAMES,
 } from "../../../model/index.ts";
+import { PageUrl } from "../../store/judgements/payload.ts";
 
 const Name = z.string().max(500);
 
@@ -49,7 +50,7 @@ export const EdgeCsv = z
     eventText: z.string().max(500).optional(),
     saidAt: z.iso.date().optional(),
     confidence: z.coerce.number().min(0).max(1).default(1),
-    url: z.url().optional(),
+    url: PageUrl.optional(),
     quote: z.string().max(5000).optional(),
     note: z.string().max(5000).optional(),
   })

@@ -70,7 +70,9 @@ const Passage = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
 });
-const Page = z.strictObject({ url: z.url(), quote: z.string().max(5000).optional() });
+/** It is shown as a link: no other protocol gets into the graph. */
+export const PageUrl = z.url({ protocol: /^https?$/ });
+const Page = z.strictObject({ url: PageUrl, quote: z.string().max(5000).optional() });
 const Note = z.strictObject({ note: z.string().trim().min(1).max(5000) });
 export const HandSource = z.union([Passage, Page, Note]);
 
