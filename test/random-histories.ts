@@ -45,7 +45,7 @@ const picks = fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000));
 const judged = (...kinds: Asked["kind"][]) => fc.record({ kind: fc.constantFrom(...kinds), picks });
 const step: fc.Arbitrary<HistoryStep> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("add" as const), article: fc.nat(4) }) },
-  { weight: 4, arbitrary: judged("merge", "split", "merge", "same", "different") },
+  { weight: 5, arbitrary: judged("merge", "split", "merge", "split", "same", "different") },
   { weight: 4, arbitrary: judged("accept", "reject", "edit-claim", "edit-entity") },
   { weight: 3, arbitrary: judged("add-edge", "add-edge", "add-entity", "delete-claim") },
   {
@@ -58,7 +58,7 @@ const step: fc.Arbitrary<HistoryStep> = fc.oneof(
 export const anyHistory: fc.Arbitrary<History> = fc
   .tuple(
     fc.array(article, { minLength: 5, maxLength: 5 }),
-    fc.array(step, { minLength: 4, maxLength: 16 }),
+    fc.array(step, { minLength: 5, maxLength: 18 }),
   )
   .map(([articles, steps]) => ({ articles, steps: [{ kind: "add", article: 0 }, ...steps] }));
 
@@ -81,12 +81,17 @@ export async function judgementFor(
     case "same":
     case "different":
       return a && b ? { kind, a, b } : undefined;
-    case "split":
-      return a && article ? { kind, entity: a, articles: [article] } : undefined;
+    case "split": {
+      const [entity, named] = pick(await rowsIn(store, NAMINGS), first) ?? [];
+      return entity && named ? { kind, entity, articles: [named] } : undefined;
+    }
     case "accept":
     case "reject":
-    case "delete-claim":
       return claim ? { kind, claims: [claim] } : undefined;
+    case "delete-claim": {
+      const [made] = pick(await rowsIn(store, MADE_CLAIMS), first) ?? [];
+      return made ? { kind, claims: [made] } : undefined;
+    }
     case "edit-claim":
       return claim ? { kind, claim, set: anyClaimChange(second, third, b) } : undefined;
     case "edit-entity":
@@ -103,7 +108,7 @@ export async function judgementFor(
       return { kind, publisher: third % 2 ? "The Paper" : "The Post" };
     case "undo":
     case "redo": {
-      const judgement = pick(await idsIn(store, "Judgement"), first);
+      const [judgement] = pick(await rowsIn(store, kind === "undo" ? JUDGED : UNDONE), first) ?? [];
       return judgement ? { kind, judgement } : undefined;
     }
   }
@@ -165,17 +170,30 @@ function named(number: number) {
   return { name: names[number % names.length] ?? "Zed", type: "Person" as const, aliases: [] };
 }
 
-function pick(ids: readonly string[], number: number): string | undefined {
-  return ids[number % Math.max(1, ids.length)];
+/** Entities with an article that names each, where others do too. */
+const NAMINGS =
+  "MATCH (r:Record)<-[:NAMES]-(a:Article) WITH r.entity AS entity, collect(a.id) AS articles " +
+  "WHERE size(articles) > 1 UNWIND articles AS article RETURN entity, article ORDER BY entity, article";
+const MADE_CLAIMS = "MATCH (c:Claim {origin: 'hand'}) RETURN c.id ORDER BY c.id";
+/** Undos and redos too, which can be undone. */
+const JUDGED = "MATCH (j:Judgement) WHERE j.active = true RETURN j.id ORDER BY j.id";
+const UNDONE = "MATCH (j:Judgement) WHERE j.active = false RETURN j.id ORDER BY j.id";
+
+function pick<T>(items: readonly T[], number: number): T | undefined {
+  return items[number % Math.max(1, items.length)];
 }
 
 async function idsIn(store: GraphStore, label: string): Promise<readonly string[]> {
+  return (await rowsIn(store, `MATCH (n:${label}) RETURN n.id ORDER BY n.id`)).flat();
+}
+
+async function rowsIn(store: GraphStore, statement: string): Promise<readonly string[][]> {
   const { rows } = await store.query({
-    statement: `MATCH (n:${label}) RETURN n.id ORDER BY n.id`,
+    statement,
     parameters: {},
     limit: 10_000,
     maxBytes: 1e7,
     timeoutMs: 10_000,
   });
-  return rows.map(([id]) => String(id));
+  return rows.map((row) => row.map(String));
 }

@@ -78,7 +78,7 @@ export async function readingOf(run: Run, node: unknown): Promise<Reading> {
   };
 }
 
-/** JSON without what the article's text says: a tenth of what its mentions and claims take in the graph. */
+/** JSON without what the article's text says: a fifth of what an article takes in an export. */
 function writeExtraction({ article, claims, ...others }: Extraction): string {
   const { text: _, ...bare } = article;
   return JSON.stringify({
