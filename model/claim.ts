@@ -15,6 +15,10 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 export const SECOND_READINGS = ["agrees", "differs"] as const;
 export type SecondReading = (typeof SECOND_READINGS)[number];
 
+/** What people say of a claim. A rejected one counts in no edge; it stays in the record. */
+export const REVIEWS = ["unreviewed", "accepted", "rejected"] as const;
+export type Review = (typeof REVIEWS)[number];
+
 /** An edge that some claims affirm and some deny is disputed. */
 export const EDGE_STATUSES = [...CLAIM_STATUSES, "disputed"] as const;
 export type EdgeStatus = (typeof EDGE_STATUSES)[number];

@@ -17,12 +17,15 @@ export {
   type Modality,
   POLARITIES,
   type Polarity,
+  REVIEWS,
+  type Review,
   SECOND_READINGS,
   type SecondReading,
 } from "./claim.ts";
 export { ENTITY_TYPES, type Entity, type EntityType } from "./entity.ts";
 export type { Extraction, Note } from "./extraction.ts";
 export type { ArticleId, ClaimId, EntityId, EventId } from "./ids.ts";
+export { JUDGEMENT_KINDS, type Judgement, type JudgementKind } from "./judgement.ts";
 export { MENTION_FORMS, type Mention, type MentionForm } from "./mention.ts";
 export {
   RELATION_GROUPS,

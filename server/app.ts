@@ -12,6 +12,7 @@ import { mount } from "./routes/endpoint.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { exportRoutes } from "./routes/export.ts";
 import { refuseStrangers, requireToken } from "./routes/guard.ts";
+import { judgementRoutes } from "./routes/judgements.ts";
 import { withDescription } from "./routes/openapi.ts";
 import { queryRoutes } from "./routes/queries.ts";
 import { schemaRoutes } from "./routes/schema.ts";
@@ -35,6 +36,8 @@ export interface AppDependencies {
   readonly hostNames?: readonly string[];
   /** What a client must know to be answered; without it, nothing. */
   readonly token?: string | undefined;
+  /** Who judges where a request does not say: "reader" without it. */
+  readonly user?: string;
   /** Limits of each Cypher statement: 10 s and 10 MB without them. */
   readonly cypherBounds?: Pick<Question, "timeoutMs" | "maxBytes">;
 }
@@ -44,7 +47,12 @@ const CYPHER_BOUNDS = { timeoutMs: 10_000, maxBytes: 10_000_000 };
 /** The API over a store, and the client. Opens no port and reads no settings. */
 export function createApp(dependencies: AppDependencies): Express {
   const { store, addArticle, queries, version, logger, clientFolder, token } = dependencies;
-  const { loading = () => undefined, hostNames = [], cypherBounds = CYPHER_BOUNDS } = dependencies;
+  const {
+    loading = () => undefined,
+    hostNames = [],
+    cypherBounds = CYPHER_BOUNDS,
+    user = "reader",
+  } = dependencies;
   const app = express();
   app.disable("x-powered-by");
   app.use(pinoHttp({ logger, serializers: { req: ({ method, url }) => ({ method, url }) } }));
@@ -63,6 +71,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...edgeRoutes(store),
     ...articleRoutes(store, addArticle, dependencies.explain),
     ...cypherRoutes(store, cypherBounds),
+    ...judgementRoutes(store, user),
     ...exportRoutes(store),
     ...schemaRoutes(store),
     ...queryRoutes(queries),

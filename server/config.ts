@@ -1,9 +1,19 @@
+import { userInfo } from "node:os";
 import { z } from "zod";
 import { WrongUseError } from "./errors.ts";
 import { LogLevel } from "./logger.ts";
 import { type Environment, parseSettings } from "./parse-settings.ts";
 import { isLoopback } from "./routes/guard.ts";
 import type { GraphPlace, Neo4jPlace } from "./store/graph-place.ts";
+
+/** Who this process runs for; in a container there may be no name for that. */
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "reader";
+  }
+}
 
 const Settings = z.object({
   data: z.string().min(1).default(".newsgraph"),
@@ -35,6 +45,7 @@ const Settings = z.object({
     .min(1)
     .refine((name) => name !== "system", 'the database "system" holds no graphs')
     .optional(),
+  user: z.string().trim().min(1).max(200).default(systemUser),
   logLevel: LogLevel.optional(),
 });
 
@@ -50,6 +61,7 @@ const VARIABLES: Readonly<Record<keyof Settings, string>> = {
   hostNames: "NEWSGRAPH_HOST_NAMES",
   cypherTimeoutMs: "NEWSGRAPH_CYPHER_TIMEOUT_MS",
   cypherMaxBytes: "NEWSGRAPH_CYPHER_MAX_BYTES",
+  user: "NEWSGRAPH_USER",
   logLevel: "NEWSGRAPH_LOG_LEVEL",
   neo4jUri: "NEO4J_URI",
   neo4jUser: "NEO4J_USER",

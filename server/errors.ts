@@ -11,7 +11,7 @@ export abstract class ExplorerError extends Error {
 export class NotFoundError extends ExplorerError {
   readonly status = 404;
   constructor(
-    readonly code: `${"ENTITY" | "EDGE" | "ARTICLE" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE"}_NOT_FOUND`,
+    readonly code: `${"ENTITY" | "EDGE" | "CLAIM" | "ARTICLE" | "JUDGEMENT" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE"}_NOT_FOUND`,
     message: string,
   ) {
     super(message);
@@ -182,6 +182,49 @@ export class QueryNotSavedError extends ExplorerError {
 }
 
 const STATUS_OF = { QUERY_IS_SHIPPED: 403, TOO_MANY_QUERIES: 409, QUERY_NOT_SAVED: 503 } as const;
+
+/** A judgement that does not go with those in force: it contradicts one, or others stand on it. Nothing was changed. */
+export class JudgementConflictError extends ExplorerError {
+  readonly code = "JUDGEMENT_CONFLICT";
+  readonly status = 409;
+  constructor(
+    message: string,
+    /** Ids of the judgements that are in its way. */
+    readonly judgements: readonly string[],
+  ) {
+    super(message);
+  }
+}
+
+/** A row of a file that cannot be taken: its line, from 1, and what is wrong with it. */
+export interface RowProblem {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Rows of a CSV file that cannot be taken. Nothing was changed. */
+export class CsvRowsError extends ExplorerError {
+  readonly code = "INVALID_ROWS";
+  readonly status = 400;
+  constructor(readonly problems: readonly RowProblem[]) {
+    super(
+      `${problems.length} ${problems.length === 1 ? "thing is" : "things are"} wrong in the file. Nothing was changed.\n` +
+        problems.map(({ line, message }) => `  line ${line}: ${message}`).join("\n"),
+    );
+  }
+}
+
+/** A graph that its log does not make. */
+export class GraphDifferenceError extends ExplorerError {
+  readonly code = "GRAPH_DIFFERS";
+  readonly status = 500;
+  constructor(graph: string, replayed: string) {
+    super(
+      `The graph is not what its log says: sha256 ${graph}, and ${replayed} replayed. ` +
+        "newsgraph export of both, and diff, say how they differ.",
+    );
+  }
+}
 
 /** The command was stopped from outside: Ctrl-C, SIGTERM. */
 export class InterruptedError extends ExplorerError {

@@ -35,6 +35,7 @@ export function hostileGraph(texts: readonly string[] = HOSTILE_TEXTS): readonly
     fingerprint: "f",
     id: "article:1",
     reportId: "article:1",
+    seq: 1,
     spans: [],
     text: texts.join("\n"),
     title: texts.at(-1) ?? "",

@@ -16,12 +16,14 @@ import { GRAPH_TEXTS, type GraphText } from "../server/present/write-graph.ts";
 import { copyGraph } from "../server/revise/copy-graph.ts";
 import { importFile } from "../server/revise/import-file.ts";
 import { importGraph, type MoveProgress } from "../server/revise/import-graph.ts";
+import { replay } from "../server/revise/judgements/replay.ts";
 import { addExtraction } from "../server/store/add-extraction.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { openStore } from "../server/store/open-store.ts";
 import { refuseDuringImport } from "../server/store/refuse-during-import.ts";
 import { anExtraction } from "./builders.ts";
 import { HOSTILE_TEXTS, hostileGraph, jsonlOf, pagesOf } from "./hostile-graph.ts";
+import { judgeBy, undo } from "./judge-by.ts";
 
 interface Moving {
   readonly engine: string;
@@ -92,6 +94,26 @@ export function describeMoving({ engine, open, runs }: Moving): void {
 
       assert.equal(await textOf(embedded), before);
       assert.equal(await textOf(store), before);
+    });
+
+    it("can be judged on after an import, what was judged before be undone, and its log be replayed", async () => {
+      await ingest(embedded);
+      const [article] = (await articlesIn(embedded)).sort();
+      const removal = await judgeBy(embedded, { kind: "remove-article", article: article ?? "" });
+      await copyGraph(embedded, store, ignore);
+      const again = await openEmbedded();
+
+      await undo(embedded, removal);
+      await undo(store, removal);
+      await replay(store, again);
+      const replayed = await textOf(again);
+      await again.close();
+
+      assert.equal(
+        withoutJudgements(await textOf(store)),
+        withoutJudgements(await textOf(embedded)),
+      );
+      assert.equal(replayed, await textOf(store));
     });
 
     it("holds every text after an import as it was in the file", async () => {
@@ -203,6 +225,23 @@ export function describeMoving({ engine, open, runs }: Moving): void {
 }
 
 function ignore(): void {}
+
+async function articlesIn(store: GraphStore): Promise<string[]> {
+  const { rows } = await store.query({
+    statement: "MATCH (a:Article) RETURN a.id",
+    parameters: {},
+    limit: 100,
+    maxBytes: 1e6,
+    timeoutMs: 10_000,
+  });
+  return rows.map(([id]) => String(id));
+}
+
+/** The graph without its judgements and digest: two people never judge at the same time, and ids hold the time. */
+function withoutJudgements(text: string): string {
+  const lines = text.split("\n");
+  return lines.filter((line) => !/"labels":\["Judgement"\]|"sha256"/.test(line)).join("\n");
+}
 
 async function textOf(store: GraphStore, format: GraphText = "jsonl"): Promise<string> {
   const parts: string[] = [];

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { CLAIM_STATUSES, type Extraction, relationType } from "../model/index.ts";
 import { addExtraction } from "../server/store/add-extraction.ts";
-import { type ClaimChange, changeClaims } from "../server/store/change-claims.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
-import { removeArticle } from "../server/store/remove-article.ts";
+import type { ClaimChange } from "../server/store/judgements/payload.ts";
 import { anExtraction } from "./builders.ts";
+import { judgeBy, removeArticle } from "./judge-by.ts";
 
 interface Law {
   readonly open: () => Promise<GraphStore>;
@@ -15,11 +15,8 @@ interface Law {
 
 type Step =
   | { readonly kind: "add" | "remove"; readonly article: number }
-  | {
-      readonly kind: "change";
-      readonly pick: number;
-      readonly properties: ClaimChange["properties"];
-    };
+  | { readonly kind: "accept" | "reject"; readonly pick: number }
+  | { readonly kind: "edit-claim"; readonly pick: number; readonly set: ClaimChange };
 
 const TYPES = ["MET_WITH", "PAID", "RELATED_TO"] as const;
 const NAMES = ["Ann Lee", "Bo Ray", "Cy Fox", "Di Orr"];
@@ -46,19 +43,17 @@ const article = fc
     claims: fc.array(claim, { minLength: 0, maxLength: 4 }),
   })
   .map(anExtraction);
-const change: fc.Arbitrary<ClaimChange["properties"]> = fc.oneof(
-  fc.record({ review: fc.constantFrom("rejected", "accepted", "unreviewed") }),
-  fc.record({ status: fc.constantFrom(...CLAIM_STATUSES), confidence }),
-  fc.record({ relationType: fc.constantFrom(...TYPES), predicate }),
+const set: fc.Arbitrary<ClaimChange> = fc.oneof(
+  fc.record({ status: fc.constantFrom(...CLAIM_STATUSES) }),
+  fc.record({ type: fc.constantFrom(...TYPES), predicate }),
   fc.record({ saidAt: fc.option(saidAt) }),
 );
+const pick = fc.nat(30);
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("add"), article: fc.nat(4) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("remove"), article: fc.nat(4) }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({ kind: fc.constant("change"), pick: fc.nat(30), properties: change }),
-  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("accept", "reject"), pick }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("edit-claim"), pick, set }) },
 );
 
 /** The typed edges are what their claims come to, whatever was done to these. */
@@ -100,10 +95,17 @@ export function describeProjection({ open, histories }: Law): void {
 }
 
 async function take(store: GraphStore, articles: readonly Extraction[], one: Step): Promise<void> {
-  if (one.kind === "change") {
+  if ("pick" in one) {
     const ids = await rowsOf(store, "MATCH (c:Claim) RETURN c.id ORDER BY c.id");
     const id = ids[one.pick % Math.max(1, ids.length)]?.[0];
-    if (id) await changeClaims(store, [{ id: String(id), properties: one.properties }]);
+    if (!id) return;
+    const claim = String(id);
+    await judgeBy(
+      store,
+      one.kind === "edit-claim"
+        ? { kind: one.kind, claim, set: one.set }
+        : { kind: one.kind, claims: [claim] },
+    );
     return;
   }
   const extraction = articles[one.article];
@@ -113,7 +115,7 @@ async function take(store: GraphStore, articles: readonly Extraction[], one: Ste
 }
 
 /** The typed edges as they are, by what they run between. */
-async function edgesIn(store: GraphStore) {
+export async function edgesIn(store: GraphStore) {
   const rows = await rowsOf(
     store,
     "MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r), a.id, b.id, CASE type(r) WHEN 'RELATED_TO' THEN r.predicate END, " +
@@ -123,11 +125,12 @@ async function edgesIn(store: GraphStore) {
 }
 
 /** The typed edges as design has them, worked out from the claims by the plainest means. */
-async function edgesAfresh(store: GraphStore) {
+export async function edgesAfresh(store: GraphStore) {
   const rows = await rowsOf(
     store,
-    "MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity) MATCH (c)-[:STATED_IN]->(:Passage)-[:`IN`]->(t:Article) " +
-      "WHERE c.review <> 'rejected' RETURN c.relationType, a.id, b.id, c.predicate, c.status, c.saidAt, c.confidence, t.reportId",
+    "MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity) WHERE c.review <> 'rejected' " +
+      "WITH a, b, c, [(c)-[:STATED_IN]->(:Passage)-[:`IN`]->(t:Article) | t.reportId] AS reports " +
+      "RETURN c.relationType, a.id, b.id, c.predicate, c.status, c.saidAt, c.confidence, coalesce(head(reports), c.id)",
   );
   const edges = new Map<string, unknown[][]>();
   for (const [type, subject, object, predicate_, ...stated] of rows) {

@@ -12,8 +12,8 @@ import {
 import { addExtraction } from "../server/store/add-extraction.ts";
 import type { GraphStore, Question, Table } from "../server/store/graph-store.ts";
 import { migrate, migrationStates } from "../server/store/migrate.ts";
-import { removeArticle } from "../server/store/remove-article.ts";
 import { anExtraction, type ClaimParts, type ExtractionParts } from "./builders.ts";
+import { removeArticle } from "./judge-by.ts";
 
 interface Contract {
   readonly engine: string;

@@ -13,3 +13,5 @@ UNION ALL
 MATCH (:Mention)-[link:REFERS_TO]->() WITH count(link) AS total RETURN 'REFERS_TO' AS type, total
 UNION ALL
 MATCH ()-[link:`IN`]->() WITH count(link) AS total RETURN 'IN' AS type, total
+UNION ALL
+MATCH (:Article)-[link:NAMES]->() WITH count(link) AS total RETURN 'NAMES' AS type, total

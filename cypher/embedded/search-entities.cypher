@@ -6,7 +6,7 @@ MATCH (text:EntityName)
 WHERE text.text CONTAINS $name
 WITH DISTINCT text.entity AS id
 MATCH (entity:Entity {id: id})
-WHERE $type IS NULL OR $type IN labels(entity)
+WHERE ($type IS NULL OR $type IN labels(entity)) AND any(name IN entity.searchNames WHERE name CONTAINS $name)
 WITH entity, COUNT { (entity)<-[:SUBJECT|OBJECT]-() } AS claims, CASE
   WHEN entity.searchNames[0] STARTS WITH $name THEN 0
   WHEN any(name IN entity.searchNames WHERE name STARTS WITH $name) THEN 1

@@ -1,6 +1,8 @@
 // How many relationships there are of each type. Neo4j keeps these counts, type by type, and looks at no relationship.
 MATCH ()-[link:`IN`]->() WITH count(link) AS total RETURN 'IN' AS type, total
 UNION ALL
+MATCH ()-[link:`NAMES`]->() WITH count(link) AS total RETURN 'NAMES' AS type, total
+UNION ALL
 MATCH ()-[link:`REFERS_TO`]->() WITH count(link) AS total RETURN 'REFERS_TO' AS type, total
 UNION ALL
 MATCH ()-[link:`SUBJECT`]->() WITH count(link) AS total RETURN 'SUBJECT' AS type, total

@@ -1,11 +1,12 @@
-// The claims that an entity says, with their evidence, the latest said first.
+// The claims that an entity says, each with the passages that state it; one that was made by hand may have none.
 // $id: the entity's id.
-MATCH (:Entity {id: $id})<-[:SAID_BY]-(claim:Claim)-[:STATED_IN]->(passage:Passage)-[:`IN`]->(article:Article)
+MATCH (:Entity {id: $id})<-[:SAID_BY]-(claim:Claim)
 MATCH (claim)-[:SUBJECT]->(subject:Entity)
 MATCH (claim)-[:OBJECT]->(object:Entity)
-WITH claim, subject, object, passage, article, head([(claim)-[:SAID_BY]->(one:Entity) | one]) AS speaker
+WITH claim, subject, object, head([(claim)-[:SAID_BY]->(one:Entity) | one]) AS speaker,
+  [(claim)-[:STATED_IN]->(passage:Passage)-[:`IN`]->(article:Article) | {start: passage.start, `end`: passage.`end`,
+    text: passage.text, articleId: article.id, title: article.title, publisher: article.publisher,
+    publishedAt: article.publishedAt}] AS evidence
 RETURN properties(claim) AS claim, properties(subject) AS subject, labels(subject) AS subjectLabels,
   properties(object) AS object, labels(object) AS objectLabels,
-  properties(speaker) AS speaker, labels(speaker) AS speakerLabels, properties(passage) AS passage,
-  article.id AS article, article.title AS title, article.publisher AS publisher, article.publishedAt AS publishedAt
-ORDER BY coalesce(claim.saidAt, '') DESC, article, passage.start, claim.id
+  properties(speaker) AS speaker, labels(speaker) AS speakerLabels, evidence

@@ -1,6 +1,7 @@
-// The report that copies of one article share: the same words, whoever published them. No row: it is the first.
+// The report that copies of one article share: the same words, whoever published them, in the graph or removed. No row: it
+// is the first.
 // $fingerprint: of the article's words.
-MATCH (article:Article {fingerprint: $fingerprint})
-RETURN article.reportId AS report
+MATCH (reading:Reading {fingerprint: $fingerprint})
+RETURN reading.reportId AS report
 ORDER BY report
 LIMIT 1

@@ -7,6 +7,12 @@ MATCH (node:Mention) WITH count(node) AS total RETURN ['Mention'] AS labels, tot
 UNION ALL
 MATCH (node:Claim) WITH count(node) AS total RETURN ['Claim'] AS labels, total
 UNION ALL
+MATCH (node:Judgement) WITH count(node) AS total RETURN ['Judgement'] AS labels, total
+UNION ALL
+MATCH (node:Record) WITH count(node) AS total RETURN ['Record'] AS labels, total
+UNION ALL
+MATCH (node:Reading) WITH count(node) AS total RETURN ['Reading'] AS labels, total
+UNION ALL
 MATCH (node:Entity) WITH count(node) AS total RETURN ['Entity'] AS labels, total
 UNION ALL
 MATCH (node:Person) WITH count(node) AS total RETURN ['Person'] AS labels, total

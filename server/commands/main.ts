@@ -6,7 +6,9 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
+import { importCsvCommand } from "./import-csv.ts";
 import { ingestCommand } from "./ingest.ts";
+import { judgeCommand } from "./judge.ts";
 import { migrateCommand } from "./migrate.ts";
 import { queryCommand } from "./query.ts";
 import { serveCommand } from "./serve.ts";
@@ -25,6 +27,9 @@ Examples:
   $ newsgraph import graph.jsonl --data other     the same graph, in another folder
   $ newsgraph export --format gexf -o graph.gexf  entities and edges, for Gephi
   $ newsgraph copy --to neo4j://localhost:7687    the whole graph, onto Neo4j
+  $ newsgraph judge merge 'William Barr' 'Bill Barr' --why 'one man'
+  $ newsgraph judge log                           what was judged; judge undo takes it back
+  $ newsgraph import-csv edges.csv --preview      edges by hand, a row each
 
 Exit codes:
   0  fine
@@ -34,7 +39,7 @@ Exit codes:
 
 Environment: NEWSGRAPH_DATA (folder of the graph, .newsgraph), PORT (4000), NEWSGRAPH_HOST (127.0.0.1),
 NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_CYPHER_MAX_BYTES (10000000),
-NEWSGRAPH_LOG_LEVEL, NEWSGRAPH_NO_OPEN. NEWSGRAPH_LLM_URL, _MODEL and _KEY set a second reader (docs/second-reader.md). With NEO4J_URI (bolt:// or neo4j://, +s, +ssc), NEO4J_USER (neo4j), NEO4J_PASSWORD
+NEWSGRAPH_LOG_LEVEL, NEWSGRAPH_NO_OPEN, NEWSGRAPH_USER (who judges). NEWSGRAPH_LLM_URL, _MODEL and _KEY set a second reader (docs/second-reader.md). With NEO4J_URI (bolt:// or neo4j://, +s, +ssc), NEO4J_USER (neo4j), NEO4J_PASSWORD
 and NEO4J_DATABASE, every command works on the graph in that database.
 `;
 
@@ -56,8 +61,10 @@ export async function main(words: readonly string[]): Promise<number> {
     migrateCommand(),
     importCommand(),
     copyCommand(),
+    judgeCommand(),
+    importCsvCommand(),
   ]) {
-    program.addCommand(command.exitOverride().copyInheritedSettings(program));
+    program.addCommand(prepare(command, program));
   }
   try {
     await program.parseAsync(words, { from: "user" });
@@ -65,6 +72,13 @@ export async function main(words: readonly string[]): Promise<number> {
   } catch (error) {
     return explain(error);
   }
+}
+
+/** Settings of the program are those of its commands too, and of theirs. */
+function prepare(command: Command, parent: Command): Command {
+  command.exitOverride().copyInheritedSettings(parent);
+  for (const one of command.commands) prepare(one, command);
+  return command;
 }
 
 function explain(error: unknown): number {

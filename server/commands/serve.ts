@@ -65,6 +65,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
     hostNames,
     token,
     cypherBounds: { timeoutMs, maxBytes },
+    user: settings.user,
   });
   const listening = await listen(app, settings.host, settings.port).catch(async (error) => {
     await store.close();

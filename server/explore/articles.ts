@@ -5,7 +5,7 @@ import { ArticleRow, presentArticle, readSpans } from "../present/article-view.t
 import type { ArticleSummary, ArticleView } from "../routes/articles.schema.ts";
 import { entityTypeOf } from "../store/entity-type.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { rowsOf } from "./rows.ts";
+import { rowsOf } from "../store/rows.ts";
 
 const ArticleAnswer = z.object({
   article: ArticleRow.omit({ claims: true }).extend({

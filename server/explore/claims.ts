@@ -3,10 +3,10 @@ import { ClaimRow, presentClaims } from "../present/claim-view.ts";
 import type { EdgeClaimsAnswer, EntityClaimsAnswer } from "../routes/claims.schema.ts";
 import type { EntityReference } from "../routes/entities.schema.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { rowsOf } from "../store/rows.ts";
 import { findEdge } from "./edges.ts";
+import { entityNotFound } from "./entity-not-found.ts";
 import { entitySummaries } from "./entity-summaries.ts";
-import { entityNotFound } from "./graph.ts";
-import { rowsOf } from "./rows.ts";
 
 /** What an edge stands on: its claims with their evidence, the latest said first. Throws NotFoundError. */
 export function claimsOfEdge(store: GraphStore, id: string): Promise<EdgeClaimsAnswer> {

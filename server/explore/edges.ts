@@ -1,8 +1,8 @@
 import { presentEdge } from "../present/edge-view.ts";
 import type { EdgeView } from "../routes/entities.schema.ts";
 import type { Run } from "../store/graph-store.ts";
+import { rowsOf } from "../store/rows.ts";
 import { EdgeRow } from "./edge-row.ts";
-import { rowsOf } from "./rows.ts";
 
 /** The typed edges that run between these entities. */
 export async function edgesBetween(run: Run, ids: readonly string[]): Promise<readonly EdgeView[]> {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { EntitySummary } from "../routes/entities.schema.ts";
 import { entityTypeOf } from "../store/entity-type.ts";
 import type { Run } from "../store/graph-store.ts";
-import { rowsOf } from "./rows.ts";
+import { rowsOf } from "../store/rows.ts";
 
 const IdRow = z.object({ id: z.string() });
 const SummaryRow = z.object({

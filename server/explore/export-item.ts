@@ -8,11 +8,14 @@ export const NODE_LABELS = [
   "Entity",
   "Claim",
   "Judgement",
+  "Reading",
+  "Record",
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** Relationships that hold the graph together, with the labels of their ends. Between entities there are typed edges. */
 export const LINKS = [
+  ["Article", "NAMES", "Record"],
   ["Passage", "IN", "Article"],
   ["Mention", "IN", "Passage"],
   ["Mention", "REFERS_TO", "Entity"],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { GraphChangedError } from "../errors.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { rowsOf } from "../store/rows.ts";
 import {
   compareKeys,
   exportedLabels,
@@ -14,7 +15,6 @@ import {
   sortKey,
   sortProperties,
 } from "./export-item.ts";
-import { rowsOf } from "./rows.ts";
 
 const PropertiesRow = z.record(z.string(), z.unknown());
 const IdRow = z.object({ id: z.string() });
@@ -30,8 +30,9 @@ const RevisionRow = z.object({ revision: z.number().nullish() });
 
 /** Ids are short, and an engine may look at all of them for each page. */
 const IDS_AT_ONCE = 20_000;
-/** Articles carry their text, up to a megabyte each. */
-const nodesAtOnce = (label: NodeLabel) => (label === "Article" ? 50 : 1000);
+/** Articles and what was read from them carry text, up to a megabyte each. */
+const LONG: readonly NodeLabel[] = ["Article", "Reading"];
+const nodesAtOnce = (label: NodeLabel) => (LONG.includes(label) ? 50 : 1000);
 
 /**
  * Every node with one of the labels and every relationship between such, a page at a time: no more than the ids of one

@@ -51,6 +51,7 @@ export const RECORD_NODES: Readonly<Record<string, NodeShape>> = {
       spans: ["list of text", "its parts: kind, start, end"],
       fingerprint: ["text", "near-equal for copies"],
       reportId: ["text", "the same for copies of one report"],
+      seq: ["integer", "its place in the log"],
     },
   },
   Passage: {
@@ -65,6 +66,7 @@ export const RECORD_NODES: Readonly<Record<string, NodeShape>> = {
       end: "integer",
       surface: ["text", "the words as they stand"],
       form: ["text", "name, title, pronoun or description"],
+      records: ["list of text", "ids of the records that it stands for"],
     },
   },
   Claim: {
@@ -87,6 +89,61 @@ export const RECORD_NODES: Readonly<Record<string, NodeShape>> = {
       origin: ["text", "read (by the rules), llm (by a second reader alone), or made by hand"],
       secondReading: ["text", "what a second reader says of it: agrees, differs"],
       edge: ["text", "the id of the edge that sums it up"],
+      subjectRecord: ["text", "the id of the record that is its subject"],
+      objectRecord: ["text", "the id of the record that is its object"],
+      speakerRecord: ["text", "the id of the record that says it"],
+      sourceArticle: ["text", "made by hand: the article it comes from, which may have gone"],
+      sourceStart: ["integer", "where it stands there"],
+      sourceEnd: ["integer", "where that ends"],
+      sourceText: ["text", "made by hand: the words it comes from, or a note"],
+      sourceUrl: ["text", "made by hand: the page it comes from"],
+    },
+  },
+  Judgement: {
+    gloss: "what somebody decided about the graph; none is ever changed",
+    properties: {
+      id: "text",
+      seq: ["integer", "its place in the log"],
+      at: ["text", "when, ISO 8601"],
+      by: ["text", "who"],
+      kind: ["text", "merge, split, accept, reject, undo, …"],
+      why: "text",
+      active: ["boolean", "false for one that was undone"],
+      targets: ["list of text", "ids of what it is about"],
+      makes: ["list of text", "ids of what it made"],
+      payload: ["text", "what it decides, as JSON"],
+    },
+  },
+  Record: {
+    gloss: "what rules take for one entity; several may be one by a judgement",
+    properties: {
+      id: "text",
+      entity: ["text", "the id of the entity that it is"],
+      type: ["text", "Person, Organization, …"],
+      name: "text",
+      aliases: "list of text",
+      description: "text",
+      isNamed: "boolean",
+      searchNames: "list of text",
+      seq: ["integer", "the place in the log of what made it"],
+      madeBy: ["text", "the judgement that made it"],
+      isKept: ["boolean", "true for one that was added by hand"],
+      joins: ["text", "the record that it is while a judgement gives that one its name"],
+      joinsBy: ["text", "that judgement"],
+    },
+  },
+  Reading: {
+    gloss: "what was read from an article, kept though it be removed",
+    properties: {
+      id: "text",
+      article: ["text", "the article's id"],
+      seq: ["integer", "its place in the log"],
+      fingerprint: "text",
+      reportId: "text",
+      extraction: ["text", "what was read, as JSON"],
+      records: ["text", "the record of each of its entities, as JSON"],
+      joins: ["text", "which of them are others by judgements, as JSON"],
+      text: ["text", "of an article that was removed"],
     },
   },
 };
@@ -101,6 +158,17 @@ export const RECORD_LINKS: Readonly<
   STATED_IN: { gloss: "the sentence that states it", from: "Claim", to: ["Passage"] },
   IN: { gloss: "is a part of; write `IN` in backticks", from: "Passage", to: ["Article"] },
   REFERS_TO: { gloss: "whom a mention means", from: "Mention", to: ["Entity"] },
+  NAMES: { gloss: "how an article names a record", from: "Article", to: ["Record"] },
+};
+
+/** Properties of the links of the record, where they have some. */
+export const LINK_PROPERTIES: Readonly<Record<string, Properties>> = {
+  NAMES: {
+    asRead: ["text", "the id of the record that rules took it for"],
+    name: "text",
+    aliases: "list of text",
+    description: "text",
+  },
 };
 
 /** A table of properties as the API lists them. */

@@ -1,7 +1,7 @@
-import { NotFoundError } from "../errors.ts";
 import type { GraphView } from "../routes/entities.schema.ts";
 import type { GraphStore, Run } from "../store/graph-store.ts";
 import { edgesBetween } from "./edges.ts";
+import { entityNotFound } from "./entity-not-found.ts";
 import { entitySummaries, idsOf } from "./entity-summaries.ts";
 import { totalOf } from "./rows.ts";
 
@@ -19,10 +19,6 @@ export function neighbourhood(store: GraphStore, id: string, limit: number): Pro
     const neighbours = await idsOf(run, "neighbours", { id });
     return graphOf(run, [id, ...neighbours.slice(0, limit)]);
   });
-}
-
-export function entityNotFound(id: string): NotFoundError {
-  return new NotFoundError("ENTITY_NOT_FOUND", `No entity has the id "${id}".`);
 }
 
 async function graphOf(run: Run, ids: readonly string[]): Promise<GraphView> {

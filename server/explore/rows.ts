@@ -1,15 +1,6 @@
 import { z } from "zod";
 import type { Run } from "../store/graph-store.ts";
-
-/** Sends one of our statements and reads each row of its answer by a schema. */
-export async function rowsOf<Schema extends z.ZodType>(
-  run: Run,
-  schema: Schema,
-  name: string,
-  parameters: Readonly<Record<string, unknown>> = {},
-): Promise<readonly z.infer<Schema>[]> {
-  return z.array(schema).parse(await run(name, parameters));
-}
+import { rowsOf } from "../store/rows.ts";
 
 const Total = z.object({ total: z.number() });
 

@@ -7,14 +7,15 @@ import type {
   SchemaRelationship,
 } from "../routes/schema.schema.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { rowsOf } from "../store/rows.ts";
 import {
   EDGE_PROPERTIES,
   ENTITY_PROPERTIES,
+  LINK_PROPERTIES,
   listProperties,
   RECORD_LINKS,
   RECORD_NODES,
 } from "./graph-shape.ts";
-import { rowsOf } from "./rows.ts";
 
 const LabelRow = z.object({ labels: z.array(z.string()), total: z.number() });
 const RelationshipRow = z.object({ type: z.string(), total: z.number() });
@@ -98,6 +99,6 @@ function describeLinks(counts: Counts): SchemaRelationship[] {
     count: counts.get(type) ?? 0,
     from: type === "IN" ? [from, "Mention"] : [from],
     to: type === "IN" ? [...to, "Passage"] : [...to],
-    properties: [],
+    properties: listProperties(LINK_PROPERTIES[type] ?? {}),
   }));
 }

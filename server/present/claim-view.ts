@@ -3,10 +3,10 @@ import {
   CLAIM_STATUSES,
   MODALITIES,
   POLARITIES,
+  REVIEWS,
   relationType,
   SECOND_READINGS,
 } from "../../model/index.ts";
-import { groupBy } from "../group-by.ts";
 import type { ClaimView, EvidenceView } from "../routes/claims.schema.ts";
 import { type EntityReference, RelationTypeSchema } from "../routes/entities.schema.ts";
 import { entityTypeOf } from "../store/entity-type.ts";
@@ -14,7 +14,17 @@ import { entityTypeOf } from "../store/entity-type.ts";
 const Named = z.object({ id: z.string(), name: z.string() });
 const Labels = z.array(z.string());
 
-/** A claim with one passage that states it, as the statements named claims-… answer it. */
+const Stated = z.object({
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+  articleId: z.string(),
+  title: z.string(),
+  publisher: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+});
+
+/** A claim with the passages that state it, as the statements named claims-… answer it. */
 export const ClaimRow = z.object({
   claim: z.object({
     id: z.string(),
@@ -32,6 +42,10 @@ export const ClaimRow = z.object({
     secondReading: z.enum(SECOND_READINGS).nullish(),
     rule: z.string(),
     confidence: z.number(),
+    review: z.enum(REVIEWS).nullish(),
+    sourceArticle: z.string().nullish(),
+    sourceText: z.string().nullish(),
+    sourceUrl: z.string().nullish(),
   }),
   subject: Named,
   subjectLabels: Labels,
@@ -39,20 +53,30 @@ export const ClaimRow = z.object({
   objectLabels: Labels,
   speaker: Named.nullish(),
   speakerLabels: Labels.nullish(),
-  passage: z.object({ start: z.number(), end: z.number(), text: z.string() }),
-  article: z.string(),
-  title: z.string(),
-  publisher: z.string().nullish(),
-  publishedAt: z.string().nullish(),
+  evidence: z.array(Stated),
 });
 type ClaimRow = z.infer<typeof ClaimRow>;
 
-/** Claims with all their evidence, in the order of the rows. */
+/** Claims with all their evidence, the latest said first; of one day, in the order of their articles. */
 export function presentClaims(rows: readonly ClaimRow[]): ClaimView[] {
-  return [...groupBy(rows, ({ claim }) => claim.id).values()].flatMap((ofClaim) => {
-    const [first] = ofClaim;
-    return first ? [presentClaim(first, ofClaim.map(presentEvidence))] : [];
-  });
+  return rows
+    .map((row) => presentClaim(row, row.evidence.map(presentEvidence).toSorted(byPlace)))
+    .toSorted((a, b) => compare(b.saidAt ?? "", a.saidAt ?? "") || byEvidence(a, b));
+}
+
+function byEvidence(a: ClaimView, b: ClaimView): number {
+  const [[first], [other]] = [a.evidence, b.evidence];
+  if (first && other) return byPlace(first, other) || compare(a.id, b.id);
+  // What articles state comes before what somebody added.
+  return Number(Boolean(other)) - Number(Boolean(first)) || compare(a.id, b.id);
+}
+
+function byPlace(a: EvidenceView, b: EvidenceView): number {
+  return compare(a.articleId, b.articleId) || a.start - b.start;
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
@@ -75,29 +99,39 @@ function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
     ...(claim.eventId && { eventId: claim.eventId }),
     ...(saidAt && { saidAt }),
     ...(claim.origin === "llm" && { origin: claim.origin }),
+    ...(claim.origin === "hand" && {
+      origin: claim.origin,
+      source: presentSource(row.claim, evidence),
+    }),
     ...(claim.secondReading && { secondReading: claim.secondReading }),
     rule,
     confidence,
+    review: claim.review ?? "unreviewed",
     evidence,
   };
 }
 
+/** Where a claim made by hand comes from. */
+function presentSource(
+  { sourceArticle, sourceText, sourceUrl }: ClaimRow["claim"],
+  evidence: readonly EvidenceView[],
+): ClaimView["source"] {
+  return {
+    ...(sourceArticle && { articleId: sourceArticle, isRemoved: evidence.length === 0 }),
+    ...(sourceUrl && { url: sourceUrl }),
+    ...(sourceText && { text: sourceText }),
+  };
+}
+
 function presentEvidence({
-  passage,
-  article,
-  title,
   publisher,
   publishedAt,
-}: ClaimRow): EvidenceView {
-  const { start, end, text } = passage;
+  ...stated
+}: z.infer<typeof Stated>): EvidenceView {
   return {
-    articleId: article,
-    title,
+    ...stated,
     ...(publisher && { publisher }),
     ...(publishedAt && { publishedAt }),
-    start,
-    end,
-    text,
   };
 }
 

@@ -49,11 +49,11 @@ export const NewArticle = z.object({
 });
 export type NewArticle = z.infer<typeof NewArticle>;
 
-/** What adding an article did. "unchanged": the graph had it already. */
+/** What adding an article did. "unchanged": the graph had it already; "removed": somebody removed it, and it stays so. */
 export const ArticleAdded = z.object({
   articleId: z.string(),
   title: z.string(),
-  outcome: z.enum(["added", "unchanged"]),
+  outcome: z.enum(["added", "unchanged", "removed"]),
   entities: z.number().int(),
   claims: z.number().int(),
   notes: z.number().int(),

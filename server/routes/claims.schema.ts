@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { CLAIM_STATUSES, MODALITIES, POLARITIES, SECOND_READINGS } from "../../model/index.ts";
+import {
+  CLAIM_STATUSES,
+  MODALITIES,
+  POLARITIES,
+  REVIEWS,
+  SECOND_READINGS,
+} from "../../model/index.ts";
 import { EdgeView, EntityReference, EntitySummary, RelationTypeSchema } from "./entities.schema.ts";
 
 /** A passage with the article it stands in, and a little of the text around it. */
@@ -30,13 +36,25 @@ export const ClaimView = z.object({
   /** Shared by the claims of one happening with more than two parties. */
   eventId: z.string().optional(),
   saidAt: z.string().optional(),
-  /** Where a second reader made it and no rule did. */
-  origin: z.literal("llm").optional(),
+  /** Where no rule made it: a second reader did, or a person. */
+  origin: z.enum(["llm", "hand"]).optional(),
+  /** Of a claim made by hand: a passage, whose article may have been removed since; a page; or a note. */
+  source: z
+    .object({
+      articleId: z.string().optional(),
+      isRemoved: z.boolean().optional(),
+      url: z.string().optional(),
+      text: z.string().optional(),
+    })
+    .optional(),
+  /** What people say of it. */
+  review: z.enum(REVIEWS),
   /** What a second reader says of a claim that a rule read. */
   secondReading: z.enum(SECOND_READINGS).optional(),
   rule: z.string(),
   confidence: z.number(),
-  evidence: z.array(EvidenceView).min(1),
+  /** None for a claim made by hand from a page or a note. */
+  evidence: z.array(EvidenceView),
 });
 export type ClaimView = z.infer<typeof ClaimView>;
 

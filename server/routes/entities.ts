@@ -1,6 +1,7 @@
 import { claimsOfEntity } from "../explore/claims.ts";
+import { entityNotFound } from "../explore/entity-not-found.ts";
 import { entitySummaries } from "../explore/entity-summaries.ts";
-import { entityNotFound, neighbourhood, wholeGraph } from "../explore/graph.ts";
+import { neighbourhood, wholeGraph } from "../explore/graph.ts";
 import { searchEntities } from "../explore/search-entities.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { EntityClaimsAnswer } from "./claims.schema.ts";

@@ -1,113 +1,99 @@
 import { z } from "zod";
 import type { Entity, Extraction } from "../../model/index.ts";
-import { groupBy } from "../group-by.ts";
-import { entityTypeOf } from "./entity-type.ts";
-import { articleRow, claimRows, mentionRows, passageRows } from "./extraction-rows.ts";
 import type { GraphStore, Run } from "./graph-store.ts";
-import { normalName, searchNames } from "./normal-name.ts";
-import type { EdgeKey } from "./project-edges.ts";
-import { putEdges } from "./put-edges.ts";
+import { findJoins } from "./identity/find-joins.ts";
+import { putRecords, recordsFrom } from "./identity/record.ts";
+import { dropBareEntities } from "./identity/refresh-entities.ts";
+import { regroupRecords } from "./identity/regroup-records.ts";
+import { nextSeq } from "./next-seq.ts";
+import { normalName } from "./normal-name.ts";
+import { keepReading, type Reading, readingsOf } from "./reading.ts";
 import { refuseDuringImport } from "./refuse-during-import.ts";
-import { type KnownEntity, type ResolvedEntity, resolveEntities } from "./resolve-entities.ts";
+import { type ResolvedEntity, resolveEntities } from "./resolve-entities.ts";
+import { showNewArticle } from "./show-article.ts";
 
-const KnownRow = z.object({
-  id: z.string(),
-  labels: z.array(z.string()),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  isNamed: z.boolean(),
-  description: z.string().nullish(),
-});
 const ReportRow = z.object({ report: z.string() });
+
+/** "unchanged": the graph has the article. "removed": somebody removed it, and it stays so until that is undone. */
+export type AddOutcome = "added" | "unchanged" | "removed";
+
 /**
- * Adds what was read from an article, in one transaction: all or nothing. "unchanged": the graph had the article.
- * Entities become those that are there already, and the typed edges that the new claims bear on are made anew.
+ * Adds what was read from an article, in one transaction: all or nothing. Its entities become records that are there already
+ * or new ones, and the typed edges that the new claims bear on are made anew.
  */
-export function addExtraction(
-  store: GraphStore,
-  extraction: Extraction,
-): Promise<"added" | "unchanged"> {
+export function addExtraction(store: GraphStore, extraction: Extraction): Promise<AddOutcome> {
   return store.write(async (run) => {
-    const { article } = extraction;
     await refuseDuringImport(run);
-    if ((await run("article-by-id", { id: article.id })).length > 0) return "unchanged";
-    await addArticle(run, extraction);
-    const resolved = resolveEntities(
-      extraction.entities,
-      await findKnown(run, extraction.entities),
-    );
-    await addEntities(run, [...resolved.values()]);
-    await addMentions(run, extraction, resolved);
-    const edges = await addClaims(run, extraction, resolved);
-    await putEdges(run, edges);
+    const { id } = extraction.article;
+    if ((await run("article-text", { id })).length > 0) return "unchanged";
+    if ((await readingsOf(run, [id])).length > 0) return "removed";
+    await addReading(run, await read(run, extraction));
     return "added";
   });
 }
 
-async function addArticle(run: Run, extraction: Extraction): Promise<void> {
-  const { article } = extraction;
-  const copies = await run("report-of-fingerprint", { fingerprint: article.fingerprint });
-  const report = copies[0] ? ReportRow.parse(copies[0]).report : article.id;
-  await run("create-article", { article: articleRow(article, report) });
-  await run("create-passages", { article: article.id, passages: passageRows(extraction) });
+/** Adds an article as it was read, with what rules decided then. */
+export async function addReading(run: Run, reading: Reading): Promise<void> {
+  await keepReading(run, reading);
+  await addRecords(run, reading);
+  await showNewArticle(run, reading);
+  const joining = Object.keys(reading.joins);
+  if (joining.length > 0) await dropBareEntities(run, await regroupRecords(run, joining));
 }
 
-async function findKnown(run: Run, entities: readonly Entity[]): Promise<readonly KnownEntity[]> {
+/** Decides by rules what an article adds: which report it is of, and which records its entities are. */
+async function read(run: Run, extraction: Extraction): Promise<Reading> {
+  const { article, entities } = extraction;
+  const copies = await run("report-of-fingerprint", { fingerprint: article.fingerprint });
+  const resolved = resolveEntities(entities, await findKnown(run, entities));
+  const records = Object.fromEntries([...resolved].map(([id, record]) => [id, record.id]));
+  return {
+    seq: await nextSeq(run),
+    extraction,
+    reportId: copies[0] ? ReportRow.parse(copies[0]).report : article.id,
+    records,
+    joins: await findJoins(run, entities, resolved),
+  };
+}
+
+async function findKnown(run: Run, entities: readonly Entity[]) {
   const names = entities.flatMap(({ name, aliases }) => [name, ...aliases].map(normalName));
   const ids = entities.map(({ id }) => id);
-  const rows = await run("entities-with-names", { names: [...new Set(names)], ids });
-  return rows.map((row) => {
-    const { labels, description, ...known } = KnownRow.parse(row);
-    return { ...known, type: entityTypeOf(labels), description: description ?? undefined };
-  });
+  const known = await recordsFrom(run, "records-with-names", { names: [...new Set(names)], ids });
+  return known.map(({ description, ...record }) => ({
+    ...record,
+    description: description ?? undefined,
+  }));
 }
 
-async function addEntities(run: Run, resolved: readonly ResolvedEntity[]): Promise<void> {
-  const row = ({ id, name, aliases, isNamed, description }: ResolvedEntity) => ({
-    id,
-    properties: {
-      name,
-      aliases,
-      isNamed,
-      ...(description && { description }),
-      searchNames: searchNames(name, aliases),
-    },
-  });
-  const added = groupBy(
-    resolved.filter(({ isNew }) => isNew),
-    ({ type }) => type,
+async function addRecords(run: Run, { seq, extraction, records, joins }: Reading): Promise<void> {
+  const known = new Map(
+    (await recordsFrom(run, "records-by-ids", { ids: Object.values(records) })).map((record) => [
+      record.id,
+      record,
+    ]),
   );
-  for (const [type, entities] of added) {
-    await run("create-entities", { entities: entities.map(row) }, { TYPE: type });
-  }
-  const known = resolved.filter(({ isNew }) => !isNew).map(row);
-  if (known.length > 0) await run("update-entities", { entities: known });
+  const united = extraction.entities.map((entity) => {
+    const id = records[entity.id] ?? entity.id;
+    const record = known.get(id);
+    const { name, type, aliases, isNamed, description } = entity;
+    if (record) return { ...record, ...unite(record, entity) };
+    const join = joins[id];
+    return {
+      ...{ id, seq, entity: id, name, type, isNamed, description },
+      aliases: [...aliases].sort(),
+      ...(join && { joins: join.record, joinsBy: join.judgement }),
+    };
+  });
+  await putRecords(run, united);
 }
 
-async function addMentions(
-  run: Run,
-  extraction: Extraction,
-  resolved: ReadonlyMap<string, ResolvedEntity>,
-): Promise<void> {
-  const { mentions, references } = mentionRows(extraction, (id) => idOf(resolved, id));
-  if (mentions.length === 0) return;
-  await run("create-mentions", { mentions });
-  await run("refer-mentions", { references });
-}
-
-async function addClaims(
-  run: Run,
-  extraction: Extraction,
-  resolved: ReadonlyMap<string, ResolvedEntity>,
-): Promise<readonly EdgeKey[]> {
-  const { claims, attributions, edges } = claimRows(extraction, (id) => idOf(resolved, id));
-  if (claims.length > 0) await run("create-claims", { claims });
-  if (attributions.length > 0) await run("attribute-claims", { attributions });
-  return edges;
-}
-
-function idOf(resolved: ReadonlyMap<string, ResolvedEntity>, id: string): string {
-  const entity = resolved.get(id);
-  if (!entity) throw new Error(`The extraction names an entity that it does not hold: ${id}`);
-  return entity.id;
+/** A record's names are those of all articles that were ever read: rules know it by them. */
+function unite(
+  record: Pick<ResolvedEntity, "name" | "aliases"> & { description?: string | null | undefined },
+  { name, aliases, description }: Entity,
+) {
+  const all = new Set([...record.aliases, ...aliases, name]);
+  all.delete(record.name);
+  return { aliases: [...all].sort(), description: record.description ?? description };
 }

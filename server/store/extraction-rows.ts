@@ -1,14 +1,14 @@
 import type { Article, Claim, Entity, Extraction, Mention, Span } from "../../model/index.ts";
-import { type EdgeKey, edgeKey } from "./project-edges.ts";
 
 /** An extraction as the rows that the statements in cypher/updates take. Ids of parts come from the article's. */
 
 /** The properties of an article's node. A node holds no lists of objects: a span is "kind start end". */
-export function articleRow({ spans, ...article }: Article, reportId: string) {
+export function articleRow({ spans, ...article }: Article, reportId: string, seq: number) {
   return {
     ...article,
     spans: spans.map(({ kind, start, end }) => `${kind} ${start} ${end}`),
     reportId,
+    seq,
   };
 }
 
@@ -23,45 +23,30 @@ export function passageRows(extraction: Extraction) {
   }));
 }
 
-export function mentionRows(extraction: Extraction, idOf: (id: string) => string) {
+/** `recordOf`: the record of an entity, by the entity's id in the article. */
+export function mentionRows(extraction: Extraction, recordOf: (id: string) => string) {
   const { article, entities } = extraction;
   const passages = findPassages(extraction);
   const mentions = new Map<string, Mention>();
-  const references = new Set<string>();
+  const records = new Map<string, Set<string>>();
   for (const { entity, mention } of allMentions(entities)) {
     const id = partId("mention", article, mention);
     mentions.set(id, mentions.get(id) ?? mention);
-    references.add(JSON.stringify({ mention: id, entity: idOf(entity.id) }));
+    records.set(id, (records.get(id) ?? new Set()).add(recordOf(entity.id)));
   }
-  return {
-    mentions: [...mentions].map(([id, { start, end, form }]) => ({
-      id,
-      passage: passageId(article, smallestAround(passages, { start, end }) ?? { start, end }),
-      start,
-      end,
-      surface: article.text.slice(start, end),
-      form,
-    })),
-    references: [...references].map((reference): unknown => JSON.parse(reference)),
-  };
+  return [...mentions].map(([id, { start, end, form }]) => ({
+    id,
+    passage: passageId(article, smallestAround(passages, { start, end }) ?? { start, end }),
+    start,
+    end,
+    surface: article.text.slice(start, end),
+    form,
+    records: [...(records.get(id) ?? [])].sort(),
+  }));
 }
 
-export function claimRows(extraction: Extraction, idOf: (id: string) => string) {
-  const edges = new Map<string, EdgeKey>();
-  const claims = extraction.claims.map((claim) => {
-    const [subject, object] = [idOf(claim.subject), idOf(claim.object)];
-    const edge = edgeKey({ ...claim, subject, object });
-    edges.set(edge.id, edge);
-    const passage = passageId(extraction.article, claim.evidence);
-    return { id: claim.id, subject, object, passage, properties: claimProperties(claim, edge) };
-  });
-  const attributions = extraction.claims.flatMap(({ id, speaker }) =>
-    speaker ? [{ claim: id, speaker: idOf(speaker) }] : [],
-  );
-  return { claims, attributions, edges: [...edges.values()] };
-}
-
-function claimProperties(claim: Claim, edge: EdgeKey) {
+/** A claim's own properties, with the records of its ends and speaker. */
+export function claimProperties(claim: Claim, recordOf: (id: string) => string) {
   const { type, predicate, polarity, modality, status, event, saidAt, confidence, rule } = claim;
   return {
     relationType: type,
@@ -77,7 +62,9 @@ function claimProperties(claim: Claim, edge: EdgeKey) {
     review: "unreviewed",
     origin: claim.origin ?? "read",
     ...(claim.secondReading && { secondReading: claim.secondReading }),
-    edge: edge.id,
+    subjectRecord: recordOf(claim.subject),
+    objectRecord: recordOf(claim.object),
+    ...(claim.speaker && { speakerRecord: recordOf(claim.speaker) }),
   };
 }
 
@@ -107,10 +94,10 @@ function lineAround(text: string, { start, end }: Span): Span {
   return { start: text.lastIndexOf("\n", start - 1) + 1, end: after < 0 ? text.length : after };
 }
 
-function passageId(article: Article, span: Span): string {
+export function passageId(article: Pick<Article, "id">, span: Span): string {
   return partId("passage", article, span);
 }
 
-function partId(kind: string, article: Article, { start, end }: Span): string {
+function partId(kind: string, article: Pick<Article, "id">, { start, end }: Span): string {
   return `${kind}:${article.id.replace(/^article:/, "")}:${start}-${end}`;
 }

@@ -8,7 +8,7 @@ import { statement } from "../../server/statements.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
 import type { GraphStore } from "../../server/store/graph-store.ts";
 import { normalName } from "../../server/store/normal-name.ts";
-import { removeArticle } from "../../server/store/remove-article.ts";
+import { removeArticle } from "../judge-by.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { pick, randomFrom } from "./random.ts";
 import type { Rival } from "./rivals.ts";

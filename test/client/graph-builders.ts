@@ -63,6 +63,7 @@ export function aClaim(parts: Partial<ClaimView> = {}): ClaimView {
     polarity: "affirmed",
     modality: "asserted",
     status: "asserted",
+    review: "unreviewed",
     rule: "verb-frame",
     confidence: 0.9,
     evidence: [

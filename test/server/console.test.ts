@@ -52,6 +52,7 @@ const KEPT_BY_STORES: ReadonlySet<string> = new Set([
   "GraphState",
   "Migration",
   "EntityName",
+  "RecordName",
   "TestDatabase",
 ]);
 

@@ -11,6 +11,11 @@ interface AddedArticleProps {
   readonly onAgain: () => void;
 }
 
+const UNCHANGED = {
+  unchanged: "The graph had this article already. Nothing changed.",
+  removed: "This article was removed from the graph. Undo that to have it back. Nothing changed.",
+} as const;
+
 /** What came of an article, and where to go from here. */
 export function AddedArticle({ added, onAgain }: AddedArticleProps) {
   const { articleId, title, outcome, entities, claims, warning } = added;
@@ -36,7 +41,7 @@ export function AddedArticle({ added, onAgain }: AddedArticleProps) {
         <CheckCircle2 aria-hidden="true" />
         {outcome === "added"
           ? `Added: ${counted(entities, "entity", "entities")}, ${counted(claims, "claim")}.`
-          : "The graph had this article already. Nothing changed."}
+          : UNCHANGED[outcome]}
       </p>
       <p>
         <strong>{title}</strong>

@@ -21,6 +21,8 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
             <>
               according to <EntityLink entity={speaker} />
             </>
+          ) : claim.origin === "hand" ? (
+            "added by hand"
           ) : (
             "in the article’s own voice"
           )}
@@ -33,8 +35,26 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
           claim={claim}
         />
       ))}
+      {claim.evidence.length === 0 && claim.source ? <HandSource source={claim.source} /> : null}
       <Particulars claim={claim} />
     </li>
+  );
+}
+
+/** Where a claim comes from that somebody added and no article in the graph states. */
+function HandSource({ source }: { readonly source: NonNullable<ClaimView["source"]> }) {
+  return (
+    <figure className="evidence">
+      {source.text ? <blockquote>{source.text}</blockquote> : null}
+      <figcaption>
+        {source.url ? (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {source.url}
+          </a>
+        ) : null}
+        {source.isRemoved ? "The article that it comes from was removed." : null}
+      </figcaption>
+    </figure>
   );
 }
 

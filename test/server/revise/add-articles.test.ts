@@ -7,8 +7,8 @@ import { articleAdder, type ReadAgain } from "../../../server/revise/add-article
 import { addExtraction } from "../../../server/store/add-extraction.ts";
 import type { GraphStore } from "../../../server/store/graph-store.ts";
 import { openStore } from "../../../server/store/open-store.ts";
-import { removeArticle } from "../../../server/store/remove-article.ts";
 import { anExtraction } from "../../builders.ts";
+import { removeArticle } from "../../judge-by.ts";
 
 const article = anExtraction({ claims: [{ subject: "Ann Lee", object: "Bo Ray" }] });
 

@@ -1,0 +1,4 @@
+// The text of an article. No row: it is not in the graph.
+// $id: the article's id.
+MATCH (article:Article {id: $id})
+RETURN article.text AS text

@@ -1,7 +1,0 @@
-// Deletes those of these entities that nothing mentions and no claim is about or said by.
-// $ids: entity ids.
-UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-WITH entity, COUNT { (entity)<-[:REFERS_TO|SUBJECT|OBJECT|SAID_BY]-() } AS links
-WHERE links = 0
-DETACH DELETE entity

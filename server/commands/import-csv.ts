@@ -1,0 +1,53 @@
+import { Command, InvalidArgumentError } from "commander";
+import { readSettings } from "../config.ts";
+import { importCsv, previewCsv } from "../revise/csv/import-csv.ts";
+import type { ColumnMapping } from "../revise/csv/read-csv.ts";
+import { type Who, withWho } from "./judge-with.ts";
+import { readText } from "./read-files.ts";
+import { withStore } from "./with-store.ts";
+
+interface Options extends Who {
+  readonly entities?: true;
+  readonly map: ColumnMapping;
+}
+
+export function importCsvCommand(): Command {
+  return withWho(
+    new Command("import-csv")
+      .description(
+        "Adds edges, or entities, of a CSV file by hand: a judgement a row. All of them or, where a row is wrong, none.",
+      )
+      .argument("<file>", "its first line names its columns (docs/judgements.md)")
+      .option("--entities", "its rows are entities, not edges")
+      .option(
+        "--map <columns>",
+        "what columns are called: subject=Who,object=Whom",
+        readMapping,
+        {},
+      ),
+  ).action(importFile);
+}
+
+async function importFile(file: string, options: Options): Promise<void> {
+  const { by, why, preview, data, entities, map: mapping } = options;
+  const text = readText(file);
+  const { user } = readSettings({ data, user: by }, process.env);
+  const what = entities ? "entities" : "edges";
+  const given = { text, what, mapping, by: user, why } as const;
+  await withStore(data, async (store) => {
+    if (preview) {
+      process.stdout.write(`${(await previewCsv(store, given)).summary}\n`);
+      return;
+    }
+    const decisions = await importCsv(store, given);
+    process.stdout.write(`added  ${decisions.length} ${what} of ${file}\n`);
+  });
+}
+
+/** "subject=Who,object=Whom" */
+function readMapping(text: string): ColumnMapping {
+  const pairs = text.split(",").map((pair) => pair.split("="));
+  const wrong = pairs.find((pair) => pair.length !== 2 || pair.some((part) => part.trim() === ""));
+  if (wrong) throw new InvalidArgumentError("Write it as subject=Who,object=Whom.");
+  return Object.fromEntries(pairs.map(([ours = "", theirs = ""]) => [ours.trim(), theirs.trim()]));
+}

@@ -1,0 +1,59 @@
+import { ENTITY_TYPES } from "../../model/index.ts";
+import { WrongUseError } from "../errors.ts";
+import { EntityFinder } from "../revise/csv/entity-finder.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import type { Who } from "./judge-with.ts";
+
+export interface AddOptions extends Who {
+  readonly saidBy?: string;
+  readonly status?: string;
+  readonly predicate?: string;
+  readonly saidAt?: string;
+  readonly url?: string;
+  readonly quote?: string;
+  readonly note?: string;
+  readonly passage?: string;
+}
+
+interface Words {
+  readonly subject: string;
+  readonly relation: string;
+  readonly object: string;
+}
+
+/** The edge that is asked for; it is checked afterwards. */
+export async function addEdge(store: GraphStore, words: Words, options: AddOptions) {
+  const { saidBy, status, predicate, saidAt } = options;
+  return {
+    kind: "add-edge",
+    subject: await endOf(store, words.subject),
+    type: words.relation,
+    object: await endOf(store, words.object),
+    ...(saidBy && { speaker: await endOf(store, saidBy) }),
+    ...(status && { status, ...(status === "denied" && { polarity: "denied" }) }),
+    ...(predicate && { predicate }),
+    ...(saidAt && { saidAt }),
+    source: sourceOf(options),
+  };
+}
+
+/** "Person:Ann Lee" is an Ann Lee who is a person: the one that is there, or a new one. */
+async function endOf(store: GraphStore, words: string) {
+  const type = ENTITY_TYPES.find((one) => words.startsWith(`${one}:`));
+  const name = type ? words.slice(type.length + 1).trim() : words;
+  const found = await store.read((run) => new EntityFinder(run).find(name, type));
+  if (found) return { id: found.id };
+  if (type) return { name, type };
+  throw new WrongUseError(`The graph has no "${name}": write "Person:${name}" for a new one.`);
+}
+
+function sourceOf({ url, quote, note, passage }: AddOptions) {
+  if ([url, note, passage].filter(Boolean).length !== 1) {
+    throw new WrongUseError("Say where it comes from: --url, --note or --passage; one of them.");
+  }
+  if (url) return { url, ...(quote && { quote }) };
+  if (note) return { note };
+  const [, article, start, end] = /^(.+)@(\d+)-(\d+)$/.exec(passage ?? "") ?? [];
+  if (article) return { article, start: Number(start), end: Number(end) };
+  throw new WrongUseError("--passage takes an article's id and offsets: article:…@120-180.");
+}

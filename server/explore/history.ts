@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { NotFoundError } from "../errors.ts";
+import { presentJudgement } from "../present/judgement-view.ts";
+import type { HistoryAnswer } from "../routes/judgements.schema.ts";
+import type { GraphStore, Run } from "../store/graph-store.ts";
+import { recordsFrom } from "../store/identity/record.ts";
+import { type Decision, judgementsWith, listJudgements } from "../store/judgements/judgements.ts";
+import { readingsOf } from "../store/reading.ts";
+import { idsOf, rowsOf } from "../store/rows.ts";
+import { entityNotFound } from "./entity-not-found.ts";
+
+type Step = HistoryAnswer["history"][number];
+
+/** Of one thing nobody judges more often. */
+const MOST = 1000;
+
+const IdRow = z.object({ article: z.string() });
+const ClaimRow = z.object({
+  claim: z.object({
+    id: z.string(),
+    subjectRecord: z.string(),
+    objectRecord: z.string(),
+    speakerRecord: z.string().nullish(),
+    sourceArticle: z.string().nullish(),
+  }),
+});
+
+/** Every article and judgement that made an entity what it is, oldest first. Throws NotFoundError. */
+export function historyOfEntity(store: GraphStore, id: string): Promise<HistoryAnswer> {
+  return store.read(async (run) => {
+    const [record] = await recordsFrom(run, "records-by-ids", { ids: [id] });
+    if (!record) throw entityNotFound(id);
+    const records = await recordsFrom(run, "records-of-entities", { ids: [record.entity] });
+    // Those that were one with it, until that was undone, are told of by the judgements.
+    const ids = [...new Set([id, ...records.map((one) => one.id)])];
+    const articles = (await rowsOf(run, IdRow, "articles-of-records", { ids })).map(
+      ({ article }) => article,
+    );
+    const made = records.flatMap(({ madeBy, joinsBy }) => [madeBy ?? [], joinsBy ?? []].flat());
+    return historyOf(run, articles, ids, made);
+  });
+}
+
+/** Every article and judgement that made a claim what it is, oldest first. Throws NotFoundError. */
+export function historyOfClaim(store: GraphStore, id: string): Promise<HistoryAnswer> {
+  return store.read(async (run) => {
+    const [found] = await rowsOf(run, ClaimRow, "claims-by-ids", { claims: [id] });
+    if (!found) throw new NotFoundError("CLAIM_NOT_FOUND", `No claim has the id "${id}".`);
+    const { subjectRecord, objectRecord, speakerRecord, sourceArticle } = found.claim;
+    const stated = await rowsOf(run, IdRow, "articles-of-claims", { claims: [id] });
+    const articles = [...stated.map(({ article }) => article), sourceArticle ?? []].flat();
+    const ends = [subjectRecord, objectRecord, speakerRecord ?? []].flat();
+    return historyOf(run, articles, [id, ...articles], [], ends);
+  });
+}
+
+/**
+ * `targets`: what judgements are asked for; `others`: judgements that belong to it besides; `ends`: records of whose
+ * judgements those count that say who is who.
+ */
+async function historyOf(
+  run: Run,
+  articles: readonly string[],
+  targets: readonly string[],
+  others: readonly string[],
+  ends: readonly string[] = [],
+): Promise<HistoryAnswer> {
+  const about = await listJudgements(run, { targets, limit: MOST });
+  const identity = ends.length > 0 ? await listJudgements(run, { targets: ends, limit: MOST }) : [];
+  const judged = [
+    ...about,
+    ...identity.filter(({ kind }) => IDENTITY.has(kind)),
+    ...(others.length > 0 ? await judgementsWith(run, others) : []),
+  ];
+  const undone = await listJudgements(run, { targets: judged.map(({ id }) => id), limit: MOST });
+  const judgements = new Map([...judged, ...undone].map((one) => [one.id, one]));
+  const steps = [...(await articleSteps(run, articles)), ...[...judgements.values()].map(stepOf)];
+  return { history: steps.sort((a, b) => a.seq - b.seq) };
+}
+
+const IDENTITY: ReadonlySet<string> = new Set(["merge", "split", "same", "different"]);
+
+async function articleSteps(run: Run, ids: readonly string[]): Promise<readonly Step[]> {
+  const present = new Set(await idsOf(run, "articles-by-ids", { ids: [...new Set(ids)] }));
+  const readings = await readingsOf(run, [...new Set(ids)]);
+  return readings.map(({ seq, extraction: { article } }) => ({
+    what: "article",
+    seq,
+    articleId: article.id,
+    title: article.title,
+    ...(article.publisher && { publisher: article.publisher }),
+    ...(article.publishedAt && { publishedAt: article.publishedAt }),
+    isRemoved: !present.has(article.id),
+  }));
+}
+
+function stepOf(decision: Decision): Step {
+  return { what: "judgement", seq: decision.seq, judgement: presentJudgement(decision) };
+}

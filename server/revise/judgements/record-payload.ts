@@ -1,0 +1,157 @@
+import { createHash } from "node:crypto";
+import { type ClaimStatus, relationType } from "../../../model/index.ts";
+import { NotFoundError, WrongUseError } from "../../errors.ts";
+import type { Asked, AskedOf } from "../../routes/judgements.schema.ts";
+import type { Run } from "../../store/graph-store.ts";
+import type { MadeEntity, Payload } from "../../store/judgements/payload.ts";
+import { articlesOf, removedArticles } from "./find-articles.ts";
+import { claimsKnown, claimsMade, leaderOf, leadersOf } from "./find-targets.ts";
+
+/**
+ * What is asked for as the log keeps it: ids that stay what they mean, whatever is judged after. Throws NotFoundError for
+ * what is not in the graph, WrongUseError for what makes no sense.
+ *
+ * `seq`: the judgement's place in the log, which ids of what it makes are derived from.
+ */
+export async function recordPayload(run: Run, asked: Asked, seq: number): Promise<Payload> {
+  switch (asked.kind) {
+    case "merge": {
+      const [into = "", ...from] = await leadersOf(run, [asked.into, ...asked.from]);
+      const others = [...new Set(from)].filter((id) => id !== into);
+      if (others.length === 0) throw new WrongUseError("These are one entity already.");
+      return { kind: "merge", into, from: others };
+    }
+    case "same":
+    case "different": {
+      const [a = "", b = ""] = await leadersOf(run, [asked.a, asked.b]);
+      if (a === b && asked.kind === "same")
+        throw new WrongUseError("These are one entity already.");
+      if (a !== b) return { kind: asked.kind, a, b };
+      if (asked.a === asked.b) {
+        throw new WrongUseError(
+          "An entity is not different from itself. Split it, by its articles.",
+        );
+      }
+      return { kind: asked.kind, a: asked.a, b: asked.b };
+    }
+    case "split":
+      return recordSplit(run, asked, seq);
+    case "accept":
+    case "reject":
+      return { ...asked, claims: await claimsKnown(run, asked.claims) };
+    case "delete-claim":
+      return { ...asked, claims: await claimsMade(run, asked.claims) };
+    case "edit-claim":
+      return recordClaimChange(run, asked);
+    case "edit-entity":
+      return { ...asked, entity: await leaderOf(run, asked.entity) };
+    case "add-entity": {
+      const { kind, ...entity } = asked;
+      return { kind, made: { ...entity, id: idOf("entity", seq, "entity") } };
+    }
+    case "add-edge":
+      return recordEdge(run, asked, seq);
+    case "remove-article":
+    case "remove-report":
+    case "remove-source":
+      return { ...asked, articles: await removedArticles(run, asked) };
+    case "undo":
+    case "redo":
+      return asked;
+  }
+}
+
+async function recordSplit(run: Run, asked: AskedOf<"split">, seq: number): Promise<Payload> {
+  const entity = await leaderOf(run, asked.entity);
+  const named = await articlesOf(run, entity);
+  const chosen = named.filter(({ article }) => asked.articles.includes(article));
+  const missing = asked.articles.find((id) => !named.some(({ article }) => article === id));
+  if (missing) throw new WrongUseError(`The article "${missing}" does not name that entity.`);
+  if (chosen.length === named.length) {
+    throw new WrongUseError(
+      "That is every article that names the entity: nothing would be left of it.",
+    );
+  }
+  const [first] = chosen;
+  if (!first) throw new WrongUseError("Name the articles that mean somebody else.");
+  return {
+    kind: "split",
+    entity,
+    articles: [...new Set(asked.articles)],
+    made: {
+      id: idOf("entity", seq, "split"),
+      name: first.name,
+      type: first.type,
+      aliases: [],
+    },
+    moves: chosen.map(({ article, asRead }) => ({ article, record: asRead })),
+  };
+}
+
+async function recordClaimChange(run: Run, asked: AskedOf<"edit-claim">): Promise<Payload> {
+  await claimsKnown(run, [asked.claim]);
+  const { subject, object, speaker, ...others } = asked.set;
+  const set = {
+    ...others,
+    ...(subject && { subject: await leaderOf(run, subject) }),
+    ...(object && { object: await leaderOf(run, object) }),
+    ...(speaker !== undefined && { speaker: speaker && (await leaderOf(run, speaker)) }),
+  };
+  return { ...asked, set };
+}
+
+async function recordEdge(run: Run, asked: AskedOf<"add-edge">, seq: number): Promise<Payload> {
+  const made: MadeEntity[] = [];
+  const endOf = async (end: AskedOf<"add-edge">["subject"], part: string) => {
+    if ("id" in end) return leaderOf(run, end.id);
+    const entity = { ...end, id: idOf("entity", seq, part) };
+    made.push(entity);
+    return entity.id;
+  };
+  const subject = await endOf(asked.subject, "subject");
+  const object = await endOf(asked.object, "object");
+  const speaker = asked.speaker && (await endOf(asked.speaker, "speaker"));
+  if (subject === object) throw new WrongUseError("An edge runs between two entities.");
+  const { predicate = relationType(asked.type).label, source, ...others } = asked;
+  return {
+    ...others,
+    predicate,
+    status: asked.status ?? statusOf(asked),
+    claim: idOf("claim", seq, "claim"),
+    subject,
+    object,
+    speaker,
+    made,
+    source: "article" in source ? await quote(run, source) : source,
+  };
+}
+
+/** A claim's status by what is said of it, as claims that are read have theirs. */
+function statusOf({ polarity, modality, speaker }: AskedOf<"add-edge">): ClaimStatus {
+  if (polarity === "denied") return "denied";
+  if (modality !== "asserted") return "planned";
+  return speaker ? "alleged" : "asserted";
+}
+
+async function quote(
+  run: Run,
+  {
+    article,
+    start,
+    end,
+  }: { readonly article: string; readonly start: number; readonly end: number },
+) {
+  const [found] = await run("article-text", { id: article });
+  if (!found) throw new NotFoundError("ARTICLE_NOT_FOUND", `No article has the id "${article}".`);
+  const text = String(found.text).slice(start, end);
+  if (end > String(found.text).length || text.trim() === "") {
+    throw new WrongUseError(`There is no text from ${start} to ${end} in that article.`);
+  }
+  return { article, start, end, text };
+}
+
+/** An id for something that a judgement makes: the same each time a log is replayed. */
+function idOf(kind: "entity" | "claim", seq: number, part: string): string {
+  const content = JSON.stringify(["judgement", seq, part]);
+  return `${kind}:${createHash("sha256").update(content).digest("hex").slice(0, 16)}`;
+}

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { JUDGEMENT_KINDS } from "../../model/index.ts";
+import {
+  ClaimChange,
+  EntityChange,
+  HandClaim,
+  HandSource,
+  NewEntity,
+} from "../store/judgements/payload.ts";
+
+const Id = z.string().trim().min(1).max(500);
+const Ids = z.array(Id).min(1).max(1000);
+
+/** An end of a claim made by hand: an entity of the graph by its id, or a new one. */
+const End = z.union([z.strictObject({ id: Id }), NewEntity]);
+
+/** What a person may ask for, in the ids that the graph shows now. */
+export const Asked = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("merge"), into: Id, from: Ids }),
+  z.strictObject({ kind: z.literal("same"), a: Id, b: Id }),
+  z.strictObject({ kind: z.literal("different"), a: Id, b: Id }),
+  /** What these articles say of the entity becomes an entity of its own. */
+  z.strictObject({ kind: z.literal("split"), entity: Id, articles: Ids }),
+  z.strictObject({ kind: z.literal("accept"), claims: Ids }),
+  z.strictObject({ kind: z.literal("reject"), claims: Ids }),
+  z.strictObject({ kind: z.literal("edit-claim"), claim: Id, set: ClaimChange }),
+  z.strictObject({ kind: z.literal("edit-entity"), entity: Id, set: EntityChange }),
+  NewEntity.extend({ kind: z.literal("add-entity") }),
+  HandClaim.extend({
+    kind: z.literal("add-edge"),
+    subject: End,
+    object: End,
+    speaker: End.optional(),
+    source: HandSource,
+  }),
+  /** Of claims made by hand; what was read can be rejected. */
+  z.strictObject({ kind: z.literal("delete-claim"), claims: Ids }),
+  z.strictObject({ kind: z.literal("remove-article"), article: Id }),
+  z.strictObject({ kind: z.literal("remove-report"), report: Id }),
+  z.strictObject({ kind: z.literal("remove-source"), publisher: z.string().min(1).max(500) }),
+  z.strictObject({ kind: z.literal("undo"), judgement: Id }),
+  z.strictObject({ kind: z.literal("redo"), judgement: Id }),
+]);
+export type Asked = z.infer<typeof Asked>;
+export type AskedOf<Kind extends Asked["kind"]> = Extract<Asked, { kind: Kind }>;
+
+const Who = z.object({
+  /** Without it, the user that the server runs for. */
+  by: z.string().trim().min(1).max(200).optional(),
+  why: z.string().trim().min(1).max(2000).optional(),
+});
+
+/** POST /api/judgements */
+export const NewJudgement = Who.extend({ judgement: Asked });
+export type NewJudgement = z.infer<typeof NewJudgement>;
+
+/** POST /api/judgements/{id}/undo and /redo */
+export const Takeback = Who.optional();
+export type Takeback = z.infer<typeof Takeback>;
+
+export const JudgementView = z.object({
+  id: z.string(),
+  /** Its place in the log, which articles share. */
+  seq: z.number().int(),
+  at: z.string(),
+  by: z.string(),
+  why: z.string().optional(),
+  kind: z.enum(JUDGEMENT_KINDS),
+  /** Whether it is in force: not undone, or done again since. */
+  active: z.boolean(),
+  /** What it concerns: ids of records, claims, articles, judgements. */
+  targets: z.array(z.string()),
+  makes: z.array(z.string()),
+  /** What it decides, as it is kept in the log. */
+  decision: z.record(z.string(), z.unknown()),
+});
+export type JudgementView = z.infer<typeof JudgementView>;
+
+/** GET /api/judgements: newest first. `next`: what `before` is for those that follow. */
+export const JudgementsAnswer = z.object({
+  judgements: z.array(JudgementView),
+  next: z.number().int().optional(),
+});
+export type JudgementsAnswer = z.infer<typeof JudgementsAnswer>;
+
+export const JudgementsQuery = z.object({
+  /** The id of an entity, claim, article or judgement. */
+  target: Id.optional(),
+  before: z.coerce.number().int().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+const Counts = z.object({
+  added: z.number().int(),
+  removed: z.number().int(),
+  changed: z.number().int(),
+});
+
+/** POST /api/judgements/preview: what a judgement would do. */
+export const Preview = z.object({
+  articles: Counts,
+  claims: Counts,
+  entities: Counts,
+  edges: Counts.extend({
+    /** Of those that stay, how many then stand on fewer reports, or more. */
+    loseSource: z.number().int(),
+    gainSource: z.number().int(),
+  }),
+  /** The same in words: "3 claims, 2 entities, 1 edge will go; 4 edges lose a source." */
+  summary: z.string(),
+});
+export type Preview = z.infer<typeof Preview>;
+
+/** GET /api/entities/{id}/history, GET /api/claims/{id}/history: oldest first. */
+export const HistoryAnswer = z.object({
+  history: z.array(
+    z.discriminatedUnion("what", [
+      z.object({
+        what: z.literal("article"),
+        seq: z.number().int(),
+        articleId: z.string(),
+        title: z.string(),
+        publisher: z.string().optional(),
+        publishedAt: z.string().optional(),
+        /** Whether it was removed since. */
+        isRemoved: z.boolean(),
+      }),
+      z.object({ what: z.literal("judgement"), seq: z.number().int(), judgement: JudgementView }),
+    ]),
+  ),
+});
+export type HistoryAnswer = z.infer<typeof HistoryAnswer>;

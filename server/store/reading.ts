@@ -1,0 +1,105 @@
+import { z } from "zod";
+import type { Article, Extraction } from "../../model/index.ts";
+import type { Run } from "./graph-store.ts";
+import { rowsOf } from "./rows.ts";
+
+/**
+ * What was read from an article, and which record each of its entities is by the rules of that day. It is kept for ever, so
+ * that an article that was removed can come back, and a log be replayed whatever rules do later.
+ */
+export interface Reading {
+  readonly seq: number;
+  readonly extraction: Extraction;
+  readonly reportId: string;
+  /** The record of each entity, by the entity's own id in the article. */
+  readonly records: Readonly<Record<string, string>>;
+  /** Of records that it made: another one that each joins while a judgement is in force that names that one so. */
+  readonly joins: Readonly<Record<string, Join>>;
+}
+
+export interface Join {
+  readonly record: string;
+  readonly judgement: string;
+}
+
+const Texts = z.record(z.string(), z.string());
+const Joins = z.record(z.string(), z.object({ record: z.string(), judgement: z.string() }));
+const ReadingNode = z.object({
+  article: z.string(),
+  seq: z.number().int(),
+  reportId: z.string(),
+  extraction: z.string(),
+  records: z.string(),
+  joins: z.string().nullish(),
+  text: z.string().nullish(),
+});
+const ReadingRow = z.object({ reading: ReadingNode });
+const TextRow = z.object({ text: z.string() });
+
+/** Keeps a reading. Its text is the article's: it stays with the article as long as that is in the graph. */
+export async function keepReading(run: Run, reading: Reading): Promise<void> {
+  const { seq, extraction, reportId, records, joins } = reading;
+  const { article } = extraction;
+  await run("create-reading", {
+    reading: {
+      id: article.id.replace(/^article:/, "reading:"),
+      article: article.id,
+      seq,
+      fingerprint: article.fingerprint,
+      reportId,
+      extraction: writeExtraction(extraction),
+      records: JSON.stringify(records),
+      ...(Object.keys(joins).length > 0 && { joins: JSON.stringify(joins) }),
+    },
+  });
+}
+
+/** The readings of these articles, in the order in which they were read; of articles that nobody read there is none. */
+export async function readingsOf(
+  run: Run,
+  articles: readonly string[],
+): Promise<readonly Reading[]> {
+  const rows = await rowsOf(run, ReadingRow, "readings-of-articles", { articles });
+  const readings: Reading[] = [];
+  for (const { reading } of rows) readings.push(await readingOf(run, reading));
+  return readings;
+}
+
+/** A reading as its node has it, with its article's text. */
+export async function readingOf(run: Run, node: unknown): Promise<Reading> {
+  const { article, text, extraction, records, joins, seq, reportId } = ReadingNode.parse(node);
+  const [found] = text == null ? await rowsOf(run, TextRow, "article-text", { id: article }) : [];
+  return {
+    seq,
+    reportId,
+    extraction: readExtraction(extraction, text ?? found?.text ?? ""),
+    records: Texts.parse(JSON.parse(records)),
+    joins: joins ? Joins.parse(JSON.parse(joins)) : {},
+  };
+}
+
+/** JSON without what the article's text says: a fifth of what an article takes in an export. */
+function writeExtraction({ article, claims, ...others }: Extraction): string {
+  const { text: _, ...bare } = article;
+  return JSON.stringify({
+    article: bare,
+    ...others,
+    claims: claims.map(({ evidence: { start, end }, ...claim }) => ({
+      ...claim,
+      evidence: { start, end },
+    })),
+  });
+}
+
+/** We wrote it ourselves, so it is not checked again. */
+function readExtraction(json: string, text: string): Extraction {
+  const { article, claims, ...others } = JSON.parse(json) as Extraction;
+  return {
+    ...others,
+    article: { ...article, text } satisfies Article,
+    claims: claims.map((claim) => {
+      const { start, end } = claim.evidence;
+      return { ...claim, evidence: { start, end, text: text.slice(start, end) } };
+    }),
+  };
+}

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import type { GraphStore } from "../../server/store/graph-store.ts";
+import { undo } from "../judge-by.ts";
+import { judgingTools } from "./judging-tools.ts";
+
+/** What is said. */
+export function describeJudgingClaims(storeOf: () => GraphStore): void {
+  const { rows, addClaim, idOf, judge, edges, quotes, graph, isTakenBack, claimId } =
+    judgingTools(storeOf);
+
+  describe("on what is said", () => {
+    it("take a claim that is rejected out of its edge, and bring it back", async () => {
+      await addClaim({});
+      const claim = await claimId();
+
+      await isTakenBack({ kind: "reject", claims: [claim] });
+
+      assert.deepEqual(await edges(), []);
+      assert.deepEqual(await rows("MATCH (c:Claim) RETURN c.review"), [["rejected"]]);
+    });
+
+    it("can be undone in any order where they are on one claim", async () => {
+      await addClaim({});
+      const before = await graph();
+      const claim = await claimId();
+      const first = await judge({ kind: "edit-claim", claim, set: { type: "PAID" } });
+      const second = await judge({ kind: "edit-claim", claim, set: { status: "alleged" } });
+      const third = await judge({ kind: "accept", claims: [claim] });
+
+      await undo(storeOf(), first);
+      const between = await edges();
+      await undo(storeOf(), third);
+      await undo(storeOf(), second);
+
+      assert.deepEqual(between, [["MET_WITH", "Ann Lee", "Bo Ray", "alleged", 1, 1]]);
+      assert.deepEqual(await graph(), before);
+    });
+
+    it("change the ends, speaker and time of a claim, and take that back", async () => {
+      await addClaim({ speaker: "Cy Fox" });
+      await addClaim({ object: "Di Orr" }, "The Post");
+      const [claim] = (await rows("MATCH (c:Claim)-[:SAID_BY]->() RETURN c.id")).flat();
+
+      await isTakenBack({
+        kind: "edit-claim",
+        claim: String(claim),
+        set: {
+          object: await idOf("Di Orr"),
+          speaker: null,
+          saidAt: null,
+          event: { from: "2019-01-01", to: "2019-12-31", text: "last year" },
+        },
+      });
+
+      assert.deepEqual(
+        await rows(
+          "MATCH (c:Claim {eventFrom: '2019-01-01'})-[:OBJECT]->(o:Entity) RETURN o.name, c.saidAt, c.eventText, COUNT { (c)-[:SAID_BY]->() }",
+        ),
+        [["Di Orr", null, "last year", 0]],
+      );
+    });
+
+    it("correct an entity's name, type, aliases and description, and take that back", async () => {
+      await addClaim({ subject: "Marcelo Ebard" });
+
+      await isTakenBack({
+        kind: "edit-entity",
+        entity: await idOf("Marcelo Ebard"),
+        set: {
+          name: "Marcelo Ebrard",
+          type: "Organization",
+          description: "a minister",
+          addAliases: ["Canciller"],
+        },
+      });
+
+      assert.deepEqual(
+        await rows("MATCH (e:Organization) RETURN e.name, e.aliases, e.description"),
+        [["Marcelo Ebrard", ["Canciller", "Marcelo Ebard"], "a minister"]],
+      );
+    });
+
+    it("show an allegation and a later denial, both quoted, as disputed", async () => {
+      await addClaim({ type: "PAID", status: "alleged", sentence: "Bo Ray was paid, Cy said." });
+      await addClaim(
+        { type: "PAID", status: "denied", sentence: "Ann Lee denies it." },
+        "The Post",
+      );
+
+      assert.deepEqual(await edges(), [["PAID", "Ann Lee", "Bo Ray", "disputed", 2, 2]]);
+      assert.deepEqual(await quotes(), [["Ann Lee denies it."], ["Bo Ray was paid, Cy said."]]);
+    });
+  });
+}

@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CsvRowsError, WrongUseError } from "../../../../server/errors.ts";
+import { type CsvImport, importCsv, previewCsv } from "../../../../server/revise/csv/import-csv.ts";
+import { addExtraction } from "../../../../server/store/add-extraction.ts";
+import type { GraphStore } from "../../../../server/store/graph-store.ts";
+import { openStore } from "../../../../server/store/open-store.ts";
+import { anExtraction } from "../../../builders.ts";
+import { itemsOf } from "../../../judgement-law.ts";
+import { describeOnNeo4j } from "../../../neo4j/describe-on-neo4j.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+let opened = 0;
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("A CSV file, on the embedded store,", () =>
+  describeCsv(() => {
+    opened += 1;
+    return openStore({ engine: "embedded", folder: join(folder, String(opened)) });
+  }));
+describeOnNeo4j("A CSV file, on Neo4j,", ({ openEmpty }) => describeCsv(openEmpty));
+
+function describeCsv(open: () => Promise<GraphStore>): void {
+  let store: GraphStore;
+  beforeEach(async function () {
+    this.timeout(60_000);
+    store = await open();
+    await addExtraction(
+      store,
+      anExtraction({ claims: [{ subject: "Ann Lee", object: "Bo Ray" }] }),
+    );
+  });
+  afterEach(() => store.close());
+
+  const rows = async (statement: string) =>
+    (
+      await store.query({
+        statement,
+        parameters: {},
+        limit: 100,
+        maxBytes: 1_000_000,
+        timeoutMs: 10_000,
+      })
+    ).rows;
+  const given = (what: CsvImport["what"], ...lines: string[]): CsvImport => ({
+    text: lines.join("\n"),
+    what,
+    mapping: {},
+    by: "ann",
+  });
+  const refuses = async (file: CsvImport, ...messages: readonly (readonly [number, RegExp])[]) => {
+    const before = await itemsOf(store);
+    await assert.rejects(importCsv(store, file), (error) => {
+      assert.ok(error instanceof CsvRowsError, String(error));
+      assert.deepEqual(
+        error.problems.map(({ line }) => line),
+        messages.map(([line]) => line),
+      );
+      for (const [index, [, message]] of messages.entries()) {
+        assert.match(error.problems[index]?.message ?? "", message);
+      }
+      return true;
+    });
+    assert.deepEqual(await itemsOf(store), before);
+  };
+
+  it("becomes edges, with their source, speaker and time, between entities that are there or new", async () => {
+    const file = given(
+      "edges",
+      "subject,relation,object,objectType,speaker,eventFrom,eventText,url,quote",
+      'Ann Lee,OWNS,"Acme, Inc.",Organization,Bo Ray,2019-03-04,in March,https://example.org/a,"She ""owns"" it,\nall of it."',
+      'bo ray,WORKS_FOR,"Acme, Inc.",Organization,,,,https://example.org/a,',
+    );
+
+    const preview = await previewCsv(store, file);
+    await importCsv(store, file);
+
+    assert.equal(preview.summary, "2 claims, 1 entity, 2 edges will come.");
+    assert.deepEqual(
+      await rows(
+        "MATCH (c:Claim {origin: 'hand'})-[:SUBJECT]->(s) MATCH (c)-[:OBJECT]->(o) RETURN s.name, c.relationType, o.name, c.status, c.eventFrom, c.sourceText ORDER BY s.name",
+      ),
+      [
+        ["Ann Lee", "OWNS", "Acme, Inc.", "alleged", "2019-03-04", 'She "owns" it,\nall of it.'],
+        ["Bo Ray", "WORKS_FOR", "Acme, Inc.", "asserted", null, null],
+      ],
+    );
+  });
+
+  it("becomes entities, and more about those that are there", async () => {
+    await importCsv(
+      store,
+      given(
+        "entities",
+        "name,type,aliases,description",
+        "Acme,Organization,Acme Inc.|ACME,a maker of anvils",
+        "Ann Lee,Person,Annie Lee,",
+        "Bo Ray,Person,,",
+      ),
+    );
+
+    assert.deepEqual(
+      await rows("MATCH (e:Entity) RETURN e.name, e.aliases, e.description ORDER BY e.name"),
+      [
+        ["Acme", ["ACME", "Acme Inc."], "a maker of anvils"],
+        ["Ann Lee", ["Annie Lee"], null],
+        ["Bo Ray", [], null],
+      ],
+    );
+  });
+
+  it("changes nothing when a row is wrong, and says what is wrong with each", async () => {
+    await refuses(
+      given(
+        "edges",
+        "subject,relation,object,note",
+        "Ann Lee,OWNS,Bo Ray,Deeds",
+        "",
+        '"Ann Lee",EATS,Bo Ray,"Deeds\nand more"',
+        "Ann Lee,OWNS,Bo Ray,",
+      ),
+      [4, /^relation: there is no relation type "EATS"/],
+      [6, /either url or note/],
+    );
+    await refuses(
+      given("edges", "subject,relation,object,note", "Ann Lee,OWNS,Acme,x", "Zed,OWNS,Bo Ray,y"),
+      [2, /no "Acme": give its objectType/],
+      [3, /no "Zed": give its subjectType/],
+    );
+    await refuses(given("entities", "name,type"), [1, /no rows/]);
+  });
+
+  it("is refused when it is no CSV, or has no such column", async () => {
+    const broken = given("edges", "subject,relation", '"Ann Lee,OWNS');
+    const unmapped = { ...given("edges", "a,b", "c,d"), mapping: { subject: "Who" } };
+
+    await assert.rejects(importCsv(store, broken), WrongUseError);
+    await assert.rejects(async () => importCsv(store, unmapped), /no column "Who"; it has a, b/);
+  });
+}

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import express, { type Express } from "express";
+import supertest from "supertest";
+import { answerProblems } from "../../../server/routes/answer-problems.ts";
+import { mount } from "../../../server/routes/endpoint.ts";
+import {
+  HistoryAnswer,
+  JudgementsAnswer,
+  JudgementView,
+  Preview,
+} from "../../../server/routes/judgements.schema.ts";
+import { judgementRoutes } from "../../../server/routes/judgements.ts";
+import { Problem } from "../../../server/routes/status.schema.ts";
+import { addExtraction } from "../../../server/store/add-extraction.ts";
+import type { GraphStore } from "../../../server/store/graph-store.ts";
+import { openStore } from "../../../server/store/open-store.ts";
+import { anExtraction } from "../../builders.ts";
+import { describeOnNeo4j } from "../../neo4j/describe-on-neo4j.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("Judging over HTTP, on the embedded store,", () =>
+  describeRoutes(() => openStore({ engine: "embedded", folder })));
+describeOnNeo4j("Judging over HTTP, on Neo4j,", ({ openEmpty }) => describeRoutes(openEmpty));
+
+const extraction = anExtraction({
+  claims: [
+    { subject: "William Barr", object: "Bo Ray" },
+    { subject: "Bill Barr", object: "Bo Ray" },
+  ],
+});
+const idOf = (name: string) => extraction.entities.find((one) => one.name === name)?.id ?? "";
+const merge = { kind: "merge", into: idOf("William Barr"), from: [idOf("Bill Barr")] };
+
+function describeRoutes(open: () => Promise<GraphStore>): void {
+  let store: GraphStore;
+  let app: Express;
+  before(async function () {
+    this.timeout(60_000);
+    store = await open();
+    await addExtraction(store, extraction);
+    app = express().use(express.json());
+    mount(app, judgementRoutes(store, "desk"));
+    app.use(answerProblems);
+  });
+  after(() => store.close());
+
+  const post = (path: string, body: object, status = 200) =>
+    supertest(app).post(path).send(body).expect(status);
+  const get = (path: string, status = 200) => supertest(app).get(path).expect(status);
+
+  it("previews, judges, lists, undoes and redoes", async () => {
+    const preview = Preview.parse(
+      (await post("/api/judgements/preview", { judgement: merge })).body,
+    );
+    const made = JudgementView.parse(
+      (await post("/api/judgements", { judgement: merge, by: "ann", why: "one man" })).body,
+    );
+    const undone = JudgementView.parse(
+      (await post(`/api/judgements/${encodeURIComponent(made.id)}/undo`, {})).body,
+    );
+    const again = JudgementView.parse(
+      (await post(`/api/judgements/${encodeURIComponent(made.id)}/redo`, { by: "bo" })).body,
+    );
+    const listed = JudgementsAnswer.parse((await get("/api/judgements?limit=2")).body);
+
+    assert.equal(
+      preview.summary,
+      "1 entity, 1 edge will go; 1 claim, 1 entity, 1 edge will change.",
+    );
+    assert.deepEqual(
+      [made.by, made.why, made.kind, made.active],
+      ["ann", "one man", "merge", true],
+    );
+    assert.deepEqual([undone.by, again.by], ["desk", "bo"]);
+    assert.deepEqual(
+      listed.judgements.map(({ kind }) => kind),
+      ["redo", "undo"],
+    );
+    assert.equal(listed.next, undone.seq);
+  });
+
+  it("tells histories", async () => {
+    const { history } = HistoryAnswer.parse(
+      (await get(`/api/entities/${encodeURIComponent(idOf("William Barr"))}/history`)).body,
+    );
+    const ofClaim = HistoryAnswer.parse(
+      (await get(`/api/claims/${encodeURIComponent(extraction.claims[1]?.id ?? "")}/history`)).body,
+    );
+
+    assert.equal(history[0]?.what, "article");
+    assert.ok(history.slice(1).every(({ what }) => what === "judgement"));
+    assert.ok(ofClaim.history.some((step) => step.what === "judgement"));
+  });
+
+  it("says what is wrong, with a code", async () => {
+    const codeOf = async (request: supertest.Test) => Problem.parse((await request).body).code;
+
+    assert.deepEqual(
+      [
+        await codeOf(post("/api/judgements", { judgement: { kind: "eat" } }, 400)),
+        await codeOf(
+          post("/api/judgements", { judgement: { kind: "accept", claims: ["claim:x"] } }, 404),
+        ),
+        await codeOf(post("/api/judgements/judgement:x/undo", {}, 404)),
+        await codeOf(get("/api/claims/claim:x/history", 404)),
+      ],
+      ["INVALID_REQUEST", "CLAIM_NOT_FOUND", "JUDGEMENT_NOT_FOUND", "CLAIM_NOT_FOUND"],
+    );
+  });
+}
