@@ -135,6 +135,8 @@ function gapObjects(tree: Tree, verb: Word): Word[] {
     tree.children(verb).some(({ form }) => form === "which");
   if (isDeed) return [];
   if (!antecedent || !subject || isRelative(subject)) return [];
+  // "Barros, whose party governed with the Liberals": she is not governed
+  if (tree.children(subject, "nmod:poss").some(({ tag }) => tag === "WP$")) return [];
   const object = tree.child(verb, "obj");
   const isWhere = tree.children(verb).some((word) => /^WRB$/.test(word.tag));
   return !isWhere && (!object || isRelative(object)) && !tree.child(verb, "ccomp")
@@ -256,6 +258,8 @@ function nounSubjects(
     !tree.children(verb, "aux").some(({ form }) => form === "to")
   )
     return [noun];
+  // "calls by the opposition to fire Falcao": they do not fire him
+  if (/^(?:call|demand|appeal|request|pressure|plea)$/.test(noun.lemma)) return [];
   const owner = tree.child(noun, "nmod:poss");
   if (owner) return [owner];
   // "was in talks to sell"

@@ -22,7 +22,7 @@ export interface RelationWords {
 export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = {
   NEGOTIATED_WITH: {
     verbs: `
-      negotiate with, bargain with, haggle with, strike deal with, make deal with, reach deal with, cut
+      negotiate with, negotiate _ with, bargain with, haggle with, strike deal with, make deal with, reach deal with, cut
       deal with, sign deal with, hold negotiation with, broker deal with, hold talk with, open talk
       with, begin talk with, resume talk with, enter talk with, start talk with, come to term with,
       reach compromise with`,
@@ -242,7 +242,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   DISMISSED: {
     verbs: `
       fire, dismiss, sack, oust, remove, lay off, impeach, depose, unseat, topple, overthrow, purge,
-      force out, kick out, dethrone, relieve, demote, drop, let go, terminate, strip, axe, throw out,
+      force out, kick out, dethrone, relieve, demote, drop, let go, terminate, axe, throw out,
       furlough`,
     nouns: `
       firing, dismissal, ouster, sacking, removal, impeachment, overthrow`,

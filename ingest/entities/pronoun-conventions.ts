@@ -242,7 +242,13 @@ function openingSays(
       places.some((place) => place.tree === tree && place.form === "name"),
   );
   // "“Acme never sold arms,” its chief executive said"
-  if (word.index > 0 && /^its$/i.test(word.form) && bodies.length === 1) return bodies[0];
+  // but not "“We will not let Acme strip this firm,” said its secretary": a body of which the speaker is
+  const isOurs = tree.words.some(
+    ({ form, index }) =>
+      /^(?:we|our|us)$/i.test(form) && quotes.at(tree.index, index) !== undefined,
+  );
+  if (word.index > 0 && /^its$/i.test(word.form) && bodies.length === 1 && !isOurs)
+    return bodies[0];
   // a quote that goes on stands between: "“…,” Okello said. “I am no cheat.” His manager"
   const isQuoted = (places: readonly Antecedent[] | undefined) =>
     places !== undefined &&
@@ -256,7 +262,18 @@ function openingSays(
       (has(place.word, "nsubj") && isMainVerb(place.tree.head(place.word))) ||
       (place.form === "name" && place.word.head < 0),
   );
-  const [subject, ...others] = subjects;
+  // "Castle's shares rose in London. Its chairman said"
+  const owners = before.filter((place) => {
+    const owned = has(place.word, "nmod:poss") ? place.tree.head(place.word) : undefined;
+    return (
+      place.form === "name" &&
+      owned !== undefined &&
+      has(owned, "nsubj") &&
+      isMainVerb(place.tree.head(owned))
+    );
+  });
+  const isOwners = /^its$/i.test(word.form) && !subjects.some(({ form }) => form === "name");
+  const [subject, ...others] = isOwners && owners.length > 0 ? owners : subjects;
   const draft = subject?.drafts.length === 1 ? subject.drafts[0] : undefined;
   if (!draft?.isNamed || others.length > 0) return undefined;
   return candidates.find(

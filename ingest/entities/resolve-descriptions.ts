@@ -137,6 +137,14 @@ function apposed(
     ...namesGiven(tree, head),
     ...(head.relation === "appos" ? [tree.word(head.head)] : []),
   ];
+  // "the Unia trade union": a body's own name in front of what it is
+  const own = BODIES_BY_NAME.test(head.lemma)
+    ? tree
+        .children(head, "compound")
+        .map((word) => namedAt(names, mention.sentence, word.index))
+        .find((draft) => draft?.type === "Organization")
+    : undefined;
+  if (own && mention.type === "Organization") return own;
   // "Duarte's wife, the former model Lourdes Aquino"
   const further = beside.flatMap((word) => tree.children(word, "appos", "flat"));
   for (const word of [...beside, ...further]) {
@@ -148,6 +156,10 @@ function apposed(
   }
   return undefined;
 }
+
+/** What stands behind the name of a body that is one: our own list; not "commission", as "the EU commission" is no EU. */
+const BODIES_BY_NAME =
+  /^(?:union|group|newspaper|company|firm|bank|party|club|cartel|gang|organi[sz]ation|movement|network|magazine|airline|retailer|lender|website|broadcaster|charity|militia|daily|weekly|tabloid|brewer|carmaker|drugmaker)$/;
 
 /** "the directorate, known as DNA", "a group called Ansar", "the aid group, known by its initials MSF". */
 function namesGiven(tree: Tree, head: Word): readonly Word[] {
@@ -185,8 +197,18 @@ function sameNoun(
   return described.findLast(
     (draft) =>
       draft.type === mention.type &&
+      !isOfPlace(draft, trees) &&
       draft.mentions.some((other) => isCalledSo(mention, other, trees)),
   );
+}
+
+/** "the Milan company", said of a firm that has a name: nobody whom "the company" goes back to. */
+function isOfPlace({ mentions: [first, ...more], type }: EntityDraft, trees: readonly Tree[]) {
+  if (!first || more.length > 0 || type !== "Organization" || !first.isDefinite) return false;
+  const tree = at(trees, first.sentence);
+  return tree
+    .children(tree.word(first.head), "compound", "amod")
+    .some(({ name }) => name.endsWith("LOC") || name.endsWith("MISC"));
 }
 
 /** "the source" after "a high-level Mexican source"; not "the Syrian team" after "two teams". */

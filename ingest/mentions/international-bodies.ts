@@ -39,6 +39,7 @@ OAS;Organization of American States
 OECD;Organisation for Economic Co-operation and Development
 OPEC;Organization of the Petroleum Exporting Countries
 OSCE;Organization for Security and Co-operation in Europe
+RSF;Reporters Without Borders
 SADC;Southern African Development Community
 UCI;Union Cycliste Internationale
 UEFA;

@@ -176,16 +176,20 @@ function sharePeople(votes: ReadonlyMap<string, Ballot>): void {
   }
 }
 
+/** The words of the full names of people. */
+const wordsOfPeople = (votes: ReadonlyMap<string, Ballot>): ReadonlySet<string> =>
+  new Set(
+    [...votes]
+      .filter(([key, ballot]) => key.includes(" ") && winner(ballot) === "Person")
+      .flatMap(([key]) => key.split(" ")),
+  );
+
 /** "Altiplano" is what "Altiplano Mining" is. */
 function shareBodies(
   groups: ReadonlyMap<string, readonly Candidate[]>,
   votes: ReadonlyMap<string, Ballot>,
 ): void {
-  const people = new Set(
-    [...votes]
-      .filter(([key, ballot]) => key.includes(" ") && winner(ballot) === "Person")
-      .flatMap(([key]) => key.split(" ")),
-  );
+  const people = wordsOfPeople(votes);
   for (const [key, ballot] of votes) {
     const words = key.split(" ");
     const first = words.findIndex((word) => typeByHead(word) === "Organization");
@@ -207,6 +211,7 @@ function shareClubs(
   groups: ReadonlyMap<string, readonly Candidate[]>,
   votes: ReadonlyMap<string, Ballot>,
 ): void {
+  const people = wordsOfPeople(votes);
   for (const [key, ballot] of votes) {
     const words = key.split(" ");
     if (words.length < 2 || words.length > 3 || winner(ballot) !== "Organization") continue;
@@ -214,7 +219,9 @@ function shareClubs(
       const short = word === undefined ? undefined : votes.get(word);
       const group = (word !== undefined && groups.get(word)) || [];
       const isClub = group.some((candidate) => isWilful(candidate) || hasPlayers(candidate));
-      if (!short || !word || !isClub || countryOf(word) || group.some(isInside)) continue;
+      // "Moura, who signed an agreement" is Otavio Moura, and no Andrade Moura
+      if (!short || !word || people.has(word) || !isClub || countryOf(word) || group.some(isInside))
+        continue;
       add(short, "Organization", (short.get("Person") ?? 0) + (short.get("Location") ?? 0) + 1);
     }
   }

@@ -27,7 +27,11 @@ export const affiliation: ClaimRule = {
           homeOfApposition(tree, tree.word(mention.head), grounding);
         const led = subject && partyOf(tree, mention, subject, grounding);
         if (led) return [led];
-        const type = subject && found && tieOf(tree, subject, found);
+        // "Governor Rui Falcao of Bahia"
+        const office = mention.title ? roleOf(mention.title.split(" ").at(-1) ?? "") : undefined;
+        const isRuler = office?.type === "HEADS" && found?.home.type === "Location";
+        const type =
+          subject && found && (isRuler ? ("HEADS" as const) : tieOf(tree, subject, found));
         if (!subject || !found || !type || !fits(type, subject, found.home)) return [];
         return [
           {

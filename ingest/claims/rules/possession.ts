@@ -27,7 +27,9 @@ export const possession: ClaimRule = {
         const next = tree.words[mention.last + 1];
         const isSite = FACILITIES.test(mention.name) || FACILITIES.test(next?.lemma ?? "");
         const isIts = name?.form === "pronoun" && /^its$/i.test(owner.form) && isSite;
-        if (!(name?.form === "name" || isIts) || mention.title !== undefined) return [];
+        const isOfParty = name?.form === "pronoun" && PARTIES.test(mention.name);
+        if (!(name?.form === "name" || isIts || isOfParty) || mention.title !== undefined)
+          return [];
         return grounding.entitiesAt(tree, owner).flatMap((holder): ClaimDraft[] => {
           const tie = isIts ? ownsSite(holder, owned) : tieOf(holder, owned);
           if (!tie) return [];
@@ -60,11 +62,18 @@ function ownsSite(owner: EntityDraft, owned: EntityDraft): Tie | undefined {
     : undefined;
 }
 
+/** What people belong to, and seldom own. */
+const PARTIES =
+  /\b(?:party|union|movement|front|alliance|league|coalition|bloc|democrats|socialists|liberals|conservatives|labou?r|greens|congress|republicans|forum)\b/i;
+
 /** What an owner and a name are to each other. What a country owns is `place`'s. */
 function tieOf(owner: EntityDraft, owned: EntityDraft): Tie | undefined {
   const isBody = owner.type === "Organization";
   if (owned.type === "Person" && isBody) return { type: "WORKS_FOR", isOwnerFirst: false };
-  // "Jeff Bezos's Blue Origin", "Nigel Farage's Reform UK"
+  // "Farage's Reform Party", "whose Liberal Front governed"
+  if (owned.type === "Organization" && owner.type === "Person" && PARTIES.test(owned.name))
+    return { type: "MEMBER_OF", isOwnerFirst: true };
+  // "Jeff Bezos's Blue Origin"
   if (owned.type === "Organization" && owner.type === "Person" && owner.name.includes(" "))
     return { type: "HEADS", isOwnerFirst: true };
   if (owned.type === "Organization" && isBody) return { type: "PART_OF", isOwnerFirst: false };

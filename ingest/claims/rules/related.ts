@@ -11,7 +11,7 @@ import { shownLemma } from "../shown-lemma.ts";
 
 /** Verbs that tie nobody to anybody by themselves. */
 const EMPTY = new Set(
-  "be have do get go come become seem appear include involve need make let take give put keep begin start continue remain happen occur follow concern contain require mean show see look feel try like regard refer decline name mention discuss".split(
+  "be have do get go come become seem appear include involve need make let take give put keep begin start continue remain happen occur follow concern contain require mean show see look feel try like regard refer decline name mention discuss leave".split(
     " ",
   ),
 );

@@ -33,5 +33,5 @@ export const transfer: ClaimRule = {
 function movers(tree: Tree, verb: Word, { agents, patients }: Clause): readonly Word[] {
   const lemmas = lemmaVariants(verb);
   if (lemmas.some((lemma) => TAKING.has(lemma))) return patients;
-  return lemmas.includes("join") && !tree.child(verb, "obj") ? agents : [];
+  return lemmas.includes("join") ? agents : [];
 }

@@ -18,6 +18,7 @@ export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((word) => bothOf(tree, word)),
     ...tree.words.flatMap((word) => objectAbove(tree, word)),
     ...tree.words.flatMap((word) => phraseOfNoun(tree, word)),
+    ...tree.words.flatMap((word) => agentBehind(tree, word)),
     ...names.flatMap((name) => receiver(tree, name)),
   ]);
 }
@@ -151,5 +152,18 @@ function phraseOfNoun(tree: Tree, word: Word): readonly Mend[] {
   const noun = mark?.form === "from" ? tree.words[mark.index - 1] : undefined;
   return noun && noun.head === word.head && FROM_SOMEBODY.test(noun.lemma)
     ? [{ index: word.index, head: noun.index, relation: "nmod" }]
+    : [];
+}
+
+/** "sentenced to 19 years in prison by Judge Pinheiro": he did, and no prison is by him. */
+function agentBehind(tree: Tree, word: Word): readonly Mend[] {
+  const noun =
+    word.relation === "nmod" && tree.preposition(word) === "by" ? tree.head(word) : undefined;
+  if (!noun || !(noun.kind === "place" || noun.kind === "time")) return [];
+  let up: Word | undefined = tree.head(noun);
+  while (up && /^(?:nmod|obl)/.test(up.relation)) up = tree.head(up);
+  const isOpen = up?.tag === "VBN" && !tree.child(up, "obl:agent", "obj");
+  return up && isOpen && up.index < noun.index
+    ? [{ index: word.index, head: up.index, relation: "obl:agent" }]
     : [];
 }
