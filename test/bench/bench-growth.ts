@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
+import { extract } from "../../ingest/pipeline.ts";
+import { addExtraction } from "../../server/store/add-extraction.ts";
+import { openEmbeddedStore } from "../../server/store/embedded/embedded-store.ts";
+import { migrate } from "../../server/store/migrate.ts";
+import { megabytesOf } from "./memory.ts";
+import { syntheticNews } from "./synthetic-news.ts";
+import { timed } from "./time.ts";
+
+const SEED = 7;
+const STEPS = 10;
+
+interface Tenth {
+  readonly articles: number;
+  readonly extractMs: number;
+  readonly storeMs: number;
+  readonly ownMegabytes: number | undefined;
+  readonly engineMegabytes: number | undefined;
+}
+
+/**
+ * So many articles read and added one after the other, into an embedded graph: what an article of each tenth took, and the
+ * memory of both processes after it. The last line sets the last tenth against the first.
+ */
+export async function benchGrowth(articles: number): Promise<readonly (readonly string[])[]> {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
+  const store = await openEmbeddedStore(folder);
+  try {
+    await migrate(store);
+    const analyser = await loadAnalyser();
+    const news = syntheticNews(SEED);
+    const tenths: Tenth[] = [];
+    for (let step = 0; step < STEPS; step++) {
+      let [extractMs, storeMs] = [0, 0];
+      const count = Math.ceil(articles / STEPS);
+      for (let i = 0; i < count; i++) {
+        const source = news.next().value;
+        const read = await timed(() => extract(source, analyser));
+        const added = await timed(() => addExtraction(store, read.result));
+        extractMs += read.ms;
+        storeMs += added.ms;
+      }
+      const engine = megabytesOf((await store.enginePid()) ?? 0);
+      const all = megabytesOf(process.pid);
+      tenths.push({
+        articles: count * (step + 1),
+        extractMs: extractMs / count,
+        storeMs: storeMs / count,
+        ownMegabytes: all === undefined || engine === undefined ? all : all - engine,
+        engineMegabytes: engine,
+      });
+    }
+    return rowsOf(tenths);
+  } finally {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function rowsOf(tenths: readonly Tenth[]): readonly (readonly string[])[] {
+  const [first, last] = [tenths.at(0), tenths.at(-1)];
+  const whole = (value: number | undefined) => value?.toFixed(0) ?? "?";
+  const ratio = (a: number | undefined, b: number | undefined) =>
+    a === undefined || b === undefined ? "?" : (a / b).toFixed(2);
+  return [
+    ["articles", "read, ms each", "added, ms each", "own MB", "engine MB"],
+    ...tenths.map((tenth) => [
+      whole(tenth.articles),
+      tenth.extractMs.toFixed(1),
+      tenth.storeMs.toFixed(1),
+      whole(tenth.ownMegabytes),
+      whole(tenth.engineMegabytes),
+    ]),
+    [
+      "last / first",
+      ratio(last?.extractMs, first?.extractMs),
+      ratio(last?.storeMs, first?.storeMs),
+      ratio(last?.ownMegabytes, first?.ownMegabytes),
+      ratio(last?.engineMegabytes, first?.engineMegabytes),
+    ],
+  ];
+}
