@@ -1,5 +1,6 @@
 import type { GraphView } from "../../server/routes/entities.schema.ts";
 import type { StatusAnswer } from "../../server/routes/status.schema.ts";
+import { type EdgeDraft, emptyEdge } from "./edge-draft.ts";
 import { type Filters, noFilters } from "./filters.ts";
 import { type Loadable, loading } from "./loadable.ts";
 import type { Place } from "./location-hash.ts";
@@ -7,7 +8,7 @@ import { isSameScene, type Scene, wholeScene } from "./scene.ts";
 import { follow, type Selection, type Trail } from "./selection.ts";
 import type { Theme } from "./theme.ts";
 
-export type DialogName = "add-article" | "articles" | "help";
+export type DialogName = "add-article" | "add-edge" | "articles" | "help";
 export type StageView = "graph" | "list" | "cypher";
 
 /** All that the explorer knows. Holds no graphology, no DOM, no Sigma. */
@@ -22,6 +23,8 @@ export interface ExplorerState {
   readonly stageView: StageView;
   readonly trail: Trail;
   readonly dialog?: DialogName | undefined;
+  /** The edge that is being written down by hand. */
+  readonly edgeDraft: EdgeDraft;
 }
 
 export function startState(theme: Theme, { scene, selection, isCypher }: Place): ExplorerState {
@@ -33,7 +36,13 @@ export function startState(theme: Theme, { scene, selection, isCypher }: Place):
     filters: noFilters,
     stageView: isCypher ? "cypher" : "graph",
     trail: selection ? [selection] : [],
+    edgeDraft: emptyEdge,
   };
+}
+
+/** Opens the form for an edge with what is known of it; what was written before and is not given anew stays. */
+export function draftEdge(state: ExplorerState, known: Partial<EdgeDraft>): ExplorerState {
+  return { ...state, dialog: "add-edge", edgeDraft: { ...state.edgeDraft, ...known } };
 }
 
 /** A choice on the stage starts a new trail; one in the panel goes on with it. */

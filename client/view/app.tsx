@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useExplorer } from "../state/explorer-store.ts";
 import { AddArticleDialog } from "./controls/add-article-dialog.tsx";
+import { AddEdgeDialog } from "./controls/add-edge-dialog.tsx";
 import { ArticlesDialog } from "./controls/articles-dialog.tsx";
 import { HelpDialog } from "./controls/help-dialog.tsx";
 import { TopBar } from "./controls/top-bar.tsx";
@@ -21,6 +22,7 @@ export function App() {
       <Stage />
       <Panel />
       <AddArticleDialog />
+      <AddEdgeDialog />
       <ArticlesDialog />
       <HelpDialog />
     </div>

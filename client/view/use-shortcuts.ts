@@ -22,6 +22,10 @@ function act(event: KeyboardEvent): void {
     change((state) => ({ ...state, stageView: "cypher" }));
     document.querySelector<HTMLElement>(".cm-content")?.focus();
   }
+  if (event.key === "e") {
+    event.preventDefault();
+    change((state) => ({ ...state, dialog: "add-edge" }));
+  }
   if (event.key === "?") change((state) => ({ ...state, dialog: "help" }));
   if (event.key === "Escape") change((state) => select(state, undefined));
 }

@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["f"], "Fit the graph to the window"],
   [["+", "−"], "Zoom in, zoom out"],
   [["Esc"], "Close what is open"],
+  [["e"], "Add an edge by hand"],
   [["c"], "The Cypher console"],
   [["?"], "This help"],
 ];
@@ -30,6 +31,10 @@ export function HelpDialog() {
           <li>Drag entities to move them, the background to pan, and scroll to zoom.</li>
           <li>The legend explains colours and strokes. Press an entry to hide it.</li>
           <li>The list of edges shows the same as a table.</li>
+          <li>
+            Add an edge by hand: from a passage that you select in an article, from an entity, or
+            from an empty form. What you add can be taken back.
+          </li>
           <li>The Cypher console answers questions of your own, and many that come with it.</li>
           <li>The address keeps what you look at: copy it to share it.</li>
         </ul>

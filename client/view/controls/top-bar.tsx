@@ -1,5 +1,6 @@
 import {
   FilePlus2,
+  GitBranchPlus,
   HelpCircle,
   Moon,
   Newspaper,
@@ -37,6 +38,10 @@ export function TopBar() {
         <button type="button" className="button primary" onClick={() => openDialog("add-article")}>
           <FilePlus2 aria-hidden="true" />
           <span className="wide-only">Add article</span>
+        </button>
+        <button type="button" className="button" onClick={() => openDialog("add-edge")}>
+          <GitBranchPlus aria-hidden="true" />
+          <span className="wide-only">Add edge</span>
         </button>
         <IconButton
           label="List of edges"

@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useRef } from "react";
+import { GitBranchPlus } from "lucide-react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { ArticleView } from "../../../server/routes/articles.schema.ts";
 import { fetchArticle } from "../../api/explorer-api.ts";
 import { counted } from "../../state/describe-claims.ts";
-import { showScene, useExplorer } from "../../state/explorer-store.ts";
+import { draftEdge } from "../../state/explorer-state.ts";
+import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import type { Passage } from "../../state/selection.ts";
 import { formatDate } from "../format-date.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { LoadingNotice } from "./loading-notice.tsx";
+import { passageOfSelection } from "./passage-of-selection.ts";
 import { type Segment, segmentArticle } from "./segment-article.ts";
 
 interface ArticlePanelProps {
@@ -64,6 +67,8 @@ interface ArticleTextProps {
 
 function ArticleText({ article, passage }: ArticleTextProps) {
   const evidence = useRef<HTMLElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const selected = useSelectedPassage(text);
   const segments = useMemo(() => segmentArticle(article, passage), [article, passage]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is scrolled to.
   useEffect(() => evidence.current?.scrollIntoView({ block: "center" }), [segments]);
@@ -71,7 +76,18 @@ function ArticleText({ article, passage }: ArticleTextProps) {
   const marked = segments.filter(({ isEvidence }) => isEvidence);
   const after = segments.slice(before.length + marked.length);
   return (
-    <div className="article-text">
+    <div className="article-text" ref={text}>
+      {selected ? (
+        <button
+          type="button"
+          className="button primary from-passage"
+          // the selection would be lost with the focus
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => draftFrom(article, selected)}
+        >
+          <GitBranchPlus aria-hidden="true" /> Add an edge from this passage
+        </button>
+      ) : null}
       <Segments segments={before} />
       {marked.length > 0 ? (
         <mark ref={evidence} className="evidence-mark">
@@ -83,20 +99,38 @@ function ArticleText({ article, passage }: ArticleTextProps) {
   );
 }
 
+/** What is selected in the article's text, as long as it is. */
+function useSelectedPassage(text: RefObject<HTMLDivElement | null>): Passage | undefined {
+  const [selected, setSelected] = useState<Passage>();
+  useEffect(() => {
+    const look = () => setSelected(text.current ? passageOfSelection(text.current) : undefined);
+    document.addEventListener("selectionchange", look);
+    return () => document.removeEventListener("selectionchange", look);
+  }, [text]);
+  return selected;
+}
+
+function draftFrom({ id, title, text }: ArticleView, { start, end }: Passage): void {
+  const passage = { articleId: id, title, start, end, text: text.slice(start, end) };
+  change((state) => draftEdge(state, { passage }));
+}
+
 function Segments({ segments }: { readonly segments: readonly Segment[] }) {
   return segments.map(({ start, text, kind, entity }) => {
     const className = kind ? `span-${kind}` : undefined;
     if (!entity) {
       return (
-        <span key={start} className={className}>
+        <span key={start} className={className} data-start={start}>
           {text}
         </span>
       );
     }
     return (
-      <EntityLink key={start} entity={entity} className={`mention ${className ?? ""}`}>
-        {text}
-      </EntityLink>
+      <span key={start} data-start={start}>
+        <EntityLink entity={entity} className={`mention ${className ?? ""}`}>
+          {text}
+        </EntityLink>
+      </span>
     );
   });
 }

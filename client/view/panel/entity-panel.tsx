@@ -1,9 +1,10 @@
-import { Focus } from "lucide-react";
+import { Focus, GitBranchPlus } from "lucide-react";
 import { useMemo } from "react";
 import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { fetchEntityClaims } from "../../api/explorer-api.ts";
 import { counted } from "../../state/describe-claims.ts";
-import { showScene, useExplorer } from "../../state/explorer-store.ts";
+import { draftEdge } from "../../state/explorer-state.ts";
+import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import { groupClaims } from "../../state/group-claims.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { useLoaded } from "../use-loaded.ts";
@@ -65,6 +66,17 @@ function EntityHead({ entity }: { readonly entity: EntitySummary }) {
           <Focus aria-hidden="true" /> Show its neighbourhood
         </button>
       )}
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          change((state) =>
+            draftEdge(state, { subject: { kind: "known", entity: { id, name, type } } }),
+          )
+        }
+      >
+        <GitBranchPlus aria-hidden="true" /> Add an edge
+      </button>
     </header>
   );
 }

@@ -1,0 +1,95 @@
+import type { ClaimStatus, EntityType, RelationTypeName } from "../../model/index.ts";
+import type { EntityReference } from "../../server/routes/entities.schema.ts";
+import type { NewJudgement } from "../../server/routes/judgements.schema.ts";
+
+/** An end of an edge: an entity of the graph, or one that is made with the edge. */
+export type EndDraft =
+  | { readonly kind: "known"; readonly entity: EntityReference }
+  | { readonly kind: "new"; readonly name: string; readonly type: EntityType };
+
+/** A passage of an article that an edge stands on. */
+export interface PassageDraft {
+  readonly articleId: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An edge that somebody is writing down: what is not known yet is left out or empty. */
+export interface EdgeDraft {
+  readonly subject?: EndDraft | undefined;
+  readonly object?: EndDraft | undefined;
+  readonly speaker?: EndDraft | undefined;
+  readonly type: RelationTypeName | "";
+  readonly status: ClaimStatus;
+  readonly from: string;
+  readonly to: string;
+  readonly passage?: PassageDraft | undefined;
+  readonly url: string;
+  readonly quote: string;
+  readonly note: string;
+  readonly why: string;
+}
+
+export const emptyEdge: EdgeDraft = {
+  type: "",
+  status: "asserted",
+  from: "",
+  to: "",
+  url: "",
+  quote: "",
+  note: "",
+  why: "",
+};
+
+/** What is still missing, in words; undefined where the edge can be added. */
+export function missingOf(draft: EdgeDraft): string | undefined {
+  const { subject, object, type, passage, url, note } = draft;
+  if (!subject) return "Choose who does it.";
+  if (type === "") return "Choose how they are tied.";
+  if (!object) return "Choose whom it is done to.";
+  if (isSame(subject, object)) return "Both ends are the same.";
+  if (!passage && url.trim() === "" && note.trim() === "")
+    return "Say where it comes from: a passage, an address, or a note.";
+  return undefined;
+}
+
+function isSame(one: EndDraft, other: EndDraft): boolean {
+  if (one.kind === "known" && other.kind === "known") return one.entity.id === other.entity.id;
+  return one.kind === "new" && other.kind === "new" && one.name === other.name;
+}
+
+/** The judgement that adds an edge in which nothing is missing. */
+export function toJudgement(draft: EdgeDraft): NewJudgement | undefined {
+  const { subject, object, speaker, type, status, from, to, why } = draft;
+  const source = sourceOf(draft);
+  if (!subject || !object || !source || type === "" || missingOf(draft)) return undefined;
+  return {
+    judgement: {
+      kind: "add-edge",
+      subject: toEnd(subject),
+      object: toEnd(object),
+      ...(speaker && { speaker: toEnd(speaker) }),
+      type,
+      status,
+      polarity: status === "denied" ? "denied" : "affirmed",
+      modality: status === "planned" ? "planned" : "asserted",
+      confidence: 1,
+      ...(from && { event: { from, to: to || from, text: "" } }),
+      source,
+    },
+    ...(why.trim() && { why: why.trim() }),
+  };
+}
+
+const toEnd = (end: EndDraft) =>
+  end.kind === "known"
+    ? { id: end.entity.id }
+    : { name: end.name.trim(), type: end.type, aliases: [] };
+
+function sourceOf({ passage, url, quote, note }: EdgeDraft) {
+  if (passage) return { article: passage.articleId, start: passage.start, end: passage.end };
+  if (url.trim() !== "") return { url: url.trim(), ...(quote.trim() && { quote: quote.trim() }) };
+  return note.trim() === "" ? undefined : { note: note.trim() };
+}

@@ -1,0 +1,112 @@
+import { X } from "lucide-react";
+import { useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { ENTITY_TYPES, type EntityType } from "../../../model/index.ts";
+import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
+import type { EndDraft } from "../../state/edge-draft.ts";
+import { EntityIcon } from "../entity-icon.tsx";
+import { IconButton } from "../icon-button.tsx";
+import { useEntitySearch } from "./use-entity-search.ts";
+
+interface EntityFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly end: EndDraft | undefined;
+  readonly onChange: (end: EndDraft | undefined) => void;
+}
+
+const NEW = "new entity";
+
+/** Chooses an entity by a part of its name, or makes one of what is written. */
+export function EntityField({ id, label, end, onChange }: EntityFieldProps) {
+  if (end) return <Chosen id={id} label={label} end={end} onChange={onChange} />;
+  return <Search label={label} onChange={onChange} />;
+}
+
+function Search({ label, onChange }: Pick<EntityFieldProps, "label" | "onChange">) {
+  const [text, setText] = useState("");
+  const { entities } = useEntitySearch(text);
+  const written = text.trim();
+  const choose = (key: unknown) => {
+    const entity = entities.find((one) => one.id === key);
+    if (entity) onChange({ kind: "known", entity });
+    else if (key === NEW && written !== "")
+      onChange({ kind: "new", name: written, type: "Person" });
+  };
+  return (
+    <ComboBox
+      className="field"
+      items={entities}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={choose}
+      allowsEmptyCollection={false}
+      menuTrigger="input"
+    >
+      <Label>{label}</Label>
+      <Input placeholder="A name in the graph, or a new one" />
+      <Popover className="search-results card" offset={4}>
+        <ListBox>
+          {entities.map((entity) => (
+            <Found key={entity.id} entity={entity} />
+          ))}
+          {written === "" ? null : (
+            <ListBoxItem id={NEW} textValue={written} className="search-result">
+              <span className="search-result-name">Make “{written}” a new entity</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function Found({ entity }: { readonly entity: EntitySummary }) {
+  const { id, name, type, isNamed, description } = entity;
+  return (
+    <ListBoxItem id={id} textValue={name} className="search-result">
+      <EntityIcon type={type} isNamed={isNamed} size={24} />
+      <span className="search-result-name">
+        {name}
+        <small className="muted">
+          {type}
+          {description ? ` · ${description}` : ""}
+        </small>
+      </span>
+    </ListBoxItem>
+  );
+}
+
+function Chosen({ id, label, end, onChange }: EntityFieldProps & { readonly end: EndDraft }) {
+  const name = end.kind === "known" ? end.entity.name : end.name;
+  const type = end.kind === "known" ? end.entity.type : end.type;
+  return (
+    <div className="field">
+      <span className="field-name" id={`${id}-name`}>
+        {label}
+      </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would lay it out as a form of its own. */}
+      <div className="chosen-entity" role="group" aria-labelledby={`${id}-name`}>
+        <EntityIcon type={type} size={24} />
+        <strong>{name}</strong>
+        {end.kind === "new" ? (
+          <select
+            aria-label={`What ${name} is`}
+            value={end.type}
+            onChange={({ target }) => onChange({ ...end, type: target.value as EntityType })}
+          >
+            {ENTITY_TYPES.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        ) : (
+          <small className="muted">{type}</small>
+        )}
+        <IconButton label={`Choose another than ${name}`} onPress={() => onChange(undefined)}>
+          <X />
+        </IconButton>
+      </div>
+    </div>
+  );
+}

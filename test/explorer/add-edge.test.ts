@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import type { Browser, Page } from "playwright-core";
+import { ARTICLE } from "./article.ts";
+import { findViolations } from "./find-violations.ts";
+import { openBrowser } from "./open-browser.ts";
+import { type RunningServer, startServer } from "./start-server.ts";
+
+/** A desk that adds what it knows: real server, real browser. Its tests go on from one another. */
+describe("adding an edge by hand", function () {
+  this.timeout(120_000);
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    page = await context.newPage();
+    await page.request.post(`${server.url}/api/articles`, { data: { text: ARTICLE } });
+    await page.goto(server.url);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const dialog = () => page.getByRole("dialog", { name: "Add an edge" });
+
+  async function rows(statement: string): Promise<unknown[][]> {
+    const response = await page.request.post(`${server.url}/api/cypher`, { data: { statement } });
+    return (await response.json()).rows;
+  }
+
+  async function choose(label: string, text: string, option: string): Promise<void> {
+    await dialog().getByRole("combobox", { name: label, exact: true }).pressSequentially(text);
+    await page.getByRole("option", { name: option }).first().click();
+  }
+
+  it("says what is missing, and is free of serious faults of access in both colours", async () => {
+    await page.keyboard.press("e");
+    await dialog().waitFor();
+
+    assert.match((await dialog().textContent()) ?? "", /Choose who does it/);
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.locator(`[data-theme=${colorScheme}]`).waitFor();
+      assert.deepEqual(await findViolations(page), [], colorScheme);
+    }
+  });
+
+  it("adds an edge between somebody in the graph and somebody new, from a note", async () => {
+    await choose("Who", "Bar", "William Barr");
+    await dialog().getByLabel("does what").selectOption("PAID");
+    await choose("to whom", "Acme Shipping", "Make “Acme Shipping” a new entity");
+    await dialog().getByLabel("What Acme Shipping is").selectOption("Organization");
+    await dialog().getByLabel("It is").selectOption("alleged");
+    await dialog().getByLabel("or a note: how you know it").fill("Seen in the register.");
+    await dialog().getByRole("button", { name: "Add the edge" }).click();
+    await page.getByText("The edge is in the graph.").waitFor();
+
+    assert.deepEqual(
+      await rows("MATCH (a:Person)-[r:PAID]->(b:Organization) RETURN a.name, b.name, r.status"),
+      [["William Barr", "Acme Shipping", "alleged"]],
+    );
+  });
+
+  it("takes it back where it was added", async () => {
+    await dialog().getByRole("button", { name: "Undo" }).click();
+    await page.getByText("It was taken back.").waitFor();
+
+    assert.deepEqual(await rows("MATCH (a)-[r:PAID]->(b) RETURN a.name, b.name"), []);
+  });
+
+  it("adds an edge that stands on a passage selected in an article", async () => {
+    await dialog().getByRole("button", { name: "Done" }).click();
+    await page.getByRole("button", { name: /Articles/ }).click();
+    await page.getByRole("dialog").getByText("Barr and Ebrard struck deal").click();
+    const sentence = page.locator(".article-text [data-start]").nth(3);
+    await sentence.waitFor();
+    await sentence.selectText();
+    const selected = (await page.evaluate(() => String(getSelection()))).trim();
+    await page.getByRole("button", { name: "Add an edge from this passage" }).click();
+    await choose("Who", "Bar", "William Barr");
+    await dialog().getByLabel("does what").selectOption("WARNED");
+    await choose("to whom", "Ebr", "Marcelo Ebrard");
+    await dialog().getByRole("button", { name: "Add the edge" }).click();
+    await page.getByText("The edge is in the graph.").waitFor();
+
+    const [[text] = []] = await rows(
+      "MATCH (c:Claim {relationType: 'WARNED', origin: 'hand'})-[:STATED_IN]->(p:Passage) RETURN p.text",
+    );
+    assert.equal(String(text).trim(), selected);
+  });
+});
