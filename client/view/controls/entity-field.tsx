@@ -103,7 +103,11 @@ function Chosen({ id, label, end, onChange }: EntityFieldProps & { readonly end:
         ) : (
           <small className="muted">{type}</small>
         )}
-        <IconButton label={`Choose another than ${name}`} onPress={() => onChange(undefined)}>
+        <IconButton
+          label={`Choose another than ${name}`}
+          onPress={() => onChange(undefined)}
+          hasFocus
+        >
           <X />
         </IconButton>
       </div>

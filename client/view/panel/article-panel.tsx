@@ -78,15 +78,17 @@ function ArticleText({ article, passage }: ArticleTextProps) {
   return (
     <div className="article-text" ref={text}>
       {selected ? (
-        <button
-          type="button"
-          className="button primary from-passage"
-          // the selection would be lost with the focus
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => draftFrom(article, selected)}
-        >
-          <GitBranchPlus aria-hidden="true" /> Add an edge from this passage
-        </button>
+        <div className="from-passage">
+          <button
+            type="button"
+            className="button primary"
+            // the selection would be lost with the focus
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => draftFrom(article, selected)}
+          >
+            <GitBranchPlus aria-hidden="true" /> Add an edge from this passage
+          </button>
+        </div>
       ) : null}
       <Segments segments={before} />
       {marked.length > 0 ? (
