@@ -53,7 +53,7 @@ export const origin: ClaimRule = {
 function nationalAt(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   const isOne = /^an?$/i.test(tree.child(word, "det")?.form ?? "");
   const country = isOne ? grounding.modifierOf(tree, word) : undefined;
-  if (!country || country.type !== "Location") return [];
+  if (country?.type !== "Location") return [];
   const head = tree.head(word);
   const holders =
     head && /^(?:appos|acl)$/.test(word.relation)
