@@ -3,6 +3,7 @@ import { entityNotFound } from "../explore/entity-not-found.ts";
 import { entitySummaries } from "../explore/entity-summaries.ts";
 import { neighbourhood, wholeGraph } from "../explore/graph.ts";
 import { searchEntities } from "../explore/search-entities.ts";
+import { shownEntity } from "../explore/shown-entity.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { EntityClaimsAnswer } from "./claims.schema.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
@@ -37,12 +38,13 @@ export function entityRoutes(store: GraphStore): readonly Endpoint[] {
     endpoint({
       method: "get",
       path: "/api/entities/{id}",
-      summary: "An entity.",
+      summary: "An entity; by the id of one that was merged into it, too.",
       params: EntityParams,
       answer: EntitySummary,
       problems: [404],
       async handle({ params }) {
-        const [entity] = await store.read((run) => entitySummaries(run, [params.id]));
+        const id = await shownEntity(store, params.id);
+        const [entity] = await store.read((run) => entitySummaries(run, [id]));
         if (!entity) throw entityNotFound(params.id);
         return entity;
       },
@@ -55,7 +57,8 @@ export function entityRoutes(store: GraphStore): readonly Endpoint[] {
       query: NeighbourhoodQuery,
       answer: GraphView,
       problems: [404],
-      handle: ({ params, query }) => neighbourhood(store, params.id, query.limit),
+      handle: async ({ params, query }) =>
+        neighbourhood(store, await shownEntity(store, params.id), query.limit),
     }),
     endpoint({
       method: "get",
@@ -64,7 +67,7 @@ export function entityRoutes(store: GraphStore): readonly Endpoint[] {
       params: EntityParams,
       answer: EntityClaimsAnswer,
       problems: [404],
-      handle: ({ params }) => claimsOfEntity(store, params.id),
+      handle: async ({ params }) => claimsOfEntity(store, await shownEntity(store, params.id)),
     }),
   ];
 }

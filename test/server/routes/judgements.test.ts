@@ -6,6 +6,7 @@ import express, { type Express } from "express";
 import supertest from "supertest";
 import { answerProblems } from "../../../server/routes/answer-problems.ts";
 import { mount } from "../../../server/routes/endpoint.ts";
+import { entityRoutes } from "../../../server/routes/entities.ts";
 import {
   HistoryAnswer,
   JudgementsAnswer,
@@ -44,7 +45,7 @@ function describeRoutes(open: () => Promise<GraphStore>): void {
     store = await open();
     await addExtraction(store, extraction);
     app = express().use(express.json());
-    mount(app, judgementRoutes(store, "desk"));
+    mount(app, [...judgementRoutes(store, "desk"), ...entityRoutes(store)]);
     app.use(answerProblems);
   });
   after(() => store.close());
@@ -52,6 +53,17 @@ function describeRoutes(open: () => Promise<GraphStore>): void {
   const post = (path: string, body: object, status = 200) =>
     supertest(app).post(path).send(body).expect(status);
   const get = (path: string, status = 200) => supertest(app).get(path).expect(status);
+
+  it("answers with the entity that another was merged into, until that is undone", async () => {
+    const made = JudgementView.parse((await post("/api/judgements", { judgement: merge })).body);
+
+    const merged = await get(`/api/entities/${encodeURIComponent(idOf("Bill Barr"))}`);
+    await post(`/api/judgements/${made.id}/undo`, {});
+    const apart = await get(`/api/entities/${encodeURIComponent(idOf("Bill Barr"))}`);
+
+    assert.equal(merged.body.name, "William Barr");
+    assert.equal(apart.body.name, "Bill Barr");
+  });
 
   it("previews, judges, lists, undoes and redoes", async () => {
     const preview = Preview.parse(
