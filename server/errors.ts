@@ -111,8 +111,38 @@ export class WrongUseError extends ExplorerError {
 export class UnreadableFileError extends ExplorerError {
   readonly code = "UNREADABLE_FILE";
   readonly status = 400;
-  constructor(file: string, reason: string) {
+  constructor(
+    file: string,
+    readonly reason: string,
+  ) {
     super(`"${file}" cannot be read: ${reason}.`);
+  }
+}
+
+/** An address on the web that is not asked, or that did not give what can be read. Nothing was added. */
+export class PageNotFetchedError extends ExplorerError {
+  readonly status: 403 | 502;
+  constructor(
+    /** URL_REFUSED: it is never asked. URL_NOT_FETCHED: it was asked in vain. */
+    readonly code: "URL_REFUSED" | "URL_NOT_FETCHED",
+    message: string,
+    /** Whether it may well work later. */
+    readonly isPassing = false,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.status = code === "URL_REFUSED" ? 403 : 502;
+  }
+}
+
+/** An article in a language that newsgraph does not read: it would be misread. */
+export class ForeignLanguageError extends ExplorerError {
+  readonly code = "NOT_ENGLISH";
+  readonly status = 422;
+  /** `language` is its English name: "Spanish". */
+  constructor(language: string | undefined) {
+    const found = language ? `is in ${language}` : "is not in English";
+    super(`The article ${found}, and newsgraph reads English only. Nothing was added.`);
   }
 }
 
