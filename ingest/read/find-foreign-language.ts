@@ -1,11 +1,13 @@
 import { markSpans } from "./mark-spans.ts";
 
-/** Fewer letters than these say too little: "Roma e Milano" may stand in an English text. */
-const MIN_LETTERS = 80;
+/** Fewer letters than these say too little. */
+const MIN_LETTERS = 40;
 /** As much as says what the rest is in. */
 const MAX_CHARACTERS = 20_000;
-/** English names and quotes in another language leave English above this share of the best score. */
+/** A quote in another language leaves English above this share of the best score. */
 const MAX_ENGLISH = 0.8;
+/** Names are of no language ("Andrés Manuel López Obrador met Ngozi Okonjo-Iweala"), nor are addresses of the web. */
+const NAMES = /(?:https?:|www\.)\S+|\S+@\S+|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’.-]*/gu;
 
 export interface ForeignLanguage {
   /** Its English name: "Spanish". Undefined where it is only sure that it is not English. */
@@ -18,7 +20,7 @@ export interface ForeignLanguage {
  * docs/decisions/0010-getting-reporting-in.md has the figures.
  */
 export async function findForeignLanguage(text: string): Promise<ForeignLanguage | undefined> {
-  const words = readable(text).slice(0, MAX_CHARACTERS);
+  const words = readable(text).slice(0, MAX_CHARACTERS).replace(NAMES, " ");
   if ((words.match(/\p{L}/gu) ?? []).length < MIN_LETTERS) return undefined;
   // Its table takes half a second to load: who reads no article need not wait for it.
   const { eld } = await import("eld/extrasmall");

@@ -48,7 +48,6 @@ export function articleAdder(
   return (source, onProgress = () => undefined) =>
     turns.take(async () => {
       const begin = (step: Step) => onProgress({ step, done: DONE[step] });
-      begin("read");
       await refuseForeign(source.text);
       let extraction = await extract(source, begin);
       if (readAgain && !(await hasArticle(store, extraction.article.id))) {
