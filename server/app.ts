@@ -3,6 +3,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import type { Explain } from "./explore/explain-sentence.ts";
+import type { JobQueue } from "./jobs/job-queue.ts";
 import type { AddArticle } from "./revise/add-articles.ts";
 import { answerProblems, refuseUnknownRoutes } from "./routes/answer-problems.ts";
 import { articleRoutes } from "./routes/articles.ts";
@@ -12,6 +13,7 @@ import { mount } from "./routes/endpoint.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { exportRoutes } from "./routes/export.ts";
 import { refuseStrangers, requireToken } from "./routes/guard.ts";
+import { jobRoutes } from "./routes/jobs.ts";
 import { withDescription } from "./routes/openapi.ts";
 import { queryRoutes } from "./routes/queries.ts";
 import { schemaRoutes } from "./routes/schema.ts";
@@ -25,6 +27,8 @@ export interface AppDependencies {
   readonly addArticle: AddArticle;
   readonly explain: Explain;
   readonly queries: SavedQueries;
+  /** Articles that wait to be read. */
+  readonly queue?: JobQueue;
   readonly version: string;
   readonly logger: Logger;
   /** Folder of the built client. */
@@ -62,6 +66,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...entityRoutes(store),
     ...edgeRoutes(store),
     ...articleRoutes(store, addArticle, dependencies.explain),
+    ...(dependencies.queue ? jobRoutes(dependencies.queue) : []),
     ...cypherRoutes(store, cypherBounds),
     ...exportRoutes(store),
     ...schemaRoutes(store),

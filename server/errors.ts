@@ -11,7 +11,7 @@ export abstract class ExplorerError extends Error {
 export class NotFoundError extends ExplorerError {
   readonly status = 404;
   constructor(
-    readonly code: `${"ENTITY" | "EDGE" | "ARTICLE" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE"}_NOT_FOUND`,
+    readonly code: `${"ENTITY" | "EDGE" | "ARTICLE" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE" | "JOB" | "FEED"}_NOT_FOUND`,
     message: string,
   ) {
     super(message);
@@ -117,6 +117,18 @@ export class UnreadableFileError extends ExplorerError {
   ) {
     super(`"${file}" cannot be read: ${reason}.`);
   }
+}
+
+/** A line of JSON Lines that is no article. */
+export class InvalidLineError extends ExplorerError {
+  readonly code = "INVALID_REQUEST";
+  readonly status = 400;
+}
+
+/** A job of the queue that is not in the state for it. */
+export class JobStateError extends ExplorerError {
+  readonly code = "JOB_STATE";
+  readonly status = 409;
 }
 
 /** An address on the web that is not asked, or that did not give what can be read. Nothing was added. */

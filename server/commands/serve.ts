@@ -17,6 +17,7 @@ import { version } from "../version.ts";
 import { extractArticle } from "./extract-article.ts";
 import { sampleLoader } from "./load-samples.ts";
 import { openGraph } from "./open-graph.ts";
+import { openIntake } from "./open-intake.ts";
 import { LLM_MODEL, LLM_URL, tellSummary } from "./open-second-reader.ts";
 
 interface Options extends SecondReaderOptions {
@@ -51,6 +52,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
   const store = await openGraph(place);
   const secondReader = llm && openSecondReader(llm, logger, (message) => logger.warn(message));
   const addArticle = articleAdder(store, extractArticle, secondReader?.read);
+  const intake = openIntake({ store, addArticle, settings, logger });
   const loader = sampleLoader(store, addArticle, say);
   const { token, hostNames, cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;
   const app = createApp({
@@ -58,6 +60,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
     addArticle,
     explain: async (source) => explain(source, await loadAnalyser()),
     queries: new SavedQueries(join(settings.data, "queries")),
+    queue: intake.queue,
     version,
     logger,
     clientFolder,
@@ -71,6 +74,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
     throw error;
   });
   const stopped = untilStopped();
+  await intake.start();
   say(`newsgraph is at ${listening.url} (${describePlace(place)}; Ctrl-C stops it)`);
   if (token) say(`In a browser, open ${listening.url}/#token=… with the token, once a tab.`);
   if (samples) {
@@ -83,6 +87,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
   await stopped;
   say("Stopping: what is under way is finished first. Ctrl-C again stops at once.");
   loader.stop();
+  await intake.stop();
   await listening.stop();
   await store.close();
   tellSummary(secondReader);

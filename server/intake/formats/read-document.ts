@@ -28,8 +28,6 @@ const MAX_BYTES: Readonly<Record<DocumentFormat, number>> = {
   docx: 25_000_000,
   eml: 25_000_000,
 };
-/** The largest of them. */
-const MAX_DOCUMENT_BYTES = Math.max(...Object.values(MAX_BYTES));
 
 /** Characters of an article at most. */
 const MAX_TEXT = 1_000_000;
