@@ -3,6 +3,7 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import type { Explain } from "./explore/explain-sentence.ts";
+import type { Feeds } from "./feeds/feeds.ts";
 import type { JobQueue } from "./jobs/job-queue.ts";
 import type { AddArticle } from "./revise/add-articles.ts";
 import { answerProblems, refuseUnknownRoutes } from "./routes/answer-problems.ts";
@@ -12,6 +13,7 @@ import { edgeRoutes } from "./routes/edges.ts";
 import { mount } from "./routes/endpoint.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { exportRoutes } from "./routes/export.ts";
+import { feedRoutes } from "./routes/feeds.ts";
 import { refuseStrangers, requireToken } from "./routes/guard.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { withDescription } from "./routes/openapi.ts";
@@ -29,6 +31,7 @@ export interface AppDependencies {
   readonly queries: SavedQueries;
   /** Articles that wait to be read. */
   readonly queue?: JobQueue;
+  readonly feeds?: Feeds;
   readonly version: string;
   readonly logger: Logger;
   /** Folder of the built client. */
@@ -67,6 +70,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...edgeRoutes(store),
     ...articleRoutes(store, addArticle, dependencies.explain),
     ...(dependencies.queue ? jobRoutes(dependencies.queue) : []),
+    ...(dependencies.feeds ? feedRoutes(dependencies.feeds) : []),
     ...cypherRoutes(store, cypherBounds),
     ...exportRoutes(store),
     ...schemaRoutes(store),

@@ -125,6 +125,14 @@ export class InvalidLineError extends ExplorerError {
   readonly status = 400;
 }
 
+export class FeedKnownError extends ExplorerError {
+  readonly code = "FEED_KNOWN";
+  readonly status = 409;
+  constructor(url: string) {
+    super(`The feed "${url}" is there already.`);
+  }
+}
+
 /** A job of the queue that is not in the state for it. */
 export class JobStateError extends ExplorerError {
   readonly code = "JOB_STATE";

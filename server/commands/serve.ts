@@ -24,6 +24,7 @@ interface Options extends SecondReaderOptions {
   readonly data?: string;
   readonly host?: string;
   readonly port?: string;
+  readonly watch?: string;
   readonly samples?: true;
   readonly open?: true;
 }
@@ -38,6 +39,7 @@ export function serveCommand(): Command {
     .option("--data <folder>", "folder of the graph (NEWSGRAPH_DATA, else .newsgraph)")
     .option("--llm-url <url>", LLM_URL)
     .option("--llm-model <name>", LLM_MODEL)
+    .option("--watch <folder>", "queues the files that are put into a folder (NEWSGRAPH_WATCH)")
     .option("--samples", "reads the sample articles, once")
     .option("--open", "opens the explorer in the browser, on a terminal")
     .action(serve);
@@ -61,6 +63,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
     explain: async (source) => explain(source, await loadAnalyser()),
     queries: new SavedQueries(join(settings.data, "queries")),
     queue: intake.queue,
+    feeds: intake.feeds,
     version,
     logger,
     clientFolder,
@@ -69,12 +72,15 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
     token,
     cypherBounds: { timeoutMs, maxBytes },
   });
-  const listening = await listen(app, settings.host, settings.port).catch(async (error) => {
-    await store.close();
-    throw error;
-  });
+  const listening = await intake
+    .start()
+    .then(() => listen(app, settings.host, settings.port))
+    .catch(async (error) => {
+      await intake.stop();
+      await store.close();
+      throw error;
+    });
   const stopped = untilStopped();
-  await intake.start();
   say(`newsgraph is at ${listening.url} (${describePlace(place)}; Ctrl-C stops it)`);
   if (token) say(`In a browser, open ${listening.url}/#token=… with the token, once a tab.`);
   if (samples) {

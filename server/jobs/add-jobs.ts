@@ -33,6 +33,10 @@ export function addJobs(
   });
 }
 
+export function hasJob(store: GraphStore, key: string): Promise<boolean> {
+  return store.read(async (run) => (await run("job-keys", { keys: [key] })).length > 0);
+}
+
 function propertiesOf({ origin, name, input, key, failure }: JobDraft, now: Date) {
   const at = now.toISOString();
   return {

@@ -5,7 +5,7 @@ import type { DocumentReader } from "../intake/document-reader.ts";
 import type { DocumentInput } from "../intake/formats/document-input.ts";
 import type { JobOrigin, JobState, JobsAnswer, JobView } from "../routes/jobs.schema.ts";
 import type { GraphStore } from "../store/graph-store.ts";
-import { addJobs } from "./add-jobs.ts";
+import { addJobs, hasJob } from "./add-jobs.ts";
 import { cancelJob, retryJob } from "./decide-job.ts";
 import type { JobDraft } from "./job.ts";
 import { JobRunner } from "./job-runner.ts";
@@ -56,6 +56,11 @@ export class JobQueue {
     this.#runner.wake();
     this.#tell();
     return ids;
+  }
+
+  /** Whether there is a job with this key, which would not be added again. */
+  has(key: string): Promise<boolean> {
+    return hasJob(this.#store, key);
   }
 
   /** Adds an article whose text is there. */

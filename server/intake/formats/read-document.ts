@@ -1,22 +1,17 @@
 import type { ArticleSource } from "../../../model/index.ts";
 import { type DocumentInput, refuseDocument } from "./document-input.ts";
-import { readDocx } from "./read-docx.ts";
-import { readEmail } from "./read-email.ts";
-import { readHtml } from "./read-html.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import { readPdf } from "./read-pdf.ts";
-import { readPlain } from "./read-plain.ts";
 import { type DocumentFormat, sniffFormat } from "./sniff-format.ts";
 
-type Read = (input: DocumentInput) => ArticleSource | Promise<ArticleSource>;
+type Read = (input: DocumentInput) => Promise<ArticleSource>;
 
+/** Loaded when the first document asks for them: they are large. */
 const READERS: Readonly<Record<DocumentFormat, Read>> = {
-  text: readPlain,
-  markdown: readMarkdown,
-  html: readHtml,
-  pdf: readPdf,
-  docx: readDocx,
-  eml: readEmail,
+  text: async (input) => (await import("./read-plain.ts")).readPlain(input),
+  markdown: async (input) => (await import("./read-markdown.ts")).readMarkdown(input),
+  html: async (input) => (await import("./read-html.ts")).readHtml(input),
+  pdf: async (input) => (await import("./read-pdf.ts")).readPdf(input),
+  docx: async (input) => (await import("./read-docx.ts")).readDocx(input),
+  eml: async (input) => (await import("./read-email.ts")).readEmail(input),
 };
 
 /** Bytes of a document at most: a PDF with pictures may be large, a page of text is not. */
