@@ -5,11 +5,11 @@ import { changeJob } from "./change-job.ts";
 import { jobView, wholeJob } from "./job-row.ts";
 import { writeJobs } from "./write-jobs.ts";
 
-/** Cancels a job that has not ended. Throws NotFoundError, JobStateError. */
+/** Cancels a job that has not ended, or puts one away that failed. Throws NotFoundError, JobStateError. */
 export function cancelJob(store: GraphStore, id: string): Promise<JobView> {
   return writeJobs(store, async (run) => {
     const { state } = await wholeJob(run, id);
-    if (state !== "waiting" && state !== "running") {
+    if (state === "done" || state === "cancelled") {
       throw new JobStateError(`The job has ended already (${state}), and cannot be cancelled.`);
     }
     await changeJob(run, id, {

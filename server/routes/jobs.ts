@@ -87,7 +87,8 @@ export function jobRoutes(queue: JobQueue): readonly Endpoint[] {
     endpoint({
       method: "post",
       path: "/api/jobs/{id}/cancel",
-      summary: "Cancels a job that has not ended. Nothing of its article is added.",
+      summary:
+        "Cancels a job that has not ended, of whose article nothing is added, or puts one away that failed.",
       params: JobParams,
       answer: JobView,
       problems: [404, 409],

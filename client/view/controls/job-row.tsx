@@ -70,6 +70,16 @@ export function JobRow({ job }: { readonly job: JobView }) {
             Try again
           </button>
         ) : null}
+        {state === "failed" ? (
+          <button
+            type="button"
+            className="link"
+            aria-label={`Dismiss: ${name}`}
+            onClick={() => void act(cancelJob)}
+          >
+            Dismiss
+          </button>
+        ) : null}
         {state === "waiting" || state === "running" ? (
           <button
             type="button"
@@ -96,7 +106,7 @@ function describe({
 }: JobView): string {
   if (state === "running") return step === "fetch" ? "Fetching it…" : "Reading it…";
   if (state === "waiting") return retryAt ? `Will be tried again: ${reason}` : "Waiting";
-  if (state === "cancelled") return "Cancelled";
+  if (state === "cancelled") return reason ? `Dismissed: ${reason}` : "Cancelled";
   if (state === "failed") return reason ?? "Failed";
   if (outcome === "unchanged") return "The graph had it already";
   return `Added: ${counted(entities, "entity", "entities")}, ${counted(claims, "claim")}`;

@@ -23,13 +23,16 @@ export function readHtml(input: DocumentInput): ArticleSource {
   }
   const metadata = pageMetadata(document, input.url);
   const headings = document.querySelectorAll("h1");
-  const headline = headings.length === 1 && headings[0] ? blockText(headings[0]) : undefined;
-  const title = headline || metadata.title || document.title.trim() || undefined;
+  const heading = headings.length === 1 && headings[0] ? blockText(headings[0]) : undefined;
+  const headline = heading || metadata.title;
+  const pageTitle = document.title.trim();
   // Readability takes the document apart, so it comes last.
   const body = mainText(document) ?? blockText(parseHTML(html).document.documentElement);
   if (body.trim() === "")
     refuseDocument(input, "there is no text on the page (a page that a script fills has none)");
-  return { ...metadata, ...(title && { title }), text: withHeadline(title, body) };
+  // What a browser shows in its tab names the site too: it is a title, and no words of the article.
+  const title = headline || pageTitle;
+  return { ...metadata, ...(title && { title }), text: withHeadline(headline, body) };
 }
 
 /** Goes from element to element, so that what it costs is known whatever the page is. */

@@ -211,10 +211,17 @@ function describeQueue(open: () => Promise<GraphStore>): void {
 
     const { state, attempts } = await ended(queue, [id]);
     assert.deepEqual([state, attempts], ["failed", 3]);
-    await queue.cancel(id).then(
-      () => assert.fail("it has ended"),
-      (error) => assert.equal(error.code, "JOB_STATE"),
-    );
+  });
+
+  it("puts one away that failed, and keeps why it did", async () => {
+    const queue = await startQueue();
+    const ids = await queue.addSource({ text: "no bar" }, "text");
+    await ended(queue, ids);
+
+    const { state, reason } = await queue.cancel(ids[0] ?? "");
+
+    assert.equal(state, "cancelled");
+    assert.match(reason ?? "", /there is no bar/);
   });
 
   it("cancels one that waits", async () => {
