@@ -6,6 +6,7 @@ import { articleAdder } from "../revise/add-articles.ts";
 import type { FeedView } from "../routes/feeds.schema.ts";
 import { extractArticle } from "./extract-article.ts";
 import { type Intake, openIntake } from "./open-intake.ts";
+import { secondReaderOf, tellSummary } from "./open-second-reader.ts";
 import { withStore } from "./with-store.ts";
 
 const DATA = ["--data <folder>", "folder of the graph (NEWSGRAPH_DATA, else .newsgraph)"] as const;
@@ -63,12 +64,14 @@ async function withIntake(
   const settings = readSettings({ data }, process.env);
   await withStore(data, async (store) => {
     const logger = openLogger(settings.logLevel ?? "warn");
-    const addArticle = articleAdder(store, extractArticle);
+    const secondReader = secondReaderOf({});
+    const addArticle = articleAdder(store, extractArticle, secondReader?.read);
     const intake = openIntake({ store, addArticle, settings, logger });
     try {
       await job(intake);
     } finally {
       await intake.stop();
+      tellSummary(secondReader);
     }
   });
 }

@@ -2,7 +2,7 @@ import { UnreadableFileError } from "../errors.ts";
 import type { GuardedFetch } from "../intake/fetch/guarded-fetch.ts";
 import { decodeHtml } from "../intake/formats/decode-html.ts";
 import type { Feed } from "./feed.ts";
-import { type ParsedFeed, parseFeed } from "./parse-feed.ts";
+import type { ParsedFeed } from "./parse-feed.ts";
 
 /** What a feed's server answered. */
 export interface FeedAnswer {
@@ -41,6 +41,8 @@ export async function fetchFeed(
   const text = decodeXml(bytes, contentType);
   if (/^\s*<(?:!doctype html|html)/i.test(text))
     throw new UnreadableFileError(url, noFeed(text, found));
+  // Who asks no feed need not wait for the parser to load.
+  const { parseFeed } = await import("./parse-feed.ts");
   return {
     parsed: parseFeed(text, found),
     etag: headers.get("etag") ?? undefined,
