@@ -14,6 +14,8 @@ export interface FeedAnswer {
 
 const ACCEPT =
   "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1";
+/** A feed has some dozens of articles; more would hold up the server that reads it. */
+const MAX_BYTES = 5_000_000;
 const FEED_TYPE = /xml|json|text\/(?:plain|html)|octet-stream|^$/i;
 
 /**
@@ -30,6 +32,7 @@ export async function fetchFeed(
     contentType,
     url: found,
   } = await fetchPage(url, {
+    maxBytes: MAX_BYTES,
     accepts: (type = "") => FEED_TYPE.test(type),
     headers: {
       Accept: ACCEPT,

@@ -56,15 +56,13 @@ export const JobsAnswer = z.object({
 export type JobsAnswer = z.infer<typeof JobsAnswer>;
 
 /** POST /api/jobs: an article, or the address of one. */
-export const NewJob = z.union([
-  NewArticle,
-  z.strictObject({
-    url: z.url({
-      protocol: /^https?$/,
-      error: "Give an address that begins with http:// or https://.",
-    }),
-  }),
-]);
+export const NewJob = z.union(
+  [NewArticle, z.strictObject({ url: z.url({ protocol: /^https?$/ }) })],
+  {
+    error:
+      "Give the text of an article, or its address (url), which begins with http:// or https://.",
+  },
+);
 export type NewJob = z.infer<typeof NewJob>;
 
 /** POST /api/jobs/file: the body is the file. */

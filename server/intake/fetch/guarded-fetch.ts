@@ -20,6 +20,8 @@ export interface FetchRequest {
   /** What the answer may hold, by its content type. */
   readonly accepts: (contentType: string | undefined) => boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Fewer than is taken otherwise. */
+  readonly maxBytes?: number;
 }
 
 export interface FetchedPage {
@@ -57,7 +59,7 @@ export function guardedFetch({
 
   async function follow(
     first: string,
-    { accepts, headers = {} }: FetchRequest,
+    { accepts, headers = {}, maxBytes: most = maxBytes }: FetchRequest,
     signal: AbortSignal,
   ) {
     let url = checkAddress(first, isAllowed);
@@ -70,7 +72,7 @@ export function guardedFetch({
       });
       const location = response.headers.get("location");
       if (!REDIRECTS.has(response.status) || !location) {
-        return await readPage(response, url.href, accepts, maxBytes);
+        return await readPage(response, url.href, accepts, most);
       }
       await response.body?.cancel();
       if (!URL.canParse(location, url.href)) break;
@@ -88,7 +90,12 @@ export function guardedFetch({
       return await follow(url, request, signal);
     } catch (error) {
       if (error instanceof PageNotFetchedError) throw error;
-      throw explain(error, url, signal.aborted ? timeoutMs : undefined, maxBytes);
+      throw explain(
+        error,
+        url,
+        signal.aborted ? timeoutMs : undefined,
+        request.maxBytes ?? maxBytes,
+      );
     }
   };
 }

@@ -59,6 +59,7 @@ function describeFeeds(open: () => Promise<GraphStore>): void {
       "/": send(
         '<!doctype html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head>',
       ),
+      "/large": send("x".repeat(5_000_001), "text/xml"),
       "/text": send("no feed", "text/plain"),
     });
   });
@@ -182,6 +183,7 @@ function describeFeeds(open: () => Promise<GraphStore>): void {
   for (const [path, message] of [
     ["/", /web page and no feed: its feed is at http:\S+\/rss/],
     ["/text", /it is no feed/],
+    ["/large", /larger than 5 MB/],
     ["/none", /404: there is no such page/],
   ] as const) {
     it(`refuse ${path}, and nothing is added`, async () => {

@@ -407,7 +407,9 @@ function describeQueue(open: () => Promise<GraphStore>): void {
       it(`refuses ${what}`, async () => {
         const { body: answer } = await supertest(app).post("/api/jobs").send(body).expect(400);
 
-        assert.equal(Problem.parse(answer).code, "INVALID_REQUEST");
+        const { code, message } = Problem.parse(answer);
+        assert.equal(code, "INVALID_REQUEST");
+        assert.match(message, /^Give the text of an article, or its address/);
       });
     }
 
