@@ -57,7 +57,12 @@ export type JobsAnswer = z.infer<typeof JobsAnswer>;
 
 /** POST /api/jobs: an article, or the address of one. */
 export const NewJob = z.union(
-  [NewArticle, z.strictObject({ url: z.url({ protocol: /^https?$/ }) })],
+  [
+    NewArticle,
+    z.strictObject({
+      url: z.url({ protocol: /^https?$/, error: "It begins with http:// or https://." }),
+    }),
+  ],
   {
     error:
       "Give the text of an article, or its address (url), which begins with http:// or https://.",

@@ -399,17 +399,17 @@ function describeQueue(open: () => Promise<GraphStore>): void {
       );
     });
 
-    for (const [what, body] of [
-      ["nothing", {}],
-      ["an address that is none", { url: "file:///etc/passwd" }],
-      ["an empty text", { text: " " }],
+    for (const [what, body, words] of [
+      ["nothing", {}, /^Give the text of an article, or its address/],
+      ["an address that is none", { url: "file:///etc/passwd" }, /^url: It begins with http/],
+      ["an empty text", { text: " " }, /^text: Paste the article/],
     ] as const) {
       it(`refuses ${what}`, async () => {
         const { body: answer } = await supertest(app).post("/api/jobs").send(body).expect(400);
 
         const { code, message } = Problem.parse(answer);
         assert.equal(code, "INVALID_REQUEST");
-        assert.match(message, /^Give the text of an article, or its address/);
+        assert.match(message, words);
       });
     }
 
