@@ -56,6 +56,12 @@ module.exports = {
       { path: "node_modules/ky/" },
     ),
     forbid(
+      "only-guarded-fetch-asks-the-web",
+      "one place in which addresses are checked",
+      { path: "^(ingest|server|client)/", pathNot: "^server/intake/fetch/" },
+      { path: "node_modules/undici/" },
+    ),
+    forbid(
       "only-routes-touch-express",
       "HTTP stays at the edge",
       { path: "^(ingest|server|client)/", pathNot: "^server/(app|listen)\\.ts$|^server/routes/" },

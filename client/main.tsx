@@ -1,8 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { takeToken } from "./api/token.ts";
+import { acceptHandedOver } from "./state/adding-store.ts";
 import { retry } from "./state/explorer-store.ts";
 import { followLocation } from "./state/follow-location.ts";
+import { watchJobs } from "./state/watch-jobs.ts";
 import { watchServer } from "./state/watch-server.ts";
 import { App } from "./view/app.tsx";
 import "./view/styles/index.css";
@@ -11,12 +13,15 @@ const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root.");
 
 takeToken(window);
+acceptHandedOver();
 // Written into the address of a page that is open, it loads nothing by itself. Before the address is read for all else.
 window.addEventListener("popstate", () => {
   if (takeToken(window)) void retry();
+  acceptHandedOver();
 });
 followLocation();
 watchServer();
+watchJobs();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -22,6 +22,8 @@ export interface ArticleSource {
   readonly text: string;
   readonly title?: string;
   readonly publisher?: string;
+  /** Who wrote it, where more is known than its byline says. */
+  readonly authors?: readonly string[];
   readonly url?: string;
   /** ISO 8601 date. */
   readonly publishedAt?: string;

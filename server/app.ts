@@ -3,6 +3,8 @@ import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import type { Explain } from "./explore/explain-sentence.ts";
+import type { Feeds } from "./feeds/feeds.ts";
+import type { JobQueue } from "./jobs/job-queue.ts";
 import type { AddArticle } from "./revise/add-articles.ts";
 import { answerProblems, refuseUnknownRoutes } from "./routes/answer-problems.ts";
 import { articleRoutes } from "./routes/articles.ts";
@@ -11,7 +13,9 @@ import { edgeRoutes } from "./routes/edges.ts";
 import { mount } from "./routes/endpoint.ts";
 import { entityRoutes } from "./routes/entities.ts";
 import { exportRoutes } from "./routes/export.ts";
+import { feedRoutes } from "./routes/feeds.ts";
 import { refuseStrangers, requireToken } from "./routes/guard.ts";
+import { jobRoutes } from "./routes/jobs.ts";
 import { judgementRoutes } from "./routes/judgements.ts";
 import { withDescription } from "./routes/openapi.ts";
 import { queryRoutes } from "./routes/queries.ts";
@@ -26,6 +30,9 @@ export interface AppDependencies {
   readonly addArticle: AddArticle;
   readonly explain: Explain;
   readonly queries: SavedQueries;
+  /** Articles that wait to be read. */
+  readonly queue?: JobQueue;
+  readonly feeds?: Feeds;
   readonly version: string;
   readonly logger: Logger;
   /** Folder of the built client. */
@@ -70,6 +77,8 @@ export function createApp(dependencies: AppDependencies): Express {
     ...entityRoutes(store),
     ...edgeRoutes(store),
     ...articleRoutes(store, addArticle, dependencies.explain),
+    ...(dependencies.queue ? jobRoutes(dependencies.queue) : []),
+    ...(dependencies.feeds ? feedRoutes(dependencies.feeds) : []),
     ...cypherRoutes(store, cypherBounds),
     ...judgementRoutes(store, user),
     ...exportRoutes(store),

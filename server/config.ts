@@ -14,21 +14,26 @@ function systemUser(): string {
     return "reader";
   }
 }
+/** Names with commas in between. */
+const names = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
 
 const Settings = z.object({
   data: z.string().min(1).default(".newsgraph"),
   host: z.string().min(1).default("127.0.0.1"),
   port: z.coerce.number().int().min(0).max(65_535).default(4000),
   token: z.string().min(16, "a token needs 16 characters at least").optional(),
-  hostNames: z
-    .string()
-    .default("")
-    .transform((names) =>
-      names
-        .split(",")
-        .map((name) => name.trim())
-        .filter(Boolean),
-    ),
+  hostNames: names,
+  fetchAllow: names,
+  watch: z.string().min(1).optional(),
+  feedMinutes: z.coerce.number().int().min(1).max(10_080).default(15),
   cypherTimeoutMs: z.coerce.number().int().min(100).max(600_000).default(10_000),
   cypherMaxBytes: z.coerce.number().int().min(1_000).max(500_000_000).default(10_000_000),
   neo4jUri: z
@@ -59,6 +64,9 @@ const VARIABLES: Readonly<Record<keyof Settings, string>> = {
   port: "PORT",
   token: "NEWSGRAPH_TOKEN",
   hostNames: "NEWSGRAPH_HOST_NAMES",
+  fetchAllow: "NEWSGRAPH_FETCH_ALLOW",
+  watch: "NEWSGRAPH_WATCH",
+  feedMinutes: "NEWSGRAPH_FEED_MINUTES",
   cypherTimeoutMs: "NEWSGRAPH_CYPHER_TIMEOUT_MS",
   cypherMaxBytes: "NEWSGRAPH_CYPHER_MAX_BYTES",
   user: "NEWSGRAPH_USER",

@@ -11,7 +11,7 @@ export abstract class ExplorerError extends Error {
 export class NotFoundError extends ExplorerError {
   readonly status = 404;
   constructor(
-    readonly code: `${"ENTITY" | "EDGE" | "CLAIM" | "ARTICLE" | "JUDGEMENT" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE"}_NOT_FOUND`,
+    readonly code: `${"ENTITY" | "EDGE" | "CLAIM" | "ARTICLE" | "JUDGEMENT" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE" | "JOB" | "FEED"}_NOT_FOUND`,
     message: string,
   ) {
     super(message);
@@ -111,8 +111,58 @@ export class WrongUseError extends ExplorerError {
 export class UnreadableFileError extends ExplorerError {
   readonly code = "UNREADABLE_FILE";
   readonly status = 400;
-  constructor(file: string, reason: string) {
+  constructor(
+    file: string,
+    readonly reason: string,
+  ) {
     super(`"${file}" cannot be read: ${reason}.`);
+  }
+}
+
+/** A line of JSON Lines that is no article. */
+export class InvalidLineError extends ExplorerError {
+  readonly code = "INVALID_REQUEST";
+  readonly status = 400;
+}
+
+export class FeedKnownError extends ExplorerError {
+  readonly code = "FEED_KNOWN";
+  readonly status = 409;
+  constructor(url: string) {
+    super(`The feed "${url}" is there already.`);
+  }
+}
+
+/** A job of the queue that is not in the state for it. */
+export class JobStateError extends ExplorerError {
+  readonly code = "JOB_STATE";
+  readonly status = 409;
+}
+
+/** An address on the web that is not asked, or that did not give what can be read. Nothing was added. */
+export class PageNotFetchedError extends ExplorerError {
+  readonly status: 403 | 502;
+  constructor(
+    /** URL_REFUSED: it is never asked. URL_NOT_FETCHED: it was asked in vain. */
+    readonly code: "URL_REFUSED" | "URL_NOT_FETCHED",
+    message: string,
+    /** Whether it may well work later. */
+    readonly isPassing = false,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.status = code === "URL_REFUSED" ? 403 : 502;
+  }
+}
+
+/** An article in a language that newsgraph does not read: it would be misread. */
+export class ForeignLanguageError extends ExplorerError {
+  readonly code = "NOT_ENGLISH";
+  readonly status = 422;
+  /** `language` is its English name: "Spanish". */
+  constructor(language: string | undefined) {
+    const found = language ? `is in ${language}` : "is not in English";
+    super(`The article ${found}, and newsgraph reads English only. Nothing was added.`);
   }
 }
 

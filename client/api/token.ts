@@ -22,6 +22,11 @@ export function takeToken({ location, history, sessionStorage }: Page): boolean 
   return true;
 }
 
+/** Keeps a token for this tab. */
+export function keepToken({ sessionStorage }: Pick<Page, "sessionStorage">, token: string): void {
+  sessionStorage.setItem(KEY, token);
+}
+
 /** The headers that a server with a token asks for; none where this tab was given no token. */
 export function tokenHeaders({
   sessionStorage,

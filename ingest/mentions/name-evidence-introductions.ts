@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
-import { at, type Tree, type Word } from "../language/index.ts";
+import type { Tree, Word } from "../language/index.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import { genderOfGivenName } from "./given-name-genders.ts";

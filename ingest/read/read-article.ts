@@ -14,7 +14,7 @@ export function readArticle(source: ArticleSource): Article {
     id: `article:${sha256(JSON.stringify([text, publisher, source.url])).slice(0, 16)}` as ArticleId,
     title: source.title ?? marked.title ?? (firstWords || "Untitled"),
     ...(publisher && { publisher }),
-    authors: marked.authors,
+    authors: source.authors ?? marked.authors,
     ...(marked.dateline && { dateline: marked.dateline }),
     ...(publishedAt && { publishedAt }),
     ...(source.url && { url: source.url }),

@@ -1,10 +1,11 @@
 import { Command } from "commander";
-import { WrongUseError } from "../errors.ts";
+import { readSettings } from "../config.ts";
 import { presentExtraction } from "../present/extraction-view.ts";
 import type { SecondReaderOptions } from "../second-reader/settings.ts";
 import { openReaders, readAhead } from "./article-readers.ts";
 import { LLM_MODEL, LLM_URL, secondReaderOf, tellSummary } from "./open-second-reader.ts";
-import { isFolder, listFiles, readText } from "./read-files.ts";
+import { openSources } from "./open-sources.ts";
+import { isFolder, listSources } from "./read-files.ts";
 import { reportFailure } from "./report-failure.ts";
 
 interface Options extends SecondReaderOptions {
@@ -18,7 +19,10 @@ export function extractCommand(): Command {
     .description(
       "Prints what articles say as JSON (docs/extraction.schema.json): of one file an object, of several files or a folder a line each.",
     )
-    .argument("<paths...>", "text files, or folders of .txt files")
+    .argument(
+      "<paths...>",
+      "files (txt, md, html, pdf, docx, eml), folders of them, and addresses (http, https)",
+    )
     .option("--json", "compact: one line even for one file")
     .option("--text", "the article's text as well")
     .option("--workers <number>", "processes that read (NEWSGRAPH_WORKERS, else one a core)")
@@ -28,12 +32,12 @@ export function extractCommand(): Command {
 }
 
 async function extractFiles(paths: readonly string[], options: Options): Promise<void> {
-  const files = listFiles(paths);
-  if (files.length === 0) throw new WrongUseError("There is no .txt file in what you named.");
+  const files = listSources(paths);
   const isSeries = files.length > 1 || paths.some(isFolder);
   const secondReader = secondReaderOf(options);
   const readers = openReaders(files.length, options.workers);
-  const read = async (file: string) => readers.read({ text: readText(file) });
+  const sources = openSources(readSettings({}, process.env));
+  const read = async (file: string) => readers.read(await sources.open(file));
   try {
     for (const { file, extraction } of readAhead(files, read)) {
       await reportFailure(async () => {
@@ -46,7 +50,7 @@ async function extractFiles(paths: readonly string[], options: Options): Promise
       });
     }
   } finally {
-    await readers.close();
+    await Promise.all([readers.close(), sources.close()]);
     tellSummary(secondReader);
   }
 }

@@ -1,17 +1,21 @@
 import { Command } from "commander";
-import { WrongUseError } from "../errors.ts";
+import { readSettings } from "../config.ts";
 import { articleAdder } from "../revise/add-articles.ts";
 import type { SecondReaderOptions } from "../second-reader/settings.ts";
 import { openReaders, readAhead } from "./article-readers.ts";
 import { LLM_MODEL, LLM_URL, secondReaderOf, tellSummary } from "./open-second-reader.ts";
-import { listFiles, readText } from "./read-files.ts";
+import { openSources } from "./open-sources.ts";
+import { listSources } from "./read-files.ts";
 import { reportFailure } from "./report-failure.ts";
 import { withStore } from "./with-store.ts";
 
 export function ingestCommand(): Command {
   return new Command("ingest")
     .description("Reads articles and adds them to the graph. What it has already stays as it is.")
-    .argument("<paths...>", "text files, or folders of .txt files")
+    .argument(
+      "<paths...>",
+      "files (txt, md, html, pdf, docx, eml), folders of them, and addresses (http, https)",
+    )
     .option("--data <folder>", "folder of the graph (NEWSGRAPH_DATA, else .newsgraph)")
     .option("--workers <number>", "processes that read (NEWSGRAPH_WORKERS, else one a core)")
     .option("--llm-url <url>", LLM_URL)
@@ -25,12 +29,13 @@ interface Options extends SecondReaderOptions {
 }
 
 async function ingestFiles(paths: readonly string[], options: Options): Promise<void> {
-  const files = listFiles(paths);
-  if (files.length === 0) throw new WrongUseError("There is no .txt file in what you named.");
+  const files = listSources(paths);
+  const settings = readSettings({ data: options.data }, process.env);
   const secondReader = secondReaderOf(options);
   await withStore(options.data, async (store) => {
     const readers = openReaders(files.length, options.workers);
-    const read = async (file: string) => readers.read({ text: readText(file) });
+    const sources = openSources(settings);
+    const read = async (file: string) => readers.read(await sources.open(file));
     try {
       for (const { file, extraction } of readAhead(files, read)) {
         await reportFailure(async () => {
@@ -43,7 +48,7 @@ async function ingestFiles(paths: readonly string[], options: Options): Promise<
         });
       }
     } finally {
-      await readers.close();
+      await Promise.all([readers.close(), sources.close()]);
       tellSummary(secondReader);
     }
   });

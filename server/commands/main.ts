@@ -5,6 +5,7 @@ import { copyCommand } from "./copy.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
+import { feedCommand } from "./feed.ts";
 import { importCommand } from "./import.ts";
 import { importCsvCommand } from "./import-csv.ts";
 import { ingestCommand } from "./ingest.ts";
@@ -20,6 +21,8 @@ Examples:
   $ newsgraph extract article.txt                 what an article says, as JSON
   $ newsgraph extract articles/ > articles.jsonl  a folder, one line an article
   $ newsgraph ingest articles/*.txt               adds them to the graph
+  $ newsgraph ingest report.pdf https://paper.example/story
+  $ newsgraph feed add https://paper.example/rss  asked for new articles by a server
   $ newsgraph serve --open                        the explorer, in the browser
   $ newsgraph query 'MATCH (a:Person)-[r:NEGOTIATED_WITH]-(b:Person) RETURN a.name, b.name, r.status'
   $ newsgraph query --saved who-denies-what-another-affirms
@@ -38,7 +41,7 @@ Exit codes:
   3  not found: a file or folder that is not there
 
 Environment: NEWSGRAPH_DATA (folder of the graph, .newsgraph), PORT (4000), NEWSGRAPH_HOST (127.0.0.1),
-NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_CYPHER_MAX_BYTES (10000000),
+NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_FETCH_ALLOW, NEWSGRAPH_WATCH, NEWSGRAPH_FEED_MINUTES (15), NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_CYPHER_MAX_BYTES (10000000),
 NEWSGRAPH_LOG_LEVEL, NEWSGRAPH_NO_OPEN, NEWSGRAPH_USER (who judges). NEWSGRAPH_LLM_URL, _MODEL and _KEY set a second reader (docs/second-reader.md). With NEO4J_URI (bolt:// or neo4j://, +s, +ssc), NEO4J_USER (neo4j), NEO4J_PASSWORD
 and NEO4J_DATABASE, every command works on the graph in that database.
 `;
@@ -56,6 +59,7 @@ export async function main(words: readonly string[]): Promise<number> {
     extractCommand(),
     explainCommand(),
     ingestCommand(),
+    feedCommand(),
     queryCommand(),
     exportCommand(),
     migrateCommand(),

@@ -1,17 +1,28 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { NotFoundError, UnreadableFileError } from "../errors.ts";
+import { NotFoundError, UnreadableFileError, WrongUseError } from "../errors.ts";
+import { readPlain } from "../intake/formats/read-plain.ts";
+import { hasReadableName } from "../intake/formats/sniff-format.ts";
 
 /**
- * The files that are named, and those of the folders that are named (.txt, not hidden, in the order of their names).
- * Throws NotFoundError for what is not there.
+ * The files and addresses that are named, and those of the folders that are named (of the formats that are read, not
+ * hidden, in the order of their names). Throws NotFoundError for what is not there, WrongUseError where nothing is left.
  */
-export function listFiles(paths: readonly string[]): readonly string[] {
-  return paths.flatMap((path) => {
+export function listSources(paths: readonly string[]): readonly string[] {
+  const sources = paths.flatMap((path) => {
+    if (isWebAddress(path)) return [path];
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found) throw new NotFoundError("FILE_NOT_FOUND", `There is no file or folder "${path}".`);
-    return found.isDirectory() ? textsIn(path) : [path];
+    return found.isDirectory() ? documentsIn(path) : [path];
   });
+  if (sources.length > 0) return sources;
+  throw new WrongUseError(
+    "There is no file in what you named that can be read: none of txt, md, html, pdf, docx and eml.",
+  );
+}
+
+export function isWebAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source);
 }
 
 export function isFolder(path: string): boolean {
@@ -20,33 +31,23 @@ export function isFolder(path: string): boolean {
 
 /** The text of a file as it is, without its byte order mark. Throws UnreadableFileError. */
 export function readText(file: string): string {
-  const text = decode(file, readBytes(file));
-  if (text.includes("\0")) throw new UnreadableFileError(file, "it is a binary file, not text");
-  if (text.trim() === "") throw new UnreadableFileError(file, "it is empty");
-  return text;
+  return readPlain({ name: file, bytes: readBytes(file) }).text;
 }
 
-function textsIn(folder: string): readonly string[] {
+function documentsIn(folder: string): readonly string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return names
-    .filter((name) => /\.txt$/i.test(name) && !/(?:^|[\\/])\./.test(name))
+    .filter((name) => hasReadableName(name) && !/(?:^|[\\/])\./.test(name))
     .map((name) => join(folder, name))
     .filter((file) => statSync(file).isFile())
     .sort();
 }
 
-function readBytes(file: string): Buffer {
+/** Throws UnreadableFileError. */
+export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
     throw new UnreadableFileError(file, cause instanceof Error ? cause.message : "no reason given");
-  }
-}
-
-function decode(file: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableFileError(file, "it is not UTF-8 text");
   }
 }

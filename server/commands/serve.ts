@@ -17,12 +17,14 @@ import { version } from "../version.ts";
 import { extractArticle } from "./extract-article.ts";
 import { sampleLoader } from "./load-samples.ts";
 import { openGraph } from "./open-graph.ts";
+import { openIntake } from "./open-intake.ts";
 import { LLM_MODEL, LLM_URL, tellSummary } from "./open-second-reader.ts";
 
 interface Options extends SecondReaderOptions {
   readonly data?: string;
   readonly host?: string;
   readonly port?: string;
+  readonly watch?: string;
   readonly samples?: true;
   readonly open?: true;
 }
@@ -37,6 +39,7 @@ export function serveCommand(): Command {
     .option("--data <folder>", "folder of the graph (NEWSGRAPH_DATA, else .newsgraph)")
     .option("--llm-url <url>", LLM_URL)
     .option("--llm-model <name>", LLM_MODEL)
+    .option("--watch <folder>", "queues the files that are put into a folder (NEWSGRAPH_WATCH)")
     .option("--samples", "reads the sample articles, once")
     .option("--open", "opens the explorer in the browser, on a terminal")
     .action(serve);
@@ -51,6 +54,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
   const store = await openGraph(place);
   const secondReader = llm && openSecondReader(llm, logger, (message) => logger.warn(message));
   const addArticle = articleAdder(store, extractArticle, secondReader?.read);
+  const intake = openIntake({ store, addArticle, settings, logger });
   const loader = sampleLoader(store, addArticle, say);
   const { token, hostNames, cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;
   const app = createApp({
@@ -58,6 +62,8 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
     addArticle,
     explain: async (source) => explain(source, await loadAnalyser()),
     queries: new SavedQueries(join(settings.data, "queries")),
+    queue: intake.queue,
+    feeds: intake.feeds,
     version,
     logger,
     clientFolder,
@@ -67,10 +73,14 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
     cypherBounds: { timeoutMs, maxBytes },
     user: settings.user,
   });
-  const listening = await listen(app, settings.host, settings.port).catch(async (error) => {
-    await store.close();
-    throw error;
-  });
+  const listening = await intake
+    .start()
+    .then(() => listen(app, settings.host, settings.port))
+    .catch(async (error) => {
+      await intake.stop();
+      await store.close();
+      throw error;
+    });
   const stopped = untilStopped();
   say(`newsgraph is at ${listening.url} (${describePlace(place)}; Ctrl-C stops it)`);
   if (token) say(`In a browser, open ${listening.url}/#token=… with the token, once a tab.`);
@@ -84,6 +94,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
   await stopped;
   say("Stopping: what is under way is finished first. Ctrl-C again stops at once.");
   loader.stop();
+  await intake.stop();
   await listening.stop();
   await store.close();
   tellSummary(secondReader);

@@ -1,6 +1,7 @@
 import { FAILED } from "../../ingest/second-reader/read-again.ts";
 import type { ArticleSource, Extraction } from "../../model/index.ts";
 import { hasArticle } from "../explore/articles.ts";
+import { refuseForeign } from "../intake/refuse-foreign.ts";
 import type { ArticleAdded, ArticleProgress } from "../routes/articles.schema.ts";
 import { addExtraction } from "../store/add-extraction.ts";
 import type { GraphStore } from "../store/graph-store.ts";
@@ -35,7 +36,8 @@ const DONE: Readonly<Record<Step, number>> = {
 
 /**
  * Reads articles and adds them to the graph, one at a time: the language model takes all of a core. `readAgain` is not asked
- * about an article that the graph has.
+ * about an article that the graph has. One in another language than English is refused with ForeignLanguageError. What
+ * `onProgress` throws stops the article, up to the step that stores it.
  */
 export function articleAdder(
   store: GraphStore,
@@ -46,6 +48,7 @@ export function articleAdder(
   return (source, onProgress = () => undefined) =>
     turns.take(async () => {
       const begin = (step: Step) => onProgress({ step, done: DONE[step] });
+      await refuseForeign(source.text);
       let extraction = await extract(source, begin);
       if (readAgain && !(await hasArticle(store, extraction.article.id))) {
         begin("second-reader");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ARTICLE_SPAN_KINDS, MENTION_FORMS } from "../../model/index.ts";
 import { EntityReference } from "./entities.schema.ts";
+import { Problem } from "./status.schema.ts";
 
 export const ArticleSummary = z.object({
   id: z.string(),
@@ -46,6 +47,8 @@ export const NewArticle = z.object({
   publisher: z.string().trim().min(1).max(200).optional(),
   url: z.url().optional(),
   publishedAt: z.iso.date().optional(),
+  /** Who wrote it, where the text does not say it. */
+  authors: z.array(z.string().trim().min(1).max(200)).max(50).optional(),
 });
 export type NewArticle = z.infer<typeof NewArticle>;
 
@@ -61,6 +64,24 @@ export const ArticleAdded = z.object({
   warning: z.string().optional(),
 });
 export type ArticleAdded = z.infer<typeof ArticleAdded>;
+
+/** What came of a line of JSON Lines that could not be taken. */
+export const LineAnswer = z.object({
+  /** Counts from 1. */
+  line: z.number().int(),
+  problem: Problem,
+});
+export type LineAnswer = z.infer<typeof LineAnswer>;
+
+/** POST /api/articles and POST /api/jobs with JSON Lines. */
+export const LinesAnswer = z.object({
+  lines: z.number().int(),
+  taken: z.number().int(),
+  failed: z.number().int(),
+  /** The first thousand of those that failed. */
+  problems: z.array(LineAnswer),
+});
+export type LinesAnswer = z.infer<typeof LinesAnswer>;
 
 /**
  * With `Accept: text/event-stream`, POST /api/articles answers events named "progress", then one "done" (ArticleAdded)

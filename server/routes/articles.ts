@@ -4,10 +4,13 @@ import { findArticle, listArticles } from "../explore/articles.ts";
 import { type Explain, sentenceExplainer } from "../explore/explain-sentence.ts";
 import type { AddArticle } from "../revise/add-articles.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import { takesLines } from "./add-lines.ts";
 import { toProblem } from "./answer-problems.ts";
 import { ArticleAdded, ArticlesAnswer, ArticleView, NewArticle } from "./articles.schema.ts";
+import { asSource } from "./as-source.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { EntityParams } from "./entities.schema.ts";
+import { openEventStream, wantsEvents } from "./event-stream.ts";
 import { ExplanationQuery, SentenceView } from "./explanation.schema.ts";
 
 export function articleRoutes(
@@ -43,31 +46,31 @@ export function articleRoutes(
       problems: [404],
       handle: ({ params, query }) => explainSentence(params.id, query.start),
     }),
-    endpoint({
-      method: "post",
-      path: "/api/articles",
-      summary:
-        'Reads an article and adds it. With "Accept: text/event-stream" it answers events named "progress" ' +
-        '(ArticleProgress), then one named "done" (ArticleAdded) or "problem" (Problem).',
-      body: NewArticle,
-      answer: ArticleAdded,
-      problems: [413],
-      async handle({ body }, { request, response }) {
-        const source = asSource(body);
-        if (request.accepts(["json", "text/event-stream"]) !== "text/event-stream")
-          return add(source);
-        await streamAdding(response, source, add);
-        return undefined;
-      },
-    }),
+    takesLines(
+      endpoint({
+        method: "post",
+        path: "/api/articles",
+        summary:
+          'Reads an article and adds it. With "Accept: text/event-stream" it answers events named "progress" ' +
+          '(ArticleProgress), then one named "done" (ArticleAdded) or "problem" (Problem). With ' +
+          '"Content-Type: application/x-ndjson" it takes an article a line, and answers LinesAnswer.',
+        body: NewArticle,
+        answer: ArticleAdded,
+        problems: [413, 422],
+        async handle({ body }, { request, response }) {
+          const source = asSource(body);
+          if (!wantsEvents(request)) return add(source);
+          await streamAdding(response, source, add);
+          return undefined;
+        },
+      }),
+      (article) => add(asSource(article)),
+    ),
   ];
 }
 
 async function streamAdding(response: Response, source: ArticleSource, add: AddArticle) {
-  response.set({ "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-  response.flushHeaders();
-  const send = (event: string, data: unknown) =>
-    response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  const send = openEventStream(response);
   try {
     send("done", await add(source, (progress) => send("progress", progress)));
   } catch (error) {
@@ -76,14 +79,4 @@ async function streamAdding(response: Response, source: ArticleSource, add: AddA
     send("problem", problem);
   }
   response.end();
-}
-
-function asSource({ text, title, publisher, url, publishedAt }: NewArticle): ArticleSource {
-  return {
-    text,
-    ...(title && { title }),
-    ...(publisher && { publisher }),
-    ...(url && { url }),
-    ...(publishedAt && { publishedAt }),
-  };
 }

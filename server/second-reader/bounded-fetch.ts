@@ -1,8 +1,7 @@
+import { readBytes } from "../read-bytes.ts";
+
 /** An answer that did not come in time, to its last byte. */
 export class SlowAnswerError extends Error {}
-
-/** An answer longer than is taken. */
-export class HugeAnswerError extends Error {}
 
 interface Bounds {
   readonly timeoutMs: number;
@@ -26,7 +25,7 @@ export function boundedFetch({ timeoutMs, maxBytes }: Bounds): Fetch {
     const signal = AbortSignal.any([limit, request.signal]);
     try {
       const response = await fetch(request, { signal });
-      const body = await readBytes(response, maxBytes);
+      const body = await readBytes(response.body, maxBytes);
       const { status, headers } = response;
       return new Response(EMPTY.has(status) ? null : body, { status, headers });
     } catch (error) {
@@ -34,16 +33,4 @@ export function boundedFetch({ timeoutMs, maxBytes }: Bounds): Fetch {
       throw error;
     }
   };
-}
-
-async function readBytes({ body }: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // Leaving the loop cancels the body, and so the connection.
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw new HugeAnswerError("The answer is too long.");
-    chunks.push(chunk);
-  }
-  return Uint8Array.from(Buffer.concat(chunks));
 }

@@ -1,9 +1,10 @@
 import ky, { HTTPError } from "ky";
 import { z } from "zod";
 import type { Question } from "../../ingest/second-reader/write-question.ts";
-import { boundedFetch, HugeAnswerError, SlowAnswerError } from "./bounded-fetch.ts";
+import { parseJson } from "../parse-json.ts";
+import { HugeAnswerError } from "../read-bytes.ts";
+import { boundedFetch, SlowAnswerError } from "./bounded-fetch.ts";
 import { explainFailure, type Failure, wordsOf } from "./explain-failure.ts";
-import { parseJson } from "./parse-json.ts";
 import type { SecondReaderSettings } from "./settings.ts";
 
 /** Tokens of a question and its answer, where the endpoint tells. */

@@ -1,7 +1,8 @@
 import { HTTPError } from "ky";
 import { z } from "zod";
-import { HugeAnswerError, SlowAnswerError } from "./bounded-fetch.ts";
-import { parseJson } from "./parse-json.ts";
+import { parseJson } from "../parse-json.ts";
+import { HugeAnswerError } from "../read-bytes.ts";
+import { SlowAnswerError } from "./bounded-fetch.ts";
 import type { SecondReaderSettings } from "./settings.ts";
 
 /** Why the second reader did not answer. */

@@ -44,6 +44,8 @@ const PARAMETERS: Row = {
   fingerprint: "f",
   judgement: { id: "n", seq: 1 },
   kinds: ["merge"],
+  jobs: [{ id: "n", properties: { state: "waiting" } }],
+  keys: ["k"],
   limit: 5,
   links: [{ start: "x", end: "y", id: "n", properties: { id: "n" } }],
   mentions: [
@@ -53,6 +55,7 @@ const PARAMETERS: Row = {
   names: ["bo ray"],
   namings: [{ record: "x", properties: { name: "N" } }],
   nodes: [{ id: "n", name: "N" }],
+  now: "2020-01-02",
   passages: [{ id: "n", start: 1, end: 2, text: "t" }],
   properties: { confidence: 1 },
   publisher: null,
@@ -65,9 +68,11 @@ const PARAMETERS: Row = {
   source: "x",
   targets: ["x"],
   text: "t",
+  states: ["done"],
   type: null,
 };
 const PARAMETERS_OF: Readonly<Record<string, Row>> = {
+  "delete-jobs": { before: "2020-01-02" },
   "create-article": { article: { id: "n", title: "T" } },
   "articles-of-claims": { claims: ["x"] },
   "claims-by-ids": { claims: ["x"] },

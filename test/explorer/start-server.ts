@@ -14,12 +14,14 @@ export interface RunningServer {
 }
 
 /** `newsgraph serve` on an empty folder and a free port, as a person would start it. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), "newsgraph-explorer-"));
   const server = spawn(
     process.execPath,
     [command, "serve", "--port", "0", "--data", join(folder, "graph")],
-    { stdio: ["ignore", "pipe", "ignore"] },
+    { stdio: ["ignore", "pipe", "ignore"], env: { ...process.env, ...environment } },
   );
   const stopped = once(server, "exit");
   const url = await urlFrom(createInterface(server.stdout));

@@ -1,11 +1,17 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ArticleAdded, ArticleProgress } from "../../../server/routes/articles.schema.ts";
 import { addArticle } from "../../api/add-article.ts";
 import { ProblemError } from "../../api/problem-error.ts";
+import { useAdding } from "../../state/adding-store.ts";
 import { loadGraph, loadStatus } from "../../state/explorer-store.ts";
+import { AddAddress } from "./add-address.tsx";
+import { AddFiles } from "./add-files.tsx";
 import { AddedArticle } from "./added-article.tsx";
+import { AddingProblem } from "./adding-problem.tsx";
+import { AddingTabs } from "./adding-tabs.tsx";
 import { type ArticleDraft, ArticleForm, emptyDraft, toNewArticle } from "./article-form.tsx";
 import { ExplorerDialog } from "./explorer-dialog.tsx";
+import { JobList } from "./job-list.tsx";
 
 const STEPS: Readonly<Record<ArticleProgress["step"], string>> = {
   read: "Reading the article",
@@ -24,8 +30,13 @@ type Adding =
 
 /** Hands an article in. What was written stays until it is in the graph, also when the window is closed. */
 export function AddArticleDialog() {
+  const tab = useAdding((state) => state.tab);
+  const handedOver = useAdding((state) => state.handedOver);
   const [draft, setDraft] = useState(emptyDraft);
   const [adding, setAdding] = useState<Adding>({ state: "writing" });
+  useEffect(() => {
+    if (handedOver?.text) setDraft({ ...emptyDraft, ...handedOver });
+  }, [handedOver]);
   const submit = async () => {
     setAdding({ state: "reading", progress: { step: "read", done: 0 } });
     try {
@@ -47,7 +58,11 @@ export function AddArticleDialog() {
       title="Add an article"
       isDismissable={adding.state !== "reading"}
     >
-      {adding.state === "added" ? (
+      {adding.state === "reading" ? null : <AddingTabs />}
+      {tab === "files" ? <AddFiles /> : null}
+      {tab === "address" ? <AddAddress /> : null}
+      {tab === "queue" ? <JobList /> : null}
+      {tab !== "paste" ? null : adding.state === "added" ? (
         <AddedArticle added={adding.added} onAgain={again} />
       ) : (
         <Writing draft={draft} onChange={setDraft} onSubmit={submit} adding={adding} />
@@ -70,11 +85,7 @@ function Writing({ draft, onChange, onSubmit, adding }: WritingProps) {
       <ArticleForm draft={draft} onChange={onChange} onSubmit={onSubmit} isReading={isReading} />
       <div className="adding" aria-live="polite">
         {isReading ? <Progress progress={adding.progress} /> : null}
-        {!isReading && adding.problem ? (
-          <p className="problem" role="alert">
-            {adding.problem.message}
-          </p>
-        ) : null}
+        {isReading ? null : <AddingProblem problem={adding.problem} />}
       </div>
     </>
   );

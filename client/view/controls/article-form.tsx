@@ -2,7 +2,7 @@ import type { FormEvent, ReactNode } from "react";
 import type { NewArticle } from "../../../server/routes/articles.schema.ts";
 
 /** What the form holds: empty where nothing was written. */
-export type ArticleDraft = Readonly<Record<keyof NewArticle, string>>;
+export type ArticleDraft = Readonly<Record<Exclude<keyof NewArticle, "authors">, string>>;
 
 export const emptyDraft: ArticleDraft = {
   text: "",
@@ -30,7 +30,7 @@ export function ArticleForm({ draft, onChange, onSubmit, isReading }: ArticleFor
     event.preventDefault();
     if (!isReading) void onSubmit();
   };
-  const input = (name: Exclude<keyof NewArticle, "text">, type: "text" | "url" | "date") => (
+  const input = (name: Exclude<keyof ArticleDraft, "text">, type: "text" | "url" | "date") => (
     <input
       id={`article-${name}`}
       type={type}

@@ -1,3 +1,4 @@
+import { BookmarkletLink } from "./bookmarklet-link.tsx";
 import { ExplorerDialog } from "./explorer-dialog.tsx";
 
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
@@ -38,6 +39,11 @@ export function HelpDialog() {
           <li>The Cypher console answers questions of your own, and many that come with it.</li>
           <li>The address keeps what you look at: copy it to share it.</li>
         </ul>
+        <h3>From the page that you read</h3>
+        <p>
+          Drag this to the bookmarks of your browser. Pressed on a page, it opens a window here with
+          the page’s address, or with what is selected there, for you to add: <BookmarkletLink />
+        </p>
         <h3>Keys</h3>
         <KeyList keys={KEYS} />
         <h3>In the Cypher console</h3>

@@ -1,8 +1,9 @@
 import { FilePlus2, KeyRound, RotateCw, Unplug, Waypoints } from "lucide-react";
 import type { ProblemError } from "../../api/problem-error.ts";
+import { openAdding } from "../../state/adding-store.ts";
 import { retry, useExplorer } from "../../state/explorer-store.ts";
-import { openDialog } from "./open-dialog.ts";
 import { SampleProgress } from "./sample-progress.tsx";
+import { TokenForm } from "./token-form.tsx";
 
 /** What stands where the graph can't: it is on its way, there is none yet, or the server is away. */
 export function StageNotice() {
@@ -71,9 +72,10 @@ function TokenRequired() {
       <KeyRound className="notice-icon" aria-hidden="true" />
       <h2>This server asks for its token</h2>
       <p className="muted">
-        Open this page once with <code>#token=…</code> at the end of its address; whoever started
-        the server has the token.
+        Open this page once with <code>#token=…</code> at the end of its address, or write it here;
+        whoever started the server has the token.
       </p>
+      <TokenForm />
     </div>
   );
 }
@@ -112,7 +114,7 @@ function Empty() {
           <button
             type="button"
             className="button primary large"
-            onClick={() => openDialog("add-article")}
+            onClick={() => openAdding("paste")}
           >
             <FilePlus2 aria-hidden="true" /> Paste your first article
           </button>

@@ -9,11 +9,13 @@ import {
   TerminalSquare,
   Waypoints,
 } from "lucide-react";
+import { openAdding } from "../../state/adding-store.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import { wholeScene } from "../../state/scene.ts";
 import { rememberTheme, type Theme } from "../../state/theme.ts";
 import { IconButton } from "../icon-button.tsx";
 import { openDialog } from "./open-dialog.ts";
+import { QueueButton } from "./queue-button.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 export function TopBar() {
@@ -35,7 +37,8 @@ export function TopBar() {
           <span className="wide-only">Articles</span>
           {articles === undefined ? null : <span className="count">{articles}</span>}
         </button>
-        <button type="button" className="button primary" onClick={() => openDialog("add-article")}>
+        <QueueButton />
+        <button type="button" className="button primary" onClick={() => openAdding("paste")}>
           <FilePlus2 aria-hidden="true" />
           <span className="wide-only">Add article</span>
         </button>

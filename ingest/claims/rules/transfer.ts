@@ -12,7 +12,7 @@ export const transfer: ClaimRule = {
   read(tree, { grounding }) {
     return tree.words.filter(isVerb).flatMap((verb) => {
       const clause = clauseOf(tree, verb);
-      const people = movers(tree, verb, clause)
+      const people = movers(verb, clause)
         .flatMap((word) => grounding.entitiesOf(tree, word, verb))
         .filter(({ type }) => type === "Person");
       if (people.length === 0) return [];
@@ -30,7 +30,7 @@ export const transfer: ClaimRule = {
   },
 };
 
-function movers(tree: Tree, verb: Word, { agents, patients }: Clause): readonly Word[] {
+function movers(verb: Word, { agents, patients }: Clause): readonly Word[] {
   const lemmas = lemmaVariants(verb);
   if (lemmas.some((lemma) => TAKING.has(lemma))) return patients;
   return lemmas.includes("join") ? agents : [];

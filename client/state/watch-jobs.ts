@@ -1,0 +1,46 @@
+import { listenToJobs } from "../api/jobs-api.ts";
+import { ProblemError } from "../api/problem-error.ts";
+import { useAdding } from "./adding-store.ts";
+import { loadStatus } from "./explorer-store.ts";
+
+const AGAIN_MS = 5_000;
+
+/**
+ * Keeps the list of jobs as the server has it, while somebody looks: a browser has few connections to one server. Returns a
+ * stop.
+ */
+export function watchJobs(): () => void {
+  let listening: AbortController | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listen = async (controller: AbortController) => {
+    try {
+      for await (const jobs of listenToJobs(controller.signal)) {
+        const before = useAdding.getState().jobs?.counts.done;
+        useAdding.setState({ jobs });
+        if (before !== undefined && before !== jobs.counts.done) void loadStatus();
+      }
+    } catch (error) {
+      // The server is away, or asks for its token: the stage says so.
+      if (
+        !controller.signal.aborted &&
+        !(error instanceof ProblemError || error instanceof TypeError)
+      )
+        throw error;
+    }
+    if (!controller.signal.aborted) timer = setTimeout(follow, AGAIN_MS);
+  };
+  const follow = () => {
+    clearTimeout(timer);
+    listening?.abort();
+    if (document.hidden) return;
+    listening = new AbortController();
+    void listen(listening);
+  };
+  document.addEventListener("visibilitychange", follow);
+  follow();
+  return () => {
+    document.removeEventListener("visibilitychange", follow);
+    clearTimeout(timer);
+    listening?.abort();
+  };
+}
