@@ -98,6 +98,7 @@ function shapeOf(item: GraphItem): string {
 
 function nodeShape([label = "", type]: readonly string[]): Shape {
   if (label === "Record") return { statement: "import-records", words: {} };
+  if (label === "Reading") return { statement: "import-readings", words: {} };
   if (type) return { statement: "import-entities", words: { TYPE: type } };
   return { statement: "import-nodes", words: { LABEL: label } };
 }

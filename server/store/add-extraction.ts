@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { Entity, Extraction } from "../../model/index.ts";
+import { findReport } from "./copies/find-report.ts";
 import type { GraphStore, Run } from "./graph-store.ts";
 import { findJoins } from "./identity/find-joins.ts";
 import { putRecords, recordsFrom } from "./identity/record.ts";
@@ -11,8 +11,6 @@ import { keepReading, type Reading, readingsOf } from "./reading.ts";
 import { refuseDuringImport } from "./refuse-during-import.ts";
 import { type ResolvedEntity, resolveEntities } from "./resolve-entities.ts";
 import { showNewArticle } from "./show-article.ts";
-
-const ReportRow = z.object({ report: z.string() });
 
 /** "unchanged": the graph has the article. "removed": somebody removed it, and it stays so until that is undone. */
 export type AddOutcome = "added" | "unchanged" | "removed";
@@ -44,13 +42,12 @@ export async function addReading(run: Run, reading: Reading): Promise<void> {
 /** Decides by rules what an article adds: which report it is of, and which records its entities are. */
 async function read(run: Run, extraction: Extraction): Promise<Reading> {
   const { article, entities } = extraction;
-  const copies = await run("report-of-fingerprint", { fingerprint: article.fingerprint });
   const resolved = resolveEntities(entities, await findKnown(run, entities));
   const records = Object.fromEntries([...resolved].map(([id, record]) => [id, record.id]));
   return {
     seq: await nextSeq(run),
     extraction,
-    reportId: copies[0] ? ReportRow.parse(copies[0]).report : article.id,
+    ...(await findReport(run, article)),
     records,
     joins: await findJoins(run, entities, resolved),
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Article, Extraction } from "../../model/index.ts";
+import { keysOf } from "./copies/band-keys.ts";
 import type { Run } from "./graph-store.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -11,6 +12,10 @@ export interface Reading {
   readonly seq: number;
   readonly extraction: Extraction;
   readonly reportId: string;
+  /** The earlier version of the article that it takes the place of. */
+  readonly supersedes?: string | undefined;
+  /** A later version that was read before it. */
+  readonly supersededBy?: string | undefined;
   /** The record of each entity, by the entity's own id in the article. */
   readonly records: Readonly<Record<string, string>>;
   /** Of records that it made: another one that each joins while a judgement is in force that names that one so. */
@@ -28,6 +33,8 @@ const ReadingNode = z.object({
   article: z.string(),
   seq: z.number().int(),
   reportId: z.string(),
+  supersedes: z.string().nullish(),
+  supersededBy: z.string().nullish(),
   extraction: z.string(),
   records: z.string(),
   joins: z.string().nullish(),
@@ -38,8 +45,9 @@ const TextRow = z.object({ text: z.string() });
 
 /** Keeps a reading. Its text is the article's: it stays with the article as long as that is in the graph. */
 export async function keepReading(run: Run, reading: Reading): Promise<void> {
-  const { seq, extraction, reportId, records, joins } = reading;
+  const { seq, extraction, reportId, supersedes, supersededBy, records, joins } = reading;
   const { article } = extraction;
+  const keys = keysOf(article);
   await run("create-reading", {
     reading: {
       id: article.id.replace(/^article:/, "reading:"),
@@ -47,11 +55,17 @@ export async function keepReading(run: Run, reading: Reading): Promise<void> {
       seq,
       fingerprint: article.fingerprint,
       reportId,
+      ...(supersedes && { supersedes }),
+      ...(supersededBy && { supersededBy }),
+      ...(article.url && { url: article.url }),
+      ...(keys.length > 0 && { keys }),
       extraction: writeExtraction(extraction),
       records: JSON.stringify(records),
       ...(Object.keys(joins).length > 0 && { joins: JSON.stringify(joins) }),
     },
   });
+  const rows = keys.map((text) => ({ text, of: article.id }));
+  if (rows.length > 0) await run("put-keys", { keys: rows });
 }
 
 /** The readings of these articles, in the order in which they were read; of articles that nobody read there is none. */
@@ -67,11 +81,14 @@ export async function readingsOf(
 
 /** A reading as its node has it, with its article's text. */
 export async function readingOf(run: Run, node: unknown): Promise<Reading> {
-  const { article, text, extraction, records, joins, seq, reportId } = ReadingNode.parse(node);
+  const { article, text, extraction, records, joins, ...read } = ReadingNode.parse(node);
+  const { seq, reportId, supersedes, supersededBy } = read;
   const [found] = text == null ? await rowsOf(run, TextRow, "article-text", { id: article }) : [];
   return {
     seq,
     reportId,
+    ...(supersedes && { supersedes }),
+    ...(supersededBy && { supersededBy }),
     extraction: readExtraction(extraction, text ?? found?.text ?? ""),
     records: Texts.parse(JSON.parse(records)),
     joins: joins ? Joins.parse(JSON.parse(joins)) : {},

@@ -43,6 +43,7 @@ const PARAMETERS: Row = {
   entities: [{ id: "n", properties: { name: "N" } }],
   fingerprint: "f",
   judgement: { id: "n", seq: 1 },
+  keys: ["band:0:x"],
   kinds: ["merge"],
   limit: 5,
   links: [{ start: "x", end: "y", id: "n", properties: { id: "n" } }],
@@ -66,6 +67,7 @@ const PARAMETERS: Row = {
   targets: ["x"],
   text: "t",
   type: null,
+  url: "https://example.org/x",
 };
 const PARAMETERS_OF: Readonly<Record<string, Row>> = {
   "create-article": { article: { id: "n", title: "T" } },
@@ -80,6 +82,8 @@ const PARAMETERS_OF: Readonly<Record<string, Row>> = {
   "edges-from": { edges: [{ id: "x", source: "y" }] },
   "log-after": { after: 0 },
   "articles-to-remove": { article: "x" },
+  "put-keys": { keys: [{ text: "band:0:x", of: "x" }] },
+  "import-readings": { nodes: [{ id: "n", article: "x", keys: ["band:0:x"] }] },
   "create-reading": { reading: { id: "n", seq: 1 } },
   "state-claims": { claims: [{ id: "n", passage: "p", start: 1, end: 2, text: "t" }] },
   "update-mentions": { mentions: [{ id: "x", records: ["y"] }] },

@@ -1,3 +1,4 @@
+import { evaluateCopies } from "./copies.ts";
 import { evaluateCoreference } from "./coreference.ts";
 import { evaluateGold, ownGold } from "./gold.ts";
 import { evaluateLanguage } from "./language.ts";
@@ -12,6 +13,7 @@ npm run eval -- language --conllu FOLDER         trees of any folder of CoNLL-U
 npm run eval -- coreference [--misses]           who is who inside a document, and what was missed
 npm run eval -- relations                        relations between entities, and who says what
 npm run eval -- gold [FOLDER] [--misses]         articles with gold (test/eval/gold), and what was missed
+npm run eval -- copies                           which articles are one report
 npm run eval -- speakers --sentences FILE        the speaker of each line of a file, as JSON lines`;
 
 const [part, ...words] = process.argv.slice(2);
@@ -37,6 +39,9 @@ switch (part) {
   case "language":
     await evaluateLanguage(words[0] === "--conllu" ? words[1] : undefined);
     break;
+  case "copies":
+    evaluateCopies();
+    break;
   case "relations":
     evaluateRelations();
     break;
@@ -53,4 +58,5 @@ async function evaluateAll(): Promise<void> {
   await evaluateCoreference(false);
   await evaluateGold(ownGold, false);
   evaluateRelations();
+  evaluateCopies();
 }
