@@ -84,6 +84,14 @@ async function writeItems(run: Run, items: readonly GraphItem[]): Promise<void> 
     const isNodes = alike[0]?.kind === "node";
     await run(statement, isNodes ? { nodes: rows } : { links: rows }, words);
   }
+  const keys = items.flatMap(lookupKeysOf);
+  if (keys.length > 0) await run("put-keys", { keys });
+}
+
+/** What readings and records are looked up by. */
+function lookupKeysOf({ kind, properties: { keys, article, id } }: GraphItem) {
+  if (kind !== "node" || !Array.isArray(keys)) return [];
+  return keys.map((text: unknown) => ({ text, of: article ?? id }));
 }
 
 interface Shape {
@@ -98,7 +106,6 @@ function shapeOf(item: GraphItem): string {
 
 function nodeShape([label = "", type]: readonly string[]): Shape {
   if (label === "Record") return { statement: "import-records", words: {} };
-  if (label === "Reading") return { statement: "import-readings", words: {} };
   if (type) return { statement: "import-entities", words: { TYPE: type } };
   return { statement: "import-nodes", words: { LABEL: label } };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Article, Extraction } from "../../model/index.ts";
 import { keysOf } from "./copies/band-keys.ts";
 import type { Run } from "./graph-store.ts";
+import type { RecordMatch } from "./identity/matching/find-matches.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface Reading {
   readonly records: Readonly<Record<string, string>>;
   /** Of records that it made: another one that each joins while a judgement is in force that names that one so. */
   readonly joins: Readonly<Record<string, Join>>;
+  /** What rules say of records that it made and others that were there. */
+  readonly matches: readonly RecordMatch[];
 }
 
 export interface Join {
@@ -29,6 +32,17 @@ export interface Join {
 
 const Texts = z.record(z.string(), z.string());
 const Joins = z.record(z.string(), z.object({ record: z.string(), judgement: z.string() }));
+const Matches = z.array(
+  z.object({
+    id: z.string(),
+    record: z.string(),
+    other: z.string(),
+    outcome: z.enum(["same", "unsure"]),
+    confidence: z.number(),
+    reasons: z.array(z.string()),
+    joins: z.string().optional(),
+  }),
+);
 const ReadingNode = z.object({
   article: z.string(),
   seq: z.number().int(),
@@ -38,6 +52,7 @@ const ReadingNode = z.object({
   extraction: z.string(),
   records: z.string(),
   joins: z.string().nullish(),
+  matches: z.string().nullish(),
   text: z.string().nullish(),
 });
 const ReadingRow = z.object({ reading: ReadingNode });
@@ -45,7 +60,7 @@ const TextRow = z.object({ text: z.string() });
 
 /** Keeps a reading. Its text is the article's: it stays with the article as long as that is in the graph. */
 export async function keepReading(run: Run, reading: Reading): Promise<void> {
-  const { seq, extraction, reportId, supersedes, supersededBy, records, joins } = reading;
+  const { seq, extraction, reportId, supersedes, supersededBy, records, joins, matches } = reading;
   const { article } = extraction;
   const keys = keysOf(article);
   await run("create-reading", {
@@ -62,6 +77,7 @@ export async function keepReading(run: Run, reading: Reading): Promise<void> {
       extraction: writeExtraction(extraction),
       records: JSON.stringify(records),
       ...(Object.keys(joins).length > 0 && { joins: JSON.stringify(joins) }),
+      ...(matches.length > 0 && { matches: JSON.stringify(matches) }),
     },
   });
   const rows = keys.map((text) => ({ text, of: article.id }));
@@ -81,7 +97,7 @@ export async function readingsOf(
 
 /** A reading as its node has it, with its article's text. */
 export async function readingOf(run: Run, node: unknown): Promise<Reading> {
-  const { article, text, extraction, records, joins, ...read } = ReadingNode.parse(node);
+  const { article, text, extraction, records, joins, matches, ...read } = ReadingNode.parse(node);
   const { seq, reportId, supersedes, supersededBy } = read;
   const [found] = text == null ? await rowsOf(run, TextRow, "article-text", { id: article }) : [];
   return {
@@ -92,6 +108,7 @@ export async function readingOf(run: Run, node: unknown): Promise<Reading> {
     extraction: readExtraction(extraction, text ?? found?.text ?? ""),
     records: Texts.parse(JSON.parse(records)),
     joins: joins ? Joins.parse(JSON.parse(joins)) : {},
+    matches: matches ? Matches.parse(JSON.parse(matches)) : [],
   };
 }
 

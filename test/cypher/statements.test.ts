@@ -47,6 +47,7 @@ const PARAMETERS: Row = {
   kinds: ["merge"],
   limit: 5,
   links: [{ start: "x", end: "y", id: "n", properties: { id: "n" } }],
+  pairs: [{ id: "n", properties: { record: "x", other: "y", outcome: "unsure" } }],
   mentions: [
     { id: "n", passage: "x", start: 1, end: 2, surface: "s", form: "name", records: ["x"] },
   ],
@@ -83,7 +84,6 @@ const PARAMETERS_OF: Readonly<Record<string, Row>> = {
   "log-after": { after: 0 },
   "articles-to-remove": { article: "x" },
   "put-keys": { keys: [{ text: "band:0:x", of: "x" }] },
-  "import-readings": { nodes: [{ id: "n", article: "x", keys: ["band:0:x"] }] },
   "create-reading": { reading: { id: "n", seq: 1 } },
   "state-claims": { claims: [{ id: "n", passage: "p", start: 1, end: 2, text: "t" }] },
   "update-mentions": { mentions: [{ id: "x", records: ["y"] }] },

@@ -4,6 +4,8 @@ import { evaluateGold, ownGold } from "./gold.ts";
 import { evaluateLanguage } from "./language.ts";
 import { compareWithRecord, updateRecord } from "./recorded-figures.ts";
 import { evaluateRelations } from "./relations.ts";
+import { evaluateFebrl } from "./resolution/febrl.ts";
+import { evaluateResolution } from "./resolution/resolution.ts";
 import { printSpeakers } from "./speakers.ts";
 
 const USE = `npm run eval                                     everything, compared with the figures on record
@@ -14,6 +16,8 @@ npm run eval -- coreference [--misses]           who is who inside a document, a
 npm run eval -- relations                        relations between entities, and who says what
 npm run eval -- gold [FOLDER] [--misses]         articles with gold (test/eval/gold), and what was missed
 npm run eval -- copies                           which articles are one report
+npm run eval -- resolution [--fit]               who is who across articles; weights fitted on the pairs
+npm run eval -- resolution --febrl FILE          the same on a file of Febrl
 npm run eval -- speakers --sentences FILE        the speaker of each line of a file, as JSON lines`;
 
 const [part, ...words] = process.argv.slice(2);
@@ -42,6 +46,10 @@ switch (part) {
   case "copies":
     evaluateCopies();
     break;
+  case "resolution":
+    if (words[0] === "--febrl") evaluateFebrl(words[1] ?? "");
+    else evaluateResolution(words.includes("--fit"));
+    break;
   case "relations":
     evaluateRelations();
     break;
@@ -59,4 +67,5 @@ async function evaluateAll(): Promise<void> {
   await evaluateGold(ownGold, false);
   evaluateRelations();
   evaluateCopies();
+  evaluateResolution(false);
 }
