@@ -15,6 +15,7 @@ import { refuseStrangers, requireToken } from "./routes/guard.ts";
 import { judgementRoutes } from "./routes/judgements.ts";
 import { withDescription } from "./routes/openapi.ts";
 import { queryRoutes } from "./routes/queries.ts";
+import { reviewRoutes } from "./routes/review.ts";
 import { schemaRoutes } from "./routes/schema.ts";
 import { serveClient } from "./routes/serve-client.ts";
 import { type Loading, statusRoutes } from "./routes/status.ts";
@@ -72,6 +73,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...articleRoutes(store, addArticle, dependencies.explain),
     ...cypherRoutes(store, cypherBounds),
     ...judgementRoutes(store, user),
+    ...reviewRoutes(store),
     ...exportRoutes(store),
     ...schemaRoutes(store),
     ...queryRoutes(queries),

@@ -18,6 +18,9 @@ const savedFolder = fileURLToPath(new URL("../../cypher/saved", import.meta.url)
 const WORDS = { TYPE: "Person", LABEL: "Entity", START: "Claim", FINISH: "Passage" };
 const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "put-edges": { TYPE: "MET_WITH" },
+  "rivals-at-either-end": { TYPE: "MET_WITH" },
+  "rivals-at-source": { TYPE: "MET_WITH" },
+  "rivals-at-target": { TYPE: "MET_WITH" },
   "delete-edges": { TYPE: "MET_WITH" },
   "import-edges": { TYPE: "MET_WITH", START: "Entity", FINISH: "Entity" },
   "import-links": { ...WORDS, TYPE: "STATED_IN" },
@@ -64,6 +67,7 @@ const PARAMETERS: Row = {
   report: null,
   review: "rejected",
   seq: 1,
+  since: null,
   source: "x",
   targets: ["x"],
   text: "t",

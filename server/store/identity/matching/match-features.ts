@@ -43,7 +43,7 @@ export function matchFeatures(a: Described, b: Described): MatchFeatures {
     otherOrganizations: Number(isApart(organizations, a.organizations, b.organizations)),
     sharedPlace: Number(places > 0),
     otherPlaces: Number(isApart(places, a.places, b.places)),
-    sharedCompany: Math.min(company, 3) / 1.5,
+    sharedCompany: Math.min(company, 4) / 3,
     otherCompany: Number(company === 0 && knowsCompany),
     sharedTitle: Number(titles > 0),
     otherTitles: Number(isApart(titles, a.titles, b.titles)),
