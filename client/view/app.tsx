@@ -5,6 +5,8 @@ import { ArticlesDialog } from "./controls/articles-dialog.tsx";
 import { HelpDialog } from "./controls/help-dialog.tsx";
 import { TopBar } from "./controls/top-bar.tsx";
 import { Panel } from "./panel/panel.tsx";
+import { ContradictionsDialog } from "./review/contradictions-dialog.tsx";
+import { ReviewDialog } from "./review/review-dialog.tsx";
 import { Stage } from "./stage.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
@@ -23,6 +25,8 @@ export function App() {
       <AddArticleDialog />
       <ArticlesDialog />
       <HelpDialog />
+      <ReviewDialog />
+      <ContradictionsDialog />
     </div>
   );
 }

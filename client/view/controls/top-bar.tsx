@@ -1,8 +1,10 @@
 import {
   FilePlus2,
   HelpCircle,
+  ListChecks,
   Moon,
   Newspaper,
+  Scale,
   Sun,
   Table2,
   TerminalSquare,
@@ -38,6 +40,12 @@ export function TopBar() {
           <FilePlus2 aria-hidden="true" />
           <span className="wide-only">Add article</span>
         </button>
+        <IconButton label="Review" onPress={() => openDialog("review")}>
+          <ListChecks />
+        </IconButton>
+        <IconButton label="Contradictions" onPress={() => openDialog("contradictions")}>
+          <Scale />
+        </IconButton>
         <IconButton
           label="List of edges"
           isPressed={view === "list"}

@@ -7,30 +7,30 @@ export interface MatchWeights {
   readonly features: Readonly<Record<Exclude<keyof MatchFeatures, "form">, number>>;
 }
 
-/** Fitted by test/eval/resolution/fit-weights.ts on the pairs in that folder. */
+/** Fitted on the pairs of test/eval/resolution: `npm run eval -- resolution --fit` prints them. */
 export const MATCH_WEIGHTS: MatchWeights = {
   form: {
     same: 5.54,
     common: 3.08,
-    words: 4.08,
-    fuller: 1.51,
+    words: 4.09,
+    fuller: 1.53,
     order: 1,
-    nickname: 1.39,
-    spelling: 0.99,
-    initial: -0.47,
-    acronym: 0.25,
+    nickname: 1.5,
+    spelling: 1,
+    initial: -0.44,
+    acronym: 0.55,
     part: -0.64,
-    clash: -5.32,
+    clash: -5.34,
   },
   features: {
-    sharedOrganization: 2.54,
+    sharedOrganization: 2.58,
     otherOrganizations: -1.07,
-    sharedPlace: 1.97,
-    otherPlaces: -2.84,
-    sharedCompany: 2.57,
+    sharedPlace: 1.98,
+    otherPlaces: -2.85,
+    sharedCompany: 2.5,
     otherCompany: -2.26,
-    sharedTitle: 2.96,
-    otherTitles: -1.18,
+    sharedTitle: 2.99,
+    otherTitles: -1.17,
     yearsApart: -3.61,
   },
 };
