@@ -81,9 +81,10 @@ describe("the review in the explorer", function () {
   });
 
   it("rejects a claim where it is read, and takes that back", async () => {
-    await page.getByRole("combobox").fill("Barr");
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
+    const found = await page.request.get(`${server.url}/api/entities?q=Barr&limit=1`);
+    const [{ id }] = (await found.json()).entities;
+    await page.goto(`${server.url}/#entity=${encodeURIComponent(id)}`);
+    await page.reload();
     const panel = page.locator(".panel");
     await panel
       .getByRole("button", { name: /^Reject: / })
