@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Entity } from "../../../../model/index.ts";
 import type { KnownEntity, ResolvedEntity } from "../../resolve-entities.ts";
+import { acronymOf } from "./body-name.ts";
 import type { Described } from "./match-features.ts";
 import { NO_PROFILE, type Profile } from "./profile.ts";
 import { reasonsOf, type ScoredMatch, scoreMatch } from "./score-match.ts";
@@ -90,9 +91,11 @@ function candidates(
 
 type Named = Pick<Entity, "type" | "name" | "aliases">;
 
-/** An entity by its names in full: a surname alone says nothing. */
+/** An entity by its names in full: a surname alone says nothing, nor does "Halcyon" for Halcyon Care. */
 export function describe({ type, name, aliases }: Named, profile: Profile = NO_PROFILE): Described {
-  const full = aliases.filter((alias) => type !== "Person" || alias.trim().includes(" "));
+  const full = aliases.filter(
+    (alias) => alias.trim().includes(" ") || (type !== "Person" && acronymOf(alias)),
+  );
   return { ...profile, type, names: [name, ...full] };
 }
 

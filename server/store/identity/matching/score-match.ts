@@ -46,11 +46,21 @@ export function probabilityOf({ form, ...features }: MatchFeatures, weights: Mat
 }
 
 /** What follows from a chance, 0 to 1. */
-export function outcomeOf({ form }: Pick<MatchFeatures, "form">, confidence: number): MatchOutcome {
+export function outcomeOf(features: MatchFeatures, confidence: number): MatchOutcome {
+  const { form } = features;
   if (form === "clash") return "different";
-  if (confidence >= SAME) return "same";
+  const isEqual = form === "same" || form === "common";
+  if (confidence >= SAME || (isEqual && !isContradicted(features))) return "same";
   // Of one name in full nobody but people says that they are two.
-  return form === "same" || confidence >= UNSURE ? "unsure" : "different";
+  return isEqual || confidence >= UNSURE ? "unsure" : "different";
+}
+
+/** A generation lies between what is told of them. In half centuries. */
+const GENERATION = 0.6;
+
+/** Other titles and other company alone are one's next story. */
+function isContradicted({ otherOrganizations, otherPlaces, yearsApart }: MatchFeatures): boolean {
+  return otherOrganizations > 0 || otherPlaces > 0 || yearsApart >= GENERATION;
 }
 
 /** What speaks for the two being one, and what against it, in words. */
