@@ -24,6 +24,7 @@ export {
 } from "./claim.ts";
 export { ENTITY_TYPES, type Entity, type EntityType } from "./entity.ts";
 export type { Extraction, Note } from "./extraction.ts";
+export { GIVEN_NAME_GROUPS } from "./given-names.ts";
 export type { ArticleId, ClaimId, EntityId, EventId } from "./ids.ts";
 export { JUDGEMENT_KINDS, type Judgement, type JudgementKind } from "./judgement.ts";
 export { MENTION_FORMS, type Mention, type MentionForm } from "./mention.ts";

@@ -19,6 +19,7 @@ import { jobRoutes } from "./routes/jobs.ts";
 import { judgementRoutes } from "./routes/judgements.ts";
 import { withDescription } from "./routes/openapi.ts";
 import { queryRoutes } from "./routes/queries.ts";
+import { reviewRoutes } from "./routes/review.ts";
 import { schemaRoutes } from "./routes/schema.ts";
 import { serveClient } from "./routes/serve-client.ts";
 import { type Loading, statusRoutes } from "./routes/status.ts";
@@ -81,6 +82,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...(dependencies.feeds ? feedRoutes(dependencies.feeds) : []),
     ...cypherRoutes(store, cypherBounds),
     ...judgementRoutes(store, user),
+    ...reviewRoutes(store),
     ...exportRoutes(store),
     ...schemaRoutes(store),
     ...queryRoutes(queries),

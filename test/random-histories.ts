@@ -4,7 +4,8 @@ import type { Asked } from "../server/routes/judgements.schema.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { anExtraction } from "./builders.ts";
 
-const NAMES = ["Ann Lee", "Bo Ray", "Cy Fox", "Di Orr", "Ed Poe"];
+/** "Edward Poe" is "Ed Poe" where others named beside them are the same. */
+const NAMES = ["Ann Lee", "Bo Ray", "Cy Fox", "Di Orr", "Ed Poe", "Edward Poe"];
 const TYPES = ["MET_WITH", "PAID", "RELATED_TO"] as const;
 
 /** An article is added, or something is judged that numbers pick from what is in the graph by then. */
@@ -39,8 +40,18 @@ const article = fc
     aliases: fc.constantFrom([], ["Bobby Ray"], ["Al Moe"]),
   })
   .map(({ aliases, ...parts }) =>
-    anExtraction({ ...parts, entities: [{ name: "Bo Ray", aliases, description: "a clerk" }] }),
+    anExtraction({
+      ...parts,
+      entities: [
+        { name: "Bo Ray", aliases, description: "a clerk" },
+        ...["Ed Poe", "Edward Poe"]
+          .filter((name) => namesIn(parts.claims).includes(name))
+          .map((name) => ({ name, description: "a judge" })),
+      ],
+    }),
   );
+const namesIn = (claims: readonly { readonly subject: string; readonly object: string }[]) =>
+  claims.flatMap(({ subject, object }) => [subject, object]);
 const picks = fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000));
 const judged = (...kinds: Asked["kind"][]) => fc.record({ kind: fc.constantFrom(...kinds), picks });
 const step: fc.Arbitrary<HistoryStep> = fc.oneof(

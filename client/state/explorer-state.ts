@@ -8,7 +8,13 @@ import { isSameScene, type Scene, wholeScene } from "./scene.ts";
 import { follow, type Selection, type Trail } from "./selection.ts";
 import type { Theme } from "./theme.ts";
 
-export type DialogName = "add-article" | "add-edge" | "articles" | "help";
+export type DialogName =
+  | "add-article"
+  | "add-edge"
+  | "articles"
+  | "contradictions"
+  | "help"
+  | "review";
 export type StageView = "graph" | "list" | "cypher";
 
 /** All that the explorer knows. Holds no graphology, no DOM, no Sigma. */

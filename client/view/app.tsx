@@ -6,6 +6,8 @@ import { ArticlesDialog } from "./controls/articles-dialog.tsx";
 import { HelpDialog } from "./controls/help-dialog.tsx";
 import { TopBar } from "./controls/top-bar.tsx";
 import { Panel } from "./panel/panel.tsx";
+import { ContradictionsDialog } from "./review/contradictions-dialog.tsx";
+import { ReviewDialog } from "./review/review-dialog.tsx";
 import { Stage } from "./stage.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
@@ -25,6 +27,8 @@ export function App() {
       <AddEdgeDialog />
       <ArticlesDialog />
       <HelpDialog />
+      <ReviewDialog />
+      <ContradictionsDialog />
     </div>
   );
 }

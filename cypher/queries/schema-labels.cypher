@@ -11,6 +11,8 @@ MATCH (node:Judgement) WITH count(node) AS total RETURN ['Judgement'] AS labels,
 UNION ALL
 MATCH (node:Record) WITH count(node) AS total RETURN ['Record'] AS labels, total
 UNION ALL
+MATCH (node:CandidatePair) WITH count(node) AS total RETURN ['CandidatePair'] AS labels, total
+UNION ALL
 MATCH (node:Reading) WITH count(node) AS total RETURN ['Reading'] AS labels, total
 UNION ALL
 MATCH (node:Entity) WITH count(node) AS total RETURN ['Entity'] AS labels, total

@@ -12,6 +12,7 @@ import { ingestCommand } from "./ingest.ts";
 import { judgeCommand } from "./judge.ts";
 import { migrateCommand } from "./migrate.ts";
 import { queryCommand } from "./query.ts";
+import { newsCommand, reviewCommand } from "./review.ts";
 import { serveCommand } from "./serve.ts";
 
 const EXIT = { fine: 0, failed: 1, wrongUse: 2, notFound: 3 } as const;
@@ -32,6 +33,8 @@ Examples:
   $ newsgraph copy --to neo4j://localhost:7687    the whole graph, onto Neo4j
   $ newsgraph judge merge 'William Barr' 'Bill Barr' --why 'one man'
   $ newsgraph judge log                           what was judged; judge undo takes it back
+  $ newsgraph review                              what is worth a look, most first
+  $ newsgraph news --since 2020-11-17             what came since
   $ newsgraph import-csv edges.csv --preview      edges by hand, a row each
 
 Exit codes:
@@ -67,6 +70,8 @@ export async function main(words: readonly string[]): Promise<number> {
     copyCommand(),
     judgeCommand(),
     importCsvCommand(),
+    reviewCommand(),
+    newsCommand(),
   ]) {
     program.addCommand(prepare(command, program));
   }

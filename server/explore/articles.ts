@@ -3,14 +3,18 @@ import { MENTION_FORMS } from "../../model/index.ts";
 import { NotFoundError } from "../errors.ts";
 import { ArticleRow, presentArticle, readSpans } from "../present/article-view.ts";
 import type { ArticleSummary, ArticleView } from "../routes/articles.schema.ts";
+import { versionMarksOf } from "../store/copies/version-marks.ts";
 import { entityTypeOf } from "../store/entity-type.ts";
-import type { GraphStore } from "../store/graph-store.ts";
+import type { GraphStore, Run } from "../store/graph-store.ts";
 import { rowsOf } from "../store/rows.ts";
+import { newestVersions } from "./versions.ts";
 
 const ArticleAnswer = z.object({
   article: ArticleRow.omit({ claims: true }).extend({
     text: z.string(),
     spans: z.array(z.string()),
+    reportId: z.string(),
+    supersedes: z.string().nullish(),
   }),
   claims: z.number(),
 });
@@ -22,6 +26,36 @@ const MentionRow = z.object({
   name: z.string(),
   labels: z.array(z.string()),
 });
+
+const ReportRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+});
+
+interface Versioned {
+  readonly id: string;
+  readonly reportId: string;
+  readonly supersedes?: string | null | undefined;
+}
+
+async function versionsOf(run: Run, { id, reportId, supersedes }: Versioned) {
+  const report = await rowsOf(run, ReportRow, "articles-of-report", { report: reportId });
+  const newest = (await newestVersions(run, [id])).get(id);
+  const isThere = report.some((article) => article.id === supersedes);
+  return {
+    report: report
+      .filter((article) => article.id !== id)
+      .map(({ publisher, publishedAt, ...article }) => ({
+        ...article,
+        ...(publisher && { publisher }),
+        ...(publishedAt && { publishedAt }),
+      })),
+    ...(supersedes && isThere && { supersedes }),
+    ...(newest && { supersededBy: newest }),
+  };
+}
 
 /** All articles, newest first. */
 export function listArticles(store: GraphStore): Promise<readonly ArticleSummary[]> {
@@ -37,10 +71,12 @@ export function findArticle(store: GraphStore, id: string): Promise<ArticleView>
   return store.read(async (run) => {
     const [found] = await rowsOf(run, ArticleAnswer, "article-by-id", { id });
     if (!found) throw new NotFoundError("ARTICLE_NOT_FOUND", `No article has the id "${id}".`);
-    const { text, spans, ...article } = found.article;
+    const { text, spans, reportId, supersedes, ...article } = found.article;
     const mentions = await rowsOf(run, MentionRow, "article-mentions", { id });
     return {
       ...presentArticle({ ...article, claims: found.claims }),
+      ...(await versionsOf(run, { id, reportId, supersedes })),
+      corrections: [...versionMarksOf({ title: article.title, text }).lines],
       text,
       spans: readSpans(spans),
       mentions: mentions.map(({ start, endOffset, form, entity, name, labels }) => ({

@@ -2,16 +2,17 @@ import { NotFoundError } from "../errors.ts";
 import { ClaimRow, presentClaims } from "../present/claim-view.ts";
 import type { EdgeClaimsAnswer, EntityClaimsAnswer } from "../routes/claims.schema.ts";
 import type { EntityReference } from "../routes/entities.schema.ts";
-import type { GraphStore } from "../store/graph-store.ts";
+import type { GraphStore, Run } from "../store/graph-store.ts";
 import { rowsOf } from "../store/rows.ts";
 import { findEdge } from "./edges.ts";
 import { entityNotFound } from "./entity-not-found.ts";
 import { entitySummaries } from "./entity-summaries.ts";
+import { markSuperseded } from "./versions.ts";
 
 /** What an edge stands on: its claims with their evidence, the latest said first. Throws NotFoundError. */
 export function claimsOfEdge(store: GraphStore, id: string): Promise<EdgeClaimsAnswer> {
   return store.read(async (run) => {
-    const claims = presentClaims(await rowsOf(run, ClaimRow, "claims-of-edge", { id }));
+    const claims = await claimsFrom(run, "claims-of-edge", id);
     const ends = new Map(
       claims.flatMap(({ subject, object }) =>
         [subject, object].map((end) => [end.id, end] as const),
@@ -31,10 +32,15 @@ export function claimsOfEntity(store: GraphStore, id: string): Promise<EntityCla
   return store.read(async (run) => {
     const [entity] = await entitySummaries(run, [id]);
     if (!entity) throw entityNotFound(id);
-    const claims = presentClaims(await rowsOf(run, ClaimRow, "claims-about-entity", { id }));
-    const said = presentClaims(await rowsOf(run, ClaimRow, "claims-said-by-entity", { id }));
+    const claims = await claimsFrom(run, "claims-about-entity", id);
+    const said = await claimsFrom(run, "claims-said-by-entity", id);
     return { entity, claims, said };
   });
+}
+
+async function claimsFrom(run: Run, statement: string, id: string) {
+  const rows = await rowsOf(run, ClaimRow, statement, { id });
+  return markSuperseded(run, rows, presentClaims(rows));
 }
 
 function end(ends: ReadonlyMap<string, EntityReference>, id: string): EntityReference {

@@ -10,6 +10,7 @@ export const NODE_LABELS = [
   "Judgement",
   "Reading",
   "Record",
+  "CandidatePair",
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 

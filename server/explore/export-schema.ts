@@ -114,6 +114,14 @@ const NODE_PROPERTIES: Readonly<Record<NodeLabel, z.ZodType>> = {
     isNamed: z.boolean(),
     searchNames: texts,
   }),
+  CandidatePair: properties({
+    id: Id,
+    record: Id,
+    other: Id,
+    outcome: z.enum(["same", "unsure"]),
+    confidence,
+    reasons: texts,
+  }),
 };
 
 const EdgeProperties = properties({

@@ -28,6 +28,7 @@ const Stated = z.object({
 export const ClaimRow = z.object({
   claim: z.object({
     id: z.string(),
+    edge: z.string().nullish(),
     relationType: RelationTypeSchema,
     predicate: z.string(),
     polarity: z.enum(POLARITIES),
@@ -55,7 +56,7 @@ export const ClaimRow = z.object({
   speakerLabels: Labels.nullish(),
   evidence: z.array(Stated),
 });
-type ClaimRow = z.infer<typeof ClaimRow>;
+export type ClaimRow = z.infer<typeof ClaimRow>;
 
 /** Claims with all their evidence, the latest said first; of one day, in the order of their articles. */
 export function presentClaims(rows: readonly ClaimRow[]): ClaimView[] {

@@ -84,6 +84,14 @@ async function writeItems(run: Run, items: readonly GraphItem[]): Promise<void> 
     const isNodes = alike[0]?.kind === "node";
     await run(statement, isNodes ? { nodes: rows } : { links: rows }, words);
   }
+  const keys = items.flatMap(lookupKeysOf);
+  if (keys.length > 0) await run("put-keys", { keys });
+}
+
+/** What readings and records are looked up by. */
+function lookupKeysOf({ kind, properties: { keys, article, id } }: GraphItem) {
+  if (kind !== "node" || !Array.isArray(keys)) return [];
+  return keys.map((text: unknown) => ({ text, of: article ?? id }));
 }
 
 interface Shape {

@@ -21,6 +21,21 @@ export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>;
 
 /** GET /api/articles/:id. All offsets are UTF-16 and index `text`. */
 export const ArticleView = ArticleSummary.extend({
+  /** Its other copies and versions in the graph, which count as one source with it. */
+  report: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      publisher: z.string().optional(),
+      publishedAt: z.string().optional(),
+    }),
+  ),
+  /** The earlier version that it takes the place of, where that is in the graph. */
+  supersedes: z.string().optional(),
+  /** The newest version, where it is not that itself. */
+  supersededBy: z.string().optional(),
+  /** Lines of the text that say what was corrected or added since an earlier version. */
+  corrections: z.array(z.string()),
   text: z.string(),
   spans: z.array(
     z.object({ start: z.number().int(), end: z.number().int(), kind: z.enum(ARTICLE_SPAN_KINDS) }),

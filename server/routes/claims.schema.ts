@@ -51,6 +51,8 @@ export const ClaimView = z.object({
   review: z.enum(REVIEWS),
   /** What a second reader says of a claim that a rule read. */
   secondReading: z.enum(SECOND_READINGS).optional(),
+  /** The newest version of its article, where that no longer states it. It counts in no source of its own. */
+  supersededBy: z.string().optional(),
   rule: z.string(),
   confidence: z.number(),
   /** None for a claim made by hand from a page or a note. */

@@ -1,16 +1,22 @@
 import type { Article, Claim, Entity, Extraction, Mention, Span } from "../../model/index.ts";
+import type { Reading } from "./reading.ts";
 
 /** An extraction as the rows that the statements in cypher/updates take. Ids of parts come from the article's. */
 
 /** The properties of an article's node. A node holds no lists of objects: a span is "kind start end". */
-export function articleRow({ spans, ...article }: Article, reportId: string, seq: number) {
+export function articleRow({ spans, ...article }: Article, place: ArticlePlace) {
+  const { reportId, seq, supersedes, supersededBy } = place;
   return {
     ...article,
     spans: spans.map(({ kind, start, end }) => `${kind} ${start} ${end}`),
     reportId,
     seq,
+    ...(supersedes && { supersedes }),
+    ...(supersededBy && { supersededBy }),
   };
 }
+
+type ArticlePlace = Pick<Reading, "reportId" | "seq" | "supersedes" | "supersededBy">;
 
 /** The passages that claims stand in, and the lines of those mentions that no such passage holds. */
 export function passageRows(extraction: Extraction) {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Article, Extraction } from "../../model/index.ts";
+import { keysOf } from "./copies/band-keys.ts";
 import type { Run } from "./graph-store.ts";
+import type { RecordMatch } from "./identity/matching/find-matches.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -11,10 +13,16 @@ export interface Reading {
   readonly seq: number;
   readonly extraction: Extraction;
   readonly reportId: string;
+  /** The earlier version of the article that it takes the place of. */
+  readonly supersedes?: string | undefined;
+  /** A later version that was read before it. */
+  readonly supersededBy?: string | undefined;
   /** The record of each entity, by the entity's own id in the article. */
   readonly records: Readonly<Record<string, string>>;
   /** Of records that it made: another one that each joins while a judgement is in force that names that one so. */
   readonly joins: Readonly<Record<string, Join>>;
+  /** What rules say of records that it made and others that were there. */
+  readonly matches: readonly RecordMatch[];
 }
 
 export interface Join {
@@ -24,13 +32,27 @@ export interface Join {
 
 const Texts = z.record(z.string(), z.string());
 const Joins = z.record(z.string(), z.object({ record: z.string(), judgement: z.string() }));
+const Matches = z.array(
+  z.object({
+    id: z.string(),
+    record: z.string(),
+    other: z.string(),
+    outcome: z.enum(["same", "unsure"]),
+    confidence: z.number(),
+    reasons: z.array(z.string()),
+    joins: z.string().optional(),
+  }),
+);
 const ReadingNode = z.object({
   article: z.string(),
   seq: z.number().int(),
   reportId: z.string(),
+  supersedes: z.string().nullish(),
+  supersededBy: z.string().nullish(),
   extraction: z.string(),
   records: z.string(),
   joins: z.string().nullish(),
+  matches: z.string().nullish(),
   text: z.string().nullish(),
 });
 const ReadingRow = z.object({ reading: ReadingNode });
@@ -38,8 +60,9 @@ const TextRow = z.object({ text: z.string() });
 
 /** Keeps a reading. Its text is the article's: it stays with the article as long as that is in the graph. */
 export async function keepReading(run: Run, reading: Reading): Promise<void> {
-  const { seq, extraction, reportId, records, joins } = reading;
+  const { seq, extraction, reportId, supersedes, supersededBy, records, joins, matches } = reading;
   const { article } = extraction;
+  const keys = keysOf(article);
   await run("create-reading", {
     reading: {
       id: article.id.replace(/^article:/, "reading:"),
@@ -47,11 +70,18 @@ export async function keepReading(run: Run, reading: Reading): Promise<void> {
       seq,
       fingerprint: article.fingerprint,
       reportId,
+      ...(supersedes && { supersedes }),
+      ...(supersededBy && { supersededBy }),
+      ...(article.url && { url: article.url }),
+      ...(keys.length > 0 && { keys }),
       extraction: writeExtraction(extraction),
       records: JSON.stringify(records),
       ...(Object.keys(joins).length > 0 && { joins: JSON.stringify(joins) }),
+      ...(matches.length > 0 && { matches: JSON.stringify(matches) }),
     },
   });
+  const rows = keys.map((text) => ({ text, of: article.id }));
+  if (rows.length > 0) await run("put-keys", { keys: rows });
 }
 
 /** The readings of these articles, in the order in which they were read; of articles that nobody read there is none. */
@@ -67,14 +97,18 @@ export async function readingsOf(
 
 /** A reading as its node has it, with its article's text. */
 export async function readingOf(run: Run, node: unknown): Promise<Reading> {
-  const { article, text, extraction, records, joins, seq, reportId } = ReadingNode.parse(node);
+  const { article, text, extraction, records, joins, matches, ...read } = ReadingNode.parse(node);
+  const { seq, reportId, supersedes, supersededBy } = read;
   const [found] = text == null ? await rowsOf(run, TextRow, "article-text", { id: article }) : [];
   return {
     seq,
     reportId,
+    ...(supersedes && { supersedes }),
+    ...(supersededBy && { supersededBy }),
     extraction: readExtraction(extraction, text ?? found?.text ?? ""),
     records: Texts.parse(JSON.parse(records)),
     joins: joins ? Joins.parse(JSON.parse(joins)) : {},
+    matches: matches ? Matches.parse(JSON.parse(matches)) : [],
   };
 }
 

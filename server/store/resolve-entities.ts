@@ -1,4 +1,8 @@
 import type { Entity, EntityType } from "../../model/index.ts";
+import { isCommonBody } from "./identity/matching/body-name.ts";
+import { describe } from "./identity/matching/find-matches.ts";
+import type { Profile } from "./identity/matching/profile.ts";
+import { scoreEqualNames } from "./identity/matching/score-match.ts";
 import { normalName } from "./normal-name.ts";
 
 /** An entity that is in the graph already. */
@@ -9,6 +13,10 @@ export interface KnownEntity {
   readonly aliases: readonly string[];
   readonly isNamed: boolean;
   readonly description?: string | undefined;
+  /** What articles say of it besides its names. */
+  readonly profile?: Profile | undefined;
+  /** The record that it is by rules. */
+  readonly matchOf?: string | undefined;
 }
 
 export interface ResolvedEntity extends KnownEntity {
@@ -21,11 +29,13 @@ type Match = (entity: Entity, known: KnownEntity) => boolean;
 /**
  * Which entity of the graph each of an article's entities is; by the article's own ids. Equal names of one type are one
  * entity; then an unambiguous alias that is a name in full ("Drug Enforcement Administration", "DEA"). Two entities that
- * an article tells apart stay two. Nothing without a name is ever merged.
+ * an article tells apart stay two; so do two of one name where what is told of them contradicts that they are one. Nothing
+ * without a name is ever merged. `profiles`: what the article says of each of its entities, by id.
  */
 export function resolveEntities(
   entities: readonly Entity[],
   known: readonly KnownEntity[],
+  profiles: ReadonlyMap<string, Profile> = new Map(),
 ): ReadonlyMap<string, ResolvedEntity> {
   const inOrder = [...known].sort((a, b) => (a.id < b.id ? -1 : 1));
   const found = new Map<Entity, KnownEntity>();
@@ -36,10 +46,14 @@ export function resolveEntities(
     taken.add(target);
   };
 
+  /** The likeliest first. */
   const open = (match: Match, entity: Entity) =>
-    inOrder.filter(
-      (other) => !taken.has(other) && isComparable(entity, other) && match(entity, other),
-    );
+    inOrder
+      .filter((other) => !taken.has(other) && isComparable(entity, other) && match(entity, other))
+      .map((other) => ({ other, chance: chanceOfEqual(entity, other, profiles.get(entity.id)) }))
+      .filter(({ chance }) => chance !== undefined)
+      .sort((a, b) => (b.chance ?? 0) - (a.chance ?? 0))
+      .map(({ other }) => other);
   for (const entity of entities) take(entity, open(hasSameName, entity)[0]);
   for (const entity of entities) {
     if (found.has(entity)) continue;
@@ -54,6 +68,25 @@ export function resolveEntities(
       return [entity.id, target ? united(target, entity) : added(entity, ids)];
     }),
   );
+}
+
+/**
+ * How likely two of one name are one; nothing where they are more likely two. Many people have one name, and every country has
+ * a foreign ministry; other names are their bearer's own.
+ */
+function chanceOfEqual(
+  entity: Entity,
+  known: KnownEntity,
+  profile: Profile | undefined,
+): number | undefined {
+  const isShared =
+    entity.type === "Person" || (entity.type === "Organization" && isCommonBody(entity.name));
+  if (!isShared) return 1;
+  const { outcome, confidence } = scoreEqualNames(
+    describe(entity, profile),
+    describe(known, known.profile),
+  );
+  return outcome === "same" ? confidence : undefined;
 }
 
 function isComparable(entity: Entity, known: KnownEntity): boolean {

@@ -47,9 +47,9 @@ export async function showArticle(run: Run, reading: Reading): Promise<void> {
 }
 
 async function show(run: Run, shown: Shown, isNew: boolean): Promise<readonly string[]> {
-  const { extraction, reportId, seq } = shown;
+  const { extraction } = shown;
   const { article } = extraction;
-  await run("create-article", { article: articleRow(article, reportId, seq) });
+  await run("create-article", { article: articleRow(article, shown) });
   await run("create-passages", { article: article.id, passages: passageRows(extraction) });
   const namings = namingsOf(shown);
   await run("name-records", { article: article.id, namings: namings.map(namingRow) });

@@ -18,6 +18,9 @@ const savedFolder = fileURLToPath(new URL("../../cypher/saved", import.meta.url)
 const WORDS = { TYPE: "Person", LABEL: "Entity", START: "Claim", FINISH: "Passage" };
 const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "put-edges": { TYPE: "MET_WITH" },
+  "rivals-at-either-end": { TYPE: "MET_WITH" },
+  "rivals-at-source": { TYPE: "MET_WITH" },
+  "rivals-at-target": { TYPE: "MET_WITH" },
   "delete-edges": { TYPE: "MET_WITH" },
   "import-edges": { TYPE: "MET_WITH", START: "Entity", FINISH: "Entity" },
   "import-links": { ...WORDS, TYPE: "STATED_IN" },
@@ -43,11 +46,12 @@ const PARAMETERS: Row = {
   entities: [{ id: "n", properties: { name: "N" } }],
   fingerprint: "f",
   judgement: { id: "n", seq: 1 },
+  keys: ["band:0:x"],
   kinds: ["merge"],
   jobs: [{ id: "n", properties: { state: "waiting" } }],
-  keys: ["k"],
   limit: 5,
   links: [{ start: "x", end: "y", id: "n", properties: { id: "n" } }],
+  pairs: [{ id: "n", properties: { record: "x", other: "y", outcome: "unsure" } }],
   mentions: [
     { id: "n", passage: "x", start: 1, end: 2, surface: "s", form: "name", records: ["x"] },
   ],
@@ -65,11 +69,13 @@ const PARAMETERS: Row = {
   report: null,
   review: "rejected",
   seq: 1,
+  since: null,
   source: "x",
   targets: ["x"],
   text: "t",
   states: ["done"],
   type: null,
+  url: "https://example.org/x",
 };
 const PARAMETERS_OF: Readonly<Record<string, Row>> = {
   "delete-jobs": { before: "2020-01-02" },
@@ -85,6 +91,7 @@ const PARAMETERS_OF: Readonly<Record<string, Row>> = {
   "edges-from": { edges: [{ id: "x", source: "y" }] },
   "log-after": { after: 0 },
   "articles-to-remove": { article: "x" },
+  "put-keys": { keys: [{ text: "band:0:x", of: "x" }] },
   "create-reading": { reading: { id: "n", seq: 1 } },
   "state-claims": { claims: [{ id: "n", passage: "p", start: 1, end: 2, text: "t" }] },
   "update-mentions": { mentions: [{ id: "x", records: ["y"] }] },

@@ -1,8 +1,11 @@
+import { evaluateCopies } from "./copies.ts";
 import { evaluateCoreference } from "./coreference.ts";
 import { evaluateGold, ownGold } from "./gold.ts";
 import { evaluateLanguage } from "./language.ts";
 import { compareWithRecord, updateRecord } from "./recorded-figures.ts";
 import { evaluateRelations } from "./relations.ts";
+import { evaluateFebrl } from "./resolution/febrl.ts";
+import { evaluateResolution } from "./resolution/resolution.ts";
 import { printSpeakers } from "./speakers.ts";
 
 const USE = `npm run eval                                     everything, compared with the figures on record
@@ -12,6 +15,9 @@ npm run eval -- language --conllu FOLDER         trees of any folder of CoNLL-U
 npm run eval -- coreference [--misses]           who is who inside a document, and what was missed
 npm run eval -- relations                        relations between entities, and who says what
 npm run eval -- gold [FOLDER] [--misses]         articles with gold (test/eval/gold), and what was missed
+npm run eval -- copies                           which articles are one report
+npm run eval -- resolution [--fit]               who is who across articles; weights fitted on the pairs
+npm run eval -- resolution --febrl FILE          the same on a file of Febrl
 npm run eval -- speakers --sentences FILE        the speaker of each line of a file, as JSON lines`;
 
 const [part, ...words] = process.argv.slice(2);
@@ -37,6 +43,13 @@ switch (part) {
   case "language":
     await evaluateLanguage(words[0] === "--conllu" ? words[1] : undefined);
     break;
+  case "copies":
+    evaluateCopies();
+    break;
+  case "resolution":
+    if (words[0] === "--febrl") evaluateFebrl(words[1] ?? "");
+    else evaluateResolution(words.includes("--fit"));
+    break;
   case "relations":
     evaluateRelations();
     break;
@@ -53,4 +66,6 @@ async function evaluateAll(): Promise<void> {
   await evaluateCoreference(false);
   await evaluateGold(ownGold, false);
   evaluateRelations();
+  evaluateCopies();
+  evaluateResolution(false);
 }

@@ -53,6 +53,7 @@ const KEPT_BY_STORES: ReadonlySet<string> = new Set([
   "Migration",
   "EntityName",
   "RecordName",
+  "LookupKey",
   "TestDatabase",
 ]);
 

@@ -14,6 +14,15 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["?"], "This help"],
 ];
 
+const REVIEW_KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [["a"], "Accept the claim"],
+  [["r"], "Reject the claim"],
+  [["s"], "The two are the same"],
+  [["d"], "The two are different"],
+  [["n"], "Not now"],
+  [["u"], "Undo the last"],
+];
+
 const CONSOLE_KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["Ctrl", "Enter"], "Run (⌘ Enter on a Mac)"],
   [["Esc"], "Stop what runs; else leave the editor"],
@@ -46,6 +55,8 @@ export function HelpDialog() {
         </p>
         <h3>Keys</h3>
         <KeyList keys={KEYS} />
+        <h3>In the review</h3>
+        <KeyList keys={REVIEW_KEYS} />
         <h3>In the Cypher console</h3>
         <KeyList keys={CONSOLE_KEYS} />
       </div>

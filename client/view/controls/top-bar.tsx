@@ -2,8 +2,10 @@ import {
   FilePlus2,
   GitBranchPlus,
   HelpCircle,
+  ListChecks,
   Moon,
   Newspaper,
+  Scale,
   Sun,
   Table2,
   TerminalSquare,
@@ -46,6 +48,12 @@ export function TopBar() {
           <GitBranchPlus aria-hidden="true" />
           <span className="wide-only">Add edge</span>
         </button>
+        <IconButton label="Review" onPress={() => openDialog("review")}>
+          <ListChecks />
+        </IconButton>
+        <IconButton label="Contradictions" onPress={() => openDialog("contradictions")}>
+          <Scale />
+        </IconButton>
         <IconButton
           label="List of edges"
           isPressed={view === "list"}

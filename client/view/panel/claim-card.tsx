@@ -3,6 +3,7 @@ import { selectNext } from "../../state/explorer-state.ts";
 import { change } from "../../state/explorer-store.ts";
 import { formatDate, formatPeriod } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
+import { ClaimActions } from "./claim-actions.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { Why } from "./why-dialog.tsx";
 
@@ -37,6 +38,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
       ))}
       {claim.evidence.length === 0 && claim.source ? <HandSource source={claim.source} /> : null}
       <Particulars claim={claim} />
+      <ClaimActions claim={claim} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { EdgeClaimsAnswer } from "../../../server/routes/claims.schema.ts";
 import { fetchEdgeClaims } from "../../api/explorer-api.ts";
 import { counted, describeClaims } from "../../state/describe-claims.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
+import { useJudging } from "../../state/judging-store.ts";
 import { formatPeriod } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
 import { useLoaded } from "../use-loaded.ts";
@@ -13,7 +14,9 @@ import { EntityLink } from "./entity-link.tsx";
 import { LoadingNotice } from "./loading-notice.tsx";
 
 export function EdgePanel({ id }: { readonly id: string }) {
-  const version = useExplorer((state) => state.status.answer?.claims);
+  const claimsInAll = useExplorer((state) => state.status.answer?.claims);
+  const judged = useJudging((state) => state.version);
+  const version = `${claimsInAll}:${judged}`;
   const loadable = useLoaded(id, fetchEdgeClaims, version);
   const { answer } = loadable;
   if (!answer) return <LoadingNotice of={loadable} />;

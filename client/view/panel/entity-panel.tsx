@@ -6,13 +6,17 @@ import { counted } from "../../state/describe-claims.ts";
 import { draftEdge } from "../../state/explorer-state.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import { groupClaims } from "../../state/group-claims.ts";
+import { useJudging } from "../../state/judging-store.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { ClaimGroups } from "./claim-groups.tsx";
 import { LoadingNotice } from "./loading-notice.tsx";
+import { MergeButton } from "./merge-button.tsx";
 
 export function EntityPanel({ id }: { readonly id: string }) {
-  const version = useExplorer((state) => state.status.answer?.claims);
+  const claimsInAll = useExplorer((state) => state.status.answer?.claims);
+  const judged = useJudging((state) => state.version);
+  const version = `${claimsInAll}:${judged}`;
   const loadable = useLoaded(id, fetchEntityClaims, version);
   const { answer } = loadable;
   const about = useMemo(() => groupClaims(answer?.claims ?? [], id), [answer, id]);
@@ -57,6 +61,7 @@ function EntityHead({ entity }: { readonly entity: EntitySummary }) {
       <p className="muted figures">
         {counted(claims, "claim")} in {counted(articles, "article")}
       </p>
+      <MergeButton entity={entity} />
       {isOpen ? null : (
         <button
           type="button"

@@ -4,6 +4,7 @@ import { goBack, select } from "../../state/explorer-state.ts";
 import { change, useExplorer } from "../../state/explorer-store.ts";
 import type { Selection } from "../../state/selection.ts";
 import { IconButton } from "../icon-button.tsx";
+import { JudgingBar } from "../review/judging-bar.tsx";
 import { ArticlePanel } from "./article-panel.tsx";
 import { EdgePanel } from "./edge-panel.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
@@ -44,6 +45,7 @@ export function Panel() {
         aria-label="Details"
         ref={scroll}
       >
+        <JudgingBar />
         <Content selection={selection} />
       </section>
     </aside>

@@ -55,6 +55,7 @@ async function backfill(run: Run, id: string): Promise<void> {
     reportId: row.article.reportId ?? id,
     records: Object.fromEntries(entities.map((entity) => [entity.id, entity.id])),
     joins: {},
+    matches: [],
   };
   await keepReading(run, reading);
   await run("place-article", { id, seq: reading.seq });

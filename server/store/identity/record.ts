@@ -3,6 +3,7 @@ import { ENTITY_TYPES } from "../../../model/index.ts";
 import type { Run } from "../graph-store.ts";
 import { searchNames } from "../normal-name.ts";
 import { rowsOf } from "../rows.ts";
+import type { Profile } from "./matching/profile.ts";
 
 /**
  * What the rules take for one entity: the finest that identity comes in. Records are made by articles, and never merged or
@@ -24,10 +25,35 @@ const RecordNode = z.object({
   madeBy: z.string().nullish(),
   /** Whether its entity stays where nothing refers to it: one that was added by hand. */
   isKept: z.boolean().nullish(),
+  /** The record that it is while the judgement `joinsBy` gives that one its name. */
   joins: z.string().nullish(),
   joinsBy: z.string().nullish(),
+  /** The record that it is by rules, unless people say otherwise. */
+  matchOf: z.string().nullish(),
+  /** What articles say of it, which tells two of one name apart (Profile). */
+  titles: z.array(z.string()).readonly().nullish(),
+  organizations: z.array(z.string()).readonly().nullish(),
+  places: z.array(z.string()).readonly().nullish(),
+  company: z.array(z.string()).readonly().nullish(),
+  since: z.number().int().nullish(),
+  until: z.number().int().nullish(),
+  /** What it is looked up by where another name may mean it. */
+  keys: z.array(z.string()).readonly().nullish(),
 });
 export type EntityRecord = z.infer<typeof RecordNode>;
+
+/** What articles say of a record besides its name. */
+export function profileOf(record: Pick<EntityRecord, keyof Profile>): Profile {
+  const { titles, organizations, places, company, since, until } = record;
+  return {
+    titles: titles ?? [],
+    organizations: organizations ?? [],
+    places: places ?? [],
+    company: company ?? [],
+    ...(since && { since }),
+    ...(until && { until }),
+  };
+}
 
 const RecordRow = z.object({ record: RecordNode });
 

@@ -25,7 +25,7 @@ const EntityRow = z.object({
     isNamed: z.boolean(),
   }),
 });
-const CountRow = z.object({ id: z.string(), articles: z.number() });
+const CountRow = z.object({ id: z.string(), articles: z.number(), described: z.number() });
 
 /**
  * Makes the entities with these ids what their records, the articles that name them, and the judgements on them come to;
@@ -96,7 +96,10 @@ async function entitiesPresent(run: Run, ids: readonly string[]) {
   );
 }
 
-/** What those entities become that are one record, unchanged by hand, named before, and named once more. */
+/**
+ * What those entities become that are unchanged by hand, whose leading record was named before, and that are named once more.
+ * Of several records, the one that leads must have been described before: else a description of it comes first.
+ */
 async function growable(
   run: Run,
   groups: readonly Group[],
@@ -107,14 +110,19 @@ async function growable(
   if (added.length === 0) return new Map();
   const ids = groups.map(({ id }) => id);
   const counts = await rowsOf(run, CountRow, "count-names", { ids });
-  const isKnown = new Set(counts.filter(({ articles }) => articles > 1).map(({ id }) => id));
+  const byId = new Map(counts.map((count) => [count.id, count]));
   return new Map(
     groups.flatMap(({ id, records }) => {
       const entity = present.get(id);
-      const naming = added.find(({ record }) => record === id);
-      if (!entity || !naming || records.length > 1 || !isKnown.has(id)) return [];
-      if (changes.some((change) => change.entity === id)) return [];
-      return [[id, nameEntity(records, [{ ...entity, record: id }, naming], [])] as const];
+      const own = new Set(records.map((record) => record.id));
+      const namings = added.filter(({ record }) => own.has(record));
+      const { articles = 0, described = 0 } = byId.get(id) ?? {};
+      if (!entity || namings.length === 0 || articles < 2) return [];
+      if (records.length > 1 && described < 2 && namings.some(({ description }) => description)) {
+        return [];
+      }
+      if (changes.some((change) => own.has(change.entity))) return [];
+      return [[id, nameEntity(records, [{ ...entity, record: id }, ...namings], [])] as const];
     }),
   );
 }

@@ -21,7 +21,7 @@ export async function regroupRecords(run: Run, ids: readonly string[]): Promise<
   const inForce = await judgementsInForce(run, records);
   const groups = groupRecords(
     records.map(({ id }) => id),
-    [...decisions.flatMap(bondsOf), ...joinsOf(records, inForce)],
+    [...decisions.flatMap(bondsOf), ...joinsOf(records, inForce), ...matchesOf(records)],
     decisions.flatMap(differencesOf),
   );
   if ("conflict" in groups) throw conflictOf(groups.conflict.by, groups.conflict.with);
@@ -58,11 +58,12 @@ async function reach(run: Run, ids: readonly string[]) {
       ids: [...new Set(found.map(({ entity }) => entity))],
     });
     const joining = await recordsFrom(run, "records-joining", { ids: open });
+    const matched = await recordsFrom(run, "records-matched", { ids: open });
     const judged = await judgementsAbout(run, open, ["merge", "same", "different"]);
     for (const one of judged) decisions.set(one.id, one);
     const next = [
-      ...[...together, ...joining].map(({ id }) => id),
-      ...found.flatMap(({ joins }) => joins ?? []),
+      ...[...together, ...joining, ...matched].map(({ id }) => id),
+      ...found.flatMap(({ joins, matchOf }) => [joins ?? [], matchOf ?? []].flat()),
       ...judged.filter(({ kind }) => kind !== "different").flatMap(({ targets }) => targets),
     ];
     open = [...new Set(next)].filter((id) => !records.has(id) && !open.includes(id));
@@ -89,6 +90,13 @@ function bondsOf({ id, seq, payload }: Decision): readonly Bond[] {
 function joinsOf(records: readonly EntityRecord[], inForce: ReadonlySet<string>): readonly Bond[] {
   return records.flatMap(({ id, seq, joins, joinsBy }) =>
     joins && joinsBy && inForce.has(joinsBy) ? [{ seq, into: joins, from: id }] : [],
+  );
+}
+
+/** What rules say gives way to what people say. */
+function matchesOf(records: readonly EntityRecord[]): readonly Bond[] {
+  return records.flatMap(({ id, seq, matchOf }) =>
+    matchOf ? [{ seq, into: matchOf, from: id }] : [],
   );
 }
 

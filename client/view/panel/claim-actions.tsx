@@ -1,0 +1,38 @@
+import { Check, X } from "lucide-react";
+import type { ClaimView } from "../../../server/routes/claims.schema.ts";
+import { judge, useJudging } from "../../state/judging-store.ts";
+
+/** What somebody may decide about a claim, and what was decided. */
+export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
+  const isBusy = useJudging((state) => state.isBusy);
+  const { id, review, supersededBy, subject, label, object } = claim;
+  const name = `${subject.name} ${label} ${object.name}`;
+  return (
+    <div className="claim-actions">
+      {supersededBy ? <span className="muted">A later version leaves it out.</span> : null}
+      {review === "unreviewed" ? null : <span className="muted">{review}</span>}
+      {review === "accepted" ? null : (
+        <button
+          type="button"
+          className="button quiet"
+          disabled={isBusy}
+          aria-label={`Accept: ${name}`}
+          onClick={() => void judge({ kind: "accept", claims: [id] }, "Accepted")}
+        >
+          <Check aria-hidden="true" /> Accept
+        </button>
+      )}
+      {review === "rejected" ? null : (
+        <button
+          type="button"
+          className="button quiet"
+          disabled={isBusy}
+          aria-label={`Reject: ${name}`}
+          onClick={() => void judge({ kind: "reject", claims: [id] }, "Rejected")}
+        >
+          <X aria-hidden="true" /> Reject
+        </button>
+      )}
+    </div>
+  );
+}

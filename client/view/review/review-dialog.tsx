@@ -1,0 +1,140 @@
+import { useEffect, useState } from "react";
+import type { NewJudgement } from "../../../server/routes/judgements.schema.ts";
+import type { ReviewItem } from "../../../server/routes/review.schema.ts";
+import { fetchReview } from "../../api/review-api.ts";
+import { useExplorer } from "../../state/explorer-store.ts";
+import { judge, undoLast, useJudging } from "../../state/judging-store.ts";
+import { ExplorerDialog } from "../controls/explorer-dialog.tsx";
+import { useLoaded } from "../use-loaded.ts";
+import { ClaimLines } from "./claim-lines.tsx";
+import { JudgingBar } from "./judging-bar.tsx";
+
+interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly judgement: NewJudgement["judgement"];
+  readonly what: string;
+}
+
+/** What is worth a look, one at a time, decided on with single keys. */
+export function ReviewDialog() {
+  return (
+    <ExplorerDialog name="review" title="Review">
+      <ReviewList />
+    </ExplorerDialog>
+  );
+}
+
+function ReviewList() {
+  const version = useJudging((state) => state.version);
+  const articles = useExplorer((state) => state.status.answer?.articles);
+  const { answer, ...list } = useLoaded("review", fetchReview, `${articles}:${version}`);
+  const [skipped, skip] = useState<ReadonlySet<string>>(new Set());
+  const open = answer?.items.filter(({ id }) => !skipped.has(id)) ?? [];
+  const [item] = open;
+  useEffect(() => {
+    const act = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "u") void undoLast();
+      if (event.key === "n" && item) skip((before) => new Set([...before, item.id]));
+      const choice = item && choicesOf(item).find(({ key }) => key === event.key);
+      if (choice) void judge(choice.judgement, choice.what);
+    };
+    window.addEventListener("keydown", act);
+    return () => window.removeEventListener("keydown", act);
+  }, [item]);
+  if (!answer) {
+    return <p className="muted">{list.state === "failed" ? list.problem.message : "Loading…"}</p>;
+  }
+  return (
+    <div className="review">
+      <JudgingBar />
+      {item ? (
+        <>
+          <p className="muted">
+            {open.length} to look at. What is uncertain, central and new comes first.
+          </p>
+          <ReviewCard item={item} />
+          <Choices item={item} onSkip={() => skip((before) => new Set([...before, item.id]))} />
+        </>
+      ) : (
+        <p className="muted">Nothing is left to look at.</p>
+      )}
+    </div>
+  );
+}
+
+function ReviewCard({ item }: { readonly item: ReviewItem }) {
+  if (item.kind === "claim") {
+    return (
+      <article className="review-card">
+        <h3>Does the article say so?</h3>
+        <ClaimLines claim={item.claim} />
+        <p className="muted">{Math.round(item.claim.confidence * 100)}% sure</p>
+      </article>
+    );
+  }
+  return (
+    <article className="review-card">
+      <h3>Are these one?</h3>
+      <div className="side-by-side">
+        {(["a", "b"] as const).map((side) => (
+          <section key={side}>
+            <h4>{item[side].name}</h4>
+            <p className="muted">
+              {[item[side].type, item[side].description].filter(Boolean).join(" · ")}
+            </p>
+            {item.quotes[side].map(({ text, articleId, title, publisher }) => (
+              <figure className="evidence" key={`${articleId}${text}`}>
+                <blockquote>{text}</blockquote>
+                <figcaption className="muted">
+                  {[title, publisher].filter(Boolean).join(" · ")}
+                </figcaption>
+              </figure>
+            ))}
+          </section>
+        ))}
+      </div>
+      <p className="muted">
+        {Math.round(item.confidence * 100)}% likely: {item.reasons.join("; ")}.
+      </p>
+    </article>
+  );
+}
+
+function Choices({ item, onSkip }: { readonly item: ReviewItem; readonly onSkip: () => void }) {
+  const isBusy = useJudging((state) => state.isBusy);
+  return (
+    <div className="review-choices">
+      {choicesOf(item).map(({ key, label, judgement, what }) => (
+        <button
+          key={key}
+          type="button"
+          className="button"
+          disabled={isBusy}
+          onClick={() => void judge(judgement, what)}
+        >
+          {label} <kbd>{key}</kbd>
+        </button>
+      ))}
+      <button type="button" className="button quiet" onClick={onSkip}>
+        Not now <kbd>n</kbd>
+      </button>
+    </div>
+  );
+}
+
+function choicesOf(item: ReviewItem): readonly Choice[] {
+  if (item.kind === "claim") {
+    const claims = [item.claim.id];
+    return [
+      { key: "a", label: "Accept", judgement: { kind: "accept", claims }, what: "Accepted" },
+      { key: "r", label: "Reject", judgement: { kind: "reject", claims }, what: "Rejected" },
+    ];
+  }
+  const pair = { a: item.a.id, b: item.b.id };
+  return [
+    { key: "s", label: "Same", judgement: { kind: "same", ...pair }, what: "Made one" },
+    { key: "d", label: "Different", judgement: { kind: "different", ...pair }, what: "Kept apart" },
+  ];
+}

@@ -1,0 +1,6 @@
+// The articles in the graph that are copies or versions of one report.
+// $report: the report's id.
+MATCH (article:Article {reportId: $report})
+RETURN article.id AS id, article.title AS title, article.publisher AS publisher, article.publishedAt AS publishedAt,
+  article.supersedes AS supersedes, article.seq AS seq
+ORDER BY seq, id

@@ -1,0 +1,10 @@
+// Records that have one of these keys, the oldest first, those that judgements made left out.
+// $keys: match keys. $limit: how many.
+UNWIND $keys AS text
+MATCH (key:LookupKey {text: text})
+WITH DISTINCT key.of AS id
+MATCH (record:Record {id: id})
+WHERE record.madeBy IS NULL
+RETURN properties(record) AS record
+ORDER BY record.seq, record.id
+LIMIT $limit

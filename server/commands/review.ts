@@ -1,0 +1,58 @@
+import { Command } from "commander";
+import { findNews } from "../explore/review/news.ts";
+import { reviewQueue } from "../explore/review/review-queue.ts";
+import { type NewsAnswer, type ReviewItem, ReviewQuery } from "../routes/review.schema.ts";
+import { parseAsked } from "./parse-asked.ts";
+import { withStore } from "./with-store.ts";
+
+export function reviewCommand(): Command {
+  return new Command("review")
+    .description(
+      "Lists what is worth a look: uncertain claims, and entities that may be one. `newsgraph judge` decides on them.",
+    )
+    .option("--limit <number>", "how many", "20")
+    .option("--data <folder>", "folder of the graph")
+    .action(({ limit, data }: { readonly limit: string; readonly data?: string }) =>
+      withStore(data, async (store) => {
+        const asked = parseAsked(ReviewQuery, { limit });
+        for (const item of await reviewQueue(store, asked.limit)) {
+          process.stdout.write(`${lineOf(item)}\n`);
+        }
+      }),
+    );
+}
+
+export function newsCommand(): Command {
+  return new Command("news")
+    .description("What came since a day or an article: new entities and edges, changes of status.")
+    .requiredOption("--since <day or article>", "2020-11-17, or an article's id")
+    .option("--data <folder>", "folder of the graph")
+    .action(({ since, data }: { readonly since: string; readonly data?: string }) =>
+      withStore(data, async (store) => {
+        for (const line of linesOf(await findNews(store, since))) process.stdout.write(`${line}\n`);
+      }),
+    );
+}
+
+function lineOf(item: ReviewItem): string {
+  const value = item.value.toFixed(3);
+  if (item.kind === "pair") {
+    const { a, b, reasons } = item;
+    return `${value}  one?   ${a.name} (${a.id}) | ${b.name} (${b.id})  ${reasons.join("; ")}`;
+  }
+  const { id, subject, label, object, status, evidence } = item.claim;
+  return `${value}  right? ${subject.name} ${label} ${object.name} (${status}, ${id})  "${evidence[0]?.text ?? ""}"`;
+}
+
+function linesOf({ articles, entities, edges, changes }: NewsAnswer): readonly string[] {
+  const name = ({ source, edge, target }: NewsAnswer["edges"][number]) =>
+    `${source.name} ${edge.label} ${target.name}`;
+  return [
+    ...articles.map(
+      ({ title, publisher }) => `article  ${title}${publisher ? ` (${publisher})` : ""}`,
+    ),
+    ...entities.map((entity) => `entity   ${entity.name} (${entity.type})`),
+    ...edges.map((one) => `edge     ${name(one)} (${one.edge.status})`),
+    ...changes.map((one) => `change   ${name(one)}: ${one.before}, now ${one.edge.status}`),
+  ];
+}

@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { readArticle } from "../ingest/read/read-article.ts";
+import type { ArticleSource } from "../model/index.ts";
+import { findArticle } from "../server/explore/articles.ts";
+import { claimsOfEntity } from "../server/explore/claims.ts";
+import { addExtraction } from "../server/store/add-extraction.ts";
+import type { GraphStore } from "../server/store/graph-store.ts";
+import { anExtraction, type ClaimParts } from "./builders.ts";
+import { redo, removeArticle, undo } from "./judge-by.ts";
+import { judgingTools } from "./judgements/judging-tools.ts";
+
+interface Contract {
+  readonly engine: string;
+  /** Opens an empty graph, which is gone after `close`. */
+  readonly open: () => Promise<GraphStore>;
+}
+
+const PARAGRAPHS = [
+  "The harbour authority said the northern pier would close for repairs until the end of the winter season.",
+  "Engineers found cracks in eleven of the concrete columns that carry the main road to the container yard.",
+  "Shipping lines were told to send their vessels to the eastern basin, where two cranes had been idle since spring.",
+  "Fishermen who land their catch at the pier asked the town for a temporary quay near the old customs house.",
+  "The mayor said that the money for it would have to come from the fund for roads and bridges.",
+];
+const ACCUSED = "Ann Lee accused Bo Ray at the pier on Monday of delaying the repairs.";
+const PAID = "Ann Lee paid Bo Ray for a report that nobody has seen so far.";
+
+interface Version extends Omit<ArticleSource, "text"> {
+  readonly claims: readonly Partial<ClaimParts>[];
+  readonly paragraphs?: readonly string[];
+}
+
+/** An article long enough to be told from others, that states claims of Ann Lee and Bo Ray. */
+function version({ claims, paragraphs = PARAGRAPHS, ...source }: Version) {
+  const stated = claims.map((claim) => ({ subject: "Ann Lee", object: "Bo Ray", ...claim }));
+  const extraction = anExtraction({ ...source, claims: stated });
+  const sentences = extraction.claims.map(({ evidence }) => evidence.text);
+  const text = [source.title ?? "Pier to close", ...sentences, ...paragraphs].join("\n\n");
+  const article = readArticle({ publishedAt: "2020-11-20", ...source, text });
+  const place = (quote: string) => ({
+    start: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+  });
+  return {
+    ...extraction,
+    article,
+    entities: extraction.entities.map((entity) => ({
+      ...entity,
+      mentions: [{ ...place(entity.name), form: "name" as const }],
+    })),
+    claims: extraction.claims.map((claim) => ({
+      ...claim,
+      id: `${claim.id}-${article.id}` as typeof claim.id,
+      evidence: { ...place(claim.evidence.text), text: claim.evidence.text },
+    })),
+  };
+}
+
+const accused = { type: "ACCUSED", sentence: ACCUSED } as const;
+const paid = { type: "PAID", sentence: PAID } as const;
+
+/** What an engine makes of copies and versions of one report. */
+export function describeCopies({ engine, open }: Contract): void {
+  describe(`Copies and versions on the ${engine} store`, function () {
+    this.timeout(30_000);
+    let store: GraphStore;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    const { rows, edges } = judgingTools(() => store);
+    const add = async (parts: Version) => {
+      const extraction = version(parts);
+      await addExtraction(store, extraction);
+      return extraction.article.id;
+    };
+    const reports = async () =>
+      (await rows("MATCH (a:Article) RETURN count(DISTINCT a.reportId)"))[0]?.[0];
+    const superseded = async () => {
+      const [ann] = (await rows("MATCH (e:Entity {name: 'Ann Lee'}) RETURN e.id"))[0] ?? [];
+      const { claims } = await claimsOfEntity(store, String(ann));
+      return claims.flatMap(({ type, supersededBy }) => (supersededBy ? [type] : [])).sort();
+    };
+
+    it("count a report that another paper cut and gave a lead of its own as one source", async () => {
+      await add({ publisher: "Wire", claims: [accused] });
+      await add({
+        publisher: "The Daily",
+        title: "What we know of the pier",
+        claims: [accused],
+        paragraphs: [PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[3], PARAGRAPHS[4]].flatMap(
+          (one) => one ?? [],
+        ),
+      });
+
+      assert.deepEqual(await edges(), [["ACCUSED", "Ann Lee", "Bo Ray", "asserted", 2, 1]]);
+    });
+
+    it("count two papers' own reports of one thing as two sources", async () => {
+      await add({ publisher: "Wire", claims: [accused] });
+      await add({
+        publisher: "The Daily",
+        claims: [{ type: "ACCUSED", sentence: "Bo Ray let the pier rot, Ann Lee told the town." }],
+        paragraphs: [
+          "Nobody at the town hall would say on Tuesday what the two had to discuss for three hours behind closed doors.",
+          "A clerk who let them in recalled that both had carried maps of the shore and left without them.",
+          "Repairs of the pier have been put off twice since the storm of last year, to the anger of those who work there.",
+        ],
+      });
+
+      assert.equal(await reports(), 2);
+      assert.deepEqual((await edges())[0]?.slice(4), [2, 2]);
+    });
+
+    it("keep copies together when the first of them is removed, and when one comes after that", async () => {
+      const first = await add({ publisher: "Wire", claims: [accused] });
+      await add({ publisher: "The Daily", claims: [accused], title: "Pier shut" });
+      await removeArticle(store, first);
+
+      await add({ publisher: "The Post", claims: [accused], paragraphs: PARAGRAPHS.slice(0, 4) });
+
+      assert.equal(await reports(), 1);
+      assert.deepEqual(await edges(), [["ACCUSED", "Ann Lee", "Bo Ray", "asserted", 2, 1]]);
+    });
+
+    it("link an update to the version that it takes the place of, and show what it no longer states as superseded", async () => {
+      const first = await add({ publisher: "Wire", claims: [accused, paid] });
+      const update = await add({
+        publisher: "Wire",
+        title: "UPDATE 1-Pier to close",
+        claims: [accused],
+        paragraphs: ["(Corrects to take out a payment)", ...PARAGRAPHS],
+      });
+
+      const [earlier, later] = [await findArticle(store, first), await findArticle(store, update)];
+      assert.equal(earlier.supersededBy, update);
+      assert.ok(earlier.text.includes(PAID));
+      assert.equal(later.supersedes, first);
+      assert.deepEqual(later.corrections, ["(Corrects to take out a payment)"]);
+      assert.deepEqual(
+        later.report.map(({ id }) => id),
+        [first],
+      );
+      assert.deepEqual(await superseded(), ["PAID"]);
+      assert.deepEqual(await edges(), [
+        ["ACCUSED", "Ann Lee", "Bo Ray", "asserted", 2, 1],
+        ["PAID", "Ann Lee", "Bo Ray", "asserted", 1, 1],
+      ]);
+    });
+
+    it("take nothing for superseded any more while the update is removed", async () => {
+      await add({ publisher: "Wire", claims: [accused, paid] });
+      const update = await add({
+        publisher: "Wire",
+        title: "UPDATE 1-Pier to close",
+        claims: [accused],
+      });
+
+      const [removal] = [
+        await judgingTools(() => store).judge({ kind: "remove-article", article: update }),
+      ];
+      const without = await superseded();
+      await undo(store, removal);
+      const back = await superseded();
+      await redo(store, removal);
+
+      assert.deepEqual([without, back], [[], ["PAID"]]);
+    });
+
+    it("find that a version is the earlier one though it was read later", async () => {
+      const update = await add({ publisher: "Wire", publishedAt: "2020-11-21", claims: [accused] });
+
+      const first = await add({
+        publisher: "Wire",
+        publishedAt: "2020-11-20",
+        claims: [accused, paid],
+      });
+
+      assert.equal((await findArticle(store, first)).supersededBy, update);
+      assert.deepEqual(await superseded(), ["PAID"]);
+    });
+
+    it("take what one page says later for its next version, however it was rewritten", async () => {
+      const url = "https://example.org/pier";
+      const first = await add({ url, claims: [accused, paid] });
+
+      const second = await add({
+        url,
+        claims: [accused],
+        paragraphs: [
+          PARAGRAPHS[0] ?? "",
+          "Work on the columns is to begin in March, a spokeswoman for the builders said, once the ice has gone.",
+          "Two of the shipping lines have since given up their berths and will call at the city's other port.",
+        ],
+      });
+
+      assert.equal((await findArticle(store, second)).supersedes, first);
+    });
+
+    it("do not take another paper's later copy for an update", async () => {
+      const first = await add({ publisher: "Wire", claims: [accused, paid] });
+      await add({ publisher: "The Daily", publishedAt: "2020-11-22", claims: [accused] });
+
+      assert.equal((await findArticle(store, first)).supersededBy, undefined);
+      assert.deepEqual(await superseded(), []);
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import type { Browser, Page } from "playwright-core";
+import { findViolations } from "./find-violations.ts";
+import { openBrowser } from "./open-browser.ts";
+import { type RunningServer, startServer } from "./start-server.ts";
+
+const ARTICLES = [
+  {
+    publisher: "The Paper",
+    text: "Attorney General William Barr met Ann Lee in Washington on Monday. Barr paid Bo Ray for a report.",
+  },
+  {
+    publisher: "The Post",
+    text: "Bill Barr called Cy Fox on Tuesday. William Barr denied that he paid Bo Ray for the report.",
+  },
+];
+
+/** What is worth a look, as a reporter decides on it. Its tests go on from one another. */
+describe("the review in the explorer", function () {
+  this.timeout(120_000);
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    for (const data of ARTICLES) await page.request.post(`${server.url}/api/articles`, { data });
+    await page.goto(server.url);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function assertAccessible(name: string): Promise<void> {
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.locator(`[data-theme=${colorScheme}]`).waitFor();
+      const folder = process.env.NEWSGRAPH_SCREENSHOTS;
+      if (folder) await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+      assert.deepEqual(await findViolations(page), [], colorScheme);
+    }
+  }
+  const left = async () => {
+    const response = await page.request.get(`${server.url}/api/review`);
+    return (await response.json()).items.length;
+  };
+  const dialog = () => page.getByRole("dialog");
+
+  it("shows what is worth a look, one at a time", async () => {
+    await page.getByRole("button", { name: "Review", exact: true }).click();
+
+    await dialog().getByRole("heading", { level: 3 }).waitFor();
+    await assertAccessible("review");
+  });
+
+  it("decides with one key, and takes that back with another", async () => {
+    const before = await left();
+    const isPair = await dialog().getByText("Are these one?").isVisible();
+
+    await page.keyboard.press(isPair ? "d" : "r");
+    await dialog().getByRole("status").waitFor();
+    const decided = await left();
+    await page.keyboard.press("u");
+    await dialog().getByRole("status").waitFor({ state: "detached" });
+
+    assert.equal(decided, before - 1);
+    assert.equal(await left(), before);
+  });
+
+  it("shows claims in conflict side by side", async () => {
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Contradictions" }).click();
+
+    await dialog().getByText("One affirms, one denies").waitFor();
+    await assertAccessible("contradictions");
+    await page.keyboard.press("Escape");
+  });
+
+  it("rejects a claim where it is read, and takes that back", async () => {
+    const found = await page.request.get(`${server.url}/api/entities?q=Barr&limit=1`);
+    const [{ id }] = (await found.json()).entities;
+    await page.goto(`${server.url}/#entity=${encodeURIComponent(id)}`);
+    await page.reload();
+    const panel = page.locator(".panel");
+    await panel
+      .getByRole("button", { name: /^Reject: / })
+      .first()
+      .click();
+    await panel.getByText("Rejected.").waitFor();
+    await assertAccessible("panel");
+
+    await panel.getByRole("button", { name: "Undo" }).click();
+
+    await panel.getByText("Rejected.").waitFor({ state: "detached" });
+  });
+});

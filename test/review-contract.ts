@@ -1,0 +1,200 @@
+import assert from "node:assert/strict";
+import { findContradictions } from "../server/explore/review/contradictions.ts";
+import { findNews } from "../server/explore/review/news.ts";
+import { reviewQueue } from "../server/explore/review/review-queue.ts";
+import type { GraphStore } from "../server/store/graph-store.ts";
+import { undo } from "./judge-by.ts";
+import { judgingTools } from "./judgements/judging-tools.ts";
+
+interface Contract {
+  readonly engine: string;
+  /** Opens an empty graph, which is gone after `close`. */
+  readonly open: () => Promise<GraphStore>;
+}
+
+/** What is worth a look, on an engine. */
+export function describeReview({ engine, open }: Contract): void {
+  describe(`What is worth a look on the ${engine} store`, function () {
+    this.timeout(30_000);
+    let store: GraphStore;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    const { add, addClaim, judge, idOf, graph, names } = judgingTools(() => store);
+    const body = { name: "Nordic Bank", type: "Organization" } as const;
+    const headed = (subject: string, publisher: string, saidAt: string, predicate = "head") =>
+      add({
+        publisher,
+        entities: [body],
+        claims: [{ subject, object: body.name, type: "HEADS", predicate, saidAt }],
+      });
+
+    describe("Contradictions", () => {
+      it("are claims of one edge that affirm and deny, with both quotes, newest first", async () => {
+        await addClaim({ type: "PAID", status: "alleged", saidAt: "2020-01-01" });
+        await addClaim({ type: "PAID", status: "denied", saidAt: "2020-01-02" }, "The Post");
+        await addClaim({ type: "ACCUSED", saidAt: "2020-03-01" }, "The Times");
+        await addClaim({ type: "ACCUSED", status: "denied", saidAt: "2020-03-02" }, "The Mail");
+
+        const found = await findContradictions(store, 10);
+
+        assert.deepEqual(
+          found.map(({ kind, one, other, lastSaid }) => [
+            kind,
+            one[0]?.evidence[0]?.text,
+            other[0]?.evidence[0]?.text,
+            lastSaid,
+          ]),
+          [
+            [
+              "denied",
+              "Ann Lee ACCUSED Bo Ray, the paper said.",
+              "Ann Lee ACCUSED Bo Ray, the paper denied.",
+              "2020-03-02",
+            ],
+            [
+              "denied",
+              "Ann Lee PAID Bo Ray, the paper alleged.",
+              "Ann Lee PAID Bo Ray, the paper denied.",
+              "2020-01-02",
+            ],
+          ],
+        );
+      });
+
+      it("are two who head one body in one time, and not one after the other", async () => {
+        await headed("Ann Lee", "The Paper", "2019-01-01");
+        await headed("Bo Ray", "The Post", "2020-01-01");
+        const before = await findContradictions(store, 10);
+
+        await headed("Ann Lee", "The Times", "2020-06-01");
+
+        assert.deepEqual(before, []);
+        assert.deepEqual(
+          (await findContradictions(store, 10)).map(({ kind }) => kind),
+          ["exclusive"],
+        );
+      });
+
+      it("are not the chair and the chief executive of a company", async () => {
+        await headed("Ann Lee", "The Paper", "2020-01-01", "chair");
+        await headed("Bo Ray", "The Post", "2020-01-01", "chief executive");
+
+        assert.deepEqual(await findContradictions(store, 10), []);
+      });
+
+      it("are no more when one side is rejected", async () => {
+        const { claims } = await addClaim({ type: "PAID" });
+        await addClaim({ type: "PAID", status: "denied" }, "The Post");
+        await judge({ kind: "reject", claims: claims.map(({ id }) => id) });
+
+        assert.deepEqual(await findContradictions(store, 10), []);
+      });
+    });
+
+    describe("The review queue", () => {
+      it("has the claim first that is as likely wrong as right", async () => {
+        await addClaim({ type: "PAID", confidence: 0.9 });
+        await addClaim({ type: "ACCUSED", confidence: 0.5 }, "The Post");
+
+        const items = await reviewQueue(store, 10);
+
+        assert.deepEqual(
+          items.map((item) => item.kind === "claim" && item.claim.type),
+          ["ACCUSED", "PAID"],
+        );
+      });
+
+      it("has no claim any more that was accepted, and has it again when that is undone", async () => {
+        const { claims } = await addClaim({ confidence: 0.5 });
+        const accepted = await judge({ kind: "accept", claims: claims.map(({ id }) => id) });
+        const without = await reviewQueue(store, 10);
+        await undo(store, accepted);
+
+        assert.deepEqual(without, []);
+        assert.equal((await reviewQueue(store, 10)).length, 1);
+      });
+
+      it("has two that may be one, with a quote of each, until somebody says", async () => {
+        await addClaim({ subject: "William Barr", confidence: 1 });
+        await addClaim({ subject: "Bill Barr", object: "Cy Fox", confidence: 1 }, "The Post");
+        const pairs = async () =>
+          (await reviewQueue(store, 10)).flatMap((item) => (item.kind === "pair" ? [item] : []));
+        const [pair] = await pairs();
+        assert.ok(pair);
+
+        const different = await judge({ kind: "different", a: pair.a.id, b: pair.b.id });
+        const afterDifferent = await pairs();
+        await undo(store, different);
+        const again = await pairs();
+        await judge({ kind: "same", a: pair.a.id, b: pair.b.id });
+
+        assert.deepEqual([pair.a.name, pair.b.name], ["William Barr", "Bill Barr"]);
+        assert.equal(pair.quotes.b[0]?.text, "Bill Barr MET_WITH Cy Fox, the paper said.");
+        assert.deepEqual([afterDifferent.length, again.length], [0, 1]);
+        assert.deepEqual(await pairs(), []);
+        assert.ok(!(await names()).includes("Bill Barr"));
+      });
+
+      it("changes nothing when it is asked for", async () => {
+        await addClaim({ confidence: 0.5 });
+        const before = await graph();
+
+        await reviewQueue(store, 10);
+
+        assert.deepEqual(await graph(), before);
+      });
+    });
+
+    describe("What is new", () => {
+      it("since an article are the entities, edges and changes of status that came after it", async () => {
+        const first = await addClaim({ type: "PAID", status: "alleged" });
+        await addClaim({ type: "PAID", status: "denied" }, "The Post");
+        await addClaim({ type: "ACCUSED", object: "Cy Fox" }, "The Times");
+
+        const news = await findNews(store, first.article.id);
+
+        assert.equal(news.articles.length, 2);
+        assert.deepEqual(
+          news.entities.map(({ name }) => name),
+          ["Cy Fox"],
+        );
+        assert.deepEqual(
+          news.edges.map(({ edge }) => edge.type),
+          ["ACCUSED"],
+        );
+        assert.deepEqual(
+          news.changes.map(({ edge, before }) => [edge.type, before, edge.status]),
+          [["PAID", "alleged", "disputed"]],
+        );
+      });
+
+      it("since a day is what was published from then on", async () => {
+        await add({
+          publishedAt: "2020-01-01",
+          claims: [{ subject: "Ann Lee", object: "Bo Ray" }],
+        });
+        await add({
+          publishedAt: "2020-02-01",
+          publisher: "The Post",
+          claims: [{ subject: "Ann Lee", object: "Di Orr" }],
+        });
+
+        const news = await findNews(store, "2020-01-15");
+
+        assert.deepEqual(
+          news.entities.map(({ name }) => name),
+          ["Di Orr"],
+        );
+        assert.equal(news.edges.length, 1);
+        assert.equal(await idOf("Di Orr"), news.entities[0]?.id);
+      });
+
+      it("since nothing that is known is refused", async () => {
+        await assert.rejects(findNews(store, "article:none"), { code: "ARTICLE_NOT_FOUND" });
+      });
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { matchKeys } from "../../../../server/store/identity/matching/match-keys.ts";
+import { nameForm } from "../../../../server/store/identity/matching/name-form.ts";
+import { openStore } from "../../../../server/store/open-store.ts";
+import { describeOnNeo4j } from "../../../neo4j/describe-on-neo4j.ts";
+import { describeResolution } from "../../../resolution-contract.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+let opened = 0;
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+describeResolution({
+  engine: "embedded",
+  open: () => {
+    opened += 1;
+    return openStore({ engine: "embedded", folder: join(folder, String(opened)) });
+  },
+});
+
+describeOnNeo4j("Neo4j", (server) => {
+  describeResolution({ engine: "neo4j", open: server.openEmpty });
+});
+
+describe("Names of people", () => {
+  for (const [a, b, form] of [
+    ["William Barr", "Bill Barr", "nickname"],
+    ["William Barr", "William P. Barr", "fuller"],
+    ["W. Barr", "William Barr", "initial"],
+    ["Sen. Joe Biden", "Joe Biden", "same"],
+    ["Volodymyr Zelenskiy", "Volodymyr Zelensky", "spelling"],
+    ["Andrés Manuel López Obrador", "Andrés López", "part"],
+    ["Xi Jinping", "Jinping Xi", "order"],
+    ["George W. Bush", "George H. W. Bush", "clash"],
+    ["Donald Trump", "Donald Trump Jr.", "part"],
+    ["William Barr", "Wendy Barr", "clash"],
+    ["Madonna", "Madonna", "common"],
+  ] as const) {
+    it(`"${a}" and "${b}": ${form}`, () => {
+      assert.equal(nameForm("Person", [a], [b]), form);
+    });
+  }
+
+  for (const [a, b] of [
+    ["William Barr", "Bill Barr"],
+    ["Andrés Manuel López Obrador", "Andrés López"],
+    ["Volodymyr Zelenskyy", "Volodymyr Zelensky"],
+    ["Xi Jinping", "Jinping Xi"],
+  ] as const) {
+    it(`"${a}" is looked up where "${b}" is`, () => {
+      const keys = new Set(matchKeys("Person", [a]));
+
+      assert.ok(matchKeys("Person", [b]).some((key) => keys.has(key)));
+    });
+  }
+});
+
+describe("Names of bodies", () => {
+  for (const [a, b, form] of [
+    ["Boeing Co.", "Boeing", "words"],
+    ["Department of Energy", "Energy Department", "words"],
+    ["Drug Enforcement Administration", "D.E.A.", "acronym"],
+    ["Boeing Capital", "Boeing", "part"],
+    ["Gulf Cartel", "Sinaloa Cartel", "clash"],
+  ] as const) {
+    it(`"${a}" and "${b}": ${form}`, () => {
+      assert.equal(nameForm("Organization", [a], [b]), form);
+    });
+  }
+});
