@@ -1,5 +1,5 @@
-// Records that have one of these keys, the oldest first, those that judgements made left out.
-// $keys: match keys. $limit: how many.
+// Records that have one of these keys, those that judgements made left out.
+// $keys: match keys.
 UNWIND $keys AS text
 MATCH (key:LookupKey {text: text})
 WITH DISTINCT key.of AS id
@@ -7,4 +7,3 @@ MATCH (record:Record {id: id})
 WHERE record.madeBy IS NULL
 RETURN properties(record) AS record
 ORDER BY record.seq, record.id
-LIMIT $limit

@@ -1,22 +1,20 @@
 import type { Entity, Extraction } from "../../model/index.ts";
 import { findReport } from "./copies/find-report.ts";
 import type { GraphStore, Run } from "./graph-store.ts";
+import { addRecords } from "./identity/add-records.ts";
 import { findJoins } from "./identity/find-joins.ts";
-import { describe, findMatches, type RecordMatch } from "./identity/matching/find-matches.ts";
-import { matchKeys } from "./identity/matching/match-keys.ts";
-import { NO_PROFILE, profilesOf, uniteProfiles } from "./identity/matching/profile.ts";
-import { profileOf, putRecords, recordsFrom } from "./identity/record.ts";
+import { describe, findMatches } from "./identity/matching/find-matches.ts";
+import { lookupKeys } from "./identity/matching/match-keys.ts";
+import { profilesOf } from "./identity/matching/profile.ts";
+import { profileOf, recordsFrom } from "./identity/record.ts";
 import { dropBareEntities } from "./identity/refresh-entities.ts";
 import { regroupRecords } from "./identity/regroup-records.ts";
 import { nextSeq } from "./next-seq.ts";
 import { normalName } from "./normal-name.ts";
 import { keepReading, type Reading, readingsOf } from "./reading.ts";
 import { refuseDuringImport } from "./refuse-during-import.ts";
-import { type ResolvedEntity, resolveEntities } from "./resolve-entities.ts";
+import { resolveEntities } from "./resolve-entities.ts";
 import { showNewArticle } from "./show-article.ts";
-
-/** Records that names of one article are compared with: those that were there first. */
-const MOST_CANDIDATES = 500;
 
 /** "unchanged": the graph has the article. "removed": somebody removed it, and it stays so until that is undone. */
 export type AddOutcome = "added" | "unchanged" | "removed";
@@ -67,11 +65,14 @@ async function findKnown(run: Run, entities: readonly Entity[]) {
   const names = entities.flatMap(({ name, aliases }) => [name, ...aliases].map(normalName));
   const ids = entities.map(({ id }) => id);
   const named = await recordsFrom(run, "records-with-names", { names: [...new Set(names)], ids });
-  const keys = [...new Set(entities.flatMap(keysOf))];
-  const alike =
-    keys.length > 0
-      ? await recordsFrom(run, "records-with-keys", { keys, limit: MOST_CANDIDATES })
-      : [];
+  const keys = [
+    ...new Set(
+      entities.flatMap((entity) =>
+        entity.isNamed ? lookupKeys(entity.type, describe(entity).names) : [],
+      ),
+    ),
+  ];
+  const alike = keys.length > 0 ? await recordsFrom(run, "records-with-keys", { keys }) : [];
   const known = new Map([...named, ...alike].map((record) => [record.id, record]));
   return [...known.values()].map(({ description, matchOf, ...record }) => ({
     ...record,
@@ -79,78 +80,4 @@ async function findKnown(run: Run, entities: readonly Entity[]) {
     matchOf: matchOf ?? undefined,
     profile: profileOf(record),
   }));
-}
-
-type Called = Pick<Entity, "type" | "name" | "aliases" | "isNamed">;
-
-function keysOf({ type, name, aliases, isNamed }: Called): readonly string[] {
-  return isNamed ? matchKeys(type, describe({ type, name, aliases }).names) : [];
-}
-
-async function addRecords(
-  run: Run,
-  { seq, extraction, records, joins, matches }: Reading,
-): Promise<void> {
-  const known = new Map(
-    (await recordsFrom(run, "records-by-ids", { ids: Object.values(records) })).map((record) => [
-      record.id,
-      record,
-    ]),
-  );
-  const profiles = profilesOf(extraction);
-  const united = extraction.entities.map((entity) => {
-    const id = records[entity.id] ?? entity.id;
-    const record = known.get(id);
-    const { name, type, aliases, isNamed, description } = entity;
-    const profile = profiles.get(entity.id) ?? NO_PROFILE;
-    if (record) {
-      const names = unite(record, entity);
-      const told = uniteProfiles(profileOf(record), profile);
-      return {
-        ...record,
-        ...names,
-        ...told,
-        keys: [
-          ...new Set([
-            ...(record.keys ?? []),
-            ...keysOf({ ...entity, ...names, name: record.name }),
-          ]),
-        ],
-      };
-    }
-    const join = joins[id];
-    const match = matches.find(({ record, joins }) => record === id && joins);
-    return {
-      ...{ id, seq, entity: id, name, type, isNamed, description },
-      aliases: [...aliases].sort(),
-      ...(join && { joins: join.record, joinsBy: join.judgement }),
-      ...(match?.joins && { matchOf: match.joins }),
-      ...profile,
-      keys: [...keysOf(entity)],
-    };
-  });
-  await putRecords(run, united);
-  const keys = united.flatMap(({ id, keys }) => {
-    const before = new Set(known.get(id)?.keys);
-    return keys.filter((text) => !before.has(text)).map((text) => ({ text, of: id }));
-  });
-  if (keys.length > 0) await run("put-keys", { keys });
-  await keepMatches(run, matches);
-}
-
-function keepMatches(run: Run, matches: readonly RecordMatch[]) {
-  if (matches.length === 0) return [];
-  return run("create-pairs", {
-    pairs: matches.map(({ id, joins: _, ...properties }) => ({ id, properties })),
-  });
-}
-
-/** A record's names are those of all articles that were ever read: rules know it by them. */
-function unite(
-  record: Pick<ResolvedEntity, "name" | "aliases"> & { description?: string | null | undefined },
-  { name, aliases, description }: Entity,
-) {
-  const all = new Set([...record.aliases, ...aliases, name]);
-  all.delete(record.name);
-  return { aliases: [...all].sort(), description: record.description ?? description };
 }

@@ -15,6 +15,8 @@ export interface KnownEntity {
   readonly description?: string | undefined;
   /** What articles say of it besides its names. */
   readonly profile?: Profile | undefined;
+  /** What it is looked up by where another name may mean it. */
+  readonly keys?: readonly string[] | null | undefined;
   /** The record that it is by rules. */
   readonly matchOf?: string | undefined;
 }

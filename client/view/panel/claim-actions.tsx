@@ -5,8 +5,7 @@ import { judge, useJudging } from "../../state/judging-store.ts";
 /** What somebody may decide about a claim, and what was decided. */
 export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
   const isBusy = useJudging((state) => state.isBusy);
-  const { id, review, supersededBy, subject, label, object } = claim;
-  const name = `${subject.name} ${label} ${object.name}`;
+  const { id, review, supersededBy } = claim;
   return (
     <div className="claim-actions">
       {supersededBy ? <span className="muted">A later version leaves it out.</span> : null}
@@ -16,7 +15,6 @@ export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
           type="button"
           className="button quiet"
           disabled={isBusy}
-          aria-label={`Accept: ${name}`}
           onClick={() => void judge({ kind: "accept", claims: [id] }, "Accepted")}
         >
           <Check aria-hidden="true" /> Accept
@@ -27,7 +25,6 @@ export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
           type="button"
           className="button quiet"
           disabled={isBusy}
-          aria-label={`Reject: ${name}`}
           onClick={() => void judge({ kind: "reject", claims: [id] }, "Rejected")}
         >
           <X aria-hidden="true" /> Reject

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { claimProperties, mentionRows } from "../extraction-rows.ts";
 import type { GraphStore, Run } from "../graph-store.ts";
-import { putRecords, recordsFrom } from "../identity/record.ts";
+import { addRecords } from "../identity/add-records.ts";
 import { nextSeq } from "../next-seq.ts";
 import { keepReading, type Reading } from "../reading.ts";
 import { idsOf, rowsOf } from "../rows.ts";
@@ -70,21 +70,4 @@ async function backfill(run: Run, id: string): Promise<void> {
   await run("update-claims", {
     claims: claims.map((claim) => ({ id: claim.id, properties: claimProperties(claim, itself) })),
   });
-}
-
-async function addRecords(run: Run, { seq, extraction: { entities } }: Reading): Promise<void> {
-  const ids = entities.map(({ id }) => id);
-  const known = await recordsFrom(run, "records-by-ids", { ids });
-  const there = new Set(known.map(({ id }) => id));
-  await putRecords(
-    run,
-    entities
-      .filter(({ id }) => !there.has(id))
-      .map(({ mentions: _, ...entity }) => ({
-        ...entity,
-        aliases: [...entity.aliases],
-        seq,
-        entity: entity.id,
-      })),
-  );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { matchKeys } from "../../../server/store/identity/matching/match-keys.ts";
+import { lookupKeys } from "../../../server/store/identity/matching/match-keys.ts";
 import { scoreMatch } from "../../../server/store/identity/matching/score-match.ts";
 import { normalName } from "../../../server/store/normal-name.ts";
 import { printTable } from "../print-table.ts";
@@ -21,7 +21,7 @@ export function evaluateFebrl(path: string): void {
     .filter(({ names }) => names[0]?.includes(" "));
   const byKey = new Map<string, typeof people>();
   for (const one of people) {
-    for (const key of new Set([...matchKeys("Person", one.names), ...one.names.map(normalName)])) {
+    for (const key of new Set([...lookupKeys("Person", one.names), ...one.names.map(normalName)])) {
       byKey.set(key, [...(byKey.get(key) ?? []), one]);
     }
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { matchFeatures } from "../../../server/store/identity/matching/match-features.ts";
-import { matchKeys } from "../../../server/store/identity/matching/match-keys.ts";
+import { lookupKeys, matchKeys } from "../../../server/store/identity/matching/match-keys.ts";
 import {
   MATCH_WEIGHTS,
   type MatchWeights,
@@ -44,15 +44,12 @@ interface Judged {
 }
 
 function judgePair({ a, b }: LabelledPair, weights: MatchWeights): Omit<Judged, "pair"> {
-  const keys = new Set(keysOf(a));
-  if (!keysOf(b).some((key) => keys.has(key))) return { outcome: "different", confidence: 0 };
+  const keys = new Set([...matchKeys(a.type, a.names), ...a.names.map(normalName)]);
+  const asked = [...lookupKeys(b.type, b.names), ...b.names.map(normalName)];
+  if (!asked.some((key) => keys.has(key))) return { outcome: "different", confidence: 0 };
   const features = matchFeatures(a, b);
   const confidence = probabilityOf(features, weights);
   return { outcome: outcomeOf(features, confidence), confidence };
-}
-
-function keysOf({ type, names }: LabelledPair["a"]): readonly string[] {
-  return [...matchKeys(type, names), ...names.map(normalName)];
 }
 
 function figuresOf(judged: readonly Judged[]): readonly string[] {

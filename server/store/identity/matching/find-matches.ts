@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Entity } from "../../../../model/index.ts";
+import { normalName } from "../../normal-name.ts";
 import type { KnownEntity, ResolvedEntity } from "../../resolve-entities.ts";
 import { acronymOf } from "./body-name.ts";
 import type { Described } from "./match-features.ts";
+import { lookupKeys } from "./match-keys.ts";
 import { NO_PROFILE, type Profile } from "./profile.ts";
 import { reasonsOf, type ScoredMatch, scoreMatch } from "./score-match.ts";
 
@@ -46,11 +48,12 @@ export function findMatches({
   const taken = new Set(
     [...resolved.values()].filter(({ isNew }) => !isNew).map((record) => leaderOf(record)),
   );
+  const alike = lookupOf(known);
   const matches: RecordMatch[] = [];
   for (const entity of entities) {
     const record = resolved.get(entity.id);
     if (!record?.isNew || !entity.isNamed) continue;
-    const scored = candidates(entity, known, taken, profiles.get(entity.id));
+    const scored = candidates(entity, alike(entity), taken, profiles.get(entity.id));
     const [best, ...others] = scored;
     if (!best) continue;
     const leader = leaderOf(best.known);
@@ -65,6 +68,26 @@ export function findMatches({
     for (const one of scored.slice(0, PROPOSALS)) matches.push(matchOf(record.id, one, "unsure"));
   }
   return matches;
+}
+
+/** The records that have a key or a name in common with an entity. */
+function lookupOf(known: readonly KnownEntity[]): (entity: Entity) => readonly KnownEntity[] {
+  const byKey = new Map<string, KnownEntity[]>();
+  for (const record of known) {
+    for (const key of [...(record.keys ?? []), ...nameKeysOf(record)]) {
+      const found = byKey.get(key) ?? [];
+      found.push(record);
+      byKey.set(key, found);
+    }
+  }
+  return (entity) => {
+    const keys = [...lookupKeys(entity.type, describe(entity).names), ...nameKeysOf(entity)];
+    return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+  };
+}
+
+function nameKeysOf(named: Named): readonly string[] {
+  return describe(named).names.map((name) => `name:${normalName(name)}`);
 }
 
 interface Candidate {

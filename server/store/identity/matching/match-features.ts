@@ -25,6 +25,19 @@ export interface MatchFeatures {
   readonly yearsApart: number;
 }
 
+/** Of names that clash nothing else is asked. */
+const NOTHING: Omit<MatchFeatures, "form"> = {
+  sharedOrganization: 0,
+  otherOrganizations: 0,
+  sharedPlace: 0,
+  otherPlaces: 0,
+  sharedCompany: 0,
+  otherCompany: 0,
+  sharedTitle: 0,
+  otherTitles: 0,
+  yearsApart: 0,
+};
+
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   "a an the of for in and at to on former retired senior top chief then old new late us his her their its".split(
     " ",
@@ -32,13 +45,15 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 );
 
 export function matchFeatures(a: Described, b: Described): MatchFeatures {
+  const form = nameForm(a.type, a.names, b.names);
+  if (form === "clash") return { ...NOTHING, form };
   const organizations = overlap(a.organizations, b.organizations, areOneBody);
   const places = overlap(a.places, b.places, (one, other) => one === other);
   const company = overlap(a.company, b.company, (one, other) => one === other);
   const titles = overlap(a.titles, b.titles, shareWord);
   const knowsCompany = a.company.length > 2 && b.company.length > 2;
   return {
-    form: nameForm(a.type, a.names, b.names),
+    form,
     sharedOrganization: Number(organizations > 0),
     otherOrganizations: Number(isApart(organizations, a.organizations, b.organizations)),
     sharedPlace: Number(places > 0),

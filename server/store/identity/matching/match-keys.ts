@@ -18,11 +18,23 @@ function personKeys(name: string): readonly string[] {
   if (!surname) return [];
   const initials = distinct(givenNamesLike(given).map((one) => one[0] ?? ""));
   const surnames = [surname, ...middle.filter((word) => word.length > 3)];
-  const turned = middle.length === 0 ? [`person:${skeleton(given)}:${surname[0]}`] : [];
-  return [
-    ...surnames.flatMap((word) => initials.map((initial) => `person:${skeleton(word)}:${initial}`)),
-    ...turned,
-  ];
+  return surnames.flatMap((word) =>
+    initials.map((initial) => `person:${skeleton(word)}:${initial}`),
+  );
+}
+
+/**
+ * What records are asked for that a name may mean: the keys that they would have, and those of the name turned round ("Xi
+ * Jinping", "Jinping Xi"), which no record has of itself, since all Johns whose surnames begin alike would share one.
+ */
+export function lookupKeys(type: EntityType, names: readonly string[]): readonly string[] {
+  const turned = type === "Person" ? names.flatMap(turnedKeys) : [];
+  return distinct([...matchKeys(type, names), ...turned]);
+}
+
+function turnedKeys(name: string): readonly string[] {
+  const { given, middle, surname } = readPersonName(name);
+  return surname && middle.length === 0 ? [`person:${skeleton(given)}:${surname[0]}`] : [];
 }
 
 function bodyKeys(name: string): readonly string[] {

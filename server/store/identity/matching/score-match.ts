@@ -31,9 +31,8 @@ function score(features: MatchFeatures): ScoredMatch {
 
 /** How likely two are one that an article calls by one name, or by an alias in full. */
 export function scoreEqualNames(a: Described, b: Described): ScoredMatch {
-  const { features } = scoreMatch(a, b);
-  const form = features.form === "common" ? "common" : "same";
-  return score({ ...features, form });
+  const features = matchFeatures(a, { ...b, names: a.names });
+  return score(features);
 }
 
 export function probabilityOf({ form, ...features }: MatchFeatures, weights: MatchWeights): number {
