@@ -18,6 +18,7 @@ describe("adding an edge by hand", function () {
     page = await context.newPage();
     await page.request.post(`${server.url}/api/articles`, { data: { text: ARTICLE } });
     await page.goto(server.url);
+    await page.getByText(/^\d+ entities/).waitFor();
   });
 
   after(async () => {
