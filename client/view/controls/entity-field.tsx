@@ -2,10 +2,10 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { ENTITY_TYPES, type EntityType } from "../../../model/index.ts";
-import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
 import type { EndDraft } from "../../state/edge-draft.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { IconButton } from "../icon-button.tsx";
+import { EntityOption } from "./entity-option.tsx";
 import { useEntitySearch } from "./use-entity-search.ts";
 
 interface EntityFieldProps {
@@ -49,7 +49,7 @@ function Search({ label, onChange }: Pick<EntityFieldProps, "label" | "onChange"
       <Popover className="search-results card" offset={4}>
         <ListBox>
           {entities.map((entity) => (
-            <Found key={entity.id} entity={entity} />
+            <EntityOption key={entity.id} entity={entity} />
           ))}
           {written === "" ? null : (
             <ListBoxItem id={NEW} textValue={written} className="search-result">
@@ -59,22 +59,6 @@ function Search({ label, onChange }: Pick<EntityFieldProps, "label" | "onChange"
         </ListBox>
       </Popover>
     </ComboBox>
-  );
-}
-
-function Found({ entity }: { readonly entity: EntitySummary }) {
-  const { id, name, type, isNamed, description } = entity;
-  return (
-    <ListBoxItem id={id} textValue={name} className="search-result">
-      <EntityIcon type={type} isNamed={isNamed} size={24} />
-      <span className="search-result-name">
-        {name}
-        <small className="muted">
-          {type}
-          {description ? ` · ${description}` : ""}
-        </small>
-      </span>
-    </ListBoxItem>
   );
 }
 

@@ -1,11 +1,11 @@
 import { Search } from "lucide-react";
 import { useState } from "react";
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { ComboBox, Input, ListBox, Popover } from "react-aria-components";
 import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { select } from "../../state/explorer-state.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
-import { EntityIcon } from "../entity-icon.tsx";
+import { EntityOption } from "./entity-option.tsx";
 import { useEntitySearch } from "./use-entity-search.ts";
 
 /** Finds an entity by a part of a name, and goes to it. */
@@ -38,28 +38,15 @@ export function SearchBox() {
           <ListBox<EntitySummary>
             renderEmptyState={() => <p className="muted search-empty">No entity has this name.</p>}
           >
-            {(entity) => <SearchResult entity={entity} />}
+            {(entity) => (
+              <EntityOption entity={entity}>
+                <small className="muted">{counted(entity.claims, "claim")}</small>
+              </EntityOption>
+            )}
           </ListBox>
         </Popover>
       </ComboBox>
     </search>
-  );
-}
-
-function SearchResult({ entity }: { readonly entity: EntitySummary }) {
-  const { id, name, type, isNamed, description, claims } = entity;
-  return (
-    <ListBoxItem id={id} textValue={name} className="search-result">
-      <EntityIcon type={type} isNamed={isNamed} size={24} />
-      <span className="search-result-name">
-        {name}
-        <small className="muted">
-          {type}
-          {description ? ` · ${description}` : ""}
-        </small>
-      </span>
-      <small className="muted">{counted(claims, "claim")}</small>
-    </ListBoxItem>
   );
 }
 
