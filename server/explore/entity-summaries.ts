@@ -4,7 +4,6 @@ import { entityTypeOf } from "../store/entity-type.ts";
 import type { Run } from "../store/graph-store.ts";
 import { rowsOf } from "../store/rows.ts";
 
-const IdRow = z.object({ id: z.string() });
 const SummaryRow = z.object({
   id: z.string(),
   labels: z.array(z.string()),
@@ -29,13 +28,4 @@ export async function entitySummaries(
     const { labels, description, ...others } = row;
     return [{ ...others, type: entityTypeOf(labels), ...(description && { description }) }];
   });
-}
-
-/** The ids that a statement answers, in its order. */
-export async function idsOf(
-  run: Run,
-  name: string,
-  parameters: Readonly<Record<string, unknown>>,
-): Promise<readonly string[]> {
-  return (await rowsOf(run, IdRow, name, parameters)).map(({ id }) => id);
 }

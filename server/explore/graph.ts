@@ -1,9 +1,9 @@
 import type { GraphView } from "../routes/entities.schema.ts";
 import type { GraphStore, Run } from "../store/graph-store.ts";
+import { idsOf, totalOf } from "../store/rows.ts";
 import { edgesBetween } from "./edges.ts";
 import { entityNotFound } from "./entity-not-found.ts";
-import { entitySummaries, idsOf } from "./entity-summaries.ts";
-import { totalOf } from "./rows.ts";
+import { entitySummaries } from "./entity-summaries.ts";
 
 /** The best connected entities and the edges between them. */
 export function wholeGraph(store: GraphStore, limit: number): Promise<GraphView> {

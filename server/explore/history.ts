@@ -2,6 +2,7 @@ import { z } from "zod";
 import { NotFoundError } from "../errors.ts";
 import { presentJudgement } from "../present/judgement-view.ts";
 import type { HistoryAnswer } from "../routes/judgements.schema.ts";
+import { ClaimRecords } from "../store/claim-node.ts";
 import type { GraphStore, Run } from "../store/graph-store.ts";
 import { recordsFrom } from "../store/identity/record.ts";
 import { type Decision, judgementsWith, listJudgements } from "../store/judgements/judgements.ts";
@@ -16,13 +17,7 @@ const MOST = 1000;
 
 const IdRow = z.object({ article: z.string() });
 const ClaimRow = z.object({
-  claim: z.object({
-    id: z.string(),
-    subjectRecord: z.string(),
-    objectRecord: z.string(),
-    speakerRecord: z.string().nullish(),
-    sourceArticle: z.string().nullish(),
-  }),
+  claim: ClaimRecords.extend({ sourceArticle: z.string().nullish() }),
 });
 
 /** Every article and judgement that made an entity what it is, oldest first. Throws NotFoundError. */

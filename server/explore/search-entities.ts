@@ -2,7 +2,8 @@ import type { EntityType } from "../../model/index.ts";
 import type { EntitySummary } from "../routes/entities.schema.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { normalName } from "../store/normal-name.ts";
-import { entitySummaries, idsOf } from "./entity-summaries.ts";
+import { idsOf } from "../store/rows.ts";
+import { entitySummaries } from "./entity-summaries.ts";
 
 interface Search {
   readonly q: string;

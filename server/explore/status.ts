@@ -1,5 +1,5 @@
 import type { GraphStore } from "../store/graph-store.ts";
-import { totalOf } from "./rows.ts";
+import { totalOf } from "../store/rows.ts";
 
 /** How much the graph holds. */
 export function countGraph(store: GraphStore) {

@@ -1,6 +1,5 @@
-import { z } from "zod";
 import type { GraphStore, Run } from "../store/graph-store.ts";
-import { rowsOf } from "../store/rows.ts";
+import { idsOf } from "../store/rows.ts";
 import { changeJob, failed } from "./change-job.ts";
 import { type JobInput, readInput } from "./job.ts";
 import { wholeJob } from "./job-row.ts";
@@ -16,8 +15,6 @@ export interface TakenJob {
   readonly attempts: number;
 }
 
-const IdRow = z.object({ id: z.string() });
-
 /** Of a job that a server was killed by so often, it is the job's fault. */
 const MAX_TAKES = 5;
 
@@ -32,13 +29,13 @@ export async function takeJob(
   worker: string,
   leaseMs: number,
 ): Promise<TakenJob | undefined> {
-  const due = (run: Run) => rowsOf(run, IdRow, "next-job", { now: new Date().toISOString() });
+  const due = (run: Run) => idsOf(run, "next-job", { now: new Date().toISOString() });
   // To look costs next to nothing; to write is a change of the store.
   if ((await store.read(due)).length === 0) return undefined;
   return writeJobs(store, async (run) => {
     const [next] = await due(run);
     if (!next) return undefined;
-    const job = await wholeJob(run, next.id);
+    const job = await wholeJob(run, next);
     if (job.attempts >= MAX_TAKES || !job.payload) {
       await changeJob(run, job.id, failed({ code: "GIVEN_UP", reason: GIVEN_UP }));
       return undefined;

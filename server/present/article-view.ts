@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { ARTICLE_SPAN_KINDS } from "../../model/index.ts";
-import type { ArticleSummary, ArticleView } from "../routes/articles.schema.ts";
+import type { ArticleSummary } from "../routes/articles.schema.ts";
 
 export const ArticleRow = z.object({
   id: z.string(),
@@ -26,13 +25,4 @@ export function presentArticle(row: z.infer<typeof ArticleRow>): ArticleSummary 
     ...(url && { url }),
     claims,
   };
-}
-
-const SpanText = z
-  .tuple([z.enum(ARTICLE_SPAN_KINDS), z.coerce.number(), z.coerce.number()])
-  .transform(([kind, start, end]) => ({ kind, start, end }));
-
-/** Spans as an article's node keeps them: "body 120 340". */
-export function readSpans(spans: readonly string[]): ArticleView["spans"] {
-  return spans.map((span) => SpanText.parse(span.split(" ")));
 }

@@ -1,14 +1,8 @@
 import { z } from "zod";
-import {
-  CLAIM_STATUSES,
-  MODALITIES,
-  POLARITIES,
-  REVIEWS,
-  relationType,
-  SECOND_READINGS,
-} from "../../model/index.ts";
+import { REVIEWS, relationType } from "../../model/index.ts";
 import type { ClaimView, EvidenceView } from "../routes/claims.schema.ts";
-import { type EntityReference, RelationTypeSchema } from "../routes/entities.schema.ts";
+import type { EntityReference } from "../routes/entities.schema.ts";
+import { ClaimNode } from "../store/claim-node.ts";
 import { entityTypeOf } from "../store/entity-type.ts";
 
 const Named = z.object({ id: z.string(), name: z.string() });
@@ -26,23 +20,8 @@ const Stated = z.object({
 
 /** A claim with the passages that state it, as the statements named claims-… answer it. */
 export const ClaimRow = z.object({
-  claim: z.object({
-    id: z.string(),
+  claim: ClaimNode.extend({
     edge: z.string().nullish(),
-    relationType: RelationTypeSchema,
-    predicate: z.string(),
-    polarity: z.enum(POLARITIES),
-    modality: z.enum(MODALITIES),
-    status: z.enum(CLAIM_STATUSES),
-    eventFrom: z.string().nullish(),
-    eventTo: z.string().nullish(),
-    eventText: z.string().nullish(),
-    eventId: z.string().nullish(),
-    saidAt: z.string().nullish(),
-    origin: z.string().nullish(),
-    secondReading: z.enum(SECOND_READINGS).nullish(),
-    rule: z.string(),
-    confidence: z.number(),
     review: z.enum(REVIEWS).nullish(),
     sourceArticle: z.string().nullish(),
     sourceText: z.string().nullish(),

@@ -3,17 +3,18 @@ import { findReport } from "./copies/find-report.ts";
 import type { GraphStore, Run } from "./graph-store.ts";
 import { addRecords } from "./identity/add-records.ts";
 import { findJoins } from "./identity/find-joins.ts";
-import { describe, findMatches } from "./identity/matching/find-matches.ts";
+import { describe } from "./identity/matching/describe.ts";
+import { findMatches } from "./identity/matching/find-matches.ts";
 import { lookupKeys } from "./identity/matching/match-keys.ts";
 import { profilesOf } from "./identity/matching/profile.ts";
 import { profileOf, recordsFrom } from "./identity/record.ts";
 import { dropBareEntities } from "./identity/refresh-entities.ts";
 import { regroupRecords } from "./identity/regroup-records.ts";
+import { resolveEntities } from "./identity/resolve-entities.ts";
 import { nextSeq } from "./next-seq.ts";
 import { normalName } from "./normal-name.ts";
 import { keepReading, type Reading, readingsOf } from "./reading.ts";
 import { refuseDuringImport } from "./refuse-during-import.ts";
-import { resolveEntities } from "./resolve-entities.ts";
 import { showNewArticle } from "./show-article.ts";
 
 /** "unchanged": the graph has the article. "removed": somebody removed it, and it stays so until that is undone. */

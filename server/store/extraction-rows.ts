@@ -1,14 +1,15 @@
 import type { Article, Claim, Entity, Extraction, Mention, Span } from "../../model/index.ts";
 import type { Reading } from "./reading.ts";
+import { writeSpans } from "./spans.ts";
 
 /** An extraction as the rows that the statements in cypher/updates take. Ids of parts come from the article's. */
 
-/** The properties of an article's node. A node holds no lists of objects: a span is "kind start end". */
+/** The properties of an article's node. */
 export function articleRow({ spans, ...article }: Article, place: ArticlePlace) {
   const { reportId, seq, supersedes, supersededBy } = place;
   return {
     ...article,
-    spans: spans.map(({ kind, start, end }) => `${kind} ${start} ${end}`),
+    spans: writeSpans(spans),
     reportId,
     seq,
     ...(supersedes && { supersedes }),

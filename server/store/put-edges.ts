@@ -4,7 +4,8 @@ import { groupBy } from "../group-by.ts";
 import type { Run } from "./graph-store.ts";
 import { type EdgeClaim, type EdgeKey, projectEdge } from "./project-edges.ts";
 
-const EdgeClaimRow = z.object({
+/** What an edge sums up of one of its claims. */
+export const EdgeClaimRow = z.object({
   edge: z.string(),
   claim: z.string(),
   status: z.enum(CLAIM_STATUSES),

@@ -21,3 +21,10 @@ export async function idsOf(
 ): Promise<readonly string[]> {
   return (await rowsOf(run, IdRow, name, parameters)).map(({ id }) => id);
 }
+
+const Total = z.object({ total: z.number() });
+
+/** The one number that a counting statement answers. */
+export async function totalOf(run: Run, name: string): Promise<number> {
+  return (await rowsOf(run, Total, name))[0]?.total ?? 0;
+}

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { CLAIM_STATUSES } from "../../../model/index.ts";
 import { NotFoundError } from "../../errors.ts";
 import { groupBy } from "../../group-by.ts";
 import type { EdgeView, EntityReference } from "../../routes/entities.schema.ts";
 import type { NewsAnswer } from "../../routes/review.schema.ts";
 import type { GraphStore, Run } from "../../store/graph-store.ts";
 import { projectEdge } from "../../store/project-edges.ts";
+import { EdgeClaimRow } from "../../store/put-edges.ts";
 import { rowsOf } from "../../store/rows.ts";
 import { findEdge } from "../edges.ts";
 import { entitySummaries } from "../entity-summaries.ts";
@@ -18,15 +18,7 @@ const ArticleRow = z.object({
 });
 const SeqRow = z.object({ seq: z.number() });
 const EndsRow = z.object({ edge: z.string(), subject: z.string(), object: z.string() });
-const StatedRow = z.object({
-  edge: z.string(),
-  claim: z.string(),
-  status: z.enum(CLAIM_STATUSES),
-  saidAt: z.string().nullish(),
-  confidence: z.number(),
-  report: z.string(),
-  article: z.string(),
-});
+const StatedRow = EdgeClaimRow.extend({ article: z.string() });
 const NamedRow = z.object({ id: z.string(), seq: z.number(), publishedAt: z.string() });
 
 interface Since {

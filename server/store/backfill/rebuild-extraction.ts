@@ -1,9 +1,7 @@
 import { z } from "zod";
 import {
-  ARTICLE_SPAN_KINDS,
   type Article,
   type ArticleId,
-  CLAIM_STATUSES,
   type Claim,
   type ClaimId,
   type EntityId,
@@ -11,12 +9,10 @@ import {
   type Extraction,
   MENTION_FORMS,
   type Mention,
-  MODALITIES,
-  POLARITIES,
-  RELATION_TYPE_NAMES,
-  SECOND_READINGS,
 } from "../../../model/index.ts";
+import { ClaimNode } from "../claim-node.ts";
 import { entityTypeOf } from "../entity-type.ts";
+import { readSpans } from "../spans.ts";
 
 const EntityNode = z.object({
   id: z.string(),
@@ -38,23 +34,8 @@ export const ReferenceRow = z.object({
 export type ReferenceRow = z.infer<typeof ReferenceRow>;
 
 export const StatementRow = z.object({
-  claim: z.object({
-    id: z.string(),
-    relationType: z.enum(RELATION_TYPE_NAMES),
-    predicate: z.string(),
-    polarity: z.enum(POLARITIES),
-    modality: z.enum(MODALITIES),
-    status: z.enum(CLAIM_STATUSES),
-    eventFrom: z.string().nullish(),
-    eventTo: z.string().nullish(),
-    eventText: z.string().nullish(),
-    eventId: z.string().nullish(),
-    saidAt: z.string().nullish(),
-    origin: z.string().nullish(),
-    secondReading: z.enum(SECOND_READINGS).nullish(),
-    rule: z.string().nullish(),
-    confidence: z.number(),
-  }),
+  // An older newsgraph did not say by which rule.
+  claim: ClaimNode.extend({ rule: z.string().nullish() }),
   start: z.number(),
   finish: z.number(),
   subject: EntityNode,
@@ -106,11 +87,7 @@ function articleOf(node: ArticleNode): Article {
     ...(publishedAt && { publishedAt }),
     ...(url && { url }),
     text,
-    spans: spans.flatMap((span) => {
-      const [name, start, end] = span.split(" ");
-      const kind = ARTICLE_SPAN_KINDS.find((one) => one === name);
-      return kind ? [{ kind, start: Number(start), end: Number(end) }] : [];
-    }),
+    spans: readSpans(spans),
     fingerprint,
   };
 }

@@ -2,12 +2,13 @@ import { z } from "zod";
 import type { Entity } from "../../../model/index.ts";
 import type { Run } from "../graph-store.ts";
 import type { Reading } from "../reading.ts";
-import type { ResolvedEntity } from "../resolve-entities.ts";
 import { rowsOf } from "../rows.ts";
-import { describe, type RecordMatch } from "./matching/find-matches.ts";
+import { describe } from "./matching/describe.ts";
+import type { RecordMatch } from "./matching/find-matches.ts";
 import { matchKeys } from "./matching/match-keys.ts";
 import { NO_PROFILE, profilesOf, uniteProfiles } from "./matching/profile.ts";
 import { type EntityRecord, profileOf, putRecords, recordsFrom } from "./record.ts";
+import type { ResolvedEntity } from "./resolve-entities.ts";
 
 const HoldersRow = z.object({ text: z.string(), holders: z.number() });
 

@@ -5,9 +5,9 @@ import type { Run } from "../graph-store.ts";
 import { type Decision, judgementsAbout, judgementsWith } from "../judgements/judgements.ts";
 import { normalName } from "../normal-name.ts";
 import type { Join } from "../reading.ts";
-import { type ResolvedEntity, resolveEntities } from "../resolve-entities.ts";
 import { rowsOf } from "../rows.ts";
 import { entitiesOf, recordsFrom } from "./record.ts";
+import { type ResolvedEntity, resolveEntities } from "./resolve-entities.ts";
 
 const KnownRow = z.object({
   id: z.string(),

@@ -1,18 +1,12 @@
 import { z } from "zod";
+import { ClaimRecords } from "../claim-node.ts";
 import { edgesOfClaims } from "../edges-of-claims.ts";
 import type { Run } from "../graph-store.ts";
 import type { EdgeKey } from "../project-edges.ts";
 import { rowsOf } from "../rows.ts";
 import { entitiesOf } from "./record.ts";
 
-const ClaimRow = z.object({
-  claim: z.object({
-    id: z.string(),
-    subjectRecord: z.string(),
-    objectRecord: z.string(),
-    speakerRecord: z.string().nullish(),
-  }),
-});
+const ClaimRow = z.object({ claim: ClaimRecords });
 
 /**
  * Has claims be about the entities that their records are, and be said by them. Gives the edges that they bore on before,

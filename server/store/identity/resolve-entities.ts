@@ -1,9 +1,9 @@
-import type { Entity, EntityType } from "../../model/index.ts";
-import { isCommonBody } from "./identity/matching/body-name.ts";
-import { describe } from "./identity/matching/find-matches.ts";
-import type { Profile } from "./identity/matching/profile.ts";
-import { scoreEqualNames } from "./identity/matching/score-match.ts";
-import { normalName } from "./normal-name.ts";
+import type { Entity, EntityType } from "../../../model/index.ts";
+import { normalName } from "../normal-name.ts";
+import { isCommonBody } from "./matching/body-name.ts";
+import { describe } from "./matching/describe.ts";
+import type { Profile } from "./matching/profile.ts";
+import { scoreEqualNames } from "./matching/score-match.ts";
 
 /** An entity that is in the graph already. */
 export interface KnownEntity {

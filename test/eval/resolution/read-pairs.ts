@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { EntityType } from "../../../model/index.ts";
-import type { Described } from "../../../server/store/identity/matching/match-features.ts";
+import type { Described } from "../../../server/store/identity/matching/describe.ts";
 import { normalName } from "../../../server/store/normal-name.ts";
 
 /** Two that are one, or are not, by somebody's judgement. */

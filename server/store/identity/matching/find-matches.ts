@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Entity } from "../../../../model/index.ts";
 import { normalName } from "../../normal-name.ts";
-import type { KnownEntity, ResolvedEntity } from "../../resolve-entities.ts";
-import { acronymOf } from "./body-name.ts";
-import type { Described } from "./match-features.ts";
+import type { KnownEntity, ResolvedEntity } from "../resolve-entities.ts";
+import { describe, type Named } from "./describe.ts";
 import { lookupKeys } from "./match-keys.ts";
-import { NO_PROFILE, type Profile } from "./profile.ts";
+import type { Profile } from "./profile.ts";
 import { reasonsOf, type ScoredMatch, scoreMatch } from "./score-match.ts";
 
 /** What rules say of a new record and one that was there: one, without asking, or for people to say. */
@@ -110,16 +109,6 @@ function candidates(
     }))
     .filter(({ match }) => match.outcome !== "different")
     .sort((a, b) => b.match.confidence - a.match.confidence || (a.known.id < b.known.id ? -1 : 1));
-}
-
-type Named = Pick<Entity, "type" | "name" | "aliases">;
-
-/** An entity by its names in full: a surname alone says nothing, nor does "Halcyon" for Halcyon Care. */
-export function describe({ type, name, aliases }: Named, profile: Profile = NO_PROFILE): Described {
-  const full = aliases.filter(
-    (alias) => alias.trim().includes(" ") || (type !== "Person" && acronymOf(alias)),
-  );
-  return { ...profile, type, names: [name, ...full] };
 }
 
 /** The record that rules have a record join, or itself. */

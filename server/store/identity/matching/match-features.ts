@@ -1,13 +1,7 @@
-import type { EntityType } from "../../../../model/index.ts";
 import { bodyWords } from "./body-name.ts";
+import type { Described } from "./describe.ts";
 import { type NameForm, nameForm } from "./name-form.ts";
 import type { Profile } from "./profile.ts";
-
-/** One of two things that may be one: what it is called, and what is told of it. */
-export interface Described extends Profile {
-  readonly type: EntityType;
-  readonly names: readonly string[];
-}
 
 /** What speaks for two being one, and against it: each from 0 to about 2. */
 export interface MatchFeatures {

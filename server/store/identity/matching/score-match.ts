@@ -1,4 +1,5 @@
-import { type Described, type MatchFeatures, matchFeatures } from "./match-features.ts";
+import type { Described } from "./describe.ts";
+import { type MatchFeatures, matchFeatures } from "./match-features.ts";
 import { MATCH_WEIGHTS, type MatchWeights } from "./match-weights.ts";
 
 /** "same": one, without asking. "unsure": for people to say. "different": nothing is said of it. */

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
-import type { Entity, EntityId } from "../../../model/index.ts";
-import { type KnownEntity, resolveEntities } from "../../../server/store/resolve-entities.ts";
-import { anEntity } from "../../builders.ts";
+import type { Entity, EntityId } from "../../../../model/index.ts";
+import {
+  type KnownEntity,
+  resolveEntities,
+} from "../../../../server/store/identity/resolve-entities.ts";
+import { anEntity } from "../../../builders.ts";
 
 type Parts = Parameters<typeof anEntity>[0];
 
