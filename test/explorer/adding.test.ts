@@ -5,11 +5,10 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { playSite, send } from "../server/intake/play-site.ts";
 import { ARTICLE } from "./article.ts";
-import { findViolations } from "./find-violations.ts";
+import { assertAccessible } from "./assert-accessible.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
-const SCREENSHOTS = process.env.SCREENSHOTS;
 const TOKEN = "a-token-of-sixteen-or-more";
 
 const html = `<!doctype html><html lang="en"><head><title>Talks</title></head><body><article>${ARTICLE.split(
@@ -53,15 +52,6 @@ describe("adding articles in the explorer", function () {
     await opened.goto(url);
     return opened;
   }
-  async function assertAccessible(name: string): Promise<void> {
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`[data-theme=${colorScheme}]`).waitFor();
-      if (SCREENSHOTS)
-        await page.screenshot({ path: join(SCREENSHOTS, `${name}-${colorScheme}.png`) });
-      assert.deepEqual(await findViolations(page), [], colorScheme);
-    }
-  }
   const dialog = () => page.getByRole("dialog", { name: "Add an article" });
   const tab = (name: string) =>
     dialog()
@@ -80,7 +70,7 @@ describe("adding articles in the explorer", function () {
     for (const [name, content] of files) writeFileSync(join(folder, name), content);
     await page.getByRole("button", { name: "Add article" }).click();
     await tab("Files").click();
-    await assertAccessible("files");
+    await assertAccessible(page, "files");
 
     await dialog()
       .getByLabel("Files to add")
@@ -95,13 +85,13 @@ describe("adding articles in the explorer", function () {
     await dialog()
       .getByText(/is in Spanish, and newsgraph reads English only/)
       .waitFor();
-    await assertAccessible("queue");
+    await assertAccessible(page, "queue");
   });
 
   it("fetches an address", async () => {
     await tab("Address").click();
     await dialog().getByLabel("Address of the article").fill(`${site.url}/story`);
-    await assertAccessible("address");
+    await assertAccessible(page, "address");
 
     await dialog().getByRole("button", { name: "Fetch and add" }).click();
 
@@ -153,7 +143,7 @@ describe("adding articles in the explorer", function () {
       /^javascript:/,
       "",
     );
-    await assertAccessible("help");
+    await assertAccessible(page, "help");
     await page.keyboard.press("Escape");
     const other = await openPage(`${site.url}/elsewhere`);
     const asked = site.requests.length;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { ARTICLE } from "./article.ts";
-import { findViolations } from "./find-violations.ts";
+import { assertAccessible } from "./assert-accessible.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
@@ -42,14 +42,6 @@ describe("the Cypher console", function () {
     await server?.stop();
   });
 
-  async function assertAccessible(): Promise<void> {
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`[data-theme=${colorScheme}]`).waitFor();
-      assert.deepEqual(await findViolations(page), [], colorScheme);
-    }
-  }
-
   const editor = () => page.getByRole("textbox", { name: "Cypher statement" });
 
   /** Puts a statement in the place of what was written. */
@@ -81,7 +73,7 @@ describe("the Cypher console", function () {
     assert.match(page.url(), /#cypher$/);
     await editor().and(page.locator(":focus")).waitFor();
     await page.getByRole("button", { name: /^Who denies what another/ }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("runs a statement by keyboard and shows its rows", async () => {
@@ -90,7 +82,7 @@ describe("the Cypher console", function () {
     await page.getByText(/^2 rows in \d+ ms$/).waitFor();
     const table = page.getByRole("region", { name: "Result as a table" });
     await table.getByRole("button", { name: "William Barr" }).first().waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("sorts by a column", async () => {
@@ -110,7 +102,7 @@ describe("the Cypher console", function () {
       .click();
 
     await page.locator(".panel").getByRole("heading", { name: "William Barr" }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
     await page.locator(".panel").getByRole("button", { name: "Close" }).click();
   });
 
@@ -128,7 +120,7 @@ describe("the Cypher console", function () {
     await page.mouse.click(place.x, place.y);
 
     await page.locator(".panel").getByText("struck a deal with").first().waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
     await page.locator(".panel").getByRole("button", { name: "Close" }).click();
   });
 
@@ -143,14 +135,14 @@ describe("the Cypher console", function () {
     await page.getByRole("button", { name: "Relations between them" }).click();
 
     await page.waitForFunction((edge) => window.newsgraph?.edgePosition(edge), id);
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("gives the result the whole page, and takes it back with Escape", async () => {
     await page.getByRole("button", { name: "Give the result the whole page" }).click();
 
     await editor().waitFor({ state: "hidden" });
-    await assertAccessible();
+    await assertAccessible(page);
     await page.keyboard.press("Escape");
     await editor().waitFor();
   });
@@ -199,7 +191,7 @@ describe("the Cypher console", function () {
     await page.mouse.click(place.x, place.y);
 
     await page.getByRole("region", { name: "Properties: Passage" }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("shows JSON, and hands both forms over as files", async () => {
@@ -207,7 +199,7 @@ describe("the Cypher console", function () {
     await page.getByText(/^1 row in/).waitFor();
     await page.getByRole("button", { name: "JSON", exact: true }).click();
     await page.getByText('"formula": "=1+1"').waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
 
     assert.equal(await download("Download as CSV"), "formula,two\r\n'=1+1,2\r\n");
     assert.deepEqual(JSON.parse(await download("Download as JSON")), [{ formula: "=1+1", two: 2 }]);
@@ -222,7 +214,7 @@ describe("the Cypher console", function () {
     await page
       .locator(".path-value", { hasText: /^William Barr ← subject ← .+ → object → \S/ })
       .waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("warns of a label that the graph does not have, where it stands and where it answers nothing", async () => {
@@ -230,14 +222,14 @@ describe("the Cypher console", function () {
 
     await page.getByText("No label “Persn” is known here: did you mean “Person”?").waitFor();
     await page.locator(".cm-lintRange-warning", { hasText: /^Persn$/ }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("says that nothing matches, and what to try", async () => {
     await run("MATCH (n:Person {name: 'Nobody'}) RETURN n");
 
     await page.getByRole("heading", { name: "No rows" }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("completes relation types with what they mean", async () => {
@@ -259,7 +251,7 @@ describe("the Cypher console", function () {
 
     await page.getByRole("alert").getByText("line 2, column 1").waitFor();
     await page.locator(".cm-lintRange-error", { hasText: /^RETRN$/ }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
 
     await write("MATCH (n) RETURN count(n)");
     await page.locator(".cm-lintRange-error").waitFor({ state: "detached" });
@@ -276,7 +268,7 @@ describe("the Cypher console", function () {
     await page.getByLabel("$name", { exact: true }).fill("William Barr");
     await page.getByLabel("Type of $limit").selectOption("number");
     await page.getByText("Write a number").waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
     await page.getByLabel("$limit", { exact: true }).fill("5");
     await page.keyboard.press("ControlOrMeta+Enter");
 
@@ -288,7 +280,7 @@ describe("the Cypher console", function () {
     await run(RUNAWAY);
     await page.getByRole("button", { name: /Cancel/ }).waitFor();
     await page.getByText(/Running/).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
     await editor().focus();
 
     await page.keyboard.press("Escape");
@@ -315,11 +307,11 @@ describe("the Cypher console", function () {
     await write(DEAL);
     await page.keyboard.press("ControlOrMeta+s");
     await page.getByRole("textbox", { name: "Name" }).fill("Deals of mine");
-    await assertAccessible();
+    await assertAccessible(page);
     await page.keyboard.press("Enter");
     const mine = page.getByRole("button", { name: /^Deals of mine/ });
     await mine.waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
 
     await page.getByRole("button", { name: "Delete “Deals of mine”" }).click();
     await mine.waitFor({ state: "detached" });
@@ -330,7 +322,7 @@ describe("the Cypher console", function () {
 
   it("writes a label from the schema at the cursor", async () => {
     await page.getByRole("button", { name: "Schema", exact: true }).click();
-    await assertAccessible();
+    await assertAccessible(page);
     await write("MATCH (n");
 
     await page.getByRole("button", { name: /^:Person/ }).click();
@@ -350,7 +342,7 @@ describe("the Cypher console", function () {
 
     await page.getByRole("button", { name: "History", exact: true }).click();
     await page.getByRole("button", { name: /RETURN 41 AS past.*1 row in/ }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("says what is cut off where there are very many rows, and stays fluid", async () => {
@@ -360,14 +352,14 @@ describe("the Cypher console", function () {
     await page.getByText("Page 1 of 100").waitFor();
     await page.getByRole("button", { name: "Next" }).click();
     await page.getByRole("cell", { name: "row 101" }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("works in a window of 900 pixels", async () => {
     await page.setViewportSize({ width: 900, height: 700 });
     await page.getByRole("button", { name: "Saved, schema, history" }).click();
     await page.getByRole("button", { name: "Saved", exact: true }).click();
-    await assertAccessible();
+    await assertAccessible(page);
 
     await page.getByRole("button", { name: /^Whose voice/ }).click();
 

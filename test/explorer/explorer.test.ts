@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import type { GraphView } from "../../server/routes/entities.schema.ts";
 import { ARTICLE, SENTENCE } from "./article.ts";
-import { findViolations } from "./find-violations.ts";
+import { assertAccessible } from "./assert-accessible.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
@@ -30,15 +30,6 @@ describe("the explorer", function () {
     await server?.stop();
   });
 
-  /** Nothing serious, in light colours and in dark. */
-  async function assertAccessible(): Promise<void> {
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`[data-theme=${colorScheme}]`).waitFor();
-      assert.deepEqual(await findViolations(page), [], colorScheme);
-    }
-  }
-
   const panel = () => page.locator(".panel");
 
   async function fetchGraph(): Promise<GraphView> {
@@ -49,17 +40,17 @@ describe("the explorer", function () {
   it("says what to do first when there are no articles", async () => {
     await page.getByRole("heading", { name: "No articles yet" }).waitFor();
 
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("reads a pasted article and says what came of it", async () => {
     await page.getByRole("button", { name: "Paste your first article" }).click();
     await page.getByLabel("Text of the article").fill(ARTICLE);
-    await assertAccessible();
+    await assertAccessible(page);
     await page.getByRole("button", { name: "Read and add" }).click();
 
     await page.getByText(/Added: \d+ entities, \d+ claims\./).waitFor({ timeout: 60_000 });
-    await assertAccessible();
+    await assertAccessible(page);
     await page.getByRole("button", { name: "Show its graph" }).click();
     await page.getByText("What one article mentions").waitFor();
   });
@@ -84,7 +75,7 @@ describe("the explorer", function () {
 
     await panel().getByText(SENTENCE).waitFor();
     await panel().getByText("according to").first().waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
   });
 
   it("says why a claim was read, with the rule and the words, and closes again", async () => {
@@ -98,7 +89,7 @@ describe("the explorer", function () {
     assert.equal(await dialog.locator("tr[aria-current]").count(), 1);
     await dialog.getByText("Words and their tree").click();
     await dialog.getByRole("columnheader", { name: "Lemma" }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
   });
@@ -118,7 +109,7 @@ describe("the explorer", function () {
       await panel().locator(".span-boilerplate", { hasText: "Leave a Reply" }).count(),
       1,
     );
-    await assertAccessible();
+    await assertAccessible(page);
 
     await panel().getByRole("button", { name: "Back" }).click();
     await panel().getByText(SENTENCE).waitFor();
@@ -141,7 +132,7 @@ describe("the explorer", function () {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await panel().getByRole("heading", { name: "Marcelo Ebrard" }).waitFor();
-    await assertAccessible();
+    await assertAccessible(page);
 
     await page.getByRole("application").focus();
     const hasLeft = () => page.evaluate(() => !location.hash.includes("marcelo-ebrard"));
@@ -173,7 +164,7 @@ describe("the explorer", function () {
 
   it("lists the edges as a table that selects them too", async () => {
     await page.getByRole("button", { name: "List of edges" }).click();
-    await assertAccessible();
+    await assertAccessible(page);
 
     await page
       .getByRole("button", { name: /Barr.*negotiated with|Ebrard.*negotiated with/ })

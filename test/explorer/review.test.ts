@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
-import { findViolations } from "./find-violations.ts";
+import { assertAccessible } from "./assert-accessible.ts";
 import { openBrowser } from "./open-browser.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
@@ -34,15 +34,6 @@ describe("the review in the explorer", function () {
     await server?.stop();
   });
 
-  async function assertAccessible(name: string): Promise<void> {
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.locator(`[data-theme=${colorScheme}]`).waitFor();
-      const folder = process.env.NEWSGRAPH_SCREENSHOTS;
-      if (folder) await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
-      assert.deepEqual(await findViolations(page), [], colorScheme);
-    }
-  }
   const left = async () => {
     const response = await page.request.get(`${server.url}/api/review`);
     return (await response.json()).items.length;
@@ -53,7 +44,7 @@ describe("the review in the explorer", function () {
     await page.getByRole("button", { name: "Review", exact: true }).click();
 
     await dialog().getByRole("heading", { level: 3 }).waitFor();
-    await assertAccessible("review");
+    await assertAccessible(page, "review");
   });
 
   it("decides with one key, and takes that back with another", async () => {
@@ -76,7 +67,7 @@ describe("the review in the explorer", function () {
     await page.getByRole("button", { name: "Contradictions" }).click();
 
     await dialog().getByText("One affirms, one denies").waitFor();
-    await assertAccessible("contradictions");
+    await assertAccessible(page, "contradictions");
     await page.keyboard.press("Escape");
   });
 
@@ -88,7 +79,7 @@ describe("the review in the explorer", function () {
     const panel = page.locator(".panel");
     await panel.getByRole("button", { name: "Reject" }).first().click();
     await panel.getByText("Rejected.").waitFor();
-    await assertAccessible("panel");
+    await assertAccessible(page, "panel");
 
     await panel.getByRole("button", { name: "Undo" }).click();
 
