@@ -4,7 +4,6 @@ import { isTradeNoun, typeByClassNoun } from "../../mentions/name-words.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
-import { fits } from "../kinds.ts";
 
 const SEATS =
   /^(?:headquarters?|base|offices?|plants?|factory|factories|campus|embassy|refinery|store|lab)$/;
@@ -95,22 +94,17 @@ function located(
   bodies: readonly EntityDraft[],
   place: EntityDraft,
 ): ClaimDraft[] {
-  return bodies.flatMap((subject) =>
-    subject.type === "Organization" &&
-    place.type === "Location" &&
-    fits("LOCATED_IN", subject, place)
-      ? [
-          {
-            tree,
-            predicate: noun,
-            subject,
-            type: "LOCATED_IN" as const,
-            words: noun.lemma,
-            object: place,
-            stance: STATED,
-            reliability: 0.75,
-          },
-        ]
-      : [],
+  if (place.type !== "Location") return [];
+  return draftsBetween(
+    bodies.filter(({ type }) => type === "Organization"),
+    [place],
+    {
+      tree,
+      predicate: noun,
+      type: "LOCATED_IN",
+      words: noun.lemma,
+      stance: STATED,
+      reliability: 0.75,
+    },
   );
 }
