@@ -2,7 +2,9 @@ import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
-import { isCompany, isCompanyKind, isOfKind } from "./companies.ts";
+import { isOfKind } from "./bodies-of-kind.ts";
+import { isCompany, isCompanyKind } from "./companies.ts";
+import { descriptionNoun, descriptionNouns } from "./description-noun.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 
 /** How many sentences back "the company" looks. */
@@ -161,10 +163,8 @@ function wasCalled(
 ): boolean {
   return mentions.some((other) => {
     if (other.start >= mention.start) return false;
-    if (other.form === "description") {
-      const head = at(trees, other.sentence).word(other.head);
-      return sameKind(head.lemma.toLowerCase()) === sameKind(noun);
-    }
+    if (other.form === "description")
+      return sameKind(descriptionNoun(other, trees)) === sameKind(noun);
     const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
     // "Prosecutor General Gertz" is no general
     const isOffice = noun === "general" && isPersonNoun(title.at(-2) ?? "");
@@ -191,10 +191,7 @@ function titleBefore(
 
 /** "The firm, Orlin, was paid": described so somewhere before. */
 const isCalledCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean =>
-  mentions.some(
-    ({ form, sentence, head }) =>
-      form === "description" && isCompanyKind(at(trees, sentence).word(head).lemma.toLowerCase()),
-  );
+  descriptionNouns(mentions, trees).some(isCompanyKind);
 
 /** "Orlin's chief executive played down … the company's purchase": the body that the sentence's subject is, or is of. */
 function ofSentence(
