@@ -1,6 +1,7 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { isOrigin } from "../mentions/is-origin.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
@@ -9,9 +10,6 @@ import type { EntityDraft } from "./entity-draft.ts";
 
 /** How many sentences back "the company" looks. */
 const REACH = 2;
-/** "the New York-based group", "the Luxembourg-based agency". */
-const isOrigin = (tree: Tree, word: Word): boolean =>
-  word.form === "based" && tree.words[word.index - 1]?.form === "-";
 
 /** What British secretaries are ministers for. */
 const MINISTRIES =
@@ -36,6 +34,7 @@ export function describedAs(
   const modifiers = modifiersOf(tree, head);
   // "Guinea-Bissau's president": nothing but whose it is
   const isOwned = modifiers.every(({ relation }) => relation === "nmod:poss");
+  // "the New York-based group", "the Luxembourg-based agency"
   if (modifiers.length > 0 && modifiers.every((word) => isOrigin(tree, word)))
     return only(
       named.filter(

@@ -1,5 +1,6 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
+import { isOrigin } from "../../mentions/is-origin.ts";
 import { isTradeNoun, typeByClassNoun } from "../../mentions/name-words.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -48,8 +49,8 @@ function byClass(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
 
 /** "Denver-based Farpoint Launch", "Deportes Andinos, a Buenos Aires-based agency". */
 function based(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
-  const [place, hyphen] = tree.words.slice(Math.max(0, word.index - 2), word.index);
-  if (word.form !== "based" || hyphen?.form !== "-" || !place) return [];
+  const place = isOrigin(tree, word) ? tree.words[word.index - 2] : undefined;
+  if (!place) return [];
   const where = grounding.entitiesAt(tree, place)[0];
   const head = tree.head(word);
   if (!head || !where) return [];
