@@ -13,6 +13,7 @@ import { identity } from "./rules/identity.ts";
 import { link } from "./rules/link.ts";
 import { litigation } from "./rules/litigation.ts";
 import { mediation } from "./rules/mediation.ts";
+import { merger } from "./rules/merger.ts";
 import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
 import { noConfidence } from "./rules/no-confidence.ts";
@@ -41,6 +42,7 @@ const RULES: readonly ClaimRule[] = [
   verdict,
   noConfidence,
   verbFrame,
+  merger,
   mutual,
   resignation,
   state,

@@ -1,8 +1,8 @@
-import { isCity } from "../mentions/cities.ts";
 import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { genderOfGivenName } from "../mentions/given-name-genders.ts";
-import { isBodyStart, isRegion, typeByHead } from "../mentions/name-words.ts";
+import { isPlaceName } from "../mentions/is-place-name.ts";
+import { isBodyStart, typeByHead } from "../mentions/name-words.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { bodyKey, initialsOf, isAcronymOf } from "./body-names.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
@@ -216,9 +216,6 @@ function introducedAs(
   );
   return isBefore && others.length === 0 ? body : undefined;
 }
-
-const isPlaceName = (name: string): boolean =>
-  isCity(name) || isRegion(name) || countryOf(name) !== undefined;
 
 /** "the Kivu Liberation Front, known by its French acronym FLK": the same letters in the order of another language. */
 function isForeignAcronym(

@@ -1,15 +1,15 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { isOrigin } from "../mentions/is-origin.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
-import { isCompany, isCompanyKind, isOfKind } from "./companies.ts";
+import { isOfKind } from "./bodies-of-kind.ts";
+import { isCompany, isCompanyKind } from "./companies.ts";
+import { descriptionNoun, descriptionNouns } from "./description-noun.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 
 /** How many sentences back "the company" looks. */
 const REACH = 2;
-/** "the New York-based group", "the Luxembourg-based agency". */
-const isOrigin = (tree: Tree, word: Word): boolean =>
-  word.form === "based" && tree.words[word.index - 1]?.form === "-";
 
 /** What British secretaries are ministers for. */
 const MINISTRIES =
@@ -34,6 +34,7 @@ export function describedAs(
   const modifiers = modifiersOf(tree, head);
   // "Guinea-Bissau's president": nothing but whose it is
   const isOwned = modifiers.every(({ relation }) => relation === "nmod:poss");
+  // "the New York-based group", "the Luxembourg-based agency"
   if (modifiers.length > 0 && modifiers.every((word) => isOrigin(tree, word)))
     return only(
       named.filter(
@@ -161,10 +162,8 @@ function wasCalled(
 ): boolean {
   return mentions.some((other) => {
     if (other.start >= mention.start) return false;
-    if (other.form === "description") {
-      const head = at(trees, other.sentence).word(other.head);
-      return sameKind(head.lemma.toLowerCase()) === sameKind(noun);
-    }
+    if (other.form === "description")
+      return sameKind(descriptionNoun(other, trees)) === sameKind(noun);
     const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
     // "Prosecutor General Gertz" is no general
     const isOffice = noun === "general" && isPersonNoun(title.at(-2) ?? "");
@@ -191,10 +190,7 @@ function titleBefore(
 
 /** "The firm, Orlin, was paid": described so somewhere before. */
 const isCalledCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean =>
-  mentions.some(
-    ({ form, sentence, head }) =>
-      form === "description" && isCompanyKind(at(trees, sentence).word(head).lemma.toLowerCase()),
-  );
+  descriptionNouns(mentions, trees).some(isCompanyKind);
 
 /** "Orlin's chief executive played down … the company's purchase": the body that the sentence's subject is, or is of. */
 function ofSentence(

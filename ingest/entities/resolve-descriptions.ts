@@ -5,9 +5,11 @@ import { antecedentOf, type Candidate } from "./antecedent.ts";
 import { areOfOneVerb } from "./controller.ts";
 import type { Decide } from "./decide-antecedent.ts";
 import { describedAs } from "./described-as.ts";
+import { descriptionNoun } from "./description-noun.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
 import { findPair, isOfTwo } from "./find-pair.ts";
-import { governmentBefore, knownFor } from "./known-from-before.ts";
+import { governmentBefore } from "./government-before.ts";
+import { knownFor } from "./known-for.ts";
 import type { Quotes } from "./quotes.ts";
 
 /**
@@ -94,11 +96,11 @@ function onlyOwned(
   trees: readonly Tree[],
   described: readonly EntityDraft[],
 ): EntityDraft | undefined {
-  const noun = nounOf(mention, trees);
+  const noun = descriptionNoun(mention, trees);
   const [only, ...others] = described.filter(
     ({ type, mentions }) =>
       type === mention.type &&
-      mentions.some((other) => !other.isPlural && nounOf(other, trees) === noun),
+      mentions.some((other) => !other.isPlural && descriptionNoun(other, trees) === noun),
   );
   return others.length === 0 ? only : undefined;
 }
@@ -215,7 +217,7 @@ function isOfPlace({ mentions: [first, ...more], type }: EntityDraft, trees: rea
 function isCalledSo(mention: FoundMention, before: FoundMention, trees: readonly Tree[]): boolean {
   const words = before.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return (
-    nounOf(before, trees) === nounOf(mention, trees) &&
+    descriptionNoun(before, trees) === descriptionNoun(mention, trees) &&
     isOwnedAlike(before, mention, trees) &&
     (before.isPlural ?? false) === (mention.isPlural ?? false) &&
     modifiersOf(mention, trees).every((word) => words.includes(word))
@@ -258,7 +260,7 @@ function candidatesOf(
   named: readonly EntityDraft[],
 ): Candidate[] {
   const tree = at(trees, mention.sentence);
-  const isTown = /^(?:city|town|village|country)$/.test(nounOf(mention, trees));
+  const isTown = /^(?:city|town|village|country)$/.test(descriptionNoun(mention, trees));
   const isPossible = ({ type, gender, name }: EntityDraft) =>
     type === mention.type &&
     !(isTown && isFacility(name)) &&
@@ -282,10 +284,6 @@ function candidatesOf(
     );
     return places.length > 0 && !isOther ? { drafts: [draft], places, isNoun: false } : [];
   });
-}
-
-function nounOf(mention: FoundMention, trees: readonly Tree[]): string {
-  return at(trees, mention.sentence).word(mention.head).lemma.toLowerCase();
 }
 
 /** "City Hall", "Steel Street": no city. */

@@ -1,10 +1,11 @@
 import type { EntityType } from "../../model/index.ts";
-import type { Tree, Word } from "../language/index.ts";
-import { isCity } from "./cities.ts";
+import type { Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
 import { genderOfGivenName } from "./given-name-genders.ts";
+import { isOrigin } from "./is-origin.ts";
+import { isPlaceName } from "./is-place-name.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
-import { isRegion, typeByHead } from "./name-words.ts";
+import { typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
 
 type Vote = readonly [EntityType, number];
@@ -37,7 +38,7 @@ function ofAge({ tree, first, last }: Candidate): Vote[] {
 }
 
 /** Firms that go by the whole name of a person; our own list of well-known ones. */
-const NAMESAKES = new Set(
+const FIRMS_OF_FULL_NAMES = new Set(
   (
     "morgan stanley|philip morris|merrill lynch|eli lilly|louis vuitton|calvin klein|levi strauss|ralph lauren|hugo boss|" +
     "christian dior|charles schwab|aston martin|alfa romeo|edward jones|martin marietta|marks spencer|wells fargo|" +
@@ -56,7 +57,7 @@ function ofGivenName({ tree, first, last }: Candidate): Vote[] {
     typeByHead(surname.form) !== undefined ||
     surname.tag === "NNPS" ||
     /^(?:Falls|Springs|Ridge|Creek|Grove)$/.test(surname.form) ||
-    NAMESAKES.has(normalName(`${given.form} ${surname.form}`));
+    FIRMS_OF_FULL_NAMES.has(normalName(`${given.form} ${surname.form}`));
   if (isOther) return [];
   const isPerson = words.every(({ name }) => name.endsWith("PER")) && given.kind === "person";
   return isPerson ? [] : [["Person", 2.5]];
@@ -70,11 +71,8 @@ function ofOwner(candidate: Candidate): Vote[] {
   const isOwner = first === last && head.relation === "nmod:poss" && mark?.tag === "POS";
   const isPerson =
     given?.name === "B-PER" && surname?.name === "I-PER" && tree.head(head)?.index === given.index;
-  return isOwner && isPerson && !isPlace(head.form) ? [["Organization", 5]] : [];
+  return isOwner && isPerson && !isPlaceName(head.form) ? [["Organization", 5]] : [];
 }
-
-const isPlace = (form: string): boolean =>
-  isCity(form) || isRegion(form) || countryOf(form) !== undefined;
 
 /** What a firm is to others or does, and a person too: our own list. */
 const BUSINESSES =
@@ -87,9 +85,6 @@ function ofBusiness({ tree, first, last }: Candidate): Vote[] {
   const isFrom = front !== undefined && (countryOf(front.form)?.isDemonym || isOrigin(tree, front));
   return first === last && isBusiness && isFrom ? [["Organization", 4]] : [];
 }
-
-const isOrigin = ({ words }: Tree, { form, index }: Word): boolean =>
-  form === "based" && words[index - 1]?.form === "-";
 
 /** "said by telephone from Minova", "reported from Nairobi": where somebody speaks or writes from. */
 function ofReporting(candidate: Candidate): Vote[] {

@@ -5,7 +5,7 @@ import { internationalBody, SPELT_OUT } from "./international-bodies.ts";
 import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
 import { isCalendarWord, ORGANIZATION_NOUNS } from "./name-words.ts";
-import { officeRuns } from "./office-runs.ts";
+import { possessiveRuns } from "./possessive-runs.ts";
 import {
   withoutCommonNouns,
   withoutOffice,
@@ -28,7 +28,7 @@ export function nameRuns(tree: Tree): NameRun[] {
     tree,
     parts.map((run) => withoutOffice(tree, withoutCommonNouns(tree, run))),
   );
-  const ands = [...conjoinedRuns(tree), ...spelledBodies(tree), ...officeRuns(tree)];
+  const ands = [...conjoinedRuns(tree), ...spelledBodies(tree), ...possessiveRuns(tree)];
   const apart = labelled.filter((run) =>
     ands.every(({ first, last }) => run.last < first || last < run.first),
   );

@@ -3,16 +3,23 @@ import type { EntityType } from "../../model/index.ts";
 // Common last words of names by what they are names of: our own list.
 const HEADS: Partial<Record<EntityType, string>> = {
   Organization:
-    "gazette courier ledger chronicle observer telegraph dispatch examiner inquirer sentinel bulletin " +
-    "department ministry agency administration bureau court university college school bank inc corp co ltd llc plc company " +
-    "corporation party union council committee commission congress senate parliament assembly cartel army navy police " +
-    "association institute institution group airlines airways times post news journal tribune herald foundation " +
-    "federation organization organisation league fund office board authority ministry secretariat service services " +
-    "society trust network partners holdings industries motors systems technologies technology club fc united " +
-    "hospital church forces guard guards brigade brigades front movement coalition alliance taskforce command " +
-    "directorate cabinet embassy museum press media laboratory laboratories center centre house capital securities " +
-    "pharmaceuticals energy petroleum electric studios records gang mafia clan militia insurance foods oil gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace automotive logistics shipping retail brewing financial watch international reserve " +
-    "minerals resources metals management investments equity advisers advisors associates analytics robotics diagnostics genomics biosciences labs solutions brands beverages chemicals materials telecom telecommunications communications wireless patrol library gallery orchestra theatre theater pictures productions publishing athletics aquatics gymnastics treasury pentagon kremlin ab asa oyj spa gmbh bv nv kk construction properties realty engineering consulting freight railways railway automobile farms breweries trading ventures",
+    "gazette courier ledger chronicle observer telegraph dispatch examiner inquirer sentinel bulletin department " +
+    "ministry agency administration bureau court university college school bank company corporation party union council " +
+    "committee commission congress senate parliament assembly cartel army navy police association institute institution " +
+    "group airlines airways times post news journal tribune herald foundation federation organization organisation " +
+    "league fund office board authority secretariat service services society trust network partners holdings industries " +
+    "motors systems technologies technology club fc united hospital church forces guard guards brigade brigades front " +
+    "movement coalition alliance taskforce command directorate cabinet embassy museum press media laboratory " +
+    "laboratories center centre house capital securities pharmaceuticals energy petroleum electric studios records gang " +
+    "mafia clan militia insurance foods oil gas steel mining hotels entertainment therapeutics biotech software " +
+    "semiconductor semiconductors aerospace automotive logistics shipping retail brewing financial watch international " +
+    "reserve minerals resources metals management investments equity advisers advisors associates analytics robotics " +
+    "diagnostics genomics biosciences labs solutions brands beverages chemicals materials telecom telecommunications " +
+    "communications wireless patrol library gallery orchestra theatre theater pictures productions publishing athletics " +
+    "aquatics gymnastics construction properties realty engineering consulting freight railways railway automobile " +
+    "farms breweries trading ventures " +
+    // forms of companies, and bodies of one word
+    "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
   Location:
     "airport city river island islands street avenue road county province state district mountain mountains sea ocean bay " +
     "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +
@@ -27,10 +34,12 @@ const HEADS: Partial<Record<EntityType, string>> = {
 /** First words of names of bodies, in the languages that name them so: "Radio Tabanka", "Banco Lusano". Our own list. */
 const BODY_STARTS: ReadonlySet<string> = new Set(
   (
-    "radio tv television minera compañía empresa constructora société compagnie società azienda credito crédito crédit cassa caixa caja caisse sparkasse volksbank rådio televisão télévision banco banca banque grupo groupe gruppo gruppa club fc ac afc partido parti partito " +
-    "frente movimiento universidad universidade université universität università instituto institut fundación fundação " +
-    "fondation fundacja stiftung ministerio ministério comité comissão comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung agência agencia agence " +
-    "clínica clinique klinik policía polícia polizia guardia gendarmerie"
+    "radio tv television minera compañía empresa constructora société compagnie società azienda credito crédito crédit " +
+    "cassa caixa caja caisse sparkasse volksbank rådio televisão télévision banco banca banque grupo groupe gruppo " +
+    "gruppa club fc ac afc partido parti partito frente movimiento universidad universidade université universität " +
+    "università instituto institut fundación fundação fondation fundacja stiftung ministerio ministério comité comissão " +
+    "comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung " +
+    "agência agencia agence clínica clinique klinik policía polícia polizia guardia gendarmerie"
   ).split(" "),
 );
 
@@ -60,10 +69,11 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
   Organization:
     "cartel gang company firm bank newspaper agency group party insurer automaker carmaker drugmaker retailer airline " +
     "startup start-up manufacturer conglomerate militia broadcaster charity nonprofit publisher chipmaker brewer lender " +
-    "utility operator club team side university corporation subsidiary consortium union federation association foundation " +
-    "institute ministry regulator watchdog think-tank thinktank hospital studio label cooperative consultancy fund " +
-    "chain airport-operator militia league network nonprofit non-profit ngo movement alliance coalition firm organization organisation bloc outlet " +
-    "arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly alliance coalition laboratory",
+    "utility operator club team side university corporation subsidiary consortium union federation association " +
+    "foundation institute ministry regulator watchdog think-tank thinktank hospital studio label cooperative " +
+    "consultancy fund chain airport-operator league network non-profit ngo movement alliance coalition organization " +
+    "organisation bloc outlet arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly " +
+    "laboratory",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",

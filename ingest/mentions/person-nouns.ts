@@ -14,9 +14,13 @@ const PERSON_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for bodies that act: the head of "the cartel", "the company". */
 const BODY_NOUNS: ReadonlySet<string> = new Set(
-  "cartel gang company regulator watchdog firm group agency bank court party organization organisation militia police team club ministry office department campaign union committee administration embassy board federation association confederation foundation charity newspaper airline commission council institute hospital university fund inspectorate tribunal watchdog panel parliament legislature senate cabinet venture jury junta army government military prosecution broadcaster clinic directorate coalition alliance".split(
-    " ",
-  ),
+  (
+    "cartel gang company regulator firm group agency bank court party organization organisation militia police team " +
+    "club ministry office department campaign union committee administration embassy board federation association " +
+    "confederation foundation charity newspaper airline commission council institute hospital university fund " +
+    "inspectorate tribunal watchdog panel parliament legislature senate cabinet venture jury junta army government " +
+    "military prosecution broadcaster clinic directorate coalition alliance"
+  ).split(" "),
 );
 
 export function isPersonNoun(lemma: string): boolean {

@@ -82,7 +82,10 @@ export function roleOf(noun: string): Role | undefined {
 const SCHOLARS = /[a-z]{2}(?:ologist|ician|iatrist|ographer|onomist|ometrist|icist)$/;
 const OF_SOMEWHERE: Role = { type: "CITIZEN_OF", isInverse: false };
 
-/** Words that stand in front of a name as a title, in lower case; role nouns are titles too. */
+/**
+ * Words that stand in front of a name as a title, in lower case; role nouns are titles too. Our own list of courtesies, ranks
+ * and their abbreviations, and of honorifics in the English of West Africa and of South and South-East Asia.
+ */
 const COURTESY: ReadonlySet<string> = new Set(
   (
     "mr mr. mrs mrs. ms ms. mx dr dr. prof prof. sir lord lady dame rev rev. reverend fr fr. father sister gen gen. lt lt. " +

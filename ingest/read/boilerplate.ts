@@ -24,6 +24,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:we use|this site uses|this website uses) cookies\b/i,
   /^(?:click|tap) here\b/i,
   /^(?:additional )?(?:reporting|editing|writing|compiled|translated)(?: and (?:writing|editing|reporting))? by\b/i,
+  // "Ana Ruiz and Tom Ek reported from Lima, Peru. Jo Li contributed reporting.": who worked on it, at the end
   /^\p{Lu}[\p{L}' -]{1,40}(?: and \p{Lu}[\p{L}' -]{1,40})? (?:reported|contributed) from \p{Lu}[\p{L}, ]{1,60}\.(?: .{0,200}(?:contributed|reported).{0,80})?$/u,
   /^(?:tags?|topics?|filed under|categories)\s*:/i,
   /^(?:last )?updated?\s*:?$/i,

@@ -5,6 +5,7 @@ import { STATED } from "../claim-draft.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 
+/** What people of a firm are to its client, and so the firm. Our own list. */
 const TIES: Readonly<Record<string, RelationTypeName>> = {
   adviser: "ADVISES",
   advisor: "ADVISES",

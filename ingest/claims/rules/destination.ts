@@ -1,8 +1,8 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import { lemmaVariants } from "../../language/index.ts";
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import type { ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
-import { fits } from "../kinds.ts";
+import { draftsBetween } from "../drafts-between.ts";
 import { shownLemma } from "../shown-lemma.ts";
 
 const MOVING: Readonly<Record<string, RelationTypeName>> = {
@@ -46,21 +46,13 @@ export const destination: ClaimRule = {
           grounding.entitiesAt(tree, word).map((place) => ({ place, preposition })),
         )
         .flatMap(({ place, preposition }) =>
-          moved.flatMap((subject): ClaimDraft[] =>
-            fits(type, subject, place)
-              ? [
-                  {
-                    tree,
-                    predicate: verb,
-                    subject,
-                    type,
-                    words: `${shownLemma(verb)} ${preposition}`,
-                    object: place,
-                    reliability: 0.82,
-                  },
-                ]
-              : [],
-          ),
+          draftsBetween(moved, [place], {
+            tree,
+            predicate: verb,
+            type,
+            words: `${shownLemma(verb)} ${preposition}`,
+            reliability: 0.82,
+          }),
         );
     });
   },

@@ -1,9 +1,9 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import type { ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
-import { fits } from "../kinds.ts";
 
 const LINKING = new Set("tie link connect relate associate bind".split(" "));
 
@@ -19,21 +19,13 @@ export const link: ClaimRule = {
         .filter(({ preposition }) => preposition === "to" || preposition === "with")
         .flatMap(({ word, preposition }) =>
           concerned(tree, word, grounding).flatMap((object) =>
-            subjects.flatMap((subject): ClaimDraft[] =>
-              fits("RELATED_TO", subject, object)
-                ? [
-                    {
-                      tree,
-                      predicate: verb,
-                      subject,
-                      type: "RELATED_TO",
-                      words: `${verb.lemma} ${preposition}`,
-                      object,
-                      reliability: 0.6,
-                    },
-                  ]
-                : [],
-            ),
+            draftsBetween(subjects, [object], {
+              tree,
+              predicate: verb,
+              type: "RELATED_TO",
+              words: `${verb.lemma} ${preposition}`,
+              reliability: 0.6,
+            }),
           ),
         );
     });

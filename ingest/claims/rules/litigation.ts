@@ -6,6 +6,7 @@ import type { Grounding } from "../grounding.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 
 const COURT = /(?:^|\b)(?:court|tribunal|arbitration|trial)\b/i;
+/** What one takes against another at law. */
 const STEP = /^(?:action|proceeding|proceedings|claim|case)$/;
 const LEGAL = /^(?:legal|court|civil|class|class-action|defamation|libel|damages)$/i;
 

@@ -1,9 +1,7 @@
 import { relationType } from "../../../model/index.ts";
-import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { lemmaVariants } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
-import { draftsBetween } from "../drafts-between.ts";
-import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { pairsAmong } from "../pairs.ts";
@@ -20,7 +18,6 @@ export const mutual: ClaimRule = {
   name: "mutual",
   read(tree, { grounding }) {
     return tree.words.filter(isVerb).flatMap((predicate) => {
-      if (predicate.lemma === "merge") return merged(tree, predicate, grounding);
       const clause = clauseOf(tree, predicate);
       const frame = verbFrames(lemmaVariants(predicate)).find((one) => isAmongThem(one, clause));
       if (!frame) return [];
@@ -44,32 +41,6 @@ export const mutual: ClaimRule = {
     });
   },
 };
-
-/** "to merge Acme with Globex", "Acme merged with Globex", "they merged Acme and Globex". */
-function merged(tree: Tree, predicate: Word, grounding: Grounding): ClaimDraft[] {
-  const { agents, patients, obliques } = clauseOf(tree, predicate);
-  const entitiesOf = (words: readonly Word[]) =>
-    words.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
-  const firsts = entitiesOf(patients.length > 0 ? patients : agents);
-  const others = entitiesOf(
-    obliques
-      .filter(({ preposition }) => /^(?:with|into)$/.test(preposition))
-      .map(({ word }) => word),
-  );
-  const pairs =
-    others.length > 0
-      ? firsts.flatMap((first) => others.map((other) => [first, other] as const))
-      : pairsAmong(firsts);
-  return pairs.flatMap(([subject, object]) =>
-    draftsBetween([subject], [object], {
-      tree,
-      predicate,
-      type: "MERGED_WITH",
-      words: "merge with",
-      reliability: 0.85,
-    }),
-  );
-}
 
 /** Whether the frame's other end is left out, so that it is among the doers. */
 function isAmongThem(frame: VerbFrame, clause: Clause): boolean {

@@ -6,7 +6,7 @@ import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 
 const LEADING = /^(?:lead|head|run|chair|oversee|direct|manage|supervise|command)$/;
-/** What a body has that one of its people leads. */
+/** What a body has that one of its people leads. Our own list. */
 const PARTS =
   /^(?:inquiry|investigation|probe|team|unit|department|division|desk|arm|office|bureau|branch|laboratory|lab|programme|program|delegation|mission|squad|project|operation|business)$/;
 

@@ -6,6 +6,7 @@ import { typeByHead } from "../../mentions/name-words.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { nounFrames, verbFrames } from "../lexicon.ts";
@@ -169,22 +170,14 @@ function citizens(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   const country = grounding.mentionAt(tree, owner)?.country
     ? grounding.modifierOf(tree, owner)
     : undefined;
-  return grounding.entitiesAt(tree, word).flatMap((subject): ClaimDraft[] =>
-    country && fits("CITIZEN_OF", subject, country)
-      ? [
-          {
-            tree,
-            predicate: word,
-            subject,
-            type: "CITIZEN_OF",
-            words: "of",
-            object: country,
-            reliability: 0.8,
-            stance: STATED,
-          },
-        ]
-      : [],
-  );
+  return draftsBetween(grounding.entitiesAt(tree, word), country ? [country] : [], {
+    tree,
+    predicate: word,
+    type: "CITIZEN_OF",
+    words: "of",
+    reliability: 0.8,
+    stance: STATED,
+  });
 }
 
 /** "Police arrested him in Toluca": whom it happened to was there; without an object, who did it. */

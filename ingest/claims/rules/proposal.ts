@@ -1,7 +1,7 @@
 import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import type { ClaimRule } from "../claim-draft.ts";
 import { isVerb, surfaceSubjects } from "../clause.ts";
-import { fits } from "../kinds.ts";
+import { draftsBetween } from "../drafts-between.ts";
 
 const PROPOSE = new Set(
   "propose offer demand request suggest present float pitch negotiate bargain agree".split(" "),
@@ -28,23 +28,13 @@ export const proposal: ClaimRule = {
           .children(exchange, "nmod")
           .filter((word) => tree.preposition(word) === "with")
           .flatMap((word) => grounding.entitiesOf(tree, word));
-        return subjects.flatMap((subject) =>
-          others.flatMap((object): ClaimDraft[] =>
-            fits("NEGOTIATED_WITH", subject, object)
-              ? [
-                  {
-                    tree,
-                    predicate: verb,
-                    subject,
-                    type: "NEGOTIATED_WITH",
-                    words: `${verb.lemma} in ${exchange.lemma} with`,
-                    object,
-                    reliability: 0.75,
-                  },
-                ]
-              : [],
-          ),
-        );
+        return draftsBetween(subjects, others, {
+          tree,
+          predicate: verb,
+          type: "NEGOTIATED_WITH",
+          words: `${verb.lemma} in ${exchange.lemma} with`,
+          reliability: 0.75,
+        });
       });
   },
 };

@@ -1,10 +1,10 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
+import { isOrigin } from "../../mentions/is-origin.ts";
 import { isTradeNoun, typeByClassNoun } from "../../mentions/name-words.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
-import { fits } from "../kinds.ts";
 
 const SEATS =
   /^(?:headquarters?|base|offices?|plants?|factory|factories|campus|embassy|refinery|store|lab)$/;
@@ -49,8 +49,8 @@ function byClass(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
 
 /** "Denver-based Farpoint Launch", "Deportes Andinos, a Buenos Aires-based agency". */
 function based(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
-  const [place, hyphen] = tree.words.slice(Math.max(0, word.index - 2), word.index);
-  if (word.form !== "based" || hyphen?.form !== "-" || !place) return [];
+  const place = isOrigin(tree, word) ? tree.words[word.index - 2] : undefined;
+  if (!place) return [];
   const where = grounding.entitiesAt(tree, place)[0];
   const head = tree.head(word);
   if (!head || !where) return [];
@@ -95,22 +95,17 @@ function located(
   bodies: readonly EntityDraft[],
   place: EntityDraft,
 ): ClaimDraft[] {
-  return bodies.flatMap((subject) =>
-    subject.type === "Organization" &&
-    place.type === "Location" &&
-    fits("LOCATED_IN", subject, place)
-      ? [
-          {
-            tree,
-            predicate: noun,
-            subject,
-            type: "LOCATED_IN" as const,
-            words: noun.lemma,
-            object: place,
-            stance: STATED,
-            reliability: 0.75,
-          },
-        ]
-      : [],
+  if (place.type !== "Location") return [];
+  return draftsBetween(
+    bodies.filter(({ type }) => type === "Organization"),
+    [place],
+    {
+      tree,
+      predicate: noun,
+      type: "LOCATED_IN",
+      words: noun.lemma,
+      stance: STATED,
+      reliability: 0.75,
+    },
   );
 }

@@ -1,9 +1,9 @@
 import type { RelationTypeName } from "../../../model/index.ts";
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import type { ClaimRule } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
-import { fits } from "../kinds.ts";
+import { draftsBetween } from "../drafts-between.ts";
 
-/** States that an adjective or participle tells of two, with the preposition before the second. */
+/** States that an adjective or participle tells of two, with the preposition before the second. Our own list. */
 const STATES: Readonly<Record<string, readonly [RelationTypeName, RegExp]>> = {
   married: ["SPOUSE_OF", /^to$/],
   engaged: ["SPOUSE_OF", /^to$/],
@@ -42,21 +42,13 @@ export const state: ClaimRule = {
         .filter((head) => preposition.test(tree.preposition(head) ?? ""))
         .flatMap((head) => grounding.entitiesOf(tree, head))
         .flatMap((object) =>
-          subjects.flatMap((subject): ClaimDraft[] =>
-            fits(type, subject, object)
-              ? [
-                  {
-                    tree,
-                    predicate: word,
-                    subject,
-                    type,
-                    words: word.form.toLowerCase(),
-                    object,
-                    reliability: 0.85,
-                  },
-                ]
-              : [],
-          ),
+          draftsBetween(subjects, [object], {
+            tree,
+            predicate: word,
+            type,
+            words: word.form.toLowerCase(),
+            reliability: 0.85,
+          }),
         );
     });
   },

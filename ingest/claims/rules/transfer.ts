@@ -1,4 +1,4 @@
-import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { lemmaVariants, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";

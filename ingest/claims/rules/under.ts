@@ -6,7 +6,7 @@ import { isVerb, surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 
-/** What somebody is under, and what whoever it comes from does to them. */
+/** What somebody is under, and what whoever it comes from does to them. Our own list. */
 const UNDER: Readonly<Record<string, RelationTypeName>> = {
   sanction: "SANCTIONED",
   embargo: "SANCTIONED",

@@ -1,4 +1,3 @@
-import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
 import { type Clause, clauseOf, gappedClauses, isVerb, surfaceSubjects } from "../clause.ts";
@@ -8,6 +7,7 @@ import { matchFrame } from "../match-frame.ts";
 import { ownersOf } from "../metonymy.ts";
 import { isPartOfBody } from "../standing-nouns.ts";
 import { substancesOf } from "../substances.ts";
+import { senseOf } from "../verb-senses.ts";
 
 const OFFERED = { modality: "planned", status: "planned" } as const;
 
@@ -62,31 +62,6 @@ function partnersIn(frame: VerbFrame, { obliques, agents }: Clause): readonly Wo
     .map(({ word }) => word);
 }
 
-/** The type that a verb of several senses has here. */
-function typeOf(
-  { verb, type }: VerbFrame,
-  { tree, predicate, patients }: Clause,
-  subject: EntityDraft,
-) {
-  if (verb === "oversee" && subject.type === "Organization") return "REGULATES";
-  // "directed NASA to return"
-  if (verb === "direct" && type === "HEADS" && tree.child(predicate, "xcomp")) return "URGED";
-  // "questioned his service": no questions were put to him
-  const isReproach =
-    verb === "question" && patients.some((word) => tree.child(word, "nmod:poss") !== undefined);
-  return isReproach ? "CRITICIZED" : type;
-}
-
-/** "Deltaport belongs to the fund Halcyon" is owned, "Estonia belongs to NATO" is a member. */
-function isProperty(a: EntityDraft, b: EntityDraft, isInverse: boolean): boolean {
-  const [thing, holder] = isInverse ? [b, a] : [a, b];
-  if (/Person|Group/.test(thing.type) || /Location|Group/.test(holder.type)) return false;
-  return !ALLIANCES.test(holder.name);
-}
-
-const ALLIANCES =
-  /\b(?:alliance|union|coalition|league|federation|confederation|bloc|association|organi[sz]ation|commonwealth|conference|community|nations|nato|eu|asean|ecowas|opec|party|movement|network|front)\b/i;
-
 function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): ClaimDraft[] {
   const { tree, predicate } = clause;
   const agents = [...clause.agents, ...partnersIn(frame, clause)].flatMap((word) =>
@@ -110,19 +85,15 @@ function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): Cl
     targets.flatMap((target) => {
       const [subject, object] = frame.isInverse ? [target, agent] : [agent, target];
       if (!fits(frame.type, subject, object)) return [];
-      if (
-        frame.verb === "belong" &&
-        isProperty(subject, object, frame.isInverse) === (frame.type === "MEMBER_OF")
-      )
-        return [];
+      const type = senseOf(frame, clause, subject, object);
+      if (!type) return [];
       // "served in Vietnam": no office
       if (frame.type === "HOLDS_POSITION_IN" && object.type === "Location") return [];
       return {
         tree,
         predicate,
         subject,
-        // "the watchdog oversees the bank"
-        type: typeOf(frame, clause, subject),
+        type,
         words,
         object,
         ...(isOffer(frame) && { stance: OFFERED }),

@@ -7,6 +7,7 @@ import { draftsBetween } from "../drafts-between.ts";
 /** What a court or body has imposed before. */
 const PENALTIES =
   /^(?:suspension|ban|sentence|conviction|fine|penalty|sanction|verdict|expulsion|disqualification)$/;
+/** What becomes of a penalty, and what that is to whoever has it. Our own list. */
 const OUTCOMES: Readonly<Record<string, RelationTypeName>> = {
   uphold: "RULED_AGAINST",
   confirm: "RULED_AGAINST",

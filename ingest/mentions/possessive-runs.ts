@@ -7,7 +7,7 @@ const isCapital = (word: Word | undefined): boolean =>
   /^(?:NNPS?|JJ)$/.test(word?.tag ?? "") && /^\p{Lu}/u.test(word?.form ?? "");
 
 /** Names with a possessive inside, which the analyser cuts or leaves out. */
-export function officeRuns(tree: Tree): NameRun[] {
+export function possessiveRuns(tree: Tree): NameRun[] {
   return tree.words
     .filter(({ tag }) => tag === "POS")
     .flatMap((mark) => ofOfficer(tree, mark) ?? ofSaint(tree, mark) ?? []);

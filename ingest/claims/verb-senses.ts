@@ -1,0 +1,51 @@
+import type { RelationTypeName } from "../../model/index.ts";
+import type { EntityDraft } from "../entities/entity-draft.ts";
+import type { Clause } from "./clause.ts";
+import type { VerbFrame } from "./lexicon.ts";
+
+type Sense = (
+  frame: VerbFrame,
+  clause: Clause,
+  subject: EntityDraft,
+  object: EntityDraft,
+) => RelationTypeName | undefined;
+
+/** Verbs that mean one thing or another by who does it to what; undefined where a frame has not the verb's sense. */
+const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  // "the watchdog oversees the bank"
+  ["oversee", ({ type }, _, { type: kind }) => (kind === "Organization" ? "REGULATES" : type)],
+  // "directed NASA to return"
+  [
+    "direct",
+    ({ type }, { tree, predicate }) =>
+      type === "HEADS" && tree.child(predicate, "xcomp") ? "URGED" : type,
+  ],
+  // "questioned his service": no questions were put to him
+  [
+    "question",
+    ({ type }, { tree, patients }) =>
+      patients.some((word) => tree.child(word, "nmod:poss")) ? "CRITICIZED" : type,
+  ],
+  // "Deltaport belongs to the fund Halcyon" is owned, "Estonia belongs to NATO" is a member
+  [
+    "belong",
+    ({ type, isInverse }, _, subject, object) =>
+      isProperty(...(isInverse ? ([object, subject] as const) : ([subject, object] as const))) ===
+      (type === "MEMBER_OF")
+        ? undefined
+        : type,
+  ],
+]);
+
+/** The relation type that a frame's verb has in a clause between two; undefined where it has another frame's. */
+export const senseOf: Sense = (frame, clause, subject, object) =>
+  (SENSES.get(frame.verb) ?? (({ type }) => type))(frame, clause, subject, object);
+
+function isProperty(thing: EntityDraft, holder: EntityDraft): boolean {
+  if (/Person|Group/.test(thing.type) || /Location|Group/.test(holder.type)) return false;
+  return !ALLIANCES.test(holder.name);
+}
+
+/** What names of bodies that have members, and no property of them, say. Our own list. */
+const ALLIANCES =
+  /\b(?:alliance|union|coalition|league|federation|confederation|bloc|association|organi[sz]ation|commonwealth|conference|community|nations|nato|eu|asean|ecowas|opec|party|movement|network|front)\b/i;
