@@ -91,7 +91,9 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
 function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   const votes: Vote[] = [];
   const before = tree.words[first - 1];
-  const type = before?.tag === "NN" ? typeByClassNoun(before.lemma) : undefined;
+  // "the drug Malvax", and not "the Drug Enforcement Administration"
+  const isClass = before?.tag === "NN" && /^\p{Ll}/u.test(before.form);
+  const type = isClass ? typeByClassNoun(before.lemma) : undefined;
   // "publisher Eleanor Pell": a person
   const isPerson = last > first && startsAsPerson(tree, first);
   if (type && !(isPerson && PUBLISHERS.test(before?.lemma ?? ""))) votes.push([type, 6]);
@@ -126,8 +128,8 @@ function nounAfter({ words }: Tree, last: number): EntityType | undefined {
   if (comma?.form !== "," || !article || !/^(?:an?|the)$/.test(article.form)) return undefined;
   const rest = words.slice(last + 3, last + 10);
   const end = rest.findIndex(({ tag }) => !/^(?:NN|JJ|VB[NG]|HYPH|RB|CD)/.test(tag));
-  // "the company's chief medical officer" is no company
-  if (rest[end]?.tag === "POS") return undefined;
+  // "the company's chief medical officer" is no company, and in "…, the ministry said" the ministry is another
+  if (/^(?:POS|VB[DPZ]|MD)$/.test(rest[end]?.tag ?? "")) return undefined;
   const noun = rest.slice(0, end < 0 ? undefined : end).findLast(({ tag }) => /^NNS?$/.test(tag));
   return noun && typeByClassNoun(noun.lemma);
 }

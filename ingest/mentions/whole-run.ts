@@ -81,15 +81,19 @@ function withEventBefore(tree: Tree, run: NameRun): NameRun {
   return isEvent ? { ...run, first: kind.index } : run;
 }
 
-/** "Justice" + "Department": what an office is for, which the analyser left without a label. */
+/** "Justice" + "Department", "Drug" + "Enforcement Administration": what a body is for, which the analyser left without a label. */
 function withFieldBefore(tree: Tree, run: NameRun): NameRun {
-  const office = at(tree.words, run.first);
-  const field = tree.words[run.first - 1];
-  const isOffice =
-    run.first === run.last && /^(?:Department|Ministry|Agency|Bureau)$/.test(office.form);
-  return isOffice && isProper(field) && field?.head === office.index && /^\p{Lu}/u.test(field.form)
-    ? { ...run, first: field.index }
-    : run;
+  if (typeByHead(at(tree.words, run.last).form) !== "Organization" || isHeadline(tree)) return run;
+  let { first } = run;
+  while (isField(tree, tree.words[first - 1], run)) first--;
+  return { ...run, first };
+}
+
+function isField({ words }: Tree, word: Word | undefined, { first, last }: NameRun): boolean {
+  if (!word || word.index === 0 || word.name !== "O" || !/^NNP?$/.test(word.tag)) return false;
+  const isTied = word.relation === "compound" && first <= word.head && word.head <= last;
+  const isCapitalised = /^\p{Lu}\p{Ll}+$/u.test(word.form) && words[word.index - 1]?.form !== ".";
+  return isTied && isCapitalised && !isTitleWord(word.form) && !countryOf(word.form);
 }
 
 /** "Halden Space" + "Telescope": the capitalised noun that a name modifies, which the analyser left without a label. */

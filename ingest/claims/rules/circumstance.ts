@@ -58,8 +58,8 @@ export const circumstance: ClaimRule = {
       if (!tie || !verb || !(isSaid || (isVerb(verb) && has(noun, "obl")))) return [];
       // "put the group in touch with": not whoever put it
       if (tie.type === "SPOKE_WITH" && tree.child(verb, "obj")) return [];
-      const subjects = doersOf(tree, verb, isSaid).flatMap((word) =>
-        grounding.entitiesOf(tree, word, verb),
+      const subjects = (isSaid ? surfaceSubjects(tree, verb) : doersOf(tree, verb, tie)).flatMap(
+        (word) => grounding.entitiesOf(tree, word, verb),
       );
       const others = phrasesAfter(tree, noun, verb, tie.after).flatMap((word) =>
         partiesAt(tree, word, grounding),
@@ -76,10 +76,13 @@ export const circumstance: ClaimRule = {
   },
 };
 
-function doersOf(tree: Tree, verb: Word, isSaid: boolean): readonly Word[] {
-  if (isSaid) return surfaceSubjects(tree, verb);
+/**
+ * Whoever does it: of "he was arrested at the request of the FBI" nobody who is named. What was made "with funding from" a bank
+ * has the money itself.
+ */
+function doersOf(tree: Tree, verb: Word, { type }: Tie): readonly Word[] {
   const { agents, patients, isPassive } = clauseOf(tree, verb);
-  return isPassive && agents.length === 0 ? patients : agents;
+  return isPassive && agents.length === 0 && type === "FUNDED" ? patients : agents;
 }
 
 /** What stands after the noun, whether the parser hangs it there or on the verb. */

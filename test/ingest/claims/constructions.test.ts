@@ -60,6 +60,11 @@ examples("Constructions of the news", [
     claims: ["Harborline Bank URGED Elena Montalvo asserted"],
   },
   {
+    says: "say nothing of whom something happens to at another's request",
+    text: "Jonas Weber was arrested on Thursday at the request of Harborline Bank.",
+    claims: [],
+  },
+  {
     says: "say whom somebody leaves when others hire them",
     text: "Jonas Weber was hired away from Harborline Bank last summer.",
     claims: ["Jonas Weber LEFT Harborline Bank asserted"],

@@ -27,6 +27,16 @@ const NAMES: readonly (readonly [title: string, text: string, names: readonly st
     ],
   ],
   [
+    "keeps what a body is for in its name",
+    "The senator accused the Drug Enforcement Administration of fabricating the case.",
+    ["Drug Enforcement Administration: Organization"],
+  ],
+  [
+    "takes whom a sentence ends on for a person, whoever says it",
+    "Prosecutors have charged Marcelo Quiroga, the foreign ministry said on Thursday.",
+    ["Marcelo Quiroga: Person"],
+  ],
+  [
     "keeps a storm's kind in its name",
     "Hurricane Elena struck Florida on Monday.",
     ["Hurricane Elena: Event", "Florida: Location"],
