@@ -10,9 +10,8 @@ import { profilesOf } from "./identity/matching/profile.ts";
 import { profileOf, recordsFrom } from "./identity/record.ts";
 import { dropBareEntities } from "./identity/refresh-entities.ts";
 import { regroupRecords } from "./identity/regroup-records.ts";
-import { resolveEntities } from "./identity/resolve-entities.ts";
+import { fullNames, resolveEntities } from "./identity/resolve-entities.ts";
 import { nextSeq } from "./next-seq.ts";
-import { normalName } from "./normal-name.ts";
 import { keepReading, type Reading, readingsOf } from "./reading.ts";
 import { refuseDuringImport } from "./refuse-during-import.ts";
 import { showNewArticle } from "./show-article.ts";
@@ -63,7 +62,7 @@ async function read(run: Run, extraction: Extraction): Promise<Reading> {
 }
 
 async function findKnown(run: Run, entities: readonly Entity[]) {
-  const names = entities.flatMap(({ name, aliases }) => [name, ...aliases].map(normalName));
+  const names = entities.flatMap((entity) => (entity.isNamed ? fullNames(entity) : []));
   const ids = entities.map(({ id }) => id);
   const named = await recordsFrom(run, "records-with-names", { names: [...new Set(names)], ids });
   const keys = [

@@ -55,8 +55,8 @@ const ReadingNode = z.object({
   matches: z.string().nullish(),
   text: z.string().nullish(),
 });
-const ReadingRow = z.object({ reading: ReadingNode });
-const TextRow = z.object({ text: z.string() });
+const ReadingRow = z.object({ reading: z.unknown() });
+const TextRow = z.object({ id: z.string(), text: z.string() });
 
 /** Keeps a reading. Its text is the article's: it stays with the article as long as that is in the graph. */
 export async function keepReading(run: Run, reading: Reading): Promise<void> {
@@ -89,23 +89,43 @@ export async function readingsOf(
   run: Run,
   articles: readonly string[],
 ): Promise<readonly Reading[]> {
-  const rows = await rowsOf(run, ReadingRow, "readings-of-articles", { articles });
-  const readings: Reading[] = [];
-  for (const { reading } of rows) readings.push(await readingOf(run, reading));
-  return readings;
+  return readingsFrom(run, "readings-of-articles", { articles });
 }
 
-/** A reading as its node has it, with its article's text. */
-export async function readingOf(run: Run, node: unknown): Promise<Reading> {
-  const { article, text, extraction, records, joins, matches, ...read } = ReadingNode.parse(node);
+/** The readings that a statement answers, with their articles' texts. */
+export async function readingsFrom(
+  run: Run,
+  name: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<readonly Reading[]> {
+  const rows = await rowsOf(run, ReadingRow, name, parameters);
+  return readingsOfNodes(
+    run,
+    rows.map(({ reading }) => reading),
+  );
+}
+
+/** Readings as their nodes have them, with their articles' texts. */
+export async function readingsOfNodes(
+  run: Run,
+  unread: readonly unknown[],
+): Promise<readonly Reading[]> {
+  const nodes = unread.map((node) => ReadingNode.parse(node));
+  const ids = nodes.flatMap(({ article, text }) => (text == null ? article : []));
+  const found = ids.length > 0 ? await rowsOf(run, TextRow, "article-texts", { ids }) : [];
+  const texts = new Map(found.map(({ id, text }) => [id, text]));
+  return nodes.map((node) => readingOf(node, node.text ?? texts.get(node.article) ?? ""));
+}
+
+function readingOf(node: z.infer<typeof ReadingNode>, text: string): Reading {
+  const { extraction, records, joins, matches, ...read } = node;
   const { seq, reportId, supersedes, supersededBy } = read;
-  const [found] = text == null ? await rowsOf(run, TextRow, "article-text", { id: article }) : [];
   return {
     seq,
     reportId,
     ...(supersedes && { supersedes }),
     ...(supersededBy && { supersededBy }),
-    extraction: readExtraction(extraction, text ?? found?.text ?? ""),
+    extraction: readExtraction(extraction, text),
     records: Texts.parse(JSON.parse(records)),
     joins: joins ? Joins.parse(JSON.parse(joins)) : {},
     matches: matches ? Matches.parse(JSON.parse(matches)) : [],

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { splitSentences, splitWords } from "../../ingest/language/index.ts";
 import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { extract, type Step } from "../../ingest/pipeline.ts";
-import { megabytesOf } from "./memory.ts";
+import { megabytesOf } from "./processes.ts";
 import { timed } from "./time.ts";
 
 const folder = fileURLToPath(new URL("../../examples", import.meta.url));

@@ -6,7 +6,7 @@ import { extract } from "../../ingest/pipeline.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
 import { openEmbeddedStore } from "../../server/store/embedded/embedded-store.ts";
 import { migrate } from "../../server/store/migrate.ts";
-import { megabytesOf } from "./memory.ts";
+import { megabytesOf, processorMsOf } from "./processes.ts";
 import { syntheticNews } from "./synthetic-news.ts";
 import { timed } from "./time.ts";
 
@@ -17,13 +17,15 @@ interface Tenth {
   readonly articles: number;
   readonly extractMs: number;
   readonly storeMs: number;
+  /** Of the processor, in both processes: what else the machine does hardly shows in it. */
+  readonly processorMs: number | undefined;
   readonly ownMegabytes: number | undefined;
   readonly engineMegabytes: number | undefined;
 }
 
 /**
- * So many articles read and added one after the other, into an embedded graph: what an article of each tenth took, and the
- * memory of both processes after it. The last line sets the last tenth against the first.
+ * So many articles read and added one after the other, into an embedded graph: what an article of each tenth took, by the clock
+ * and of the processor, and the memory of both processes after it. The last line sets the last tenth against the first.
  */
 export async function benchGrowth(articles: number): Promise<readonly (readonly string[])[]> {
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
@@ -33,9 +35,12 @@ export async function benchGrowth(articles: number): Promise<readonly (readonly 
     const analyser = await loadAnalyser();
     const news = syntheticNews(SEED);
     const tenths: Tenth[] = [];
+    const pid = (await store.enginePid()) ?? 0;
+    const processorMs = () => sum(processorMsOf(process.pid), processorMsOf(pid));
     for (let step = 0; step < STEPS; step++) {
       let [extractMs, storeMs] = [0, 0];
       const count = Math.ceil(articles / STEPS);
+      const used = processorMs();
       for (let i = 0; i < count; i++) {
         const source = news.next().value;
         const read = await timed(() => extract(source, analyser));
@@ -43,12 +48,13 @@ export async function benchGrowth(articles: number): Promise<readonly (readonly 
         extractMs += read.ms;
         storeMs += added.ms;
       }
-      const engine = megabytesOf((await store.enginePid()) ?? 0);
+      const engine = megabytesOf(pid);
       const all = megabytesOf(process.pid);
       tenths.push({
         articles: count * (step + 1),
         extractMs: extractMs / count,
         storeMs: storeMs / count,
+        processorMs: used === undefined ? used : ((processorMs() ?? 0) - used) / count,
         ownMegabytes: all === undefined || engine === undefined ? all : all - engine,
         engineMegabytes: engine,
       });
@@ -60,17 +66,24 @@ export async function benchGrowth(articles: number): Promise<readonly (readonly 
   }
 }
 
+function sum(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
+}
+
 function rowsOf(tenths: readonly Tenth[]): readonly (readonly string[])[] {
   const [first, last] = [tenths.at(0), tenths.at(-1)];
   const whole = (value: number | undefined) => value?.toFixed(0) ?? "?";
+  const together = ({ extractMs, storeMs }: Tenth) => extractMs + storeMs;
   const ratio = (a: number | undefined, b: number | undefined) =>
     a === undefined || b === undefined ? "?" : (a / b).toFixed(2);
   return [
-    ["articles", "read, ms each", "added, ms each", "own MB", "engine MB"],
+    ["articles", "read, ms each", "added", "both", "of the processor", "own MB", "engine MB"],
     ...tenths.map((tenth) => [
       whole(tenth.articles),
       tenth.extractMs.toFixed(1),
       tenth.storeMs.toFixed(1),
+      together(tenth).toFixed(1),
+      tenth.processorMs?.toFixed(1) ?? "?",
       whole(tenth.ownMegabytes),
       whole(tenth.engineMegabytes),
     ]),
@@ -78,6 +91,8 @@ function rowsOf(tenths: readonly Tenth[]): readonly (readonly string[])[] {
       "last / first",
       ratio(last?.extractMs, first?.extractMs),
       ratio(last?.storeMs, first?.storeMs),
+      ratio(last && together(last), first && together(first)),
+      ratio(last?.processorMs, first?.processorMs),
       ratio(last?.ownMegabytes, first?.ownMegabytes),
       ratio(last?.engineMegabytes, first?.engineMegabytes),
     ],

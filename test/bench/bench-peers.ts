@@ -14,7 +14,7 @@ import { z } from "zod";
 import { splitSentences, splitWords } from "../../ingest/language/index.ts";
 import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { extract } from "../../ingest/pipeline.ts";
-import { megabytesOf } from "./memory.ts";
+import { megabytesOf } from "./processes.ts";
 
 const samples = fileURLToPath(new URL("../../examples", import.meta.url));
 const spacyScript = fileURLToPath(new URL("peers/spacy_speed.py", import.meta.url));

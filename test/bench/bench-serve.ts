@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { benchPicture } from "./bench-picture.ts";
-import { megabytesOf } from "./memory.ts";
+import { megabytesOf } from "./processes.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const POLL_MS = 20;

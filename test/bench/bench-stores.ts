@@ -5,7 +5,7 @@ import type { GraphStore } from "../../server/store/graph-store.ts";
 import { printTable } from "../eval/print-table.ts";
 import { canStartNeo4j } from "../neo4j/class-path.ts";
 import { Catalogue } from "./catalogue.ts";
-import { megabytesOf } from "./memory.ts";
+import { megabytesOf } from "./processes.ts";
 import { openEmbeddedWith, openNeo4jWith, type Rival } from "./rivals.ts";
 import { driverAlone, type StoreContest, storeContests } from "./store-contests.ts";
 import { NEW_ENTITIES, syntheticArticles } from "./synthetic-articles.ts";

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { GraphNotEmptyError } from "../../errors.ts";
 import { addReading } from "../../store/add-extraction.ts";
 import type { GraphStore, Run } from "../../store/graph-store.ts";
-import { readDecision } from "../../store/judgements/judgements.ts";
-import { readingOf } from "../../store/reading.ts";
+import { type Decision, readDecision } from "../../store/judgements/judgements.ts";
+import { type Reading, readingsOfNodes } from "../../store/reading.ts";
 import { rowsOf } from "../../store/rows.ts";
 import { enact } from "./enact.ts";
 
@@ -40,26 +40,33 @@ interface Replayed {
 async function entriesAfter(run: Run, after: number): Promise<readonly Replayed[]> {
   const rows = await rowsOf(run, EntryRow, "log-after", { after, limit: PAGE });
   const inOrder = [...rows].sort((a, b) => a.seq - b.seq).slice(0, PAGE);
-  const entries: Replayed[] = [];
-  for (const { kind, seq, entry } of inOrder) {
-    const replayIn =
-      kind === "reading" ? replayArticle(await readingOf(run, entry)) : replayJudgement(entry);
-    entries.push({ seq, replayIn });
-  }
-  return entries;
+  const entriesOf = (wanted: "reading" | "judgement") =>
+    inOrder.flatMap(({ kind, entry }) => (kind === wanted ? [entry] : []));
+  const readings = await readingsOfNodes(run, entriesOf("reading"));
+  const entries = [
+    ...readings.map(replayArticle),
+    ...entriesOf("judgement").map((entry) => replayJudgement(readDecision(entry))),
+  ];
+  return entries.sort((a, b) => a.seq - b.seq);
 }
 
-function replayArticle(reading: Awaited<ReturnType<typeof readingOf>>) {
-  return async (run: Run) => {
-    await run("set-seq", { seq: reading.seq });
-    await addReading(run, reading);
+function replayArticle(reading: Reading): Replayed {
+  const { seq } = reading;
+  return {
+    seq,
+    replayIn: async (run) => {
+      await run("set-seq", { seq });
+      await addReading(run, reading);
+    },
   };
 }
 
-function replayJudgement(entry: unknown) {
-  const { seq, at, by, why, payload } = readDecision(entry);
-  return async (run: Run) => {
-    await run("set-seq", { seq });
-    await enact(run, { seq, at, by, ...(why && { why }), payload });
+function replayJudgement({ seq, at, by, why, payload }: Decision): Replayed {
+  return {
+    seq,
+    replayIn: async (run) => {
+      await run("set-seq", { seq });
+      await enact(run, { seq, at, by, ...(why && { why }), payload });
+    },
   };
 }

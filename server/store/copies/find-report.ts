@@ -1,13 +1,11 @@
 import { z } from "zod";
 import type { Article } from "../../../model/index.ts";
 import type { Run } from "../graph-store.ts";
-import { type Reading, readingOf } from "../reading.ts";
-import { rowsOf } from "../rows.ts";
+import { type Reading, readingsFrom } from "../reading.ts";
 import { keysOf } from "./band-keys.ts";
 import { type Likeness, likenessOf, shinglesOf } from "./shingles.ts";
 import { versionMarksOf } from "./version-marks.ts";
 
-const ReadingRow = z.object({ reading: z.record(z.string(), z.unknown()) });
 const ReportRow = z.object({ report: z.string() });
 
 /** How alike two articles are that are one report: of the shorter's shingles, and of all. */
@@ -51,18 +49,13 @@ export async function findReport(run: Run, article: Article): Promise<Place> {
 
 async function candidates(run: Run, article: Article) {
   const keys = keysOf(article);
-  const rows = [
+  const found = [
     ...(keys.length > 0
-      ? await rowsOf(run, ReadingRow, "readings-with-keys", { keys, limit: COMPARED })
+      ? await readingsFrom(run, "readings-with-keys", { keys, limit: COMPARED })
       : []),
-    ...(article.url ? await rowsOf(run, ReadingRow, "readings-of-url", { url: article.url }) : []),
+    ...(article.url ? await readingsFrom(run, "readings-of-url", { url: article.url }) : []),
   ];
-  const readings = new Map<string, Reading>();
-  for (const { reading } of rows) {
-    const read = await readingOf(run, reading);
-    readings.set(read.extraction.article.id, read);
-  }
-  return [...readings.values()];
+  return [...new Map(found.map((reading) => [reading.seq, reading])).values()];
 }
 
 interface Pair {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ENTITY_TYPES } from "../../../model/index.ts";
 import type { Run } from "../graph-store.ts";
-import { searchNames } from "../normal-name.ts";
 import { rowsOf } from "../rows.ts";
 import type { Profile } from "./matching/profile.ts";
+import { fullNames } from "./resolve-entities.ts";
 
 /**
  * What the rules take for one entity: the finest that identity comes in. Records are made by articles, and never merged or
@@ -74,7 +74,7 @@ export function putRecords(run: Run, records: readonly Omit<EntityRecord, "searc
       id,
       properties: {
         ...Object.fromEntries(Object.entries(properties).filter(([, value]) => value != null)),
-        searchNames: searchNames(properties.name, properties.aliases),
+        searchNames: fullNames(properties),
       },
     })),
   });

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from "../../../model/index.ts";
-import { normalName } from "../normal-name.ts";
+import { normalName, searchNames } from "../normal-name.ts";
 import { isCommonBody } from "./matching/body-name.ts";
 import { describe } from "./matching/describe.ts";
 import type { Profile } from "./matching/profile.ts";
@@ -106,11 +106,24 @@ function hasFullAlias(entity: Entity, known: KnownEntity): boolean {
   );
 }
 
-/** "Guzman" alone is many people and "Sinaloa" many things; "El Chapo" and "DEA" are names that stand alone. */
 function isSameFullName(alias: string, name: string, type: EntityType): boolean {
-  const normal = normalName(alias);
-  if (normal !== normalName(name)) return false;
-  return normal.includes(" ") || (type !== "Person" && isAcronym(alias) && isAcronym(name));
+  if (normalName(alias) !== normalName(name) || !isFullName(alias, type)) return false;
+  return isAcronym(alias) ? isAcronym(name) : true;
+}
+
+/**
+ * The normal names that a record is found by, its own and its aliases in full, each once: a thousand articles call somebody
+ * "Garcia".
+ */
+export function fullNames({ name, aliases, type }: Pick<Entity, "name" | "aliases" | "type">) {
+  const full = aliases.filter((alias) => isFullName(alias, type));
+  return searchNames(name, full);
+}
+
+/** "Guzman" alone is many people and "Sinaloa" many things; "El Chapo" and "DEA" are names that stand alone. */
+function isFullName(alias: string, type: EntityType): boolean {
+  if (type === "Person") return alias.trim().includes(" ");
+  return normalName(alias).includes(" ") || isAcronym(alias);
 }
 
 /** "DEA", "U.S.", "F.B.I." */

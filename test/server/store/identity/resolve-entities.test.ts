@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Entity, EntityId } from "../../../../model/index.ts";
 import {
+  fullNames,
   type KnownEntity,
   resolveEntities,
 } from "../../../../server/store/identity/resolve-entities.ts";
@@ -47,6 +48,29 @@ describe("Entities of an article among those of the graph", () => {
     const source = { name: "a high-level Mexican source", isNamed: false };
 
     const ids = idsOf([mentioned("new", source)], [known("old", source)]);
+
+    assert.deepEqual(ids, ["new"]);
+  });
+
+  it("are looked up by names in full: a thousand records have one surname", () => {
+    const names = (name: string, aliases: readonly string[], type: Entity["type"]) =>
+      fullNames({ ...anEntity({ name, aliases, type }) });
+
+    const person = names("Joaquín Guzmán", ["Guzmán", "El Chapo", "Guzman-Loera"], "Person");
+    const body = names(
+      "Drug Enforcement Administration",
+      ["DEA", "Administration"],
+      "Organization",
+    );
+
+    assert.deepEqual(person, ["joaquin guzman", "el chapo"]);
+    assert.deepEqual(body, ["drug enforcement administration", "dea"]);
+  });
+
+  it("does not take a double surname alone for somebody of that surname", () => {
+    const rahman = known("old", { name: "Ahmed Abdul-Rahman", aliases: ["Abdul-Rahman"] });
+
+    const ids = idsOf([mentioned("new", { name: "Abdul Rahman" })], [rahman]);
 
     assert.deepEqual(ids, ["new"]);
   });
