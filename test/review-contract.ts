@@ -94,6 +94,65 @@ export function describeReview({ engine, open }: Contract): void {
       });
     });
 
+    describe("Contradicting accounts of one happening", () => {
+      const tell = (publisher: string, sentence: string, day?: string, saidAt = "2020-05-06") =>
+        addClaim(
+          {
+            type: "ARRESTED",
+            sentence,
+            saidAt,
+            ...(day && { event: { from: day, to: day, text: `on ${day}` } }),
+          },
+          publisher,
+        );
+      const found = async () =>
+        (await findContradictions(store, 10)).map(({ kind, says }) => [kind, ...(says ?? [])]);
+
+      it("differ in the day", async () => {
+        await tell("The Paper", "Ann Lee arrested Bo Ray on Monday.", "2020-05-04");
+        await tell("The Post", "Ann Lee arrested Bo Ray on Tuesday.", "2020-05-05");
+
+        const [[kind, ...says] = [], ...others] = await found();
+        assert.deepEqual(
+          [kind, says.toSorted(), others],
+          ["dates", ["on 2020-05-04", "on 2020-05-05"], []],
+        );
+      });
+
+      it("differ in a number", async () => {
+        await tell("The Paper", "Ann Lee arrested Bo Ray and 12 guards.");
+        await tell("The Post", "Ann Lee arrested Bo Ray with fifty rifles and 15 guards.");
+
+        const [[kind, ...says] = [], ...others] = await found();
+        assert.deepEqual(
+          [kind, says.toSorted(), others],
+          ["numbers", ["12 guards", "15 guards"], []],
+        );
+      });
+
+      it("are two happenings where months lie between them", async () => {
+        await tell("The Paper", "Ann Lee arrested Bo Ray on Monday.", "2020-05-04");
+        await tell("The Post", "Ann Lee arrested Bo Ray again.", "2020-11-04", "2020-11-05");
+
+        assert.deepEqual(await found(), []);
+      });
+
+      it("do not differ where one is of the week of the other's day", async () => {
+        await tell("The Paper", "Ann Lee arrested Bo Ray on Monday.", "2020-05-04");
+        await addClaim(
+          {
+            type: "ARRESTED",
+            sentence: "Ann Lee arrested Bo Ray last week.",
+            saidAt: "2020-05-11",
+            event: { from: "2020-05-04", to: "2020-05-10", text: "last week" },
+          },
+          "The Post",
+        );
+
+        assert.deepEqual(await found(), []);
+      });
+    });
+
     describe("The review queue", () => {
       it("has the claim first that is as likely wrong as right", async () => {
         await addClaim({ type: "PAID", confidence: 0.9 });

@@ -11,8 +11,13 @@ export const ContradictionsQuery = z.object({ limit: Limit });
 /** Claims that cannot all be true. */
 export const ContradictionView = z.object({
   id: z.string(),
-  /** "denied": of one edge, some affirm and some deny. "exclusive": two hold what only one can, in one time. */
-  kind: z.enum(["denied", "exclusive"]),
+  /**
+   * "denied": of one edge, some affirm and some deny. "exclusive": two hold what only one can, in one time. "dates",
+   * "numbers": accounts of one happening differ in when it was, or in how much or how many.
+   */
+  kind: z.enum(["denied", "exclusive", "dates", "numbers"]),
+  /** Of dates and numbers: what either side says, in its own words. */
+  says: z.tuple([z.string(), z.string()]).readonly().optional(),
   /** The day on which something was said of it last. */
   lastSaid: z.string().optional(),
   /** The newest first on either side. */

@@ -7,6 +7,13 @@ import { formatDate } from "../format-date.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { ClaimLines } from "./claim-lines.tsx";
 
+const KINDS: Readonly<Record<ContradictionView["kind"], string>> = {
+  denied: "One affirms, one denies",
+  exclusive: "Only one of these can be",
+  dates: "Told of different days",
+  numbers: "Told with different numbers",
+};
+
 /** Claims in conflict, both quotes side by side, newest first. */
 export function ContradictionsDialog() {
   return (
@@ -37,11 +44,12 @@ function ContradictionList() {
 }
 
 function Contradiction({ of }: { readonly of: ContradictionView }) {
-  const { kind, lastSaid, one, other } = of;
+  const { kind, lastSaid, says, one, other } = of;
   return (
     <li>
       <p className="muted">
-        {kind === "denied" ? "One affirms, one denies" : "Only one of these can be"}
+        {KINDS[kind]}
+        {says ? `: ${says.join(" or ")}` : ""}
         {lastSaid ? ` · ${formatDate(lastSaid)}` : ""}
       </p>
       <div className="side-by-side">

@@ -5,6 +5,7 @@ import type { ClaimView } from "../../routes/claims.schema.ts";
 import type { ContradictionView } from "../../routes/review.schema.ts";
 import type { GraphStore, Run } from "../../store/graph-store.ts";
 import { idsOf, rowsOf } from "../../store/rows.ts";
+import { differing, TOLD_OF_ONE_HAPPENING } from "./differing.ts";
 
 const RivalRow = z.object({ one: z.string(), other: z.string() });
 
@@ -32,6 +33,12 @@ export function findContradictions(
     const found: ContradictionView[] = [];
     for (const id of await idsOf(run, "edges-in-dispute", { limit })) {
       found.push(...denied(id, await claimsOfEdge(run, id)));
+    }
+    const types = TOLD_OF_ONE_HAPPENING;
+    for (const id of await idsOf(run, "edges-told-twice", { types, limit: limit * 4 })) {
+      for (const { id: key, kind, says, pair } of differing(id, await claimsOfEdge(run, id))) {
+        found.push({ ...contradiction(kind, key, [pair[0]], [pair[1]]), says });
+      }
     }
     for (const exclusive of EXCLUSIVE) found.push(...(await rivalsOf(run, exclusive, limit)));
     return found
