@@ -252,7 +252,7 @@ export interface RowProblem {
   readonly message: string;
 }
 
-/** Rows of a CSV file that cannot be taken. Nothing was changed. */
+/** Rows of a CSV file, or lines of JSON, that cannot be taken. Nothing was changed. */
 export class CsvRowsError extends ExplorerError {
   readonly code = "INVALID_ROWS";
   readonly status = 400;

@@ -11,4 +11,4 @@ CALL (entity) {
   RETURN count(DISTINCT article) AS articles
 }
 RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
-  entity.isNamed AS isNamed, entity.description AS description, claims, articles
+  entity.isNamed AS isNamed, entity.description AS description, entity.wikidata AS wikidata, claims, articles

@@ -7,6 +7,7 @@ export interface EditOptions extends Who {
   readonly name?: string;
   readonly type?: string;
   readonly description?: string;
+  readonly wikidata?: string;
   readonly addAlias?: readonly string[];
   readonly removeAlias?: readonly string[];
   readonly set?: string;
@@ -19,7 +20,7 @@ export async function editThing(store: GraphStore, id: string, options: EditOpti
     const change = { ...(set && readJson(set)), ...(type && { type }) };
     return { kind: "edit-claim", claim: id, set: change };
   }
-  const { name, description, addAlias, removeAlias } = options;
+  const { name, description, wikidata, addAlias, removeAlias } = options;
   return {
     kind: "edit-entity",
     entity: await findEntityId(store, id),
@@ -27,6 +28,7 @@ export async function editThing(store: GraphStore, id: string, options: EditOpti
       ...(name && { name }),
       ...(type && { type }),
       ...(description !== undefined && { description: description || null }),
+      ...(wikidata !== undefined && { wikidata: wikidata || null }),
       ...(addAlias && { addAliases: addAlias }),
       ...(removeAlias && { removeAliases: removeAlias }),
     },

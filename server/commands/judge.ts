@@ -85,6 +85,7 @@ function editCommand(): Command {
     .option("--name <name>", "of an entity")
     .option("--type <type>", "of an entity: Person; of a claim: its relation, PAID")
     .option("--description <text>", 'of an entity; "" takes it away')
+    .option("--wikidata <item>", 'its item in Wikidata, as Q42; "" takes it away')
     .option("--add-alias <names...>", "other names of an entity")
     .option("--remove-alias <names...>", "names that are not the entity's")
     .option("--set <json>", 'of a claim: {"status": "alleged", "speaker": null, …}')

@@ -10,6 +10,7 @@ import { importCommand } from "./import.ts";
 import { importCsvCommand } from "./import-csv.ts";
 import { ingestCommand } from "./ingest.ts";
 import { judgeCommand } from "./judge.ts";
+import { linkCommand } from "./link.ts";
 import { migrateCommand } from "./migrate.ts";
 import { queryCommand } from "./query.ts";
 import { newsCommand, reviewCommand } from "./review.ts";
@@ -70,6 +71,7 @@ export async function main(words: readonly string[]): Promise<number> {
     copyCommand(),
     judgeCommand(),
     importCsvCommand(),
+    linkCommand(),
     reviewCommand(),
     newsCommand(),
   ]) {

@@ -11,6 +11,7 @@ const SummaryRow = z.object({
   aliases: z.array(z.string()),
   isNamed: z.boolean(),
   description: z.string().nullish(),
+  wikidata: z.string().nullish(),
   claims: z.number(),
   articles: z.number(),
 });
@@ -25,7 +26,14 @@ export async function entitySummaries(
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const { labels, description, ...others } = row;
-    return [{ ...others, type: entityTypeOf(labels), ...(description && { description }) }];
+    const { labels, description, wikidata, ...others } = row;
+    return [
+      {
+        ...others,
+        type: entityTypeOf(labels),
+        ...(description && { description }),
+        ...(wikidata && { wikidata }),
+      },
+    ];
   });
 }

@@ -66,6 +66,7 @@ const NODE_PROPERTIES: Readonly<Record<NodeLabel, z.ZodType>> = {
     isNamed: z.boolean(),
     description: text.optional(),
     searchNames: texts,
+    wikidata: text.optional(),
   }),
   Claim: properties({
     id: Id,

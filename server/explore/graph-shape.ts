@@ -18,6 +18,7 @@ export const ENTITY_PROPERTIES: Properties = {
   description: ["text", "what articles call it: retired general"],
   isNamed: ["boolean", "false for who is only described: a senior official"],
   searchNames: ["list of text", "its names in lower case without accents"],
+  wikidata: ["text", "its item in Wikidata, where somebody linked it: Q42"],
 };
 
 /** Properties of the edges between entities, which sum up claims. */

@@ -15,6 +15,8 @@ export const EntitySummary = EntityReference.extend({
   aliases: z.array(z.string()),
   description: z.string().optional(),
   isNamed: z.boolean(),
+  /** Its item in Wikidata, where somebody linked it: "Q42". */
+  wikidata: z.string().optional(),
   /** Claims that have it as subject or object. */
   claims: z.number().int(),
   /** Articles that mention it. */

@@ -51,6 +51,18 @@ describe("newsgraph judge", function () {
     assert.match(replayed.out, /^replayed {2}3 entries .* the same\n$/);
   });
 
+  it("links entities to Wikidata by a file, after saying what it would link", async () => {
+    writeFileSync(join(folder, "items.jsonl"), '{"id": "Q7", "labels": ["William Barr"]}\n');
+
+    const preview = await run("link", "items.jsonl", "--preview");
+    const linked = await run("link", "items.jsonl");
+    const again = await run("link", "items.jsonl");
+
+    assert.equal(preview.out, "would link  William Barr  Q7\n1 would be linked, 0 unsure\n");
+    assert.equal(linked.out, "linked  William Barr  Q7\n1 linked, 0 unsure\n");
+    assert.equal(again.out, "0 linked, 0 unsure\n");
+  });
+
   it("says what a removal would take, and removes only when it is asked to", async () => {
     const preview = await judge("remove", article.article.id, "--preview");
     const still = await names();

@@ -75,6 +75,7 @@ const PARAMETERS: Row = {
   text: "t",
   states: ["done"],
   type: null,
+  types: ["ARRESTED"],
   url: "https://example.org/x",
 };
 const PARAMETERS_OF: Readonly<Record<string, Row>> = {

@@ -40,7 +40,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
 }
 
 function EntityHead({ entity }: { readonly entity: EntitySummary }) {
-  const { id, name, type, isNamed, description, aliases, claims, articles } = entity;
+  const { id, name, type, isNamed, description, aliases, wikidata, claims, articles } = entity;
   const isOpen = useExplorer(({ scene }) => scene.kind === "neighbourhood" && scene.id === id);
   const others = aliases.filter((alias) => alias !== name);
   return (
@@ -52,6 +52,13 @@ function EntityHead({ entity }: { readonly entity: EntitySummary }) {
           {[type, description, isNamed ? undefined : "not named"].filter(Boolean).join(" · ")}
         </p>
       </div>
+      {wikidata ? (
+        <p className="aliases">
+          <a href={`https://www.wikidata.org/wiki/${wikidata}`} target="_blank" rel="noreferrer">
+            Wikidata {wikidata}
+          </a>
+        </p>
+      ) : null}
       {others.length > 0 ? (
         <p className="aliases">
           <span className="muted">Also </span>

@@ -17,6 +17,8 @@ export interface EntityName {
   readonly aliases: readonly string[];
   readonly description?: string | undefined;
   readonly isNamed: boolean;
+  /** Its item in Wikidata: "Q42". */
+  readonly wikidata?: string | undefined;
 }
 
 /**
@@ -50,11 +52,13 @@ function change(entity: EntityName, set: EntityChange): EntityName {
   const aliases = new Set([...entity.aliases, entity.name, ...addAliases]);
   for (const alias of removeAliases) aliases.delete(alias);
   const description = set.description === undefined ? entity.description : set.description;
+  const wikidata = set.wikidata === undefined ? entity.wikidata : set.wikidata;
   return {
     type,
     name,
     aliases: sortedWithout(aliases, name),
     ...(description && { description }),
+    ...(wikidata && { wikidata }),
     isNamed: entity.isNamed || set.name !== undefined,
   };
 }

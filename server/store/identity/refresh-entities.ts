@@ -23,6 +23,7 @@ const EntityRow = z.object({
     aliases: z.array(z.string()),
     description: z.string().nullish(),
     isNamed: z.boolean(),
+    wikidata: z.string().nullish(),
   }),
 });
 const CountRow = z.object({ id: z.string(), articles: z.number(), described: z.number() });
@@ -89,9 +90,14 @@ async function namingsOf(run: Run, ids: readonly string[]) {
 async function entitiesPresent(run: Run, ids: readonly string[]) {
   const rows = await rowsOf(run, EntityRow, "entities-by-ids", { ids });
   return new Map(
-    rows.map(({ labels, entity: { description, ...entity } }) => [
+    rows.map(({ labels, entity: { description, wikidata, ...entity } }) => [
       entity.id,
-      { ...entity, type: entityTypeOf(labels), ...(description && { description }) },
+      {
+        ...entity,
+        type: entityTypeOf(labels),
+        ...(description && { description }),
+        ...(wikidata && { wikidata }),
+      },
     ]),
   );
 }
@@ -147,14 +153,15 @@ async function write(
   }
 }
 
-function rowOf([id, { name, aliases, description, isNamed }]: readonly [string, EntityName]) {
+function rowOf([id, entity]: readonly [string, EntityName]) {
+  const { name, aliases, isNamed, description = null, wikidata = null } = entity;
   const properties = { name, aliases, isNamed, searchNames: searchNames(name, aliases) };
-  return { id, properties: { ...properties, description: description ?? null } };
+  return { id, properties: { ...properties, description, wikidata } };
 }
 
 function isEqual(a: EntityName, b: EntityName): boolean {
-  const key = ({ type, name, aliases, description, isNamed }: EntityName) =>
-    JSON.stringify([type, name, aliases, description ?? null, isNamed]);
+  const key = ({ type, name, aliases, description, isNamed, wikidata }: EntityName) =>
+    JSON.stringify([type, name, aliases, description ?? null, isNamed, wikidata ?? null]);
   return key(a) === key(b);
 }
 

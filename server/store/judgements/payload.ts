@@ -39,6 +39,11 @@ export const EntityChange = z
     name: Name,
     type: z.enum(ENTITY_TYPES),
     description: Description.nullable(),
+    /** Its item in Wikidata: "Q42". */
+    wikidata: z
+      .string()
+      .regex(/^Q[1-9]\d{0,14}$/, 'An item of Wikidata is written "Q42".')
+      .nullable(),
     addAliases: z.array(Name),
     removeAliases: z.array(Name),
   })

@@ -1,0 +1,79 @@
+import { createReadStream } from "node:fs";
+import { z } from "zod";
+import { ENTITY_TYPES } from "../../../model/index.ts";
+import { CsvRowsError, UnreadableFileError } from "../../errors.ts";
+import { readStreamLines } from "../../intake/json-lines.ts";
+
+const MAX_LINE_BYTES = 1_000_000;
+
+/** Labels and aliases as a list, or by language, as Wikidata has them. */
+const Texts = z.union([
+  z.array(z.string()),
+  z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+]);
+
+const Line = z
+  .object({
+    id: z.string().regex(/^Q[1-9]\d{0,14}$/, 'an item of Wikidata is written "Q42"'),
+    label: z.string().optional(),
+    labels: Texts.optional(),
+    aliases: Texts.default([]),
+    type: z.enum(ENTITY_TYPES).optional(),
+  })
+  .refine(({ label, labels }) => label ?? labels, "it has neither label nor labels");
+
+/** An item of Wikidata, as a line of the file has it. */
+export interface WikidataItem {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly aliases: readonly string[];
+  /** Which entities it may be: of any type where the file does not say. */
+  readonly type?: z.infer<typeof Line>["type"];
+}
+
+/**
+ * The items of a file of JSON Lines, as they are read; the file may be larger than memory. Throws UnreadableFileError, and
+ * CsvRowsError for the first line that is none.
+ */
+export async function* readItems(file: string): AsyncGenerator<WikidataItem> {
+  const stream = createReadStream(file);
+  try {
+    for await (const { number, text } of readStreamLines(stream, MAX_LINE_BYTES)) {
+      yield itemOf(number, text);
+    }
+  } catch (error) {
+    if (error instanceof Error && "code" in error && "syscall" in error) {
+      throw new UnreadableFileError(file, error.message);
+    }
+    throw error;
+  }
+}
+
+function itemOf(line: number, text: string | undefined): WikidataItem {
+  const wrong = (message: string) => new CsvRowsError([{ line, message }]);
+  if (text === undefined) throw wrong("it is longer than a megabyte");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw wrong(
+      'it is no JSON: a line is {"id": "Q42", "labels": ["Douglas Adams"], "aliases": []}',
+    );
+  }
+  const { success, data, error } = Line.safeParse(value);
+  if (!success) {
+    const [issue] = error.issues;
+    throw wrong([issue?.path.join("."), issue?.message].filter(Boolean).join(": "));
+  }
+  const { id, label, labels = [], aliases, type } = data;
+  return {
+    id,
+    labels: [...(label ? [label] : []), ...listOf(labels)],
+    aliases: listOf(aliases),
+    ...(type && { type }),
+  };
+}
+
+function listOf(texts: z.infer<typeof Texts>): readonly string[] {
+  return Object.values(texts).flat();
+}
