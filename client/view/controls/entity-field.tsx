@@ -12,18 +12,20 @@ interface EntityFieldProps {
   readonly id: string;
   readonly label: string;
   readonly end: EndDraft | undefined;
+  /** Whether it has to be in the graph. */
+  readonly isKnown?: boolean;
   readonly onChange: (end: EndDraft | undefined) => void;
 }
 
 const NEW = "new entity";
 
 /** Chooses an entity by a part of its name, or makes one of what is written. */
-export function EntityField({ id, label, end, onChange }: EntityFieldProps) {
+export function EntityField({ id, label, end, isKnown = false, onChange }: EntityFieldProps) {
   if (end) return <Chosen id={id} label={label} end={end} onChange={onChange} />;
-  return <Search label={label} onChange={onChange} />;
+  return <Search label={label} isKnown={isKnown} onChange={onChange} />;
 }
 
-function Search({ label, onChange }: Pick<EntityFieldProps, "label" | "onChange">) {
+function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end">) {
   const [text, setText] = useState("");
   const { entities } = useEntitySearch(text);
   const written = text.trim();
@@ -45,13 +47,13 @@ function Search({ label, onChange }: Pick<EntityFieldProps, "label" | "onChange"
       menuTrigger="input"
     >
       <Label>{label}</Label>
-      <Input placeholder="A name in the graph, or a new one" />
+      <Input placeholder={isKnown ? "A name in the graph" : "A name in the graph, or a new one"} />
       <Popover className="search-results card" offset={4}>
         <ListBox>
           {entities.map((entity) => (
             <EntityOption key={entity.id} entity={entity} />
           ))}
-          {written === "" ? null : (
+          {isKnown || written === "" ? null : (
             <ListBoxItem id={NEW} textValue={written} className="search-result">
               <span className="search-result-name">Make “{written}” a new entity</span>
             </ListBoxItem>

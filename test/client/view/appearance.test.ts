@@ -20,7 +20,7 @@ const graph = buildGraph(view);
 
 function aScenery(parts: Partial<Scenery> = {}): Scenery {
   const visible = visibleGraph(view, noFilters);
-  return { theme: "light", visible, selected: undefined, focus: undefined, ...parts };
+  return { theme: "light", visible, selected: new Set(), focus: undefined, ...parts };
 }
 
 const nodeAs = (id: string, scenery: Scenery) =>
