@@ -14,11 +14,11 @@ export type CsvKind = "edges" | "entities";
 /** The columns of a file, as docs/judgements.md has them. */
 export const CSV_COLUMNS: Readonly<Record<CsvKind, readonly CsvColumn[]>> = {
   edges: [
-    { name: "subject", label: "Who", others: ["who", "source", "from", "actor", "person"] },
+    { name: "subject", label: "Who", others: ["who", "source", "from", "owner", "person"] },
     {
       name: "subjectType",
       label: "what that is",
-      others: ["source type", "from type", "who type"],
+      others: ["source type", "from type", "owner type"],
     },
     {
       name: "relation",

@@ -6,7 +6,7 @@ import type { Focus } from "./appearance.ts";
 export function focusOf(
   graph: ExplorerGraph,
   visible: VisibleGraph,
-  ids: Iterable<string>,
+  ids: readonly string[] | ReadonlySet<string>,
 ): Focus | undefined {
   const found = [...ids].flatMap((id) => focusOfOne(graph, visible, id) ?? []);
   if (found.length < 2) return found[0];

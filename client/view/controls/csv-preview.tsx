@@ -10,7 +10,7 @@ export function CsvPreview({ found }: { readonly found: CsvAnswer }) {
       {problems.length > 0 ? (
         <section className="csv-problems" aria-label="What is wrong in the file">
           <p className="problem" role="alert">
-            {counted(problemCount, "thing")} to mend. Nothing is added before.
+            {counted(problemCount, "thing")} to mend. Nothing is imported until then.
           </p>
           <ul>
             {problems.map(({ line, message }) => (

@@ -27,7 +27,7 @@ export function EntityField({ id, label, end, isKnown = false, onChange }: Entit
 
 function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end">) {
   const [text, setText] = useState("");
-  const { entities } = useEntitySearch(text);
+  const { entities, isSearching } = useEntitySearch(text);
   const written = text.trim();
   const choose = (key: unknown) => {
     const entity = entities.find((one) => one.id === key);
@@ -43,13 +43,14 @@ function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end
       onInputChange={setText}
       selectedKey={null}
       onSelectionChange={choose}
-      allowsEmptyCollection={false}
+      // what is found comes after what is written: without a line of its own the list would stay closed
+      allowsEmptyCollection={isKnown ?? false}
       menuTrigger="input"
     >
       <Label>{label}</Label>
       <Input placeholder={isKnown ? "A name in the graph" : "A name in the graph, or a new one"} />
       <Popover className="search-results card" offset={4}>
-        <ListBox>
+        <ListBox renderEmptyState={() => <NothingFound text={written} isSearching={isSearching} />}>
           {entities.map((entity) => (
             <EntityOption key={entity.id} entity={entity} />
           ))}
@@ -62,6 +63,17 @@ function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end
       </Popover>
     </ComboBox>
   );
+}
+
+function NothingFound({
+  text,
+  isSearching,
+}: {
+  readonly text: string;
+  readonly isSearching: boolean;
+}) {
+  const words = text === "" ? "Write a part of a name." : `The graph has no “${text}”.`;
+  return <p className="search-result muted">{isSearching ? "Searching…" : words}</p>;
 }
 
 function Chosen({ id, label, end, onChange }: EntityFieldProps & { readonly end: EndDraft }) {

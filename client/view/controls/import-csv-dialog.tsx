@@ -3,6 +3,7 @@ import type { CsvAnswer } from "../../../server/routes/imports.schema.ts";
 import { type CsvRequest, importCsv } from "../../api/import-csv.ts";
 import { ProblemError } from "../../api/problem-error.ts";
 import { type CsvKind, guessMapping } from "../../state/csv-columns.ts";
+import { counted } from "../../state/describe-claims.ts";
 import { make, takeProblem } from "../../state/judging-store.ts";
 import { CsvFileField } from "./csv-file-field.tsx";
 import { CsvMappingFields } from "./csv-mapping-fields.tsx";
@@ -19,7 +20,12 @@ interface Imported {
 export function ImportCsvDialog() {
   const [isSending, setIsSending] = useState(false);
   return (
-    <ExplorerDialog name="import-csv" title="Import a CSV file" isDismissable={!isSending}>
+    <ExplorerDialog
+      name="import-csv"
+      title="Import a CSV file"
+      size="wide"
+      isDismissable={!isSending}
+    >
       <Importing isSending={isSending} onSending={setIsSending} />
     </ExplorerDialog>
   );
@@ -56,7 +62,7 @@ function Importing({ isSending, onSending }: ImportingProps) {
       return judgements;
     });
     onSending(false);
-    if (isDone) setImported({ what: `${what}: ${found.preview.summary}`, judgements });
+    if (isDone) setImported({ what: `${what}: ${cameOf(found.preview)}.`, judgements });
     else setProblem(takeProblem());
   };
   if (imported) {
@@ -119,6 +125,17 @@ function Importing({ isSending, onSending }: ImportingProps) {
       </fieldset>
     </form>
   );
+}
+
+/** "2 new edges, 1 new entity" */
+function cameOf({ entities, edges, claims }: NonNullable<CsvAnswer["preview"]>): string {
+  const parts = [
+    edges.added > 0 && counted(edges.added, "new edge"),
+    claims.added > 0 && counted(claims.added, "new claim"),
+    entities.added > 0 && counted(entities.added, "new entity", "new entities"),
+    entities.changed > 0 && counted(entities.changed, "changed entity", "changed entities"),
+  ];
+  return parts.filter(Boolean).join(", ") || "nothing that was not there";
 }
 
 const PAUSE_MS = 250;

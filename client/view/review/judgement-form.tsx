@@ -1,4 +1,11 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { NewJudgement, Preview } from "../../../server/routes/judgements.schema.ts";
 import { judge, takeProblem, useJudging } from "../../state/judging-store.ts";
 import { usePreview } from "../use-preview.ts";
@@ -35,6 +42,8 @@ export function JudgementForm({
 }: JudgementFormProps) {
   const isBusy = useJudging((state) => state.isBusy);
   const preview = usePreview(judgement);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => fields.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
   const [why, setWhy] = useState("");
   const [problem, setProblem] = useState<string>();
   const submit = async (event: FormEvent) => {
@@ -42,6 +51,12 @@ export function JudgementForm({
     if (!judgement || isBusy) return;
     if (await judge(judgement, what, why.trim())) onDone();
     else setProblem(takeProblem());
+  };
+  const cancelOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // what is around it, as the review, stays open
+    event.stopPropagation();
+    onCancel();
   };
   const refusal = problem ?? (preview?.state === "failed" ? preview.problem.message : undefined);
   const outlook =
@@ -51,8 +66,12 @@ export function JudgementForm({
         ? "Looking what it would do…"
         : "";
   return (
-    <form className="judgement-form" onSubmit={(event) => void submit(event)}>
-      <fieldset disabled={isBusy} onChange={() => setProblem(undefined)}>
+    <form
+      className="judgement-form"
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={cancelOnEscape}
+    >
+      <fieldset ref={fields} disabled={isBusy} onChange={() => setProblem(undefined)}>
         {children}
         <div className="field">
           <label htmlFor={`${id}-why`}>Why (kept in the log)</label>

@@ -65,7 +65,10 @@ function ReviewList() {
     <div className="review" ref={list} tabIndex={-1}>
       <JudgingBar />
       {isEditing ? (
-        <ClaimForm key={item.id} claim={item.claim} onDone={close} onCancel={close} />
+        <>
+          <h3>What does the article say?</h3>
+          <ClaimForm key={item.id} claim={item.claim} onDone={close} onCancel={close} />
+        </>
       ) : item ? (
         <>
           <p className="muted">

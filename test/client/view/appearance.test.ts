@@ -36,7 +36,7 @@ describe("the look of a node", () => {
   });
 
   it("steps back when its neighbourhood is not meant", () => {
-    const scenery = aScenery({ focus: focusOf(graph, aScenery().visible, "Barr") });
+    const scenery = aScenery({ focus: focusOf(graph, aScenery().visible, ["Barr"]) });
 
     assert.notEqual(nodeAs("DEA", scenery).color, PALETTES.light.kinds.Person);
     assert.equal(nodeAs("Ebrard", scenery).color, PALETTES.light.kinds.Person);
