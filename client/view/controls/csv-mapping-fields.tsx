@@ -60,7 +60,7 @@ function ColumnSelect({
       >
         {/* a column that has our name is taken for ours */}
         {columns.includes(name) ? null : <option value="">–</option>}
-        {columns.map((column) => (
+        {[...new Set(columns)].map((column) => (
           <option key={column}>{column}</option>
         ))}
       </select>

@@ -47,8 +47,9 @@ function SampleTable({ found }: { readonly found: CsvAnswer }) {
         <thead>
           <tr>
             <th scope="col">Line</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
+              <th key={index} scope="col">
                 {column}
               </th>
             ))}
@@ -61,8 +62,9 @@ function SampleTable({ found }: { readonly found: CsvAnswer }) {
                 {line}
                 {isWrong(line) ? <span className="visually-hidden"> is wrong</span> : null}
               </th>
-              {columns.map((column, index) => (
-                <td key={column}>{values[index]}</td>
+              {values.map((value, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
+                <td key={index}>{value}</td>
               ))}
             </tr>
           ))}

@@ -66,6 +66,7 @@ function parseText(text: string) {
   try {
     const found: unknown = parse(text, {
       bom: true,
+      delimiter: delimiterOf(text),
       columns: (names: readonly string[]) => {
         header = names.map((name) => name.trim());
         return [...header];
@@ -79,4 +80,11 @@ function parseText(text: string) {
     if (cause instanceof z.ZodError || !(cause instanceof Error)) throw cause;
     throw new WrongUseError(`The file is no CSV: ${cause.message}.`, { cause });
   }
+}
+
+/** What divides the columns: what the first line has most of. Spreadsheets of many countries write semicolons. */
+function delimiterOf(text: string): string {
+  const [first = ""] = text.split(/\r?\n/, 1);
+  const count = (sign: string) => first.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
