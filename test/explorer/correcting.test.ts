@@ -128,7 +128,12 @@ describe("correcting entities and claims in the explorer", function () {
 
   it("does not split off every article", async () => {
     await panel().getByRole("button", { name: "Split off…" }).click();
-    for (const box of await dialog().getByRole("checkbox").all()) await box.check();
+    await dialog()
+      .getByRole("checkbox", { name: /Minister meets envoy/ })
+      .check();
+    await dialog()
+      .getByRole("checkbox", { name: /Striker leaves/ })
+      .check();
 
     await dialog().getByText("Leave William Barr at least one article.").waitFor();
     await page.keyboard.press("Escape");
@@ -160,6 +165,20 @@ describe("correcting entities and claims in the explorer", function () {
 
     assert.deepEqual(edited, [["Ann Lee", "DONATED_TO", "alleged", "2020-11-16"]]);
     assert.equal((await rows(claims))[0]?.[0], "William Barr");
+  });
+
+  it("says where a relation is gone with its only claim, and shows it again when that is undone", async () => {
+    const [[edge]] = (await rows("MATCH ()-[r:PAID]->() RETURN r.id")) as [[string]];
+    await page.goto(`${server.url}/#edge=${encodeURIComponent(edge)}`);
+    await panel().getByRole("button", { name: "Edit" }).click();
+    await dialog().getByLabel("does what").selectOption("DONATED_TO");
+    await dialog().getByRole("button", { name: "Save the change" }).click();
+
+    await panel().getByText("Nothing states this relation any more.").waitFor();
+    await undo("Edited the claim.");
+    await panel()
+      .getByRole("heading", { name: /William Barr.*paid.*Bo Ray/ })
+      .waitFor();
   });
 
   it("corrects a claim in the review with one key, and goes on to the next; undone, it comes back", async () => {

@@ -20,7 +20,8 @@ export function EdgePanel({ id }: { readonly id: string }) {
   const version = `${claimsInAll}:${judged}`;
   const loadable = useLoaded(id, fetchEdgeClaims, version);
   const { answer } = loadable;
-  if (!answer || isGone(loadable)) return <LoadingNotice of={loadable} />;
+  if (answer && isGone(loadable)) return <p>Nothing states this relation any more.</p>;
+  if (!answer) return <LoadingNotice of={loadable} />;
   return (
     <>
       <EdgeHead {...answer} />
