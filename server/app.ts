@@ -15,6 +15,7 @@ import { entityRoutes } from "./routes/entities.ts";
 import { exportRoutes } from "./routes/export.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { refuseStrangers, requireToken } from "./routes/guard.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { judgementRoutes } from "./routes/judgements.ts";
 import { withDescription } from "./routes/openapi.ts";
@@ -82,6 +83,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...(dependencies.feeds ? feedRoutes(dependencies.feeds) : []),
     ...cypherRoutes(store, cypherBounds),
     ...judgementRoutes(store, user),
+    ...importRoutes(store, user),
     ...reviewRoutes(store),
     ...exportRoutes(store),
     ...schemaRoutes(store),

@@ -119,6 +119,12 @@ export class UnreadableFileError extends ExplorerError {
   }
 }
 
+/** More than is taken in one request. */
+export class TooLargeError extends ExplorerError {
+  readonly code = "TOO_LARGE";
+  readonly status = 413;
+}
+
 /** A line of JSON Lines that is no article. */
 export class InvalidLineError extends ExplorerError {
   readonly code = "INVALID_REQUEST";

@@ -139,8 +139,12 @@ export function describeCopies({ engine, open }: Contract): void {
       assert.equal(later.supersedes, first);
       assert.deepEqual(later.corrections, ["(Corrects to take out a payment)"]);
       assert.deepEqual(
-        later.report.map(({ id }) => id),
-        [first],
+        later.report.map(({ id, is }) => [id, is]),
+        [[first, "earlier"]],
+      );
+      assert.deepEqual(
+        earlier.report.map(({ id, is }) => [id, is]),
+        [[update, "later"]],
       );
       assert.deepEqual(await superseded(), ["PAID"]);
       assert.deepEqual(await edges(), [

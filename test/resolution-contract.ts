@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { historyOfEntity } from "../server/explore/history.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import type { ExtractionParts } from "./builders.ts";
 import { redo, undo } from "./judge-by.ts";
@@ -75,6 +76,22 @@ export function describeResolution({ engine, open }: Contract): void {
         (await matches()).map(([, , outcome]) => outcome),
         ["same"],
       );
+    });
+
+    it("tells in the history of an entity what rules made one, how sure they were, and why", async () => {
+      await add(barr("William Barr", "The Paper"));
+      await add(barr("Bill Barr", "The Post"));
+
+      const { history } = await historyOfEntity(store, await idOf("William Barr"));
+
+      const match = history.at(-1);
+      assert.deepEqual(
+        history.map(({ what }) => what),
+        ["article", "article", "match"],
+      );
+      assert.ok(match?.what === "match");
+      assert.deepEqual([match.record.name, match.other.name], ["Bill Barr", "William Barr"]);
+      assert.ok(match.confidence > 0.95 && match.reasons.length > 0);
     });
 
     it("has what rules made one give way to a judgement, until that is undone", async () => {

@@ -176,6 +176,21 @@ export function describeReview({ engine, open }: Contract): void {
         assert.equal((await reviewQueue(store, 10)).length, 1);
       });
 
+      it("has no claim any more that was corrected, and has it again when that is undone", async () => {
+        const { claims } = await addClaim({ confidence: 0.5 });
+        const edited = await judge({
+          kind: "edit-claim",
+          claim: claims[0]?.id ?? "",
+          set: { type: "PAID" },
+        });
+
+        const without = await reviewQueue(store, 10);
+        await undo(store, edited);
+
+        assert.deepEqual(without, []);
+        assert.equal((await reviewQueue(store, 10)).length, 1);
+      });
+
       it("has two that may be one, with a quote of each, until somebody says", async () => {
         await addClaim({ subject: "William Barr", confidence: 1 });
         await addClaim({ subject: "Bill Barr", object: "Cy Fox", confidence: 1 }, "The Post");

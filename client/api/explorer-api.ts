@@ -1,7 +1,13 @@
 import type { ArticlesAnswer, ArticleView } from "../../server/routes/articles.schema.ts";
 import type { EdgeClaimsAnswer, EntityClaimsAnswer } from "../../server/routes/claims.schema.ts";
-import type { EntitySearchAnswer, GraphView } from "../../server/routes/entities.schema.ts";
+import type {
+  EntitySearchAnswer,
+  EntitySummary,
+  GraphView,
+  NamingArticlesAnswer,
+} from "../../server/routes/entities.schema.ts";
 import type { SentenceView } from "../../server/routes/explanation.schema.ts";
+import type { HistoryAnswer } from "../../server/routes/judgements.schema.ts";
 import type { StatusAnswer } from "../../server/routes/status.schema.ts";
 import { requestJson } from "./request.ts";
 
@@ -16,6 +22,19 @@ export const fetchGraph = () => requestJson<GraphView>(`/api/graph?limit=${NODE_
 
 export const fetchNeighbourhood = (id: string) =>
   requestJson<GraphView>(`/api/entities/${segment(id)}/neighbourhood?limit=150`);
+
+export const fetchEntity = (id: string) =>
+  requestJson<EntitySummary>(`/api/entities/${segment(id)}`);
+
+/** The articles that name an entity. */
+export const fetchNamingArticles = (id: string) =>
+  requestJson<NamingArticlesAnswer>(`/api/entities/${segment(id)}/articles`);
+
+export const fetchEntityHistory = (id: string) =>
+  requestJson<HistoryAnswer>(`/api/entities/${segment(id)}/history`);
+
+export const fetchClaimHistory = (id: string) =>
+  requestJson<HistoryAnswer>(`/api/claims/${segment(id)}/history`);
 
 export const fetchEntityClaims = (id: string) =>
   requestJson<EntityClaimsAnswer>(`/api/entities/${segment(id)}/claims`);

@@ -1,4 +1,9 @@
-import type { JudgementView, NewJudgement } from "../../server/routes/judgements.schema.ts";
+import type {
+  JudgementView,
+  NewJudgement,
+  Preview,
+  TakebacksAnswer,
+} from "../../server/routes/judgements.schema.ts";
 import { requestJson } from "./request.ts";
 
 const post = (body: unknown): RequestInit => ({
@@ -11,6 +16,10 @@ const post = (body: unknown): RequestInit => ({
 export const judge = (judgement: NewJudgement) =>
   requestJson<JudgementView>("/api/judgements", post(judgement));
 
-/** Takes a judgement back. Throws ProblemError, which names the judgements that are in the way. */
-export const undoJudgement = (id: string) =>
-  requestJson<JudgementView>(`/api/judgements/${encodeURIComponent(id)}/undo`, post({}));
+/** What a judgement would do; nothing is changed. Throws the ProblemError that judging would throw. */
+export const previewJudgement = (judgement: NewJudgement["judgement"], signal: AbortSignal) =>
+  requestJson<Preview>("/api/judgements/preview", { ...post({ judgement }), signal });
+
+/** Takes judgements back, all or none. Throws ProblemError, which names the judgements that are in the way. */
+export const undoJudgements = (judgements: readonly string[]) =>
+  requestJson<TakebacksAnswer>("/api/judgements/undo", post({ judgements }));

@@ -5,7 +5,7 @@ import { type Filters, noFilters } from "./filters.ts";
 import { type Loadable, loading } from "./loadable.ts";
 import type { Place } from "./location-hash.ts";
 import { isSameScene, type Scene, wholeScene } from "./scene.ts";
-import { follow, type Selection, type Trail } from "./selection.ts";
+import { follow, type Selection, selectBesides, type Trail } from "./selection.ts";
 import type { Theme } from "./theme.ts";
 
 export type DialogName =
@@ -14,6 +14,7 @@ export type DialogName =
   | "articles"
   | "contradictions"
   | "help"
+  | "import-csv"
   | "review";
 export type StageView = "graph" | "list" | "cypher";
 
@@ -58,6 +59,12 @@ export function select(state: ExplorerState, selection: Selection | undefined): 
 
 export function selectNext(state: ExplorerState, selection: Selection): ExplorerState {
   return { ...state, trail: follow(state.trail, selection) };
+}
+
+/** Selects an entity together with the one that is. */
+export function selectAlso(state: ExplorerState, id: string): ExplorerState {
+  const next = selectBesides(state.trail.at(-1), id);
+  return next.kind === "pair" ? selectNext(state, next) : select(state, next);
 }
 
 export function goBack(state: ExplorerState): ExplorerState {

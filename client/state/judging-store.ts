@@ -1,11 +1,12 @@
 import { create } from "zustand";
 import type { NewJudgement } from "../../server/routes/judgements.schema.ts";
-import { postJudgement, postUndo } from "../api/review-api.ts";
+import { judge as postJudgement, undoJudgements } from "../api/judge.ts";
 import { loadGraph, loadStatus } from "./explorer-store.ts";
 
-/** A judgement made here, which can be taken back. */
+/** What was done here at once, which can be taken back. */
 interface Made {
-  readonly id: string;
+  /** The judgements that it is; several where a file was imported. */
+  readonly ids: readonly string[];
   /** What it was, in words: "Rejected". */
   readonly what: string;
 }
@@ -24,21 +25,45 @@ interface JudgingState {
 export const useJudging = create<JudgingState>()(() => ({ version: 0, made: [], isBusy: false }));
 
 /** Judges, and shows the graph as it is then. False where it was refused, and the reason is kept. */
-export function judge(judgement: NewJudgement["judgement"], what: string): Promise<boolean> {
+export function judge(
+  judgement: NewJudgement["judgement"],
+  what: string,
+  why?: string,
+): Promise<boolean> {
+  return make(what, async () => {
+    const { id } = await postJudgement({ judgement, ...(why && { why }) });
+    return [id];
+  });
+}
+
+/** Does what makes judgements, and keeps them for them to be taken back together. */
+export function make(what: string, work: () => Promise<readonly string[]>): Promise<boolean> {
   return act(async () => {
-    const { id } = await postJudgement(judgement);
-    useJudging.setState(({ made }) => ({ made: [...made, { id, what }] }));
+    const ids = await work();
+    if (ids.length > 0) useJudging.setState(({ made }) => ({ made: [...made, { ids, what }] }));
   });
 }
 
 /** Takes back what was judged last. */
 export function undoLast(): Promise<boolean> {
   const last = useJudging.getState().made.at(-1);
-  if (!last) return Promise.resolve(false);
+  return last ? undo(last.ids) : Promise.resolve(false);
+}
+
+/** Takes judgements back, all of them or none. */
+export function undo(judgements: readonly string[]): Promise<boolean> {
   return act(async () => {
-    await postUndo(last.id);
-    useJudging.setState(({ made }) => ({ made: made.filter(({ id }) => id !== last.id) }));
+    await undoJudgements(judgements);
+    const isLeft = ({ ids }: Made) => !ids.some((id) => judgements.includes(id));
+    useJudging.setState(({ made }) => ({ made: made.filter(isLeft) }));
   });
+}
+
+/** Why the last one was refused, for who asked to show it; the bar no longer does. */
+export function takeProblem(): string | undefined {
+  const { problem } = useJudging.getState();
+  useJudging.setState({ problem: undefined });
+  return problem;
 }
 
 async function act(work: () => Promise<void>): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { type Scene, wholeScene } from "./scene.ts";
 import type { Passage, Selection } from "./selection.ts";
 
-/** What a link to the explorer keeps: "#near=entity:12&edge=edge:7", "#article=article:3&at=120-260", "#cypher". */
+/** What a link to the explorer keeps: "#near=entity:12&edge=edge:7", "#entity=entity:1&with=entity:2", "#article=article:3&at=120-260", "#cypher". */
 export interface Place {
   readonly scene: Scene;
   readonly selection?: Selection;
@@ -13,7 +13,8 @@ export function writeHash({ scene, selection, isCypher }: Place): string {
   const fields = new URLSearchParams();
   if (scene.kind === "neighbourhood") fields.set("near", scene.id);
   if (scene.kind === "article") fields.set("from", scene.id);
-  if (selection) fields.set(selection.kind, selection.id);
+  if (selection) fields.set(selection.kind === "pair" ? "entity" : selection.kind, selection.id);
+  if (selection?.kind === "pair") fields.set("with", selection.other);
   if (selection?.kind === "article" && selection.passage)
     fields.set("at", `${selection.passage.start}-${selection.passage.end}`);
   const words = [...(isCypher ? ["cypher"] : []), ...(fields.size > 0 ? [String(fields)] : [])];
@@ -39,6 +40,8 @@ function sceneOf(fields: URLSearchParams): Scene {
 }
 
 function selectionOf(fields: URLSearchParams): Selection | undefined {
+  const [first, other] = [fields.get("entity"), fields.get("with")];
+  if (first && other) return { kind: "pair", id: first, other };
   for (const kind of ["entity", "edge"] as const) {
     const id = fields.get(kind);
     if (id) return { kind, id };

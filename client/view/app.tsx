@@ -1,9 +1,11 @@
 import { useEffect } from "react";
 import { useExplorer } from "../state/explorer-store.ts";
+import { PairAnnouncer } from "./canvas/pair-announcer.tsx";
 import { AddArticleDialog } from "./controls/add-article-dialog.tsx";
 import { AddEdgeDialog } from "./controls/add-edge-dialog.tsx";
 import { ArticlesDialog } from "./controls/articles-dialog.tsx";
 import { HelpDialog } from "./controls/help-dialog.tsx";
+import { ImportCsvDialog } from "./controls/import-csv-dialog.tsx";
 import { TopBar } from "./controls/top-bar.tsx";
 import { Panel } from "./panel/panel.tsx";
 import { ContradictionsDialog } from "./review/contradictions-dialog.tsx";
@@ -23,8 +25,10 @@ export function App() {
       <TopBar />
       <Stage />
       <Panel />
+      <PairAnnouncer />
       <AddArticleDialog />
       <AddEdgeDialog />
+      <ImportCsvDialog />
       <ArticlesDialog />
       <HelpDialog />
       <ReviewDialog />

@@ -12,7 +12,7 @@ export function useShortcuts(): void {
 
 function act(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (useExplorer.getState().dialog !== undefined || isWriting(event.target)) return;
+  if (useExplorer.getState().dialog !== undefined || isElsewhere(event.target)) return;
   if (event.key === "/") {
     event.preventDefault();
     document.querySelector<HTMLInputElement>("#search input")?.focus();
@@ -30,9 +30,10 @@ function act(event: KeyboardEvent): void {
   if (event.key === "Escape") change((state) => select(state, undefined));
 }
 
-function isWriting(target: EventTarget | null): boolean {
+/** In a field that is written in, or in a window of the panel's own. */
+function isElsewhere(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest("input, textarea, select, [contenteditable=true]") !== null
+    target.closest("input, textarea, select, [contenteditable=true], [role=dialog]") !== null
   );
 }

@@ -8,6 +8,7 @@ import { entityTypeOf } from "../store/entity-type.ts";
 import type { GraphStore, Run } from "../store/graph-store.ts";
 import { rowsOf } from "../store/rows.ts";
 import { readSpans } from "../store/spans.ts";
+import { orderVersions, type Versioned } from "./order-versions.ts";
 import { newestVersions } from "./versions.ts";
 
 const ArticleAnswer = z.object({
@@ -33,25 +34,27 @@ const ReportRow = z.object({
   title: z.string(),
   publisher: z.string().nullish(),
   publishedAt: z.string().nullish(),
+  supersedes: z.string().nullish(),
+  supersededBy: z.string().nullish(),
 });
 
-interface Versioned {
-  readonly id: string;
-  readonly reportId: string;
-  readonly supersedes?: string | null | undefined;
-}
-
-async function versionsOf(run: Run, { id, reportId, supersedes }: Versioned) {
+async function versionsOf(
+  run: Run,
+  { id, reportId, supersedes }: Versioned & { readonly reportId: string },
+) {
   const report = await rowsOf(run, ReportRow, "articles-of-report", { report: reportId });
+  const orderOf = orderVersions(report, id);
   const newest = (await newestVersions(run, [id])).get(id);
   const isThere = report.some((article) => article.id === supersedes);
   return {
     report: report
       .filter((article) => article.id !== id)
-      .map(({ publisher, publishedAt, ...article }) => ({
-        ...article,
+      .map(({ id: other, title, publisher, publishedAt }) => ({
+        id: other,
+        title,
         ...(publisher && { publisher }),
         ...(publishedAt && { publishedAt }),
+        is: orderOf(other),
       })),
     ...(supersedes && isThere && { supersedes }),
     ...(newest && { supersededBy: newest }),

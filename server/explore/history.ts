@@ -4,7 +4,7 @@ import { presentJudgement } from "../present/judgement-view.ts";
 import type { HistoryAnswer } from "../routes/judgements.schema.ts";
 import { ClaimRecords } from "../store/claim-node.ts";
 import type { GraphStore, Run } from "../store/graph-store.ts";
-import { recordsFrom } from "../store/identity/record.ts";
+import { type EntityRecord, recordsFrom } from "../store/identity/record.ts";
 import { type Decision, judgementsWith, listJudgements } from "../store/judgements/judgements.ts";
 import { readingsOf } from "../store/reading.ts";
 import { idsOf, rowsOf } from "../store/rows.ts";
@@ -16,11 +16,20 @@ type Step = HistoryAnswer["history"][number];
 const MOST = 1000;
 
 const IdRow = z.object({ article: z.string() });
+const PairRow = z.object({
+  record: z.string(),
+  name: z.string(),
+  seq: z.number().int(),
+  other: z.string(),
+  otherName: z.string(),
+  confidence: z.number(),
+  reasons: z.array(z.string()),
+});
 const ClaimRow = z.object({
   claim: ClaimRecords.extend({ sourceArticle: z.string().nullish() }),
 });
 
-/** Every article and judgement that made an entity what it is, oldest first. Throws NotFoundError. */
+/** Every article, judgement and match by rules that made an entity what it is, oldest first. Throws NotFoundError. */
 export function historyOfEntity(store: GraphStore, id: string): Promise<HistoryAnswer> {
   return store.read(async (run) => {
     const [record] = await recordsFrom(run, "records-by-ids", { ids: [id] });
@@ -32,7 +41,9 @@ export function historyOfEntity(store: GraphStore, id: string): Promise<HistoryA
       ({ article }) => article,
     );
     const made = records.flatMap(({ madeBy, joinsBy }) => [madeBy ?? [], joinsBy ?? []].flat());
-    return historyOf(run, articles, ids, made);
+    const { history } = await historyOf(run, articles, ids, made);
+    const matches = await matchSteps(run, records);
+    return { history: inOrder([...history, ...matches]) };
   });
 }
 
@@ -70,7 +81,31 @@ async function historyOf(
   const undone = await listJudgements(run, { targets: judged.map(({ id }) => id), limit: MOST });
   const judgements = new Map([...judged, ...undone].map((one) => [one.id, one]));
   const steps = [...(await articleSteps(run, articles)), ...[...judgements.values()].map(stepOf)];
-  return { history: steps.sort((a, b) => a.seq - b.seq) };
+  return { history: inOrder(steps) };
+}
+
+/** An article comes before what rules made of what it brought. */
+function inOrder(steps: readonly Step[]): Step[] {
+  return steps.toSorted(
+    (a, b) => a.seq - b.seq || Number(a.what === "match") - Number(b.what === "match"),
+  );
+}
+
+/** Which of an entity's records rules made one. */
+async function matchSteps(run: Run, records: readonly EntityRecord[]): Promise<readonly Step[]> {
+  const ids = records.filter(({ matchOf }) => matchOf).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const pairs = await rowsOf(run, PairRow, "pairs-joining-records", { ids });
+  return pairs
+    .filter(({ other }) => records.some(({ id }) => id === other))
+    .map(({ seq, record, name, other, otherName, confidence, reasons }) => ({
+      what: "match",
+      seq,
+      record: { id: record, name },
+      other: { id: other, name: otherName },
+      confidence,
+      reasons,
+    }));
 }
 
 const IDENTITY: ReadonlySet<string> = new Set(["merge", "split", "same", "different"]);

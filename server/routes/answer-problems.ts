@@ -1,6 +1,12 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { z } from "zod";
-import { ExplorerError, NotFoundError, StatementError } from "../errors.ts";
+import {
+  CsvRowsError,
+  ExplorerError,
+  NotFoundError,
+  type RowProblem,
+  StatementError,
+} from "../errors.ts";
 import type { Problem } from "./status.schema.ts";
 
 /** What body-parser and express say of a request that they cannot read. */
@@ -14,7 +20,11 @@ export function toProblem(error: unknown): { readonly status: number; readonly p
   if (error instanceof ExplorerError) {
     const { status, code, message } = error;
     const position = error instanceof StatementError ? error.position : undefined;
-    return { status, problem: { code, message, ...(position && { position }) } };
+    const issues = error instanceof CsvRowsError ? error.problems.map(issueOf) : undefined;
+    return {
+      status,
+      problem: { code, message, ...(position && { position }), ...(issues && { issues }) },
+    };
   }
   if (error instanceof z.ZodError) return { status: 400, problem: invalid(error) };
   const { success, data } = UnreadableRequest.safeParse(error);
@@ -24,6 +34,8 @@ export function toProblem(error: unknown): { readonly status: number; readonly p
     problem: { code: "INTERNAL", message: "Something went wrong here. The log says what." },
   };
 }
+
+const issueOf = ({ line, message }: RowProblem) => ({ path: `line ${line}`, message });
 
 export const answerProblems: ErrorRequestHandler = (error, _request, response, next) => {
   if (response.headersSent) return next(error);

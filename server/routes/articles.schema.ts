@@ -28,6 +28,8 @@ export const ArticleView = ArticleSummary.extend({
       title: z.string(),
       publisher: z.string().optional(),
       publishedAt: z.string().optional(),
+      /** Whether it is an earlier or later version of this one, or a copy. */
+      is: z.enum(["earlier", "later", "copy"]),
     }),
   ),
   /** The earlier version that it takes the place of, where that is in the graph. */

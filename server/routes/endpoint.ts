@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The media type of its body, where that is a file. */
+  readonly file?: string;
   readonly answer: z.ZodType;
   /** Statuses of the problems it may answer, besides 400 and 500. */
   readonly problems: readonly number[];
@@ -28,6 +30,7 @@ interface Definition<
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  readonly file?: string;
   readonly answer: Answer;
   readonly problems?: readonly number[];
   readonly handle: (

@@ -60,6 +60,23 @@ export const EntitySearchQuery = z.object({
 export const EntitySearchAnswer = z.object({ entities: z.array(EntitySummary) });
 export type EntitySearchAnswer = z.infer<typeof EntitySearchAnswer>;
 
+/** An article that names an entity. */
+export const NamingArticle = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  publishedAt: z.string().optional(),
+  /** What it calls the entity. */
+  names: z.array(z.string()),
+  /** The passage in which it speaks of the entity first. */
+  text: z.string().optional(),
+});
+export type NamingArticle = z.infer<typeof NamingArticle>;
+
+/** GET /api/entities/{id}/articles: in the order in which they were added. */
+export const NamingArticlesAnswer = z.object({ articles: z.array(NamingArticle) });
+export type NamingArticlesAnswer = z.infer<typeof NamingArticlesAnswer>;
+
 export const EntityParams = z.object({ id: z.string().min(1) });
 export const NeighbourhoodQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(100),

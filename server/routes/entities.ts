@@ -2,6 +2,7 @@ import { claimsOfEntity } from "../explore/claims.ts";
 import { entityNotFound } from "../explore/entity-not-found.ts";
 import { entitySummaries } from "../explore/entity-summaries.ts";
 import { neighbourhood, wholeGraph } from "../explore/graph.ts";
+import { namingArticles } from "../explore/naming-articles.ts";
 import { searchEntities } from "../explore/search-entities.ts";
 import { shownEntity } from "../explore/shown-entity.ts";
 import type { GraphStore } from "../store/graph-store.ts";
@@ -14,6 +15,7 @@ import {
   EntitySummary,
   GraphQuery,
   GraphView,
+  NamingArticlesAnswer,
   NeighbourhoodQuery,
 } from "./entities.schema.ts";
 
@@ -68,6 +70,17 @@ export function entityRoutes(store: GraphStore): readonly Endpoint[] {
       answer: EntityClaimsAnswer,
       problems: [404],
       handle: async ({ params }) => claimsOfEntity(store, await shownEntity(store, params.id)),
+    }),
+    endpoint({
+      method: "get",
+      path: "/api/entities/{id}/articles",
+      summary: "The articles that name an entity, what each calls it, and where it does so first.",
+      params: EntityParams,
+      answer: NamingArticlesAnswer,
+      problems: [404],
+      handle: async ({ params }) => ({
+        articles: [...(await namingArticles(store, await shownEntity(store, params.id)))],
+      }),
     }),
   ];
 }

@@ -10,6 +10,8 @@ import {
 
 const Id = z.string().trim().min(1).max(500);
 const Ids = z.array(Id).min(1).max(1000);
+/** Of one request: as many as a CSV file that is taken over HTTP makes. */
+const MAX_TAKEN_BACK = 1000;
 
 /** An end of a claim made by hand: an entity of the graph by its id, or a new one. */
 const End = z.union([z.strictObject({ id: Id }), NewEntity]);
@@ -54,6 +56,9 @@ const Who = z.object({
 export const NewJudgement = Who.extend({ judgement: Asked });
 export type NewJudgement = z.infer<typeof NewJudgement>;
 
+/** POST /api/judgements/undo: all of them or none, the last one given first. */
+export const Takebacks = Who.extend({ judgements: z.array(Id).min(1).max(MAX_TAKEN_BACK) });
+
 /** POST /api/judgements/{id}/undo and /redo */
 export const Takeback = Who.optional();
 export type Takeback = z.infer<typeof Takeback>;
@@ -90,6 +95,10 @@ export const JudgementsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+/** POST /api/judgements/undo */
+export const TakebacksAnswer = z.object({ judgements: z.array(JudgementView) });
+export type TakebacksAnswer = z.infer<typeof TakebacksAnswer>;
+
 const Counts = z.object({
   added: z.number().int(),
   removed: z.number().int(),
@@ -111,6 +120,8 @@ export const Preview = z.object({
 });
 export type Preview = z.infer<typeof Preview>;
 
+const MatchedRecord = z.object({ id: z.string(), name: z.string() });
+
 /** GET /api/entities/{id}/history, GET /api/claims/{id}/history: oldest first. */
 export const HistoryAnswer = z.object({
   history: z.array(
@@ -126,6 +137,16 @@ export const HistoryAnswer = z.object({
         isRemoved: z.boolean(),
       }),
       z.object({ what: z.literal("judgement"), seq: z.number().int(), judgement: JudgementView }),
+      /** Rules made two of its records one without asking, as the later of the two came. */
+      z.object({
+        what: z.literal("match"),
+        seq: z.number().int(),
+        record: MatchedRecord,
+        other: MatchedRecord,
+        /** The chance that they are one, 0 to 1, and what speaks for it and against. */
+        confidence: z.number(),
+        reasons: z.array(z.string()),
+      }),
     ]),
   ),
 });

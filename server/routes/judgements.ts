@@ -1,7 +1,7 @@
 import { historyOfClaim, historyOfEntity } from "../explore/history.ts";
 import { findJudgements } from "../explore/judgements.ts";
 import { presentJudgement } from "../present/judgement-view.ts";
-import { judge } from "../revise/judgements/judge.ts";
+import { judge, judgeAll } from "../revise/judgements/judge.ts";
 import { previewJudgements } from "../revise/judgements/preview-judgement.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
@@ -15,6 +15,8 @@ import {
   NewJudgement,
   Preview,
   Takeback,
+  Takebacks,
+  TakebacksAnswer,
 } from "./judgements.schema.ts";
 
 /** `user`: who judges where a request does not say. */
@@ -60,12 +62,28 @@ export function judgementRoutes(store: GraphStore, user: string): readonly Endpo
       handle: ({ body: { judgement, by = user, why } }) =>
         previewJudgements(store, [{ judgement, by, why }]),
     }),
+    endpoint({
+      method: "post",
+      path: "/api/judgements/undo",
+      summary: "Takes several judgements back, the last one given first; all of them or none.",
+      body: Takebacks,
+      answer: TakebacksAnswer,
+      problems: [404, 409],
+      async handle({ body: { judgements, by = user, why } }) {
+        const requests = judgements.map(
+          (id) => ({ judgement: { kind: "undo", judgement: id }, by, why }) as const,
+        );
+        const made = await judgeAll(store, requests.reverse());
+        return { judgements: made.map(presentJudgement) };
+      },
+    }),
     takeback("undo", "Takes a judgement back, unless others are about what it made."),
     takeback("redo", "Has a judgement that was undone count again."),
     endpoint({
       method: "get",
       path: "/api/entities/{id}/history",
-      summary: "Every article and judgement that made an entity what it is, oldest first.",
+      summary:
+        "Every article, judgement and match by rules that made an entity what it is, oldest first.",
       params: EntityParams,
       answer: HistoryAnswer,
       problems: [404],

@@ -40,6 +40,7 @@ function describePath({
   params,
   query,
   body,
+  file,
   answer,
   problems,
 }: Endpoint): RouteConfig {
@@ -54,6 +55,7 @@ function describePath({
       ...(params && { params }),
       ...(query && { query }),
       ...(body && { body: { required: true, content: json(body) } }),
+      ...(file && { body: { required: true, content: { [file]: { schema: z.string() } } } }),
     },
     responses: {
       200: { description: "The answer.", content: json(answer) },

@@ -65,7 +65,11 @@ export function describeJudgingLog(storeOf: () => GraphStore): void {
 
       const steps = (found: typeof entity) =>
         found.history.map((step) =>
-          step.what === "article" ? step.publisher : step.judgement.kind,
+          step.what === "judgement"
+            ? step.judgement.kind
+            : step.what === "article"
+              ? step.publisher
+              : step.record.name,
         );
       assert.deepEqual(steps(entity), ["The Paper", "merge", "undo"]);
       assert.deepEqual(steps(ofClaim).slice(1), ["merge", "accept", "undo"]);

@@ -15,7 +15,7 @@ export interface Focus {
 export interface Scenery {
   readonly theme: Theme;
   readonly visible: VisibleGraph;
-  readonly selected: string | undefined;
+  readonly selected: ReadonlySet<string>;
   readonly focus: Focus | undefined;
 }
 
@@ -25,7 +25,7 @@ const LINES = { solid: 0, dashed: 1, dotted: 2, double: 3 } as const;
 export function nodeAppearance(node: string, attributes: NodeAttributes, scenery: Scenery) {
   const palette = PALETTES[scenery.theme];
   const color = nodeColor(attributes, palette);
-  const isSelected = node === scenery.selected;
+  const isSelected = scenery.selected.has(node);
   const isFaded = scenery.focus !== undefined && !scenery.focus.nodes.has(node);
   return {
     x: attributes.x,
@@ -69,7 +69,7 @@ function discColors({ background, glyph }: Palette, color: string, attributes: N
 export function edgeAppearance(edge: string, attributes: EdgeAttributes, scenery: Scenery) {
   const palette = PALETTES[scenery.theme];
   const { line, hasBar } = STATUS_STROKES[attributes.status];
-  const isSelected = edge === scenery.selected;
+  const isSelected = scenery.selected.has(edge);
   const isFaded = scenery.focus !== undefined && !scenery.focus.edges.has(edge);
   const color = palette.groups[attributes.group];
   return {

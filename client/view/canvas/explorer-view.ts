@@ -20,7 +20,8 @@ export interface PagePosition {
 }
 
 export interface ExplorerEvents {
-  onSelectNode(id: string): void;
+  /** `isBesides`: together with what is selected, by Shift, Ctrl or Cmd. */
+  onSelectNode(id: string, isBesides: boolean): void;
   onOpenNode(id: string): void;
   onSelectEdge(id: string): void;
   onSelectNothing(): void;
@@ -164,8 +165,8 @@ export class ExplorerView {
   }
 
   #focusAnew(): void {
-    const id = this.#hovered ?? this.#shown.selected;
-    this.#focus = focusOf(this.#graph, this.#shown.visible, id);
+    const ids = this.#hovered === undefined ? this.#shown.selected : [this.#hovered];
+    this.#focus = focusOf(this.#graph, this.#shown.visible, ids);
   }
 
   #hover(id: string | undefined): void {
@@ -183,7 +184,9 @@ export class ExplorerView {
     sigma.on("leaveNode", () => this.#hover(undefined));
     sigma.on("enterEdge", ({ edge }) => this.#hover(edge));
     sigma.on("leaveEdge", () => this.#hover(undefined));
-    sigma.on("clickNode", ({ node }) => events.onSelectNode(node));
+    sigma.on("clickNode", ({ node, event: { original } }) =>
+      events.onSelectNode(node, isBesides(original)),
+    );
     sigma.on("clickEdge", ({ edge }) => events.onSelectEdge(edge));
     sigma.on("clickStage", () => events.onSelectNothing());
     sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
@@ -268,8 +271,13 @@ export class ExplorerView {
   }
 
   #isPointedAt(id: string): boolean {
-    return id === this.#hovered || id === this.#shown.selected;
+    return id === this.#hovered || this.#shown.selected.has(id);
   }
+}
+
+/** Whether a click is to select something together with what is selected. */
+function isBesides({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean {
+  return shiftKey || ctrlKey || metaKey;
 }
 
 function takeSize(container: HTMLElement, { clientWidth, clientHeight }: HTMLElement): void {

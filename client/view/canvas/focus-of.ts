@@ -2,13 +2,21 @@ import type { ExplorerGraph } from "../../graph/graph-attributes.ts";
 import type { VisibleGraph } from "../../state/visible-graph.ts";
 import type { Focus } from "./appearance.ts";
 
-/** A node with its neighbours, or an edge with its ends; undefined for what the graph does not have. */
+/** Nodes with their neighbours, and edges with their ends; undefined where the graph has none of them. */
 export function focusOf(
   graph: ExplorerGraph,
   visible: VisibleGraph,
-  id: string | undefined,
+  ids: readonly string[] | ReadonlySet<string>,
 ): Focus | undefined {
-  if (id === undefined) return undefined;
+  const found = [...ids].flatMap((id) => focusOfOne(graph, visible, id) ?? []);
+  if (found.length < 2) return found[0];
+  return {
+    nodes: new Set(found.flatMap(({ nodes }) => [...nodes])),
+    edges: new Set(found.flatMap(({ edges }) => [...edges])),
+  };
+}
+
+function focusOfOne(graph: ExplorerGraph, visible: VisibleGraph, id: string): Focus | undefined {
   if (graph.hasNode(id)) {
     const edges = graph.edges(id).filter((edge) => visible.edges.has(edge));
     return {

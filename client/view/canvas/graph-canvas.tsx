@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { mostClaimedNode } from "../../graph/neighbour-in-direction.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
+import { idsOf } from "../../state/selection.ts";
 import { useVisibleGraph } from "../use-visible-graph.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { ExplorerView } from "./explorer-view.ts";
-import { openNode, selectOnStage } from "./select-on-stage.ts";
+import { openNode, selectBesidesOnStage, selectOnStage } from "./select-on-stage.ts";
 import { installTestHook } from "./test-hook.ts";
 import { useLaidOutGraph } from "./use-laid-out-graph.ts";
 import { walk } from "./walk.ts";
@@ -16,7 +17,8 @@ export function GraphCanvas() {
   const { graph, visible } = useVisibleGraph();
   const theme = useExplorer((state) => state.theme);
   const selection = useExplorer((state) => state.trail.findLast(({ kind }) => kind !== "article"));
-  const selected = selection?.id;
+  const selected = useMemo(() => new Set(idsOf(selection)), [selection]);
+  const last = [...selected].at(-1);
   const laidOut = useLaidOutGraph(graph, () => view.current?.refresh());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is shown below.
@@ -27,7 +29,8 @@ export function GraphCanvas() {
       laidOut,
       { theme, visible, selected },
       {
-        onSelectNode: (id) => selectOnStage({ kind: "entity", id }),
+        onSelectNode: (id, isBesides) =>
+          isBesides ? selectBesidesOnStage(id) : selectOnStage({ kind: "entity", id }),
         onSelectEdge: (id) => selectOnStage({ kind: "edge", id }),
         onSelectNothing: () => selectOnStage(undefined),
         onOpenNode: openNode,
@@ -47,8 +50,8 @@ export function GraphCanvas() {
     view.current?.show({ theme, visible, selected });
   }, [theme, visible, selected]);
   useEffect(() => {
-    if (selected) view.current?.reveal(selected);
-  }, [selected]);
+    if (last) view.current?.reveal(last);
+  }, [last]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "f") view.current?.fit();
@@ -56,14 +59,16 @@ export function GraphCanvas() {
     if (event.key === "-") view.current?.zoom(1 / 1.5);
     if (event.key === "Enter") document.getElementById("panel")?.focus();
     const isVisible = (node: string) => visible.nodes.has(node);
-    const next = walk(laidOut, selected, event.key, isVisible);
+    const next = walk(laidOut, last, event.key, isVisible);
     if (next === undefined) return;
     event.preventDefault();
-    selectOnStage({ kind: "entity", id: next });
+    // Back at the first of two, only that is selected.
+    if (event.shiftKey && next !== selection?.id) selectBesidesOnStage(next);
+    else selectOnStage({ kind: "entity", id: next });
   };
   const onFocus = () => {
     const start = mostClaimedNode(laidOut, (node) => visible.nodes.has(node));
-    if (start && !selected && container.current?.parentElement?.matches(":focus-visible"))
+    if (start && !last && container.current?.parentElement?.matches(":focus-visible"))
       selectOnStage({ kind: "entity", id: start });
   };
   return (
@@ -71,7 +76,7 @@ export function GraphCanvas() {
       <div
         className="graph-canvas"
         role="application"
-        aria-label="Graph. Arrow keys go from an entity to its neighbours, Enter to its claims. The list shows the same as a table."
+        aria-label="Graph. Arrow keys go from an entity to its neighbours, with Shift they select a second one, Enter goes to the claims. The list shows the same as a table."
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated with keys.
         tabIndex={0}
         onKeyDown={onKeyDown}

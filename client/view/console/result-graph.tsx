@@ -76,7 +76,7 @@ function DrawnGraph({ graph }: { readonly graph: RowsGraph }) {
     const made = new ExplorerView(
       container.current,
       laidOut.built,
-      { theme, visible, selected },
+      { theme, visible, selected: setOf(selected) },
       {
         onSelectNode: (id) => choosing.current(id),
         onSelectEdge: (id) => choosing.current(id),
@@ -102,7 +102,10 @@ function DrawnGraph({ graph }: { readonly graph: RowsGraph }) {
     view.current?.fit();
     setSelected(undefined);
   }, [laidOut]);
-  useEffect(() => view.current?.show({ theme, visible, selected }), [theme, visible, selected]);
+  useEffect(
+    () => view.current?.show({ theme, visible, selected: setOf(selected) }),
+    [theme, visible, selected],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "f") view.current?.fit();
@@ -144,3 +147,6 @@ function DrawnGraph({ graph }: { readonly graph: RowsGraph }) {
 function findValue({ nodes, edges }: RowsGraph, id: string) {
   return nodes.get(id) ?? edges.get(id)?.value;
 }
+
+const setOf = (id: string | undefined): ReadonlySet<string> =>
+  new Set(id === undefined ? [] : [id]);

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { JudgementView } from "../../../server/routes/judgements.schema.ts";
-import { judge, undoJudgement } from "../../api/judge.ts";
+import { judge, undoJudgements } from "../../api/judge.ts";
 import { ProblemError } from "../../api/problem-error.ts";
 import { emptyEdge, toJudgement } from "../../state/edge-draft.ts";
 import { change, loadGraph, loadStatus, useExplorer } from "../../state/explorer-store.ts";
 import { EdgeForm } from "./edge-form.tsx";
 import { ExplorerDialog } from "./explorer-dialog.tsx";
-import { closeDialog } from "./open-dialog.ts";
+import { closeDialog, openDialog } from "./open-dialog.ts";
 
 type Adding =
   | { readonly state: "writing"; readonly problem?: string }
@@ -41,7 +41,7 @@ export function AddEdgeDialog() {
   };
   const undo = async (judgement: JudgementView) => {
     try {
-      await undoJudgement(judgement.id);
+      await undoJudgements([judgement.id]);
       setAdding({ state: "undone" });
       await refresh();
     } catch (error) {
@@ -66,6 +66,12 @@ export function AddEdgeDialog() {
               {adding.problem}
             </p>
           ) : null}
+          <p className="muted">
+            Many at once?{" "}
+            <button type="button" className="link" onClick={() => openDialog("import-csv")}>
+              Import a CSV file
+            </button>
+          </p>
         </>
       )}
     </ExplorerDialog>

@@ -4,6 +4,7 @@ import { queueFile } from "../../api/jobs-api.ts";
 import { ProblemError } from "../../api/problem-error.ts";
 import { showTab } from "../../state/adding-store.ts";
 import { AddingProblem } from "./adding-problem.tsx";
+import { openDialog } from "./open-dialog.ts";
 
 const FORMATS = ".txt,.md,.html,.htm,.pdf,.docx,.eml";
 
@@ -69,6 +70,12 @@ export function AddFiles() {
       </button>
       <p role="status">{left > 0 ? `Sending: ${left} to go…` : ""}</p>
       <AddingProblem problem={problem} />
+      <p className="muted">
+        Edges or entities in a table?{" "}
+        <button type="button" className="link" onClick={() => openDialog("import-csv")}>
+          Import a CSV file
+        </button>
+      </p>
     </section>
   );
 }

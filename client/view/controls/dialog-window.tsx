@@ -6,7 +6,8 @@ import { IconButton } from "../icon-button.tsx";
 interface DialogWindowProps {
   readonly title: string;
   readonly size?: "wide";
-  readonly children: ReactNode;
+  /** What it shows; a function of what closes it, where it closes by itself. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A window of its own trigger: keeps the focus, closes with Escape and a click beside it. */
@@ -23,7 +24,7 @@ export function DialogWindow({ title, size, children }: DialogWindowProps) {
                   <X />
                 </IconButton>
               </header>
-              {children}
+              {typeof children === "function" ? children(close) : children}
             </>
           )}
         </Dialog>

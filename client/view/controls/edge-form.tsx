@@ -1,14 +1,10 @@
 import type { FormEvent } from "react";
-import {
-  CLAIM_STATUSES,
-  type ClaimStatus,
-  RELATION_GROUPS,
-  RELATION_TYPE_NAMES,
-  type RelationTypeName,
-  relationType,
-} from "../../../model/index.ts";
+import { CLAIM_STATUSES } from "../../../model/index.ts";
 import { type EdgeDraft, missingOf } from "../../state/edge-draft.ts";
+import { DateField } from "./date-field.tsx";
 import { EntityField } from "./entity-field.tsx";
+import { RelationTypeSelect } from "./relation-type-select.tsx";
+import { SelectField } from "./select-field.tsx";
 import { SourceFields } from "./source-fields.tsx";
 
 interface EdgeFormProps {
@@ -37,7 +33,12 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
         />
         <div className="field">
           <label htmlFor="edge-type">does what</label>
-          <TypeSelect type={draft.type} onChange={(type) => set({ type })} />
+          <RelationTypeSelect
+            id="edge-type"
+            type={draft.type}
+            question="How are they tied?"
+            onChange={(type) => set({ type })}
+          />
         </div>
         <EntityField
           id="edge-object"
@@ -46,44 +47,33 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
           onChange={(object) => set({ object })}
         />
         <div className="field-grid">
-          <div className="field">
-            <label htmlFor="edge-status">It is</label>
-            <select
-              id="edge-status"
-              value={draft.status}
-              onChange={({ target }) => set({ status: target.value as ClaimStatus })}
-            >
-              {CLAIM_STATUSES.map((status) => (
-                <option key={status}>{status}</option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            id="edge-status"
+            label="It is"
+            value={draft.status}
+            values={CLAIM_STATUSES}
+            onChange={(status) => set({ status })}
+          />
           <EntityField
             id="edge-speaker"
             label="according to (if somebody says so)"
             end={draft.speaker}
             onChange={(speaker) => set({ speaker })}
           />
-          <div className="field">
-            <label htmlFor="edge-from">It happened on or from</label>
-            <input
-              id="edge-from"
-              type="date"
-              value={draft.from}
-              onChange={({ target }) => set({ from: target.value })}
-            />
-          </div>
-          <div className="field">
-            <label htmlFor="edge-to">until</label>
-            <input
-              id="edge-to"
-              type="date"
-              min={draft.from}
-              value={draft.to}
-              disabled={draft.from === ""}
-              onChange={({ target }) => set({ to: target.value })}
-            />
-          </div>
+          <DateField
+            id="edge-from"
+            label="It happened on or from"
+            value={draft.from}
+            onChange={(from) => set({ from })}
+          />
+          <DateField
+            id="edge-to"
+            label="until"
+            min={draft.from}
+            value={draft.to}
+            isDisabled={draft.from === ""}
+            onChange={(to) => set({ to })}
+          />
         </div>
         <SourceFields draft={draft} onChange={set} />
         <div className="field">
@@ -103,31 +93,5 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
         </p>
       </fieldset>
     </form>
-  );
-}
-
-interface TypeSelectProps {
-  readonly type: RelationTypeName | "";
-  readonly onChange: (type: RelationTypeName | "") => void;
-}
-
-function TypeSelect({ type, onChange }: TypeSelectProps) {
-  return (
-    <select
-      id="edge-type"
-      value={type}
-      onChange={({ target }) => onChange(target.value as RelationTypeName | "")}
-    >
-      <option value="">How are they tied?</option>
-      {RELATION_GROUPS.map((group) => (
-        <optgroup key={group} label={group}>
-          {RELATION_TYPE_NAMES.filter((name) => relationType(name).group === group).map((name) => (
-            <option key={name} value={name}>
-              {relationType(name).label}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
   );
 }

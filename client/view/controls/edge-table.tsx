@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { EdgeView, EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
-import { selectOnStage } from "../canvas/select-on-stage.ts";
+import { selectBesidesOnStage, selectOnStage } from "../canvas/select-on-stage.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { StatusBadge } from "../status-badge.tsx";
 import { useVisibleGraph } from "../use-visible-graph.ts";
@@ -105,7 +105,11 @@ function EntityCell({ entity }: { readonly entity: EntitySummary | undefined }) 
       <button
         type="button"
         className="entity-link"
-        onClick={() => selectOnStage({ kind: "entity", id: entity.id })}
+        onClick={({ shiftKey, ctrlKey, metaKey }) =>
+          shiftKey || ctrlKey || metaKey
+            ? selectBesidesOnStage(entity.id)
+            : selectOnStage({ kind: "entity", id: entity.id })
+        }
       >
         <EntityIcon type={entity.type} isNamed={entity.isNamed} size={18} />
         {entity.name}

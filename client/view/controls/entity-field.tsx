@@ -12,20 +12,22 @@ interface EntityFieldProps {
   readonly id: string;
   readonly label: string;
   readonly end: EndDraft | undefined;
+  /** Whether it has to be in the graph. */
+  readonly isKnown?: boolean;
   readonly onChange: (end: EndDraft | undefined) => void;
 }
 
 const NEW = "new entity";
 
 /** Chooses an entity by a part of its name, or makes one of what is written. */
-export function EntityField({ id, label, end, onChange }: EntityFieldProps) {
+export function EntityField({ id, label, end, isKnown = false, onChange }: EntityFieldProps) {
   if (end) return <Chosen id={id} label={label} end={end} onChange={onChange} />;
-  return <Search label={label} onChange={onChange} />;
+  return <Search label={label} isKnown={isKnown} onChange={onChange} />;
 }
 
-function Search({ label, onChange }: Pick<EntityFieldProps, "label" | "onChange">) {
+function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end">) {
   const [text, setText] = useState("");
-  const { entities } = useEntitySearch(text);
+  const { entities, isSearching } = useEntitySearch(text);
   const written = text.trim();
   const choose = (key: unknown) => {
     const entity = entities.find((one) => one.id === key);
@@ -41,17 +43,18 @@ function Search({ label, onChange }: Pick<EntityFieldProps, "label" | "onChange"
       onInputChange={setText}
       selectedKey={null}
       onSelectionChange={choose}
-      allowsEmptyCollection={false}
+      // what is found comes after what is written: without a line of its own the list would stay closed
+      allowsEmptyCollection={isKnown ?? false}
       menuTrigger="input"
     >
       <Label>{label}</Label>
-      <Input placeholder="A name in the graph, or a new one" />
+      <Input placeholder={isKnown ? "A name in the graph" : "A name in the graph, or a new one"} />
       <Popover className="search-results card" offset={4}>
-        <ListBox>
+        <ListBox renderEmptyState={() => <NothingFound text={written} isSearching={isSearching} />}>
           {entities.map((entity) => (
             <EntityOption key={entity.id} entity={entity} />
           ))}
-          {written === "" ? null : (
+          {isKnown || written === "" ? null : (
             <ListBoxItem id={NEW} textValue={written} className="search-result">
               <span className="search-result-name">Make “{written}” a new entity</span>
             </ListBoxItem>
@@ -60,6 +63,17 @@ function Search({ label, onChange }: Pick<EntityFieldProps, "label" | "onChange"
       </Popover>
     </ComboBox>
   );
+}
+
+function NothingFound({
+  text,
+  isSearching,
+}: {
+  readonly text: string;
+  readonly isSearching: boolean;
+}) {
+  const words = text === "" ? "Write a part of a name." : `The graph has no “${text}”.`;
+  return <p className="search-result muted">{isSearching ? "Searching…" : words}</p>;
 }
 
 function Chosen({ id, label, end, onChange }: EntityFieldProps & { readonly end: EndDraft }) {

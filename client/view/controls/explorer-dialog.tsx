@@ -9,6 +9,7 @@ import { closeDialog } from "./open-dialog.ts";
 interface ExplorerDialogProps {
   readonly name: DialogName;
   readonly title: string;
+  readonly size?: "wide";
   /** False while something is under way that closing would lose sight of. */
   readonly isDismissable?: boolean;
   readonly children: ReactNode;
@@ -18,6 +19,7 @@ interface ExplorerDialogProps {
 export function ExplorerDialog({
   name,
   title,
+  size,
   isDismissable = true,
   children,
 }: ExplorerDialogProps) {
@@ -30,7 +32,7 @@ export function ExplorerDialog({
       isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
     >
-      <Modal className="modal card">
+      <Modal className={size ? `modal card ${size}` : "modal card"}>
         <Dialog className="dialog">
           <header>
             <Heading slot="title">{title}</Heading>

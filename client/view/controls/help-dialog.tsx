@@ -5,6 +5,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["/"], "Search"],
   [["Tab"], "Into the graph, then:"],
   [["←", "↑", "→", "↓"], "To the neighbour that lies that way"],
+  [["Shift", "←↑→↓"], "Select a neighbour besides: add an edge, merge, keep apart"],
   [["Enter"], "To its claims"],
   [["f"], "Fit the graph to the window"],
   [["+", "−"], "Zoom in, zoom out"],
@@ -17,6 +18,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
 const REVIEW_KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["a"], "Accept the claim"],
   [["r"], "Reject the claim"],
+  [["e"], "Edit the claim"],
   [["s"], "The two are the same"],
   [["d"], "The two are different"],
   [["n"], "Not now"],
@@ -37,6 +39,10 @@ export function HelpDialog() {
       <div className="help">
         <ul>
           <li>Click an entity or an edge to read what is said of it, by whom, and where.</li>
+          <li>
+            Shift-click a second entity, in the graph or the list, to add an edge between the two,
+            to merge them or to keep them apart.
+          </li>
           <li>Double-click an entity to see it with its neighbours alone.</li>
           <li>Drag entities to move them, the background to pan, and scroll to zoom.</li>
           <li>The legend explains colours and strokes. Press an entry to hide it.</li>

@@ -8,6 +8,7 @@ import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import type { Passage } from "../../state/selection.ts";
 import { formatDate } from "../format-date.ts";
 import { useLoaded } from "../use-loaded.ts";
+import { ArticleVersions } from "./article-versions.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { LoadingNotice } from "./loading-notice.tsx";
 import { passageOfSelection } from "./passage-of-selection.ts";
@@ -56,6 +57,7 @@ function ArticleHead({ article }: { readonly article: ArticleView }) {
       >
         Show its graph
       </button>
+      <ArticleVersions article={article} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { Check, X } from "lucide-react";
 import type { ClaimView } from "../../../server/routes/claims.schema.ts";
 import { judge, useJudging } from "../../state/judging-store.ts";
+import { EditClaim } from "./edit-claim.tsx";
 
 /** What somebody may decide about a claim, and what was decided. */
 export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
@@ -30,6 +31,7 @@ export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
           <X aria-hidden="true" /> Reject
         </button>
       )}
+      <EditClaim claim={claim} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { ClaimView, EvidenceView } from "../../../server/routes/claims.schema.ts";
+import { fetchClaimHistory } from "../../api/explorer-api.ts";
 import { selectNext } from "../../state/explorer-state.ts";
 import { change } from "../../state/explorer-store.ts";
 import { formatDate, formatPeriod } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
 import { ClaimActions } from "./claim-actions.tsx";
 import { EntityLink } from "./entity-link.tsx";
+import { History } from "./history.tsx";
 import { Why } from "./why-dialog.tsx";
 
 /** One claim: who did what to whom, according to whom, and the sentence that says so. */
@@ -39,6 +41,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
       {claim.evidence.length === 0 && claim.source ? <HandSource source={claim.source} /> : null}
       <Particulars claim={claim} />
       <ClaimActions claim={claim} />
+      <History id={claim.id} load={fetchClaimHistory} />
     </li>
   );
 }

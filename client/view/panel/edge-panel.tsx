@@ -5,6 +5,7 @@ import { fetchEdgeClaims } from "../../api/explorer-api.ts";
 import { counted, describeClaims } from "../../state/describe-claims.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { useJudging } from "../../state/judging-store.ts";
+import type { Loadable } from "../../state/loadable.ts";
 import { formatPeriod } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
 import { useLoaded } from "../use-loaded.ts";
@@ -19,6 +20,7 @@ export function EdgePanel({ id }: { readonly id: string }) {
   const version = `${claimsInAll}:${judged}`;
   const loadable = useLoaded(id, fetchEdgeClaims, version);
   const { answer } = loadable;
+  if (answer && isGone(loadable)) return <p>Nothing states this relation any more.</p>;
   if (!answer) return <LoadingNotice of={loadable} />;
   return (
     <>
@@ -33,6 +35,11 @@ export function EdgePanel({ id }: { readonly id: string }) {
       </section>
     </>
   );
+}
+
+/** Its claims were rejected, or say something else now. */
+function isGone(loadable: Loadable<EdgeClaimsAnswer>): boolean {
+  return loadable.state === "failed" && loadable.problem.code === "EDGE_NOT_FOUND";
 }
 
 function EdgeHead({ edge, source, target, claims }: EdgeClaimsAnswer) {

@@ -1,7 +1,7 @@
 import { Focus, GitBranchPlus } from "lucide-react";
 import { useMemo } from "react";
 import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
-import { fetchEntityClaims } from "../../api/explorer-api.ts";
+import { fetchEntityClaims, fetchEntityHistory } from "../../api/explorer-api.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { draftEdge } from "../../state/explorer-state.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
@@ -10,6 +10,8 @@ import { useJudging } from "../../state/judging-store.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { ClaimGroups } from "./claim-groups.tsx";
+import { EntityActions } from "./entity-actions.tsx";
+import { History } from "./history.tsx";
 import { LoadingNotice } from "./loading-notice.tsx";
 import { MergeButton } from "./merge-button.tsx";
 
@@ -25,6 +27,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
   return (
     <>
       <EntityHead entity={answer.entity} />
+      <History id={answer.entity.id} load={fetchEntityHistory} />
       <section>
         <h3>{counted(answer.claims.length, "claim")} about it</h3>
         <ClaimGroups groups={about} />
@@ -68,6 +71,7 @@ function EntityHead({ entity }: { readonly entity: EntitySummary }) {
       <p className="muted figures">
         {counted(claims, "claim")} in {counted(articles, "article")}
       </p>
+      <EntityActions entity={entity} />
       <MergeButton entity={entity} />
       {isOpen ? null : (
         <button

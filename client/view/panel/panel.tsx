@@ -8,9 +8,11 @@ import { JudgingBar } from "../review/judging-bar.tsx";
 import { ArticlePanel } from "./article-panel.tsx";
 import { EdgePanel } from "./edge-panel.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
+import { PairPanel } from "./pair-panel.tsx";
 
 const NAMES: Readonly<Record<Selection["kind"], string>> = {
   entity: "Entity",
+  pair: "Two entities",
   edge: "Relation",
   article: "Article",
 };
@@ -54,6 +56,7 @@ export function Panel() {
 
 function Content({ selection }: { readonly selection: Selection }) {
   if (selection.kind === "entity") return <EntityPanel id={selection.id} />;
+  if (selection.kind === "pair") return <PairPanel id={selection.id} other={selection.other} />;
   if (selection.kind === "edge") return <EdgePanel id={selection.id} />;
   const { id, passage } = selection;
   return <ArticlePanel id={id} {...(passage && { passage })} />;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { NewJudgement } from "../../../server/routes/judgements.schema.ts";
 import type { ReviewItem } from "../../../server/routes/review.schema.ts";
 import { fetchReview } from "../../api/review-api.ts";
@@ -6,6 +6,7 @@ import { useExplorer } from "../../state/explorer-store.ts";
 import { judge, undoLast, useJudging } from "../../state/judging-store.ts";
 import { ExplorerDialog } from "../controls/explorer-dialog.tsx";
 import { useLoaded } from "../use-loaded.ts";
+import { ClaimForm } from "./claim-form.tsx";
 import { ClaimLines } from "./claim-lines.tsx";
 import { JudgingBar } from "./judging-bar.tsx";
 
@@ -28,13 +29,20 @@ export function ReviewDialog() {
 function ReviewList() {
   const version = useJudging((state) => state.version);
   const articles = useExplorer((state) => state.status.answer?.articles);
-  const { answer, ...list } = useLoaded("review", fetchReview, `${articles}:${version}`);
+  const { answer, ...loadable } = useLoaded("review", fetchReview, `${articles}:${version}`);
   const [skipped, skip] = useState<ReadonlySet<string>>(new Set());
   const open = answer?.items.filter(({ id }) => !skipped.has(id)) ?? [];
   const [item] = open;
+  const [edited, edit] = useState<string>();
+  const isEditing = item?.kind === "claim" && item.id === edited;
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isEditing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === "e" && item?.kind === "claim") {
+        // it is not written into the field that takes the focus
+        event.preventDefault();
+        edit(item.id);
+      }
       if (event.key === "u") void undoLast();
       if (event.key === "n" && item) skip((before) => new Set([...before, item.id]));
       const choice = item && choicesOf(item).find(({ key }) => key === event.key);
@@ -42,20 +50,36 @@ function ReviewList() {
     };
     window.addEventListener("keydown", act);
     return () => window.removeEventListener("keydown", act);
-  }, [item]);
+  }, [item, isEditing]);
+  const list = useRef<HTMLDivElement>(null);
+  const close = () => {
+    edit(undefined);
+    list.current?.focus();
+  };
   if (!answer) {
-    return <p className="muted">{list.state === "failed" ? list.problem.message : "Loading…"}</p>;
+    return (
+      <p className="muted">{loadable.state === "failed" ? loadable.problem.message : "Loading…"}</p>
+    );
   }
   return (
-    <div className="review">
+    <div className="review" ref={list} tabIndex={-1}>
       <JudgingBar />
-      {item ? (
+      {isEditing ? (
+        <>
+          <h3>What does the article say?</h3>
+          <ClaimForm key={item.id} claim={item.claim} onDone={close} onCancel={close} />
+        </>
+      ) : item ? (
         <>
           <p className="muted">
             {open.length} to look at. What is uncertain, central and new comes first.
           </p>
           <ReviewCard item={item} />
-          <Choices item={item} onSkip={() => skip((before) => new Set([...before, item.id]))} />
+          <Choices
+            item={item}
+            onEdit={() => edit(item.id)}
+            onSkip={() => skip((before) => new Set([...before, item.id]))}
+          />
         </>
       ) : (
         <p className="muted">Nothing is left to look at.</p>
@@ -102,7 +126,13 @@ function ReviewCard({ item }: { readonly item: ReviewItem }) {
   );
 }
 
-function Choices({ item, onSkip }: { readonly item: ReviewItem; readonly onSkip: () => void }) {
+interface ChoicesProps {
+  readonly item: ReviewItem;
+  readonly onEdit: () => void;
+  readonly onSkip: () => void;
+}
+
+function Choices({ item, onEdit, onSkip }: ChoicesProps) {
   const isBusy = useJudging((state) => state.isBusy);
   return (
     <div className="review-choices">
@@ -117,6 +147,11 @@ function Choices({ item, onSkip }: { readonly item: ReviewItem; readonly onSkip:
           {label} <kbd>{key}</kbd>
         </button>
       ))}
+      {item.kind === "claim" ? (
+        <button type="button" className="button" disabled={isBusy} onClick={onEdit}>
+          Edit <kbd>e</kbd>
+        </button>
+      ) : null}
       <button type="button" className="button quiet" onClick={onSkip}>
         Not now <kbd>n</kbd>
       </button>

@@ -45,7 +45,7 @@ export function reviewQueue(store: GraphStore, limit: number): Promise<readonly 
 }
 
 async function claimItems(run: Run): Promise<readonly ReviewItem[]> {
-  const ids = await idsOf(run, "claims-to-review", { limit: CONSIDERED });
+  const ids = await withoutEdited(run, await idsOf(run, "claims-to-review", { limit: CONSIDERED }));
   if (ids.length === 0) return [];
   const rows = await rowsOf(run, ClaimRow, "claims-in-full", { ids });
   const claims = await markSuperseded(run, rows, presentClaims(rows));
@@ -76,6 +76,13 @@ async function claimItems(run: Run): Promise<readonly ReviewItem[]> {
       }),
       claim,
     }));
+}
+
+/** Claims that nobody corrected: who did has looked at them. */
+async function withoutEdited(run: Run, ids: readonly string[]): Promise<readonly string[]> {
+  const edits = await judgementsAbout(run, ids, ["edit-claim"]);
+  const edited = new Set(edits.flatMap(({ targets }) => targets));
+  return ids.filter((id) => !edited.has(id));
 }
 
 async function pairItems(run: Run): Promise<readonly ReviewItem[]> {

@@ -8,12 +8,19 @@ import {
 } from "../../../model/index.ts";
 import { PageUrl } from "../../store/judgements/payload.ts";
 
-const Name = z.string().max(500);
+const missing = ({ input }: { readonly input?: unknown }) =>
+  input === undefined ? "it is missing" : undefined;
+
+const Name = z.string({ error: missing }).max(500);
+const Type = z.enum(ENTITY_TYPES, {
+  error: ({ input }) =>
+    input ? `there is no type "${input}": ${ENTITY_TYPES.join(", ")}` : "it is missing",
+});
 
 /** The columns of a file of entities. Several aliases are divided by "|". */
 export const EntityCsv = z.object({
   name: Name,
-  type: z.enum(ENTITY_TYPES),
+  type: Type,
   aliases: z
     .string()
     .default("")
@@ -33,15 +40,15 @@ export const EntityCsv = z.object({
 export const EdgeCsv = z
   .object({
     subject: Name,
-    subjectType: z.enum(ENTITY_TYPES).optional(),
+    subjectType: Type.optional(),
     relation: z.enum(RELATION_TYPE_NAMES, {
       error: ({ input }) => (input ? `there is no relation type "${input}"` : "it is missing"),
     }),
     predicate: Name.optional(),
     object: Name,
-    objectType: z.enum(ENTITY_TYPES).optional(),
+    objectType: Type.optional(),
     speaker: Name.optional(),
-    speakerType: z.enum(ENTITY_TYPES).optional(),
+    speakerType: Type.optional(),
     status: z.enum(CLAIM_STATUSES).optional(),
     polarity: z.enum(POLARITIES).default("affirmed"),
     modality: z.enum(MODALITIES).default("asserted"),
@@ -57,8 +64,24 @@ export const EdgeCsv = z
   .refine(({ url, note }) => Boolean(url) !== Boolean(note), "give its source: either url or note")
   .refine(({ eventTo, eventFrom }) => !eventTo || eventFrom, "eventTo needs eventFrom");
 
+export type CsvKind = "entities" | "edges";
 export type EntityCsv = z.infer<typeof EntityCsv>;
 export type EdgeCsv = z.infer<typeof EdgeCsv>;
 
-export const ENTITY_COLUMNS = Object.keys(EntityCsv.shape);
-export const EDGE_COLUMNS = Object.keys(EdgeCsv.shape);
+/** Of each group a file has at least one column. */
+const NEEDED = {
+  entities: [["name"], ["type"]],
+  edges: [["subject"], ["relation"], ["object"], ["url", "note"]],
+} as const;
+
+/** The columns that a file may have. */
+export function columnsOf(what: CsvKind): readonly string[] {
+  return Object.keys(what === "edges" ? EdgeCsv.shape : EntityCsv.shape);
+}
+
+/** The columns that a file must have and has not: "subject", "url or note". */
+export function missingColumns(what: CsvKind, has: Readonly<Record<string, string>>) {
+  return NEEDED[what].filter((group) => !group.some((name) => name in has)).map(joinWithOr);
+}
+
+const joinWithOr = (group: readonly string[]) => group.join(" or ");

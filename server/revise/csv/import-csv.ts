@@ -6,14 +6,14 @@ import type { Decision } from "../../store/judgements/judgements.ts";
 import { refuseDuringImport } from "../../store/refuse-during-import.ts";
 import { judgeIn } from "../judgements/judge.ts";
 import { previewWork } from "../judgements/preview-judgement.ts";
-import { EDGE_COLUMNS, EdgeCsv, ENTITY_COLUMNS, EntityCsv } from "./csv-columns.ts";
+import { type CsvKind, columnsOf, EdgeCsv, EntityCsv, missingColumns } from "./csv-columns.ts";
 import { EntityFinder } from "./entity-finder.ts";
 import { type ColumnMapping, type CsvRow, readCsv } from "./read-csv.ts";
 import { askForEdge, askForEntity } from "./row-judgements.ts";
 
 export interface CsvImport {
   readonly text: string;
-  readonly what: "entities" | "edges";
+  readonly what: CsvKind;
   readonly mapping: ColumnMapping;
   readonly by: string;
   readonly why?: string | undefined;
@@ -44,14 +44,18 @@ type ReadRow = { readonly line: number } & (
 );
 
 function readRows({ text, what, mapping }: CsvImport): readonly ReadRow[] {
-  const isEdges = what === "edges";
-  const rows = readCsv(text, isEdges ? EDGE_COLUMNS : ENTITY_COLUMNS, mapping);
-  const problems: RowProblem[] = [];
+  const { rows, mapping: found } = readCsv(text, columnsOf(what), mapping);
+  const problems: RowProblem[] = missingColumns(what, found).map((column) => ({
+    line: 1,
+    message: `there is no column "${column}"`,
+  }));
+  if (problems.length > 0) throw new CsvRowsError(problems);
   const read = rows.flatMap((row): ReadRow[] => {
     const { line } = row;
-    const parsed = isEdges
-      ? parseRow(EdgeCsv, row, problems, (edge) => ({ line, edge }))
-      : parseRow(EntityCsv, row, problems, (entity) => ({ line, entity }));
+    const parsed =
+      what === "edges"
+        ? parseRow(EdgeCsv, row, problems, (edge) => ({ line, edge }))
+        : parseRow(EntityCsv, row, problems, (entity) => ({ line, entity }));
     return parsed ? [parsed] : [];
   });
   if (rows.length === 0) problems.push({ line: 1, message: "the file has no rows" });

@@ -7,6 +7,15 @@ export interface CsvRow {
   /** The line of the file that it starts at, from 1. */
   readonly line: number;
   readonly values: Readonly<Record<string, string>>;
+  /** Its values in the order of the file's columns. */
+  readonly cells: readonly string[];
+}
+
+/** A CSV file, and which of its columns are ours. */
+export interface CsvFile {
+  readonly columns: readonly string[];
+  readonly mapping: ColumnMapping;
+  readonly rows: readonly CsvRow[];
 }
 
 const Records = z.array(
@@ -30,7 +39,7 @@ export function readCsv(
   text: string,
   columns: readonly string[],
   mapping: ColumnMapping = {},
-): readonly CsvRow[] {
+): CsvFile {
   const unknown = Object.keys(mapping).find((column) => !columns.includes(column));
   if (unknown) {
     throw new WrongUseError(`There is no column "${unknown}": map ${columns.join(", ")}.`);
@@ -40,12 +49,16 @@ export function readCsv(
   if (missing) {
     throw new WrongUseError(`The file has no column "${missing}"; it has ${header.join(", ")}.`);
   }
-  return records.map(({ record, raw, info }) => {
+  const found = columns
+    .map((column) => [column, mapping[column] ?? column] as const)
+    .filter(([, name]) => header.includes(name));
+  const rows = records.map(({ record, raw, info }) => {
     const line = info.lines - raw.trim().split("\n").length + 1;
-    const named = columns.map((column) => [column, record[mapping[column] ?? column]?.trim()]);
+    const named = found.map(([column, name]) => [column, record[name]?.trim()]);
     const values = Object.fromEntries(named.filter(([, value]) => value));
-    return { line, values };
+    return { line, values, cells: header.map((name) => record[name] ?? "") };
   });
+  return { columns: header, mapping: Object.fromEntries(found), rows };
 }
 
 function parseText(text: string) {
@@ -53,6 +66,7 @@ function parseText(text: string) {
   try {
     const found: unknown = parse(text, {
       bom: true,
+      delimiter: delimiterOf(text),
       columns: (names: readonly string[]) => {
         header = names.map((name) => name.trim());
         return [...header];
@@ -66,4 +80,11 @@ function parseText(text: string) {
     if (cause instanceof z.ZodError || !(cause instanceof Error)) throw cause;
     throw new WrongUseError(`The file is no CSV: ${cause.message}.`, { cause });
   }
+}
+
+/** What divides the columns: what the first line has most of. Spreadsheets of many countries write semicolons. */
+function delimiterOf(text: string): string {
+  const [first = ""] = text.split(/\r?\n/, 1);
+  const count = (sign: string) => first.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

@@ -24,8 +24,11 @@ export async function judge(store: GraphStore, request: Request): Promise<Decisi
   return decision;
 }
 
-/** Several judgements in one transaction: all of them or, when one fails, none. */
-function judgeAll(store: GraphStore, requests: readonly Request[]): Promise<readonly Decision[]> {
+/** Several judgements in one transaction: all of them or, when one fails, none. Throws what judging one throws. */
+export function judgeAll(
+  store: GraphStore,
+  requests: readonly Request[],
+): Promise<readonly Decision[]> {
   const at = new Date().toISOString();
   return store.write(async (run) => {
     await refuseDuringImport(run);

@@ -4,6 +4,7 @@ import {
   goBack,
   leaveScene,
   select,
+  selectAlso,
   selectNext,
   startState,
 } from "../../../client/state/explorer-state.ts";
@@ -36,6 +37,32 @@ describe("the trail of selections", () => {
     assert.deepEqual(startState("dark", { scene: { kind: "whole" }, selection: barr }).trail, [
       barr,
     ]);
+  });
+});
+
+describe("two selected entities", () => {
+  const also = (...ids: readonly string[]) =>
+    ids.reduce(selectAlso, select(start, barr)).trail.at(-1);
+
+  it("are the one that was selected and the one that is selected besides, and the way back leads to the first", () => {
+    const state = selectAlso(select(start, barr), "Ebrard");
+
+    assert.deepEqual(state.trail.at(-1), { kind: "pair", id: "Barr", other: "Ebrard" });
+    assert.deepEqual(goBack(state).trail.at(-1), barr);
+  });
+
+  it("are the first and the last that was selected besides", () => {
+    assert.deepEqual(also("Ebrard", "Millan"), { kind: "pair", id: "Barr", other: "Millan" });
+  });
+
+  it("are one again when one of them is selected once more", () => {
+    assert.deepEqual(also("Ebrard", "Ebrard"), barr);
+    assert.deepEqual(also("Ebrard", "Barr"), { kind: "entity", id: "Ebrard" });
+    assert.deepEqual(also("Barr"), barr);
+  });
+
+  it("are one where no entity was selected before", () => {
+    assert.deepEqual(selectAlso(select(start, article), "Barr").trail, [barr]);
   });
 });
 

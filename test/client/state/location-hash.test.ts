@@ -13,6 +13,7 @@ const places: fc.Arbitrary<Place> = fc.record(
     ),
     selection: fc.oneof(
       fc.record({ kind: fc.constantFrom("entity", "edge"), id }),
+      fc.record({ kind: fc.constant("pair" as const), id, other: id }),
       fc.record(
         {
           kind: fc.constant("article" as const),

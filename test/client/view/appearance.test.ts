@@ -20,7 +20,7 @@ const graph = buildGraph(view);
 
 function aScenery(parts: Partial<Scenery> = {}): Scenery {
   const visible = visibleGraph(view, noFilters);
-  return { theme: "light", visible, selected: undefined, focus: undefined, ...parts };
+  return { theme: "light", visible, selected: new Set(), focus: undefined, ...parts };
 }
 
 const nodeAs = (id: string, scenery: Scenery) =>
@@ -36,7 +36,7 @@ describe("the look of a node", () => {
   });
 
   it("steps back when its neighbourhood is not meant", () => {
-    const scenery = aScenery({ focus: focusOf(graph, aScenery().visible, "Barr") });
+    const scenery = aScenery({ focus: focusOf(graph, aScenery().visible, ["Barr"]) });
 
     assert.notEqual(nodeAs("DEA", scenery).color, PALETTES.light.kinds.Person);
     assert.equal(nodeAs("Ebrard", scenery).color, PALETTES.light.kinds.Person);

@@ -6,6 +6,7 @@ import express, { type Express } from "express";
 import supertest from "supertest";
 import { answerProblems } from "../../../server/routes/answer-problems.ts";
 import { mount } from "../../../server/routes/endpoint.ts";
+import { NamingArticlesAnswer } from "../../../server/routes/entities.schema.ts";
 import { entityRoutes } from "../../../server/routes/entities.ts";
 import {
   HistoryAnswer,
@@ -94,6 +95,22 @@ function describeRoutes(open: () => Promise<GraphStore>): void {
       ["redo", "undo"],
     );
     assert.equal(listed.next, undone.seq);
+  });
+
+  it("lists the articles that name an entity, with what they call it and where", async () => {
+    const { body } = await get(`/api/entities/${encodeURIComponent(idOf("Bo Ray"))}/articles`);
+    await get("/api/entities/entity:x/articles", 404);
+
+    assert.deepEqual(NamingArticlesAnswer.parse(body).articles, [
+      {
+        id: extraction.article.id,
+        title: "An article",
+        publisher: "The Paper",
+        publishedAt: "2020-11-20",
+        names: ["Bo Ray"],
+        text: "William Barr MET_WITH Bo Ray, the paper said.",
+      },
+    ]);
   });
 
   it("tells histories", async () => {

@@ -111,6 +111,24 @@ function describeCsv(open: () => Promise<GraphStore>): void {
     );
   });
 
+  it("may be divided by semicolons or tabs, as spreadsheets write it", async () => {
+    await importCsv(
+      store,
+      given("entities", "name;type;description", "Acme;Organization;anvils, big"),
+    );
+    await importCsv(store, given("entities", "name\ttype", "Zed\tPerson"));
+
+    assert.deepEqual(
+      await rows(
+        "MATCH (e:Entity) WHERE e.name IN ['Acme', 'Zed'] RETURN e.name, e.description ORDER BY e.name",
+      ),
+      [
+        ["Acme", "anvils, big"],
+        ["Zed", null],
+      ],
+    );
+  });
+
   it("changes nothing when a row is wrong, and says what is wrong with each", async () => {
     await refuses(
       given(

@@ -1,0 +1,111 @@
+import { type ReactNode, useState } from "react";
+import type { HistoryAnswer, JudgementView } from "../../../server/routes/judgements.schema.ts";
+import { describeJudgement } from "../../state/describe-step.ts";
+import { selectNext } from "../../state/explorer-state.ts";
+import { change } from "../../state/explorer-store.ts";
+import { undo, useJudging } from "../../state/judging-store.ts";
+import { formatDate } from "../format-date.ts";
+import { useLoaded } from "../use-loaded.ts";
+import { LoadingNotice } from "./loading-notice.tsx";
+
+type Step = HistoryAnswer["history"][number];
+type StepOf<What extends Step["what"]> = Extract<Step, { what: What }>;
+
+interface HistoryProps {
+  readonly id: string;
+  readonly load: (id: string) => Promise<HistoryAnswer>;
+}
+
+/** "History": the articles, judgements and matches that made something what it is. It is asked for when it is opened. */
+export function History({ id, load }: HistoryProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      className="history"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>History</summary>
+      {isOpen ? <Steps id={id} load={load} /> : null}
+    </details>
+  );
+}
+
+function Steps({ id, load }: HistoryProps) {
+  const version = useJudging((state) => state.version);
+  const loadable = useLoaded(id, load, version);
+  const { answer } = loadable;
+  if (!answer) return <LoadingNotice of={loadable} />;
+  if (answer.history.length === 0) return <p className="muted">Nothing is kept of it.</p>;
+  return (
+    <ol className="history-steps">
+      {answer.history.map((step) => (
+        <li key={keyOf(step)}>{contentOf(step)}</li>
+      ))}
+    </ol>
+  );
+}
+
+const keyOf = (step: Step): string =>
+  step.what === "match" ? `${step.record.id} ${step.other.id}` : `${step.what} ${step.seq}`;
+
+function contentOf(step: Step): ReactNode {
+  if (step.what === "article") return <ArticleStep step={step} />;
+  return step.what === "match" ? <MatchStep step={step} /> : <Judged judgement={step.judgement} />;
+}
+
+function ArticleStep({ step }: { readonly step: StepOf<"article"> }) {
+  const { articleId, title, publisher, publishedAt, isRemoved } = step;
+  const facts = [publisher, publishedAt && formatDate(publishedAt), isRemoved && "removed since"];
+  const open = () => change((state) => selectNext(state, { kind: "article", id: articleId }));
+  return (
+    <>
+      {isRemoved ? (
+        <span>{title}</span>
+      ) : (
+        <button type="button" className="link" onClick={open}>
+          {title}
+        </button>
+      )}
+      <small className="muted">{["Article", ...facts].filter(Boolean).join(" · ")}</small>
+    </>
+  );
+}
+
+function MatchStep({ step }: { readonly step: StepOf<"match"> }) {
+  const { record, other, confidence, reasons } = step;
+  return (
+    <>
+      <span>
+        Rules took “{record.name}” for “{other.name}”
+      </span>
+      <small className="muted">
+        {Math.round(confidence * 100)}% likely{reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}
+      </small>
+    </>
+  );
+}
+
+function Judged({ judgement }: { readonly judgement: JudgementView }) {
+  const isBusy = useJudging((state) => state.isBusy);
+  const { id, by, at, why, active, kind } = judgement;
+  const words = describeJudgement(judgement);
+  const facts = [by, formatDate(at), why && `“${why}”`, active ? "" : "undone since"];
+  return (
+    <>
+      <span>{words}</span>
+      <small className="muted">{facts.filter(Boolean).join(" · ")}</small>
+      {active && kind !== "undo" && kind !== "redo" ? (
+        <button
+          type="button"
+          className="link"
+          aria-label={`Undo: ${words}`}
+          disabled={isBusy}
+          onClick={() => void undo([id])}
+        >
+          Undo
+        </button>
+      ) : null}
+    </>
+  );
+}

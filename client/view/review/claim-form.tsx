@@ -1,0 +1,155 @@
+import { useState } from "react";
+import { CLAIM_STATUSES, MODALITIES, POLARITIES } from "../../../model/index.ts";
+import type { ClaimView } from "../../../server/routes/claims.schema.ts";
+import type { EntityReference } from "../../../server/routes/entities.schema.ts";
+import {
+  type ClaimDraft,
+  claimChange,
+  draftOfClaim,
+  missingOfClaim,
+} from "../../state/claim-draft.ts";
+import { DateField } from "../controls/date-field.tsx";
+import { EntityField } from "../controls/entity-field.tsx";
+import { RelationTypeSelect } from "../controls/relation-type-select.tsx";
+import { SelectField } from "../controls/select-field.tsx";
+import { JudgementForm } from "./judgement-form.tsx";
+
+interface ClaimFormProps {
+  readonly claim: ClaimView;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Corrects what was read of a claim; what the article says stays beside it. */
+export function ClaimForm({ claim, onDone, onCancel }: ClaimFormProps) {
+  const [draft, setDraft] = useState(() => draftOfClaim(claim));
+  const set = (part: Partial<ClaimDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const missing = missingOfClaim(claim, draft);
+  const change = missing ? undefined : claimChange(claim, draft);
+  const quote = claim.evidence[0]?.text ?? claim.source?.text;
+  return (
+    <JudgementForm
+      id="claim"
+      judgement={change && { kind: "edit-claim", claim: claim.id, set: change }}
+      missing={missing}
+      action="Save the change"
+      what="Edited the claim"
+      onDone={onDone}
+      onCancel={onCancel}
+    >
+      {quote ? (
+        <figure className="evidence">
+          <blockquote>{quote}</blockquote>
+        </figure>
+      ) : null}
+      <EndField part="subject" label="Who" draft={draft} onChange={set} />
+      <div className="field-grid">
+        <div className="field">
+          <label htmlFor="claim-type">does what</label>
+          <RelationTypeSelect
+            id="claim-type"
+            type={draft.type}
+            onChange={(type) => set({ type })}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor="claim-predicate">in words</label>
+          <input
+            id="claim-predicate"
+            type="text"
+            maxLength={500}
+            value={draft.predicate}
+            onChange={({ target }) => set({ predicate: target.value })}
+          />
+        </div>
+      </div>
+      <EndField part="object" label="to whom" draft={draft} onChange={set} />
+      <EndField
+        part="speaker"
+        label="according to (if somebody says so)"
+        draft={draft}
+        onChange={set}
+      />
+      <Stance draft={draft} onChange={set} />
+      <Times draft={draft} onChange={set} />
+    </JudgementForm>
+  );
+}
+
+interface PartProps {
+  readonly draft: ClaimDraft;
+  readonly onChange: (part: Partial<ClaimDraft>) => void;
+}
+
+interface EndFieldProps extends PartProps {
+  readonly part: "subject" | "object" | "speaker";
+  readonly label: string;
+}
+
+function EndField({ part, label, draft, onChange }: EndFieldProps) {
+  const entity: EntityReference | undefined = draft[part];
+  return (
+    <EntityField
+      id={`claim-${part}`}
+      label={label}
+      isKnown
+      end={entity && { kind: "known", entity }}
+      onChange={(end) => onChange({ [part]: end?.kind === "known" ? end.entity : undefined })}
+    />
+  );
+}
+
+function Stance({ draft, onChange }: PartProps) {
+  return (
+    <div className="field-grid three">
+      <SelectField
+        id="claim-status"
+        label="It is"
+        value={draft.status}
+        values={CLAIM_STATUSES}
+        onChange={(status) => onChange({ status })}
+      />
+      <SelectField
+        id="claim-polarity"
+        label="Polarity"
+        value={draft.polarity}
+        values={POLARITIES}
+        onChange={(polarity) => onChange({ polarity })}
+      />
+      <SelectField
+        id="claim-modality"
+        label="Modality"
+        value={draft.modality}
+        values={MODALITIES}
+        onChange={(modality) => onChange({ modality })}
+      />
+    </div>
+  );
+}
+
+function Times({ draft, onChange }: PartProps) {
+  return (
+    <div className="field-grid three">
+      <DateField
+        id="claim-from"
+        label="Happened on or from"
+        value={draft.from}
+        onChange={(from) => onChange({ from, ...(from === "" && { to: "" }) })}
+      />
+      <DateField
+        id="claim-to"
+        label="until"
+        min={draft.from}
+        value={draft.to}
+        isDisabled={draft.from === ""}
+        onChange={(to) => onChange({ to })}
+      />
+      <DateField
+        id="claim-said"
+        label="Said on"
+        value={draft.saidAt}
+        onChange={(saidAt) => onChange({ saidAt })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import type { NewJudgement, Preview } from "../../../server/routes/judgements.schema.ts";
+import { judge, takeProblem, useJudging } from "../../state/judging-store.ts";
+import { usePreview } from "../use-preview.ts";
+
+interface JudgementFormProps {
+  /** Begins the ids of its fields. */
+  readonly id: string;
+  /** What is to be judged; undefined where something is missing. */
+  readonly judgement: NewJudgement["judgement"] | undefined;
+  /** What is missing, in words. */
+  readonly missing: string | undefined;
+  /** What the button says. */
+  readonly action: string;
+  /** What was done, for the bar that offers to undo it. */
+  readonly what: string;
+  /** What it would do, in words; the server's own without it. */
+  readonly describe?: (preview: Preview) => string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** What every judgement that is written down has: why, what it would do, what is wrong, and the button. */
+export function JudgementForm({
+  id,
+  judgement,
+  missing,
+  action,
+  what,
+  describe = ({ summary }) => summary,
+  onDone,
+  onCancel,
+  children,
+}: JudgementFormProps) {
+  const isBusy = useJudging((state) => state.isBusy);
+  const preview = usePreview(judgement);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => fields.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  const [why, setWhy] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!judgement || isBusy) return;
+    if (await judge(judgement, what, why.trim())) onDone();
+    else setProblem(takeProblem());
+  };
+  const cancelOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // what is around it, as the review, stays open
+    event.stopPropagation();
+    onCancel();
+  };
+  const refusal = problem ?? (preview?.state === "failed" ? preview.problem.message : undefined);
+  const outlook =
+    preview?.state === "loaded"
+      ? describe(preview.answer)
+      : preview?.state === "loading"
+        ? "Looking what it would do…"
+        : "";
+  return (
+    <form
+      className="judgement-form"
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={cancelOnEscape}
+    >
+      <fieldset ref={fields} disabled={isBusy} onChange={() => setProblem(undefined)}>
+        {children}
+        <div className="field">
+          <label htmlFor={`${id}-why`}>Why (kept in the log)</label>
+          <input
+            id={`${id}-why`}
+            type="text"
+            maxLength={2000}
+            value={why}
+            onChange={({ target }) => setWhy(target.value)}
+          />
+        </div>
+        <p className="muted" role="status">
+          {isBusy ? "Changing the graph…" : (missing ?? outlook)}
+        </p>
+        {refusal ? (
+          <p className="problem" role="alert">
+            {refusal}
+          </p>
+        ) : null}
+        <div className="button-row">
+          <button type="submit" className="button primary" aria-disabled={!judgement}>
+            {action}
+          </button>
+          <button type="button" className="button" onClick={onCancel}>
+            Cancel
+          </button>
+        </div>
+      </fieldset>
+    </form>
+  );
+}

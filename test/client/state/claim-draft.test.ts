@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { claimChange, draftOfClaim, missingOfClaim } from "../../../client/state/claim-draft.ts";
+import type { ClaimView } from "../../../server/routes/claims.schema.ts";
+
+const barr = { id: "entity:barr", name: "William Barr", type: "Person" } as const;
+const ebrard = { id: "entity:ebrard", name: "Marcelo Ebrard", type: "Person" } as const;
+
+const claim: ClaimView = {
+  id: "claim:1",
+  subject: barr,
+  type: "MET_WITH",
+  label: "met with",
+  predicate: "meet with",
+  object: ebrard,
+  polarity: "affirmed",
+  modality: "asserted",
+  status: "asserted",
+  event: { from: "2020-11-16", to: "2020-11-16", text: "on Monday" },
+  saidAt: "2020-11-17",
+  review: "unreviewed",
+  rule: "reciprocal",
+  confidence: 0.8,
+  evidence: [],
+};
+
+describe("A claim that is edited", () => {
+  const draft = draftOfClaim(claim);
+
+  it("has no change until something is written", () => {
+    assert.equal(missingOfClaim(claim, draft), "Nothing is changed yet.");
+  });
+
+  it("has a change of what is other than it was, and nothing else", () => {
+    const edited = { ...draft, type: "PAID", speaker: ebrard, saidAt: "" } as const;
+
+    assert.deepEqual(claimChange(claim, edited), {
+      type: "PAID",
+      speaker: "entity:ebrard",
+      saidAt: null,
+    });
+    assert.equal(missingOfClaim(claim, edited), undefined);
+  });
+
+  it("keeps the words of its time, ends on the day it begins without another, and has none without a beginning", () => {
+    assert.deepEqual(claimChange(claim, { ...draft, from: "2020-11-15", to: "" }), {
+      event: { from: "2020-11-15", to: "2020-11-15", text: "on Monday" },
+    });
+    assert.deepEqual(claimChange(claim, { ...draft, from: "", to: "" }), { event: null });
+  });
+
+  it("needs two ends that are two, words, and an end that is not before its beginning", () => {
+    for (const [part, words] of [
+      [{ subject: undefined }, /who does it/],
+      [{ object: undefined }, /whom it is done to/],
+      [{ object: barr }, /Both ends are the same/],
+      [{ predicate: " " }, /in words/],
+      [{ to: "2020-11-01" }, /ends before/],
+    ] as const) {
+      assert.match(missingOfClaim(claim, { ...draft, ...part }) ?? "", words);
+    }
+  });
+});
