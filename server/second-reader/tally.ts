@@ -36,7 +36,9 @@ export const emptyTally: Tally = {
 
 export function addUp(a: Tally, b: Tally): Tally {
   const counts = Object.keys(emptyTally) as (keyof Tally)[];
-  return counts.reduce((sum, count) => ({ ...sum, [count]: a[count] + b[count] }), emptyTally);
+  const sums = { ...emptyTally };
+  for (const count of counts) sums[count] = a[count] + b[count];
+  return sums;
 }
 
 type Prices = Pick<SecondReaderSettings, "priceIn" | "priceOut">;
