@@ -19,6 +19,7 @@ const GUESS: MatchWeights = {
     spelling: 1,
     initial: -0.5,
     acronym: 0.5,
+    typo: -1.5,
     part: 0,
     clash: -6,
   },

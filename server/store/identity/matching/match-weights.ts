@@ -19,6 +19,7 @@ export const MATCH_WEIGHTS: MatchWeights = {
     spelling: 1,
     initial: -0.44,
     acronym: 0.55,
+    typo: -2.2,
     part: -0.64,
     clash: -5.34,
   },

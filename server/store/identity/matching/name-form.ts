@@ -15,6 +15,7 @@ export const NAME_FORMS = [
   "spelling",
   "initial",
   "acronym",
+  "typo",
   "part",
   "clash",
 ] as const;
@@ -24,6 +25,8 @@ export type NameForm = (typeof NAME_FORMS)[number];
 const ALIKE = 0.92;
 /** Long given names beside one surname: "Alexander", "Aleksandr". */
 const ALIKE_GIVEN = 0.88;
+/** A slip of the pen in either part of a name, or in both: "Timothy McCarthy", "Timohty McCarrhy". */
+const SLIP = 0.85;
 
 /** The closest way in which one of these names is one of those. */
 export function nameForm(
@@ -45,12 +48,26 @@ function comparePersons(name: string, other: string): NameForm {
     return a.surname ? "same" : "common";
   }
   if (!a.surname || !b.surname) return "clash";
-  if (a.surname === b.surname) return compareGiven(a, b);
-  if (a.given === b.surname && b.given === a.surname) return "order";
-  if (areSpelledAlike(a.surname, b.surname)) {
-    return a.given === b.given || givenNamesLike(a.given).includes(b.given) ? "spelling" : "clash";
+  if (a.surname === b.surname) {
+    const form = compareGiven(a, b);
+    return form === "clash" && isSlip(a, b) ? "typo" : form;
   }
-  return isPart(a, b) || isPart(b, a) ? "part" : "clash";
+  if (a.given === b.surname && b.given === a.surname) return "order";
+  const isOneGiven = a.given === b.given || givenNamesLike(a.given).includes(b.given);
+  if (isOneGiven && areSpelledAlike(a.surname, b.surname)) return "spelling";
+  if (isPart(a, b) || isPart(b, a)) return "part";
+  return isSlip(a, b) ? "typo" : "clash";
+}
+
+/** Whether given name and surname are each nearly the other's, in this order or turned. Short ones differ by a letter that counts. */
+function isSlip(a: PersonName, b: PersonName): boolean {
+  if (a.middle.length > 0 || b.middle.length > 0 || a.suffix !== b.suffix) return false;
+  const isNear = (one: string, other: string) =>
+    one === other || (Math.min(one.length, other.length) >= 4 && spelledAlike(one, other) >= SLIP);
+  return (
+    (isNear(a.surname, b.surname) && isNear(a.given, b.given)) ||
+    (isNear(a.surname, b.given) && isNear(a.given, b.surname))
+  );
 }
 
 function compareGiven(a: PersonName, b: PersonName): NameForm {

@@ -49,6 +49,8 @@ export function probabilityOf({ form, ...features }: MatchFeatures, weights: Mat
 export function outcomeOf(features: MatchFeatures, confidence: number): MatchOutcome {
   const { form } = features;
   if (form === "clash") return "different";
+  // Two may well be called nearly alike: only people say that it was a slip.
+  if (form === "typo") return confidence >= UNSURE ? "unsure" : "different";
   const isEqual = form === "same" || form === "common";
   if (confidence >= SAME || (isEqual && !isContradicted(features))) return "same";
   // Of one name in full nobody but people says that they are two.
@@ -82,6 +84,7 @@ const FORM_REASONS: Readonly<Record<MatchFeatures["form"], string>> = {
   spelling: "another spelling",
   initial: "an initial for the given name",
   acronym: "initials of the name",
+  typo: "nearly the same letters",
   part: "a part of the name",
   clash: "other names",
 };

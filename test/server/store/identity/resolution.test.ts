@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { describe as describeNamed } from "../../../../server/store/identity/matching/describe.ts";
 import { lookupKeys, matchKeys } from "../../../../server/store/identity/matching/match-keys.ts";
 import { nameForm } from "../../../../server/store/identity/matching/name-form.ts";
+import { NO_PROFILE } from "../../../../server/store/identity/matching/profile.ts";
+import { scoreMatch } from "../../../../server/store/identity/matching/score-match.ts";
 import { openStore } from "../../../../server/store/open-store.ts";
 import { describeOnNeo4j } from "../../../neo4j/describe-on-neo4j.ts";
 import { describeResolution } from "../../../resolution-contract.ts";
@@ -37,6 +40,9 @@ describe("Names of people", () => {
     ["Donald Trump", "Donald Trump Jr.", "part"],
     ["William Barr", "Wendy Barr", "clash"],
     ["Madonna", "Madonna", "common"],
+    ["Timothy McCarthy", "Timohty McCarrhy", "typo"],
+    ["Timothy McCarthy", "McCarrhy Timothy", "typo"],
+    ["Li Wei", "Lin Wei", "clash"],
   ] as const) {
     it(`"${a}" and "${b}": ${form}`, () => {
       assert.equal(nameForm("Person", [a], [b]), form);
@@ -57,6 +63,22 @@ describe("Names of people", () => {
   }
 });
 
+describe("A slip of the pen in a name", () => {
+  const person = (name: string, company: readonly string[]) =>
+    describeNamed({ type: "Person", name, aliases: [] }, { ...NO_PROFILE, company });
+
+  it("is for people to say, however much else is shared, and nothing where nothing is", () => {
+    const others = ["bo ray", "cy fox", "nordic bank", "di moe"];
+    const told = (company: readonly string[]) =>
+      scoreMatch(person("Timothy McCarthy", company), person("Timothy McCarrhy", company)).outcome;
+    const slip = (company: readonly string[]) =>
+      scoreMatch(person("Timothy McCarthy", company), person("Timohty McCarrhy", company)).outcome;
+
+    assert.deepEqual([slip(others), slip([])], ["unsure", "different"]);
+    assert.equal(told(others), "same");
+  });
+});
+
 describe("Names of bodies", () => {
   for (const [a, b, form] of [
     ["Boeing Co.", "Boeing", "words"],
@@ -64,6 +86,7 @@ describe("Names of bodies", () => {
     ["Drug Enforcement Administration", "D.E.A.", "acronym"],
     ["Boeing Capital", "Boeing", "part"],
     ["Gulf Cartel", "Sinaloa Cartel", "clash"],
+    ["Halcyon Care", "Halcyon Health", "clash"],
   ] as const) {
     it(`"${a}" and "${b}": ${form}`, () => {
       assert.equal(nameForm("Organization", [a], [b]), form);
