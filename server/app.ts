@@ -46,6 +46,8 @@ export interface AppDependencies {
   readonly loading?: () => Loading | undefined;
   /** Host names that it goes by besides this machine's own. */
   readonly hostNames?: readonly string[];
+  /** Where people find it: "https://graph.paper.example". */
+  readonly publicUrl?: string | undefined;
   /** What a client must know to be answered; without it, nothing. */
   readonly token?: string | undefined;
   /** Who judges where a request does not say: "reader" without it. */
@@ -85,7 +87,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...articleRoutes(store, addArticle, dependencies.explain),
     ...(queue ? jobRoutes(queue) : []),
     ...(feeds ? feedRoutes(feeds) : []),
-    ...(alerts ? alertRoutes(alerts) : []),
+    ...(alerts ? alertRoutes(alerts, dependencies.publicUrl) : []),
     ...(queue && alerts ? eventRoutes(queue, alerts) : []),
     ...cypherRoutes(store, cypherBounds),
     ...judgementRoutes(store, user),

@@ -74,6 +74,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
     loading: loader.loading,
     hostNames,
     token,
+    publicUrl: settings.publicUrl,
     cypherBounds: { timeoutMs, maxBytes },
     user: settings.user,
   });

@@ -1,4 +1,4 @@
-import type { Request, Response } from "express";
+import type { Response } from "express";
 import { z } from "zod";
 import type { Alerts } from "../alerts/alerts.ts";
 import { writeAlertFeed } from "../present/write-alert-feed.ts";
@@ -19,7 +19,8 @@ import { type Endpoint, endpoint } from "./endpoint.ts";
 /** Entries of a feed. */
 const FEED_HITS = 50;
 
-export function alertRoutes(alerts: Alerts): readonly Endpoint[] {
+/** `publicUrl`: where people find this server, which is where they asked if nothing is said. */
+export function alertRoutes(alerts: Alerts, publicUrl?: string): readonly Endpoint[] {
   return [
     endpoint({
       method: "get",
@@ -105,8 +106,9 @@ export function alertRoutes(alerts: Alerts): readonly Endpoint[] {
       query: AlertFeedQuery,
       answer: z.string(),
       problems: [401, 404],
-      async handle({ params }, exchange) {
-        await sendFeed(alerts, params.id, exchange);
+      async handle({ params }, { request, response }) {
+        const base = publicUrl ?? `${request.protocol}://${request.headers.host}`;
+        await sendFeed(response, alerts, params.id, base);
         return undefined;
       },
     }),
@@ -115,18 +117,17 @@ export function alertRoutes(alerts: Alerts): readonly Endpoint[] {
 
 /** Express makes its ETag, and answers 304 to who has it (RFC 9110, 13.1). */
 async function sendFeed(
+  response: Response,
   alerts: Alerts,
   id: string,
-  { request, response }: { readonly request: Request; readonly response: Response },
+  base: string,
 ): Promise<void> {
   const alert = await alerts.find(id);
   const hits = await alerts.hits(id, FEED_HITS);
-  const base = `${request.protocol}://${request.headers.host}`;
   response
     .set({
       "Content-Type": "application/atom+xml; charset=utf-8",
       "Cache-Control": "private, no-cache",
-      "Last-Modified": new Date(alert.newestAt ?? alert.createdAt).toUTCString(),
     })
     .send(writeAlertFeed(alert, hits, base));
 }

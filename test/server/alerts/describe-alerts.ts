@@ -25,7 +25,7 @@ export function describeAlerts(what: string, describeWith: (tools: AlertTools) =
 export type AlertTools = ReturnType<typeof alertTools>;
 
 /** A store for each test, in which Ann Lee met Bo Ray. */
-function alertTools(open: () => Promise<GraphStore>) {
+export function alertTools(open: () => Promise<GraphStore>) {
   let store: GraphStore;
   beforeEach(async () => {
     store = await open();
