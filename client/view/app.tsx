@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useExplorer } from "../state/explorer-store.ts";
+import { AlertsDialog } from "./alerts/alerts-dialog.tsx";
 import { AddArticleDialog } from "./controls/add-article-dialog.tsx";
 import { AddEdgeDialog } from "./controls/add-edge-dialog.tsx";
 import { ArticlesDialog } from "./controls/articles-dialog.tsx";
@@ -29,6 +30,7 @@ export function App() {
       <HelpDialog />
       <ReviewDialog />
       <ContradictionsDialog />
+      <AlertsDialog />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Focus, GitBranchPlus } from "lucide-react";
+import { Bell, Focus, GitBranchPlus } from "lucide-react";
 import { useMemo } from "react";
 import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { fetchEntityClaims } from "../../api/explorer-api.ts";
+import { draftAlert } from "../../state/alerts-store.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { draftEdge } from "../../state/explorer-state.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
@@ -81,6 +82,13 @@ function EntityHead({ entity }: { readonly entity: EntitySummary }) {
         }
       >
         <GitBranchPlus aria-hidden="true" /> Add an edge
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => draftAlert({ kind: "pattern", entity: { id, name, type } })}
+      >
+        <Bell aria-hidden="true" /> Alert me of news
       </button>
     </header>
   );
