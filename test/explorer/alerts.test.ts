@@ -31,8 +31,10 @@ describe("alerts in the explorer", function () {
     await server?.stop();
   });
 
-  const addArticle = (text: string) =>
-    page.request.post(`${server.url}/api/articles`, { data: { text, publisher: "The Paper" } });
+  const addArticle = (text: string, title = "A report") =>
+    page.request.post(`${server.url}/api/articles`, {
+      data: { title, text, publisher: "The Paper" },
+    });
   const dialog = () => page.getByRole("dialog");
   const panel = () => page.locator(".panel");
   const bell = () => page.getByRole("button", { name: /^Alerts/ });
@@ -74,8 +76,9 @@ describe("alerts in the explorer", function () {
 
   it("are made from an edge, for what one end denies", async () => {
     await panel().getByText("met with").first().waitFor();
-    const [edge] = (await (await page.request.get(`${server.url}/api/graph`)).json()).edges;
-    await page.goto(`${server.url}/#edge=${encodeURIComponent(edge.id)}`);
+    const { edges } = await (await page.request.get(`${server.url}/api/graph`)).json();
+    const { id } = edges.find(({ type }: { readonly type: string }) => type === "MET_WITH");
+    await page.goto(`${server.url}/#edge=${encodeURIComponent(id)}`);
     await panel().getByRole("button", { name: "Alert me of news" }).click();
     await dialog().getByLabel("Status").selectOption("denied");
     await dialog().getByLabel("Name").fill("What they deny");
@@ -128,14 +131,14 @@ describe("alerts in the explorer", function () {
   });
 
   it("show on the open page what an article brings", async () => {
-    await addArticle(SECOND);
+    await addArticle(SECOND, "A suit");
     await addArticle("Bo Ray met Ann Lee in Toledo on Sunday.");
 
     await page.getByRole("button", { name: /^Alerts: \d+ unread/ }).waitFor({ timeout: 30_000 });
     await bell().click();
 
     await alert("William Barr")
-      .getByRole("button", { name: /Barr sued Ann Lee/ })
+      .getByRole("button", { name: "William Barr sued Ann Lee", exact: true })
       .waitFor();
     await alert("What they deny")
       .getByText(/denied that she paid/)
@@ -148,7 +151,7 @@ describe("alerts in the explorer", function () {
     const before = await unread();
 
     await alert("William Barr")
-      .getByRole("button", { name: /Barr sued Ann Lee/ })
+      .getByRole("button", { name: "William Barr sued Ann Lee", exact: true })
       .click();
 
     await panel().getByRole("heading", { name: /sued/ }).waitFor();

@@ -2,6 +2,7 @@ import { countUnread, restore, useAlerts } from "../../state/alerts-store.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { AddingProblem } from "../controls/adding-problem.tsx";
 import { ExplorerDialog } from "../controls/explorer-dialog.tsx";
+import { useKeptFocus } from "../use-kept-focus.ts";
 import { AlertForm } from "./alert-form.tsx";
 import { AlertRow } from "./alert-row.tsx";
 
@@ -19,8 +20,9 @@ function AlertList() {
   const alerts = useAlerts((state) => state.alerts);
   const unread = useAlerts(countUnread);
   const problem = useAlerts((state) => state.problem);
+  const list = useKeptFocus<HTMLElement>();
   return (
-    <div className="alerts">
+    <section className="alerts" aria-label="All alerts" tabIndex={-1} ref={list}>
       <AddingProblem problem={problem} />
       <Undo />
       {alerts === undefined ? <p className="muted">Loading…</p> : null}
@@ -37,7 +39,7 @@ function AlertList() {
           </ul>
         </>
       ) : null}
-    </div>
+    </section>
   );
 }
 

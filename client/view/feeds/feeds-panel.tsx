@@ -4,6 +4,7 @@ import { deleteFeed, fetchFeeds, pollFeed, postFeed } from "../../api/feeds-api.
 import { ProblemError } from "../../api/problem-error.ts";
 import { useAdding } from "../../state/adding-store.ts";
 import { AddingProblem } from "../controls/adding-problem.tsx";
+import { useKeptFocus } from "../use-kept-focus.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { FeedRow } from "./feed-row.tsx";
 
@@ -16,6 +17,7 @@ export function FeedsPanel() {
   const [busy, setBusy] = useState<string>();
   const [removed, setRemoved] = useState<FeedView>();
   const [problem, setProblem] = useState<ProblemError>();
+  const panel = useKeptFocus<HTMLElement>();
   /** Does something with a feed, and shows how the feeds are then. */
   const act = async (what: string, work: () => Promise<unknown>) => {
     setBusy(what);
@@ -48,7 +50,7 @@ export function FeedsPanel() {
       setRemoved(undefined);
     });
   return (
-    <div className="feeds">
+    <section className="feeds" aria-label="Feeds" tabIndex={-1} ref={panel}>
       <form onSubmit={add} className="feed-form">
         <div className="field">
           <label htmlFor="feed-url">Address of a feed (RSS, Atom, JSON Feed)</label>
@@ -99,6 +101,6 @@ export function FeedsPanel() {
           />
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
