@@ -12,6 +12,10 @@ import { addHits, type FoundHit } from "./hits.ts";
 
 const KnownRow = z.object({ known: z.array(z.string()).nullish() });
 
+/** Failures that cost so much that not each burst of articles is to bring one. */
+const COSTLY: ReadonlySet<string> = new Set(["QUERY_TIMEOUT", "QUERY_TOO_LARGE"]);
+const COSTLY_WAIT_MS = 15 * 60_000;
+
 /** Looks whether there is something new for an alert, and keeps it. Gives how many hits came. Throws NotFoundError. */
 export async function checkAlert(store: GraphStore, id: string, bounds: Bounds): Promise<number> {
   const alert = await store.read((run) => alertById(run, id));
@@ -49,8 +53,9 @@ async function checkRows(
     if (!(error instanceof ExplorerError) || error instanceof StoreUnavailableError) throw error;
     await writeJobs(store, async (run) => {
       await alertById(run, id);
-      const failure = { code: error.code, reason: error.message };
-      await changeAlert(run, id, { seq, checkedAt: later(0), dueAt: later(0), ...failure });
+      const { code, message: reason } = error;
+      const dueAt = later(COSTLY.has(code) ? COSTLY_WAIT_MS : 0);
+      await changeAlert(run, id, { seq, checkedAt: later(0), dueAt, code, reason });
     });
     return 0;
   }

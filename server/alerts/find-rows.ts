@@ -86,9 +86,9 @@ export function newRows(
 function identityOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(identityOf);
   if (isKind<NodeValue>(value, "node", "labels"))
-    return ["node", value.properties.id ?? [value.labels, toJson(value.properties)]];
+    return ["node", toJson(value.properties.id) ?? [value.labels, toJson(value.properties)]];
   if (isKind<RelationshipValue>(value, "relationship", "type"))
-    return ["relationship", value.properties.id ?? [value.type, toJson(value.properties)]];
+    return ["relationship", toJson(value.properties.id) ?? [value.type, toJson(value.properties)]];
   if (isKind<PathValue>(value, "path", "nodes"))
     return ["path", value.nodes.map(identityOf), value.relationships.map(identityOf)];
   return toJson(value);

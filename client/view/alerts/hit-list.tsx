@@ -26,9 +26,9 @@ export function HitList({ alert }: { readonly alert: AlertView }) {
           <HitCard key={hit.id} hit={hit} alert={alert} />
         ))}
       </ul>
-      {!isOpen && hits > FEW ? (
-        <button type="button" className="link" onClick={() => setIsOpen(true)}>
-          Show {counted(hits - FEW, "earlier hit")}
+      {hits > FEW ? (
+        <button type="button" className="link" onClick={() => setIsOpen(!isOpen)}>
+          {isOpen ? "Show fewer" : `Show ${counted(hits - FEW, "earlier hit")}`}
         </button>
       ) : null}
     </>

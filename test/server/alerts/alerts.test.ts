@@ -262,6 +262,22 @@ function describeStatements(tools: AlertTools, current: () => Alerts): void {
     });
   }
 
+  it("that run out of time are not asked again with each article", async () => {
+    const quick = tools.openAlerts();
+    const slow = tools.openAlerts({}, undefined, 200);
+    const alert = await addStatement(
+      quick,
+      "MATCH (p:Person) WITH count(p) AS many UNWIND range(1, CASE many WHEN 2 THEN 1 ELSE 20000 END) AS a UNWIND range(1, CASE many WHEN 2 THEN 1 ELSE 20000 END) AS b RETURN sum(a * b)",
+    );
+    await addArticle({ subject: "Ann Lee", object: "Cy Fox" });
+    await slow.checkNext();
+    const failed = await slow.find(alert.id);
+    await addArticle({ subject: "Ann Lee", object: "Di Orr" });
+
+    assert.equal(failed.code, "QUERY_TIMEOUT");
+    assert.equal(await slow.checkNext(), false);
+  });
+
   it("say why they fail, and neither stop others nor stay so", async () => {
     const failing = await addStatement(
       current(),

@@ -39,10 +39,10 @@ export function alertTools(open: () => Promise<GraphStore>) {
     await addExtraction(store, extraction);
     return extraction.article.id;
   }
-  const openAlerts = (parts: Partial<Webhooks> = {}, token?: string) =>
+  const openAlerts = (parts: Partial<Webhooks> = {}, token?: string, timeoutMs = 10_000) =>
     new Alerts({
       store,
-      bounds: { timeoutMs: 10_000, maxBytes: 1_000_000 },
+      bounds: { timeoutMs, maxBytes: 1_000_000 },
       webhooks: { ...postJson({ allow: [] }), ...parts },
       token,
     });
