@@ -101,21 +101,25 @@ async function newAlert(store: GraphStore, data: string, options: AddOptions): P
   const { entity, cypher, saved, title, webhook } = options;
   if ([entity, cypher, saved].filter((one) => one !== undefined).length !== 1)
     throw new WrongUseError("Give --entity, or --cypher, or --saved; one of them.");
-  const search = entity
+  const asked = entity
     ? await pattern(store, entity, options)
     : await statement(data, cypher, saved, options.params);
-  const name = title ?? search.title;
   return parseAsked(NewAlert, {
-    search: search.search,
-    ...(name && { title: name }),
+    ...asked,
+    ...(title && { title }),
     ...(webhook && { webhook }),
   });
 }
 
-async function pattern(store: GraphStore, entity: string, options: AddOptions) {
+/** What is to be looked for, and what that is called where it has a name. */
+interface Asked {
+  readonly title?: string;
+  readonly search: unknown;
+}
+
+async function pattern(store: GraphStore, entity: string, options: AddOptions): Promise<Asked> {
   const { with: other, type = [], status = [] } = options;
   return {
-    title: undefined,
     search: {
       kind: "pattern",
       entity: await findEntityId(store, entity),
@@ -131,10 +135,8 @@ async function statement(
   cypher: string | undefined,
   saved: string | undefined,
   parameters: AddOptions["params"],
-) {
-  if (saved === undefined) {
-    return { title: undefined, search: { kind: "cypher", statement: cypher, parameters } };
-  }
+): Promise<Asked> {
+  if (saved === undefined) return { search: { kind: "cypher", statement: cypher, parameters } };
   const queries = new SavedQueries(join(data, "queries"));
   const { title } = await queries.find(saved);
   const asked = await savedQuery(queries, saved, parameters);
