@@ -4,7 +4,7 @@ import { takeToken } from "./api/token.ts";
 import { acceptHandedOver } from "./state/adding-store.ts";
 import { retry } from "./state/explorer-store.ts";
 import { followLocation } from "./state/follow-location.ts";
-import { watchJobs } from "./state/watch-jobs.ts";
+import { watchEvents } from "./state/watch-events.ts";
 import { watchServer } from "./state/watch-server.ts";
 import { App } from "./view/app.tsx";
 import "./view/styles/index.css";
@@ -21,7 +21,7 @@ window.addEventListener("popstate", () => {
 });
 followLocation();
 watchServer();
-watchJobs();
+watchEvents();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -2,16 +2,19 @@ import express, { type Express } from "express";
 import helmet from "helmet";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import type { Alerts } from "./alerts/alerts.ts";
 import type { Explain } from "./explore/explain-sentence.ts";
 import type { Feeds } from "./feeds/feeds.ts";
 import type { JobQueue } from "./jobs/job-queue.ts";
 import type { AddArticle } from "./revise/add-articles.ts";
+import { alertRoutes } from "./routes/alerts.ts";
 import { answerProblems, refuseUnknownRoutes } from "./routes/answer-problems.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { cypherRoutes } from "./routes/cypher.ts";
 import { edgeRoutes } from "./routes/edges.ts";
 import { mount } from "./routes/endpoint.ts";
 import { entityRoutes } from "./routes/entities.ts";
+import { eventRoutes } from "./routes/events.ts";
 import { exportRoutes } from "./routes/export.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { refuseStrangers, requireToken } from "./routes/guard.ts";
@@ -35,6 +38,7 @@ export interface AppDependencies {
   /** Articles that wait to be read. */
   readonly queue?: JobQueue;
   readonly feeds?: Feeds;
+  readonly alerts?: Alerts;
   readonly version: string;
   readonly logger: Logger;
   /** Folder of the built client. */
@@ -43,6 +47,8 @@ export interface AppDependencies {
   readonly loading?: () => Loading | undefined;
   /** Host names that it goes by besides this machine's own. */
   readonly hostNames?: readonly string[];
+  /** Where people find it: "https://graph.paper.example". */
+  readonly publicUrl?: string | undefined;
   /** What a client must know to be answered; without it, nothing. */
   readonly token?: string | undefined;
   /** Who judges where a request does not say: "reader" without it. */
@@ -56,6 +62,7 @@ const CYPHER_BOUNDS = { timeoutMs: 10_000, maxBytes: 10_000_000 };
 /** The API over a store, and the client. Opens no port and reads no settings. */
 export function createApp(dependencies: AppDependencies): Express {
   const { store, addArticle, queries, version, logger, clientFolder, token } = dependencies;
+  const { queue, feeds, alerts } = dependencies;
   const {
     loading = () => undefined,
     hostNames = [],
@@ -64,7 +71,7 @@ export function createApp(dependencies: AppDependencies): Express {
   } = dependencies;
   const app = express();
   app.disable("x-powered-by");
-  app.use(pinoHttp({ logger, serializers: { req: ({ method, url }) => ({ method, url }) } }));
+  app.use(pinoHttp({ logger, serializers: { req: describeRequest } }));
   app.use(
     helmet({
       contentSecurityPolicy: { directives: CONTENT_SECURITY },
@@ -79,8 +86,10 @@ export function createApp(dependencies: AppDependencies): Express {
     ...entityRoutes(store),
     ...edgeRoutes(store),
     ...articleRoutes(store, addArticle, dependencies.explain),
-    ...(dependencies.queue ? jobRoutes(dependencies.queue) : []),
-    ...(dependencies.feeds ? feedRoutes(dependencies.feeds) : []),
+    ...(queue ? jobRoutes(queue) : []),
+    ...(feeds ? feedRoutes(feeds) : []),
+    ...(alerts ? alertRoutes(alerts, dependencies.publicUrl) : []),
+    ...(queue && alerts ? eventRoutes(queue, alerts) : []),
     ...cypherRoutes(store, cypherBounds),
     ...judgementRoutes(store, user),
     ...importRoutes(store, user),
@@ -94,6 +103,11 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(serveClient(clientFolder));
   app.use(answerProblems);
   return app;
+}
+
+/** What the log tells of a request: no key of a feed. */
+function describeRequest({ method, url }: { readonly method: string; readonly url: string }) {
+  return { method, url: url.replace(/([?&]key=)[^&]*/, "$1…") };
 }
 
 /** Only our own files; layout runs in a worker made of a blob, pictures are made on a canvas. */

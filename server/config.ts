@@ -32,6 +32,12 @@ const Settings = z.object({
   token: z.string().min(16, "a token needs 16 characters at least").optional(),
   hostNames: names,
   fetchAllow: names,
+  webhookHosts: names,
+  webhookSecret: z.string().min(16, "a secret needs 16 characters at least").optional(),
+  publicUrl: z
+    .url({ protocol: /^https?$/, error: 'write it as "https://graph.paper.example"' })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
   watch: z.string().min(1).optional(),
   feedMinutes: z.coerce.number().int().min(1).max(10_080).default(15),
   cypherTimeoutMs: z.coerce.number().int().min(100).max(600_000).default(10_000),
@@ -65,6 +71,9 @@ const VARIABLES: Readonly<Record<keyof Settings, string>> = {
   token: "NEWSGRAPH_TOKEN",
   hostNames: "NEWSGRAPH_HOST_NAMES",
   fetchAllow: "NEWSGRAPH_FETCH_ALLOW",
+  webhookHosts: "NEWSGRAPH_WEBHOOK_HOSTS",
+  webhookSecret: "NEWSGRAPH_WEBHOOK_SECRET",
+  publicUrl: "NEWSGRAPH_PUBLIC_URL",
   watch: "NEWSGRAPH_WATCH",
   feedMinutes: "NEWSGRAPH_FEED_MINUTES",
   cypherTimeoutMs: "NEWSGRAPH_CYPHER_TIMEOUT_MS",

@@ -11,7 +11,7 @@ export abstract class ExplorerError extends Error {
 export class NotFoundError extends ExplorerError {
   readonly status = 404;
   constructor(
-    readonly code: `${"ENTITY" | "EDGE" | "CLAIM" | "ARTICLE" | "JUDGEMENT" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE" | "JOB" | "FEED"}_NOT_FOUND`,
+    readonly code: `${"ENTITY" | "EDGE" | "CLAIM" | "ARTICLE" | "JUDGEMENT" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE" | "JOB" | "FEED" | "ALERT"}_NOT_FOUND`,
     message: string,
   ) {
     super(message);
@@ -136,6 +136,31 @@ export class FeedKnownError extends ExplorerError {
   readonly status = 409;
   constructor(url: string) {
     super(`The feed "${url}" is there already.`);
+  }
+}
+
+/** There are as many alerts as are looked at. */
+export class TooManyAlertsError extends ExplorerError {
+  readonly code = "TOO_MANY_ALERTS";
+  readonly status = 409;
+  constructor(most: number) {
+    super(`There are ${most} alerts. Remove one that is not used any more.`);
+  }
+}
+
+/** A webhook that is not told, or that was told in vain. The message names its host alone: the rest is often a secret. */
+export class WebhookError extends ExplorerError {
+  readonly status: 403 | 502;
+  constructor(
+    /** WEBHOOK_REFUSED: it is never told. WEBHOOK_FAILED: it was told in vain. */
+    readonly code: "WEBHOOK_REFUSED" | "WEBHOOK_FAILED",
+    message: string,
+    /** Whether it may well work later. */
+    readonly isPassing = false,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.status = code === "WEBHOOK_REFUSED" ? 403 : 502;
   }
 }
 

@@ -1,11 +1,7 @@
-import type { JobsAnswer, JobView } from "../../server/routes/jobs.schema.ts";
-import { readEvents } from "./read-events.ts";
-import { request, requestJson } from "./request.ts";
+import type { JobView } from "../../server/routes/jobs.schema.ts";
+import { requestJson } from "./request.ts";
 
 const segment = encodeURIComponent;
-
-/** Jobs that are shown at most; their counts are of all. */
-const SHOWN = 100;
 
 /** Queues the article at an address. Throws ProblemError, as all of these do. */
 export const queueAddress = (url: string) =>
@@ -27,16 +23,3 @@ export const retryJob = (id: string) =>
 
 export const cancelJob = (id: string) =>
   requestJson<JobView>(`/api/jobs/${segment(id)}/cancel`, { method: "POST" });
-
-/** The jobs now, and again whenever something of them has changed, until it is aborted. */
-export async function* listenToJobs(signal: AbortSignal): AsyncGenerator<JobsAnswer> {
-  const { body } = await request(`/api/jobs?limit=${SHOWN}`, {
-    headers: { Accept: "text/event-stream" },
-    signal,
-  });
-  if (!body) return;
-  for await (const { name, data } of readEvents(body)) {
-    // The route's schema is the check: both sides are built from it.
-    if (name === "jobs") yield data as JobsAnswer;
-  }
-}

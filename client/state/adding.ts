@@ -1,5 +1,5 @@
 /** The ways in which articles are added, and what has come of them. */
-export const ADDING_TABS = ["paste", "files", "address", "queue"] as const;
+export const ADDING_TABS = ["paste", "files", "address", "feeds", "queue"] as const;
 export type AddingTab = (typeof ADDING_TABS)[number];
 
 /** What another page handed over: see the bookmarklet. */

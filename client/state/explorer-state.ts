@@ -11,6 +11,7 @@ import type { Theme } from "./theme.ts";
 export type DialogName =
   | "add-article"
   | "add-edge"
+  | "alerts"
   | "articles"
   | "contradictions"
   | "help"

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useExplorer } from "../state/explorer-store.ts";
+import { AlertsDialog } from "./alerts/alerts-dialog.tsx";
 import { PairAnnouncer } from "./canvas/pair-announcer.tsx";
 import { AddArticleDialog } from "./controls/add-article-dialog.tsx";
 import { AddEdgeDialog } from "./controls/add-edge-dialog.tsx";
@@ -33,6 +34,7 @@ export function App() {
       <HelpDialog />
       <ReviewDialog />
       <ContradictionsDialog />
+      <AlertsDialog />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ExplorerError, NotFoundError, WrongUseError } from "../errors.ts";
 import { version } from "../version.ts";
+import { alertCommand } from "./alert.ts";
 import { copyCommand } from "./copy.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -25,6 +26,7 @@ Examples:
   $ newsgraph ingest articles/*.txt               adds them to the graph
   $ newsgraph ingest report.pdf https://paper.example/story
   $ newsgraph feed add https://paper.example/rss  asked for new articles by a server
+  $ newsgraph alert add --entity 'William Barr'   what is new about him; alert check looks
   $ newsgraph serve --open                        the explorer, in the browser
   $ newsgraph query 'MATCH (a:Person)-[r:NEGOTIATED_WITH]-(b:Person) RETURN a.name, b.name, r.status'
   $ newsgraph query --saved who-denies-what-another-affirms
@@ -45,7 +47,7 @@ Exit codes:
   3  not found: a file or folder that is not there
 
 Environment: NEWSGRAPH_DATA (folder of the graph, .newsgraph), PORT (4000), NEWSGRAPH_HOST (127.0.0.1),
-NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_FETCH_ALLOW, NEWSGRAPH_WATCH, NEWSGRAPH_FEED_MINUTES (15), NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_CYPHER_MAX_BYTES (10000000),
+NEWSGRAPH_TOKEN, NEWSGRAPH_HOST_NAMES, NEWSGRAPH_FETCH_ALLOW, NEWSGRAPH_WEBHOOK_HOSTS, NEWSGRAPH_WEBHOOK_SECRET, NEWSGRAPH_PUBLIC_URL, NEWSGRAPH_WATCH, NEWSGRAPH_FEED_MINUTES (15), NEWSGRAPH_CYPHER_TIMEOUT_MS (10000), NEWSGRAPH_CYPHER_MAX_BYTES (10000000),
 NEWSGRAPH_LOG_LEVEL, NEWSGRAPH_NO_OPEN, NEWSGRAPH_USER (who judges). NEWSGRAPH_LLM_URL, _MODEL and _KEY set a second reader (docs/second-reader.md). With NEO4J_URI (bolt:// or neo4j://, +s, +ssc), NEO4J_USER (neo4j), NEO4J_PASSWORD
 and NEO4J_DATABASE, every command works on the graph in that database.
 `;
@@ -64,6 +66,7 @@ export async function main(words: readonly string[]): Promise<number> {
     explainCommand(),
     ingestCommand(),
     feedCommand(),
+    alertCommand(),
     queryCommand(),
     exportCommand(),
     migrateCommand(),

@@ -8,6 +8,7 @@ import { TABLE_FORMATS, type TableFormat, writeTable } from "../present/write-ta
 import type { QueryParameter } from "../routes/queries.schema.ts";
 import { SavedQueries } from "../saved-queries/saved-queries.ts";
 import type { Table } from "../store/graph-store.ts";
+import { type AskedStatement, readParameters, savedQuery } from "./saved-query.ts";
 import { withStore } from "./with-store.ts";
 
 interface Options {
@@ -20,7 +21,6 @@ interface Options {
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
-type Asked = { readonly statement: string; readonly parameters: Parameters };
 
 export function queryCommand(): Command {
   return new Command("query")
@@ -55,23 +55,8 @@ async function answer(words: string | undefined, options: Options): Promise<void
   });
 }
 
-function written(words: string, parameters: Parameters): Asked {
+function written(words: string, parameters: Parameters): AskedStatement {
   return { statement: words === "-" ? readFileSync(0, "utf8") : words, parameters };
-}
-
-/** A saved query with what was given, and its defaults for what was not. */
-async function savedQuery(queries: SavedQueries, id: string, given: Parameters): Promise<Asked> {
-  const { statement, parameters } = await queries.find(id);
-  const missing = parameters.filter(
-    ({ name, default: standard }) => standard === undefined && !(name in given),
-  );
-  if (missing.length > 0) {
-    throw new WrongUseError(
-      `"${id}" asks for ${missing.map(({ name, meaning }) => `${name} (${meaning})`).join(", ")}: give --params.`,
-    );
-  }
-  const defaults = parameters.map(({ name, default: standard }) => [name, standard]);
-  return { statement, parameters: { ...Object.fromEntries(defaults), ...given } };
 }
 
 async function listed(queries: SavedQueries): Promise<Table> {
@@ -91,14 +76,6 @@ function noticeOf({ rows, truncatedBy }: Table, maxBytes: number): string {
   const first = `only the first ${rows.length} rows`;
   if (truncatedBy === "rows") return `${first}; --limit shows more.`;
   return `${first}: more would be over ${maxBytes} bytes (NEWSGRAPH_CYPHER_MAX_BYTES).`;
-}
-
-function readParameters(text: string): Record<string, unknown> {
-  try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
-  } catch {
-    throw new InvalidArgumentError("It is not a JSON object.");
-  }
 }
 
 function readLimit(text: string): number {

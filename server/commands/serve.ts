@@ -4,6 +4,7 @@ import { Command } from "commander";
 import open from "open";
 import { explain } from "../../ingest/explain.ts";
 import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
+import { pollAlerts } from "../alerts/alert-poller.ts";
 import { createApp } from "../app.ts";
 import { placeOf, readSettings } from "../config.ts";
 import { listen } from "../listen.ts";
@@ -16,6 +17,7 @@ import { describePlace } from "../store/graph-place.ts";
 import { version } from "../version.ts";
 import { extractArticle } from "./extract-article.ts";
 import { sampleLoader } from "./load-samples.ts";
+import { openAlerts } from "./open-alerts.ts";
 import { openGraph } from "./open-graph.ts";
 import { openIntake } from "./open-intake.ts";
 import { LLM_MODEL, LLM_URL, tellSummary } from "./open-second-reader.ts";
@@ -56,6 +58,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
   const addArticle = articleAdder(store, extractArticle, secondReader?.read);
   const intake = openIntake({ store, addArticle, settings, logger });
   const loader = sampleLoader(store, addArticle, say);
+  const alerts = openAlerts(store, settings);
   const { token, hostNames, cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;
   const app = createApp({
     store,
@@ -64,12 +67,14 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
     queries: new SavedQueries(join(settings.data, "queries")),
     queue: intake.queue,
     feeds: intake.feeds,
+    alerts,
     version,
     logger,
     clientFolder,
     loading: loader.loading,
     hostNames,
     token,
+    publicUrl: settings.publicUrl,
     cypherBounds: { timeoutMs, maxBytes },
     user: settings.user,
   });
@@ -81,6 +86,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
       await store.close();
       throw error;
     });
+  const stopAlerts = pollAlerts(alerts, logger);
   const stopped = untilStopped();
   say(`newsgraph is at ${listening.url} (${describePlace(place)}; Ctrl-C stops it)`);
   if (token) say(`In a browser, open ${listening.url}/#token=… with the token, once a tab.`);
@@ -94,7 +100,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
   await stopped;
   say("Stopping: what is under way is finished first. Ctrl-C again stops at once.");
   loader.stop();
-  await intake.stop();
+  await Promise.all([intake.stop(), stopAlerts()]);
   await listening.stop();
   await store.close();
   tellSummary(secondReader);

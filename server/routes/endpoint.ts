@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /** One thing that the API answers. The router and the OpenAPI description are both made of it. */
 export interface Endpoint {
-  readonly method: "get" | "post" | "put" | "delete";
+  readonly method: "get" | "post" | "put" | "patch" | "delete";
   /** As OpenAPI writes it: "/api/entities/{id}". */
   readonly path: string;
   readonly summary: string;

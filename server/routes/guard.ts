@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
+import { feedKey } from "../alerts/feed-key.ts";
 import { ForbiddenError } from "../errors.ts";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -33,17 +34,24 @@ export function refuseStrangers(names: readonly string[]): RequestHandler {
   };
 }
 
-/** Lets in who knows the token: "Authorization: Bearer …". */
+/** Lets in who knows the token: "Authorization: Bearer …"; and to the feed of an alert who has the key of that one. */
 export function requireToken(token: string): RequestHandler {
   const expected = digest(`Bearer ${token}`);
-  return ({ headers }, response, next) => {
-    if (timingSafeEqual(digest(headers.authorization ?? ""), expected)) return next();
+  return (request, response, next) => {
+    if (timingSafeEqual(digest(request.headers.authorization ?? ""), expected)) return next();
+    if (hasFeedKey(request, token)) return next();
     response.set("WWW-Authenticate", "Bearer");
     throw new ForbiddenError(
       "TOKEN_REQUIRED",
       'This server asks for its token: "Authorization: Bearer …".',
     );
   };
+}
+
+function hasFeedKey({ method, path, query }: Request, token: string): boolean {
+  const [, id] = /^\/alerts\/([\w:-]+)\/feed$/.exec(path) ?? [];
+  if (!id || typeof query.key !== "string" || (method !== "GET" && method !== "HEAD")) return false;
+  return timingSafeEqual(digest(query.key), digest(feedKey(token, id)));
 }
 
 /** A page of this server, or of the development server on this machine. */

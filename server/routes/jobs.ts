@@ -7,7 +7,7 @@ import { asSource } from "./as-source.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { wantsEvents } from "./event-stream.ts";
 import { FileQuery, JobParams, JobsAnswer, JobsQuery, JobView, NewJob } from "./jobs.schema.ts";
-import { streamJobs } from "./stream-jobs.ts";
+import { streamChanges } from "./stream-changes.ts";
 
 const MAX_FILE_BYTES = 25_000_000;
 
@@ -24,7 +24,12 @@ export function jobRoutes(queue: JobQueue): readonly Endpoint[] {
       answer: JobsAnswer,
       async handle({ query }, { request, response }) {
         if (!wantsEvents(request)) return queue.list(query);
-        await streamJobs(response, queue, query);
+        const jobs = {
+          event: "jobs",
+          now: () => queue.list(query),
+          watch: (listener: () => void) => queue.watch(listener),
+        };
+        await streamChanges(response, [jobs], queue.ending);
         return undefined;
       },
     }),

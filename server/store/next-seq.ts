@@ -6,12 +6,16 @@ const SeqRow = z.object({ seq: z.number().nullish() });
 
 /** The next place in the log, which articles and judgements share. Writers take turns, so nobody else gets it. */
 export async function nextSeq(run: Run): Promise<number> {
-  const [counted] = await rowsOf(run, SeqRow, "graph-seq");
-  // A graph that was imported was not counted here.
-  const last = counted?.seq ?? (await lastSeq(run));
-  const seq = last + 1;
+  const seq = (await currentSeq(run)) + 1;
   await run("set-seq", { seq });
   return seq;
+}
+
+/** The place in the log of what was logged last; 0 where nothing was. */
+export async function currentSeq(run: Run): Promise<number> {
+  const [counted] = await rowsOf(run, SeqRow, "graph-seq");
+  // A graph that was imported was not counted here.
+  return counted?.seq ?? (await lastSeq(run));
 }
 
 async function lastSeq(run: Run): Promise<number> {

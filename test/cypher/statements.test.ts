@@ -48,6 +48,7 @@ const PARAMETERS: Row = {
   judgement: { id: "n", seq: 1 },
   keys: ["band:0:x"],
   kinds: ["merge"],
+  hits: [{ id: "n", properties: { alert: "x", isRead: false } }],
   jobs: [{ id: "n", properties: { state: "waiting" } }],
   limit: 5,
   links: [{ start: "x", end: "y", id: "n", properties: { id: "n" } }],
@@ -79,6 +80,7 @@ const PARAMETERS: Row = {
   url: "https://example.org/x",
 };
 const PARAMETERS_OF: Readonly<Record<string, Row>> = {
+  "alerts-removed": { before: "2020-01-02" },
   "delete-jobs": { before: "2020-01-02" },
   "create-article": { article: { id: "n", title: "T" } },
   "articles-of-claims": { claims: ["x"] },

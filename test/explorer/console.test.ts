@@ -292,7 +292,7 @@ describe("the Cypher console", function () {
 
   it("runs a saved question, with its parameters filled in", async () => {
     await page.getByRole("searchbox", { name: "Search saved queries" }).fill("somebody whom");
-    await page.getByRole("button", { name: /What is said of somebody/ }).click();
+    await page.getByRole("button", { name: /^What is said of somebody/ }).click();
 
     await page.getByLabel("$name", { exact: true }).waitFor();
     await page.getByText(/rows? in/).waitFor();

@@ -1,5 +1,7 @@
-import { Play, Save, Square } from "lucide-react";
+import { Bell, Play, Save, Square } from "lucide-react";
 import { useEffect, useState } from "react";
+import { draftAlert } from "../../state/alerts-store.ts";
+import { isChanged } from "../../state/console/console-state.ts";
 import {
   cancelStatement,
   changeConsole,
@@ -43,11 +45,35 @@ export function RunBar() {
       >
         <Save aria-hidden="true" /> Save…
       </button>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={!isReady || undefined}
+        onClick={alertOnRows}
+      >
+        <Bell aria-hidden="true" /> Alert on new rows
+      </button>
       <p className="run-outcome" role="status">
         <Outcome />
       </p>
     </div>
   );
+}
+
+/** Opens the form for an alert on what is written. */
+function alertOnRows(): void {
+  const state = useConsole.getState();
+  const { statement, fields, loaded } = state;
+  const parameters = readParameters(findParameters(statement), fields);
+  if (statement.trim() === "" || !parameters) return;
+  const saved = isChanged(state) ? undefined : loaded;
+  const search = {
+    kind: "cypher",
+    statement,
+    parameters,
+    ...(saved && { query: saved.id }),
+  } as const;
+  draftAlert(search, saved?.title ?? "");
 }
 
 function Outcome() {

@@ -1,6 +1,7 @@
-import { Trash2 } from "lucide-react";
+import { Bell, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { SavedQuery } from "../../../server/routes/queries.schema.ts";
+import { draftAlert } from "../../state/alerts-store.ts";
 import { loadQuery } from "../../state/console/console-state.ts";
 import {
   changeConsole,
@@ -93,6 +94,14 @@ function QueryList({ queries }: { readonly queries: readonly SavedQuery[] }) {
             <span className="side-title">{query.title}</span>
             <span className="side-note">{query.description}</span>
           </button>
+          {readDefaults(query) ? (
+            <IconButton
+              label={`Alert on new rows of “${query.title}”`}
+              onPress={() => alertOn(query)}
+            >
+              <Bell />
+            </IconButton>
+          ) : null}
           {query.isOwn ? (
             <IconButton label={`Delete “${query.title}”`} onPress={() => void removeQuery(query)}>
               <Trash2 />
@@ -102,6 +111,18 @@ function QueryList({ queries }: { readonly queries: readonly SavedQuery[] }) {
       ))}
     </ul>
   );
+}
+
+/** The values of its parameters where each has a default. */
+function readDefaults({ parameters }: SavedQuery): Readonly<Record<string, unknown>> | undefined {
+  if (parameters.some((one) => one.default === undefined)) return undefined;
+  return Object.fromEntries(parameters.map((one) => [one.name, one.default]));
+}
+
+function alertOn(query: SavedQuery): void {
+  const { id, title, statement } = query;
+  const parameters = readDefaults(query) ?? {};
+  draftAlert({ kind: "cypher", statement, parameters, query: id }, title);
 }
 
 function open(query: SavedQuery): void {

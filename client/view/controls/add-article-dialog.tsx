@@ -4,6 +4,7 @@ import { addArticle } from "../../api/add-article.ts";
 import { ProblemError } from "../../api/problem-error.ts";
 import { useAdding } from "../../state/adding-store.ts";
 import { loadGraph, loadStatus } from "../../state/explorer-store.ts";
+import { FeedsPanel } from "../feeds/feeds-panel.tsx";
 import { AddAddress } from "./add-address.tsx";
 import { AddFiles } from "./add-files.tsx";
 import { AddedArticle } from "./added-article.tsx";
@@ -61,6 +62,7 @@ export function AddArticleDialog() {
       {adding.state === "reading" ? null : <AddingTabs />}
       {tab === "files" ? <AddFiles /> : null}
       {tab === "address" ? <AddAddress /> : null}
+      {tab === "feeds" ? <FeedsPanel /> : null}
       {tab === "queue" ? <JobList /> : null}
       {tab !== "paste" ? null : adding.state === "added" ? (
         <AddedArticle added={adding.added} onAgain={again} />

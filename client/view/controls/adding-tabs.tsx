@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<AddingTab, string>> = {
   paste: "Paste",
   files: "Files",
   address: "Address",
+  feeds: "Feeds",
   queue: "Queue",
 };
 

@@ -52,6 +52,10 @@ export function HelpDialog() {
             from an empty form. What you add can be taken back.
           </li>
           <li>The Cypher console answers questions of your own, and many that come with it.</li>
+          <li>
+            “Alert me of news”, on an entity or an edge, keeps a search: the bell shows what new
+            articles bring.
+          </li>
           <li>The address keeps what you look at: copy it to share it.</li>
         </ul>
         <h3>From the page that you read</h3>

@@ -15,6 +15,7 @@ import { openAdding } from "../../state/adding-store.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import { wholeScene } from "../../state/scene.ts";
 import { rememberTheme, type Theme } from "../../state/theme.ts";
+import { AlertsButton } from "../alerts/alerts-button.tsx";
 import { IconButton } from "../icon-button.tsx";
 import { openDialog } from "./open-dialog.ts";
 import { QueueButton } from "./queue-button.tsx";
@@ -48,6 +49,7 @@ export function TopBar() {
           <GitBranchPlus aria-hidden="true" />
           <span className="wide-only">Add edge</span>
         </button>
+        <AlertsButton />
         <IconButton label="Review" onPress={() => openDialog("review")}>
           <ListChecks />
         </IconButton>

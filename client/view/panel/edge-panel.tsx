@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUpDown } from "lucide-react";
+import { ArrowDown, ArrowUpDown, Bell } from "lucide-react";
 import { relationType } from "../../../model/index.ts";
 import type { EdgeClaimsAnswer } from "../../../server/routes/claims.schema.ts";
 import { fetchEdgeClaims } from "../../api/explorer-api.ts";
+import { draftAlert } from "../../state/alerts-store.ts";
 import { counted, describeClaims } from "../../state/describe-claims.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { useJudging } from "../../state/judging-store.ts";
@@ -64,6 +65,13 @@ function EdgeHead({ edge, source, target, claims }: EdgeClaimsAnswer) {
         {counted(sources, "independent report")}
         {firstSaid && lastSaid ? ` · said ${formatPeriod(firstSaid, lastSaid)}` : ""}
       </p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => draftAlert({ kind: "pattern", entity: source, other: target })}
+      >
+        <Bell aria-hidden="true" /> Alert me of news
+      </button>
     </header>
   );
 }

@@ -1,7 +1,8 @@
-import { Focus, GitBranchPlus } from "lucide-react";
+import { Bell, Focus, GitBranchPlus } from "lucide-react";
 import { useMemo } from "react";
 import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { fetchEntityClaims, fetchEntityHistory } from "../../api/explorer-api.ts";
+import { draftAlert } from "../../state/alerts-store.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { draftEdge } from "../../state/explorer-state.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
@@ -73,26 +74,35 @@ function EntityHead({ entity }: { readonly entity: EntitySummary }) {
       </p>
       <EntityActions entity={entity} />
       <MergeButton entity={entity} />
-      {isOpen ? null : (
+      <div className="button-row">
+        {isOpen ? null : (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void showScene({ kind: "neighbourhood", id })}
+          >
+            <Focus aria-hidden="true" /> Show its neighbourhood
+          </button>
+        )}
         <button
           type="button"
           className="button"
-          onClick={() => void showScene({ kind: "neighbourhood", id })}
+          onClick={() =>
+            change((state) =>
+              draftEdge(state, { subject: { kind: "known", entity: { id, name, type } } }),
+            )
+          }
         >
-          <Focus aria-hidden="true" /> Show its neighbourhood
+          <GitBranchPlus aria-hidden="true" /> Add an edge
         </button>
-      )}
-      <button
-        type="button"
-        className="button"
-        onClick={() =>
-          change((state) =>
-            draftEdge(state, { subject: { kind: "known", entity: { id, name, type } } }),
-          )
-        }
-      >
-        <GitBranchPlus aria-hidden="true" /> Add an edge
-      </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => draftAlert({ kind: "pattern", entity: { id, name, type } })}
+        >
+          <Bell aria-hidden="true" /> Alert me of news
+        </button>
+      </div>
     </header>
   );
 }

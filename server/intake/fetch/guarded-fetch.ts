@@ -4,6 +4,7 @@ import { PageNotFetchedError } from "../../errors.ts";
 import { HugeAnswerError, readBytes } from "../../read-bytes.ts";
 import { version } from "../../version.ts";
 import { checkedConnector, InsideAddressError } from "./checked-connector.ts";
+import { hostList, type IsListed, portOf } from "./host-list.ts";
 import { isPublicAddress } from "./is-public-address.ts";
 
 export interface FetchBounds {
@@ -38,7 +39,7 @@ export type GuardedFetch = (url: string, request: FetchRequest) => Promise<Fetch
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Statuses of a server that may well answer later. */
-const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+export const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
  * Fetches from the web, and from nowhere else: http and https, public addresses, within bounds of time, size and redirects,
@@ -50,11 +51,7 @@ export function guardedFetch({
   maxBytes = 25_000_000,
   maxRedirects = 5,
 }: FetchBounds): GuardedFetch {
-  const allowed = new Set(allow.map((host) => host.toLowerCase()));
-  const isAllowed = (hostname: string, port: number) => {
-    const host = hostname.toLowerCase();
-    return allowed.has(host) || allowed.has(`${host}:${port}`);
-  };
+  const isAllowed = hostList(allow);
   const dispatcher = new Agent({ connect: checkedConnector(isAllowed, timeoutMs) });
 
   async function follow(
@@ -101,10 +98,7 @@ export function guardedFetch({
 }
 
 /** Throws PageNotFetchedError for what is never asked. A name is judged when it is looked up. */
-function checkAddress(
-  address: string,
-  isAllowed: (hostname: string, port: number) => boolean,
-): URL {
+function checkAddress(address: string, isAllowed: IsListed): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new PageNotFetchedError(
@@ -119,8 +113,7 @@ function checkAddress(
     );
   }
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
-  if (isIP(host) && !isPublicAddress(host) && !isAllowed(url.hostname, port))
+  if (isIP(host) && !isPublicAddress(host) && !isAllowed(url.hostname, portOf(url)))
     throw inside(url.hostname);
   return url;
 }

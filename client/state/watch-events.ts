@@ -1,23 +1,24 @@
-import { listenToJobs } from "../api/jobs-api.ts";
+import type { JobsAnswer } from "../../server/routes/jobs.schema.ts";
+import { listenToEvents } from "../api/listen-to-events.ts";
 import { ProblemError } from "../api/problem-error.ts";
 import { useAdding } from "./adding-store.ts";
+import { useAlerts } from "./alerts-store.ts";
 import { loadStatus } from "./explorer-store.ts";
 
 const AGAIN_MS = 5_000;
 
 /**
- * Keeps the list of jobs as the server has it, while somebody looks: a browser has few connections to one server. Returns a
+ * Keeps the jobs and alerts as the server has them, while somebody looks: a browser has few connections to one server. Returns a
  * stop.
  */
-export function watchJobs(): () => void {
+export function watchEvents(): () => void {
   let listening: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listen = async (controller: AbortController) => {
     try {
-      for await (const jobs of listenToJobs(controller.signal)) {
-        const before = useAdding.getState().jobs?.counts.done;
-        useAdding.setState({ jobs });
-        if (before !== undefined && before !== jobs.counts.done) void loadStatus();
+      for await (const { jobs, alerts } of listenToEvents(controller.signal)) {
+        if (jobs) keepJobs(jobs);
+        if (alerts) useAlerts.setState(alerts);
       }
     } catch (error) {
       // The server is away, or asks for its token: the stage says so.
@@ -43,4 +44,10 @@ export function watchJobs(): () => void {
     clearTimeout(timer);
     listening?.abort();
   };
+}
+
+function keepJobs(jobs: JobsAnswer): void {
+  const before = useAdding.getState().jobs?.counts.done;
+  useAdding.setState({ jobs });
+  if (before !== undefined && before !== jobs.counts.done) void loadStatus();
 }
