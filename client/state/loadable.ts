@@ -18,3 +18,8 @@ export function failed<Answer>(before: Loadable<Answer>, error: unknown): Loadab
   const { answer } = before;
   return { state: "failed", problem: error, ...(answer !== undefined && { answer }) };
 }
+
+/** Whether the server says that it has no such thing, or none any more. */
+export function isMissing(of: Loadable<unknown>, code: `${string}_NOT_FOUND`): boolean {
+  return of.state === "failed" && of.problem.code === code;
+}

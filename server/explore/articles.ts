@@ -79,6 +79,7 @@ export function findArticle(store: GraphStore, id: string): Promise<ArticleView>
     const mentions = await rowsOf(run, MentionRow, "article-mentions", { id });
     return {
       ...presentArticle({ ...article, claims: found.claims }),
+      reportId,
       ...(await versionsOf(run, { id, reportId, supersedes })),
       corrections: [...versionMarksOf({ title: article.title, text }).lines],
       text,

@@ -21,6 +21,8 @@ export type ArticlesAnswer = z.infer<typeof ArticlesAnswer>;
 
 /** GET /api/articles/:id. All offsets are UTF-16 and index `text`. */
 export const ArticleView = ArticleSummary.extend({
+  /** Shared by all copies and versions of one report. */
+  reportId: z.string(),
   /** Its other copies and versions in the graph, which count as one source with it. */
   report: z.array(
     z.object({

@@ -217,4 +217,30 @@ describe("correcting entities and claims in the explorer", function () {
     await dialog().getByText(`${before} to look at`).waitFor();
     assert.equal(await triple(), first);
   });
+
+  it("removes an article with what it alone states, having said what would go, and takes that back", async () => {
+    const [[id] = []] = await rows("MATCH (a:Article {title: 'Striker leaves'}) RETURN a.id");
+    const accusations = () => rows("MATCH ()-[r:ACCUSED]->() RETURN r.claims");
+    await page.goto(`${server.url}/#article=${encodeURIComponent(String(id))}`);
+    await page.reload();
+    await panel().getByRole("button", { name: "Remove…" }).click();
+    await dialog()
+      .getByText(/^1 article, 1 claim, .* will go/)
+      .waitFor();
+    await dialog().getByLabel("Everything from The Post").check();
+    await dialog().getByLabel("This article", { exact: false }).first().check();
+    await dialog()
+      .getByText(/^1 article, 1 claim, .* will go/)
+      .waitFor();
+    await assertAccessible(page, "remove-article");
+    assert.equal((await accusations()).length, 1);
+
+    await dialog().getByRole("button", { name: "Remove", exact: true }).click();
+    await panel().getByText("This article is not in the graph any more.").waitFor();
+
+    assert.deepEqual(await accusations(), []);
+    await undo("Removed “Striker leaves”");
+    await panel().getByRole("heading", { name: "Striker leaves" }).waitFor();
+    assert.equal((await accusations()).length, 1);
+  });
 });

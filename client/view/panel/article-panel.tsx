@@ -5,6 +5,8 @@ import { fetchArticle } from "../../api/explorer-api.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { draftEdge } from "../../state/explorer-state.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
+import { useJudging } from "../../state/judging-store.ts";
+import { isMissing } from "../../state/loadable.ts";
 import type { Passage } from "../../state/selection.ts";
 import { formatDate } from "../format-date.ts";
 import { useLoaded } from "../use-loaded.ts";
@@ -12,6 +14,7 @@ import { ArticleVersions } from "./article-versions.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { LoadingNotice } from "./loading-notice.tsx";
 import { passageOfSelection } from "./passage-of-selection.ts";
+import { RemoveArticle } from "./remove-article.tsx";
 import { type Segment, segmentArticle } from "./segment-article.ts";
 
 interface ArticlePanelProps {
@@ -21,8 +24,11 @@ interface ArticlePanelProps {
 }
 
 export function ArticlePanel({ id, passage }: ArticlePanelProps) {
-  const version = useExplorer((state) => state.status.answer?.articles);
-  const loadable = useLoaded(id, fetchArticle, version);
+  const articles = useExplorer((state) => state.status.answer?.articles);
+  const judged = useJudging((state) => state.version);
+  const loadable = useLoaded(id, fetchArticle, `${articles}:${judged}`);
+  if (loadable.answer && isMissing(loadable, "ARTICLE_NOT_FOUND"))
+    return <p>This article is not in the graph any more.</p>;
   if (!loadable.answer) return <LoadingNotice of={loadable} />;
   return (
     <article>
@@ -50,13 +56,16 @@ function ArticleHead({ article }: { readonly article: ArticleView }) {
           </>
         ) : null}
       </p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => void showScene({ kind: "article", id })}
-      >
-        Show its graph
-      </button>
+      <div className="button-row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => void showScene({ kind: "article", id })}
+        >
+          Show its graph
+        </button>
+        <RemoveArticle article={article} />
+      </div>
       <ArticleVersions article={article} />
     </header>
   );

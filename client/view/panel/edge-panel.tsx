@@ -6,7 +6,7 @@ import { draftAlert } from "../../state/alerts-store.ts";
 import { counted, describeClaims } from "../../state/describe-claims.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { useJudging } from "../../state/judging-store.ts";
-import type { Loadable } from "../../state/loadable.ts";
+import { isMissing } from "../../state/loadable.ts";
 import { formatPeriod } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
 import { useLoaded } from "../use-loaded.ts";
@@ -21,7 +21,9 @@ export function EdgePanel({ id }: { readonly id: string }) {
   const version = `${claimsInAll}:${judged}`;
   const loadable = useLoaded(id, fetchEdgeClaims, version);
   const { answer } = loadable;
-  if (answer && isGone(loadable)) return <p>Nothing states this relation any more.</p>;
+  // its claims were rejected, or say something else now
+  if (answer && isMissing(loadable, "EDGE_NOT_FOUND"))
+    return <p>Nothing states this relation any more.</p>;
   if (!answer) return <LoadingNotice of={loadable} />;
   return (
     <>
@@ -36,11 +38,6 @@ export function EdgePanel({ id }: { readonly id: string }) {
       </section>
     </>
   );
-}
-
-/** Its claims were rejected, or say something else now. */
-function isGone(loadable: Loadable<EdgeClaimsAnswer>): boolean {
-  return loadable.state === "failed" && loadable.problem.code === "EDGE_NOT_FOUND";
 }
 
 function EdgeHead({ edge, source, target, claims }: EdgeClaimsAnswer) {
