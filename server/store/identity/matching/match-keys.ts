@@ -1,11 +1,12 @@
 import type { EntityType } from "../../../../model/index.ts";
+import { normalName } from "../../normal-name.ts";
 import { acronymOf, bodyWords, initialsOf } from "./body-name.ts";
 import { givenNamesLike, readPersonName, skeleton } from "./person-name.ts";
 
 /**
  * What a record is looked up by when another name may mean it: two are compared when they have one key in common (blocking, as
  * record linkage has it). A person's are surname and initial, by every spelling and short form; a body's are its words without
- * legal form and order, and its initials. Other types are known by their names alone.
+ * legal form and order, and its initials; both have their name written as one word. Other types are known by their names alone.
  */
 export function matchKeys(type: EntityType, names: readonly string[]): readonly string[] {
   if (type === "Person") return distinct(names.flatMap(personKeys));
@@ -14,13 +15,14 @@ export function matchKeys(type: EntityType, names: readonly string[]): readonly 
 
 /** A surname has a part in each: "López Obrador" is found by "López". */
 function personKeys(name: string): readonly string[] {
-  const { given, middle, surname } = readPersonName(name);
+  const { given, middle, surname, words } = readPersonName(name);
   if (!surname) return [];
   const initials = distinct(givenNamesLike(given).map((one) => one[0] ?? ""));
   const surnames = [surname, ...middle.filter((word) => word.length > 3)];
-  return surnames.flatMap((word) =>
-    initials.map((initial) => `person:${skeleton(word)}:${initial}`),
-  );
+  return [
+    ...surnames.flatMap((word) => initials.map((initial) => `person:${skeleton(word)}:${initial}`)),
+    `joined:${words.join("")}`,
+  ];
 }
 
 /**
@@ -40,7 +42,11 @@ function turnedKeys(name: string): readonly string[] {
 function bodyKeys(name: string): readonly string[] {
   const words = bodyWords(name);
   const initials = acronymOf(name) ?? initialsOf(name);
-  return [`body:${words.join(" ")}`, ...(initials ? [`initials:${initials}`] : [])];
+  return [
+    `body:${words.join(" ")}`,
+    `joined:${normalName(name).replaceAll(" ", "")}`,
+    ...(initials ? [`initials:${initials}`] : []),
+  ];
 }
 
 function distinct(keys: readonly string[]): readonly string[] {

@@ -48,6 +48,8 @@ function comparePersons(name: string, other: string): NameForm {
     return a.surname ? "same" : "common";
   }
   if (!a.surname || !b.surname) return "clash";
+  // "Abdul Rahman Khan", "Abdulrahman Khan"
+  if (a.words.join("") === b.words.join("")) return "spelling";
   if (a.surname === b.surname) {
     const form = compareGiven(a, b);
     return form === "clash" && isSlip(a, b) ? "typo" : form;
@@ -114,6 +116,8 @@ function compareBodies(name: string, other: string): NameForm {
   if (normalName(name) === normalName(other)) return isCommonBody(name) ? "common" : "same";
   const [a, b] = [bodyWords(name), bodyWords(other)];
   if (a.join(" ") === b.join(" ")) return isCommonBody(name) ? "common" : "words";
+  // "Astra Zeneca", "AstraZeneca"
+  if (joined(name) === joined(other)) return "words";
   const [short, full] = [
     acronymOf(name) ?? acronymOf(other),
     initialsOf(acronymOf(name) ? other : name),
@@ -122,4 +126,8 @@ function compareBodies(name: string, other: string): NameForm {
   if (a.length === b.length && areSpelledAlike(a.join(" "), b.join(" "))) return "spelling";
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   return few.length > 0 && few.every((word) => many.includes(word)) ? "part" : "clash";
+}
+
+function joined(name: string): string {
+  return normalName(name).replaceAll(" ", "");
 }

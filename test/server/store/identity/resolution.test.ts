@@ -43,6 +43,7 @@ describe("Names of people", () => {
     ["Timothy McCarthy", "Timohty McCarrhy", "typo"],
     ["Timothy McCarthy", "McCarrhy Timothy", "typo"],
     ["Li Wei", "Lin Wei", "clash"],
+    ["Abdul Rahman Khan", "Abdulrahman Khan", "spelling"],
   ] as const) {
     it(`"${a}" and "${b}": ${form}`, () => {
       assert.equal(nameForm("Person", [a], [b]), form);
@@ -54,6 +55,7 @@ describe("Names of people", () => {
     ["Andrés Manuel López Obrador", "Andrés López"],
     ["Volodymyr Zelenskyy", "Volodymyr Zelensky"],
     ["Xi Jinping", "Jinping Xi"],
+    ["Abdul Rahman Khan", "Abdulrahman Khan"],
   ] as const) {
     it(`"${a}" is looked up where "${b}" is`, () => {
       const keys = new Set(matchKeys("Person", [a]));
@@ -85,6 +87,7 @@ describe("Names of bodies", () => {
     ["Department of Energy", "Energy Department", "words"],
     ["Drug Enforcement Administration", "D.E.A.", "acronym"],
     ["Boeing Capital", "Boeing", "part"],
+    ["Astra Zeneca", "AstraZeneca", "words"],
     ["Gulf Cartel", "Sinaloa Cartel", "clash"],
     ["Halcyon Care", "Halcyon Health", "clash"],
   ] as const) {
