@@ -61,10 +61,10 @@ export async function openNeo4jWith(graph: GraphStore): Promise<Rival> {
   const server = await startNeo4j({ home, password: "bench-password", power: POWER });
   const { uri, user, password } = server;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const store = await openStore({ engine: "neo4j", uri, user, password });
   for (const statement of readFileSync(join(csv, "after-import.cypher"), "utf8").split(/;\n/)) {
-    if (statement.trim() !== "") await store.define(statement);
+    if (statement.trim() !== "") await driver.executeQuery(statement);
   }
+  const store = await openStore({ engine: "neo4j", uri, user, password });
   await driver.executeQuery("CALL db.awaitIndexes(300)");
   return {
     name: "Neo4j",
