@@ -98,11 +98,11 @@ function line(fields: readonly string[]): string {
 function afterwards(groups: ReadonlyMap<string, Columns>): string {
   const lists = new Set<string>();
   for (const [file, columns] of groups) {
-    const [kind, label] = file.replace(/\.csv$/, "").split("-");
-    for (const [name, type] of columns) {
-      if (kind === "nodes" && type === "strings") {
-        lists.add(`MATCH (node:${label}) WHERE node.${name} IS NULL SET node.${name} = [];\n`);
-      }
+    const [kind, label, type] = file.replace(/\.csv$/, "").split("-");
+    const pattern = kind === "nodes" ? `(item:${label})` : `(:${label})-[item:${type}]->()`;
+    for (const [name, column] of columns) {
+      if (column !== "strings") continue;
+      lists.add(`MATCH ${pattern} WHERE item.${name} IS NULL SET item.${name} = [];\n`);
     }
   }
   const schema = migrations("neo4j").flatMap(({ statements }) =>

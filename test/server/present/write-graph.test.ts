@@ -109,6 +109,28 @@ describe("An exported graph", () => {
     assert.ok(edges[0]?.includes("confidence:double") && edges[0].includes("claims:long"));
   });
 
+  it("has its empty lists set after neo4j-admin, of nodes and of relationships", async () => {
+    const link: GraphItem = {
+      kind: "relationship",
+      type: "NAMES",
+      start: { label: "Article", id: "article:1" },
+      end: { label: "Record", id: "person:a" },
+      properties: { aliases: ["A"] },
+    };
+
+    const files = await writeFiles([...items, link]);
+
+    const after = files.get("after-import.cypher") ?? "";
+    assert.match(
+      after,
+      /MATCH \(item:Entity\) WHERE item\.aliases IS NULL SET item\.aliases = \[\];/,
+    );
+    assert.match(
+      after,
+      /MATCH \(:Article\)-\[item:NAMES\]->\(\) WHERE item\.aliases IS NULL SET item\.aliases = \[\];/,
+    );
+  });
+
   it("is CSV whose lists are divided by a character that no value has", async () => {
     const script = (await writeFiles(items)).get("import.sh") ?? "";
     const plain = (await writeFiles(hostileGraph(["Ann", "Bo"]))).get("import.sh") ?? "";
