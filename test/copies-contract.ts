@@ -69,7 +69,7 @@ export function describeCopies({ engine, open }: Contract): void {
     });
     afterEach(() => store.close());
 
-    const { rows, edges } = judgingTools(() => store);
+    const { rows, edges, judge } = judgingTools(() => store);
     const add = async (parts: Version) => {
       const extraction = version(parts);
       await addExtraction(store, extraction);
@@ -130,14 +130,14 @@ export function describeCopies({ engine, open }: Contract): void {
         publisher: "Wire",
         title: "UPDATE 1-Pier to close",
         claims: [accused],
-        paragraphs: ["(Corrects to take out a payment)", ...PARAGRAPHS],
+        paragraphs: ["(Adds to the background)", ...PARAGRAPHS],
       });
 
       const [earlier, later] = [await findArticle(store, first), await findArticle(store, update)];
       assert.equal(earlier.supersededBy, update);
       assert.ok(earlier.text.includes(PAID));
       assert.equal(later.supersedes, first);
-      assert.deepEqual(later.corrections, ["(Corrects to take out a payment)"]);
+      assert.deepEqual(later.corrections, ["(Adds to the background)"]);
       assert.deepEqual(
         later.report.map(({ id, is }) => [id, is]),
         [[first, "earlier"]],
@@ -151,6 +151,63 @@ export function describeCopies({ engine, open }: Contract): void {
         ["ACCUSED", "Ann Lee", "Bo Ray", "asserted", 2, 1],
         ["PAID", "Ann Lee", "Bo Ray", "asserted", 1, 1],
       ]);
+    });
+
+    describe("that correct an earlier one", () => {
+      const wrong = { publisher: "Wire", publishedAt: "2020-11-20", claims: [accused, paid] };
+      const corrected = {
+        publisher: "Wire",
+        publishedAt: "2020-11-21",
+        title: "CORRECTED-Pier to close",
+        claims: [paid],
+      };
+      const stated = async () => (await edges()).map(([type]) => type);
+
+      it("take back what they leave out, and give it back when they are removed", async () => {
+        await add(wrong);
+        const before = await stated();
+        const correction = await add(corrected);
+        const after = await edges();
+        const removal = await judge({ kind: "remove-article", article: correction });
+        const without = await stated();
+        await undo(store, removal);
+
+        assert.deepEqual(before, ["ACCUSED", "PAID"]);
+        assert.deepEqual(after, [["PAID", "Ann Lee", "Bo Ray", "asserted", 2, 1]]);
+        assert.deepEqual(without, before);
+        assert.deepEqual(await edges(), after);
+        assert.deepEqual(await superseded(), ["ACCUSED"]);
+      });
+
+      it("take it back also where the wrong one is read later, or another version lies between", async () => {
+        await add(corrected);
+        await add(wrong);
+        await add({
+          ...corrected,
+          title: "UPDATE 2-Pier to close",
+          publishedAt: "2020-11-22",
+        });
+
+        assert.deepEqual(await stated(), ["PAID"]);
+      });
+
+      it("do not take back what somebody accepted", async () => {
+        const { claims } = version(wrong);
+        await add(wrong);
+        await judge({ kind: "accept", claims: claims.slice(0, 1).map(({ id }) => id) });
+
+        await add(corrected);
+
+        assert.deepEqual(await stated(), ["ACCUSED", "PAID"]);
+      });
+
+      it("are not those that only update it: what a shorter version leaves out may well hold", async () => {
+        await add(wrong);
+        await add({ ...corrected, title: "UPDATE 1-Pier to close" });
+
+        assert.deepEqual(await stated(), ["ACCUSED", "PAID"]);
+        assert.deepEqual(await superseded(), ["ACCUSED"]);
+      });
     });
 
     it("take nothing for superseded any more while the update is removed", async () => {

@@ -2,5 +2,6 @@
 // $report: the report's id.
 MATCH (article:Article {reportId: $report})
 RETURN article.id AS id, article.title AS title, article.publisher AS publisher, article.publishedAt AS publishedAt,
-  article.supersedes AS supersedes, article.supersededBy AS supersededBy, article.seq AS seq
+  article.supersedes AS supersedes, article.supersededBy AS supersededBy, article.isCorrection AS isCorrection,
+  article.correctedBy AS correctedBy, article.seq AS seq
 ORDER BY seq, id

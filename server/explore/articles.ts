@@ -3,12 +3,12 @@ import { MENTION_FORMS } from "../../model/index.ts";
 import { NotFoundError } from "../errors.ts";
 import { ArticleRow, presentArticle } from "../present/article-view.ts";
 import type { ArticleSummary, ArticleView } from "../routes/articles.schema.ts";
+import { orderVersions, type Versioned } from "../store/copies/order-versions.ts";
 import { versionMarksOf } from "../store/copies/version-marks.ts";
 import { entityTypeOf } from "../store/entity-type.ts";
 import type { GraphStore, Run } from "../store/graph-store.ts";
 import { rowsOf } from "../store/rows.ts";
 import { readSpans } from "../store/spans.ts";
-import { orderVersions, type Versioned } from "./order-versions.ts";
 import { newestVersions } from "./versions.ts";
 
 const ArticleAnswer = z.object({

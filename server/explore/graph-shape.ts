@@ -54,6 +54,8 @@ export const RECORD_NODES: Readonly<Record<string, NodeShape>> = {
       reportId: ["text", "the same for copies and versions of one report"],
       supersedes: ["text", "the id of the earlier version that it takes the place of"],
       supersededBy: ["text", "the id of a later version that was read before it"],
+      isCorrection: ["boolean", "true where it says that an earlier version was wrong"],
+      correctedBy: ["text", "the id of the later version that corrects it"],
       seq: ["integer", "its place in the log"],
     },
   },

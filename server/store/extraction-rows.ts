@@ -1,4 +1,5 @@
 import type { Article, Claim, Entity, Extraction, Mention, Span } from "../../model/index.ts";
+import { versionMarksOf } from "./copies/version-marks.ts";
 import type { Reading } from "./reading.ts";
 import { writeSpans } from "./spans.ts";
 
@@ -14,6 +15,7 @@ export function articleRow({ spans, ...article }: Article, place: ArticlePlace) 
     seq,
     ...(supersedes && { supersedes }),
     ...(supersededBy && { supersededBy }),
+    ...(versionMarksOf(article).isCorrection && { isCorrection: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { placeCorrections } from "./copies/place-corrections.ts";
 import { edgesOfClaims } from "./edges-of-claims.ts";
 import type { Run } from "./graph-store.ts";
 import { dropBareEntities, refreshEntities } from "./identity/refresh-entities.ts";
@@ -7,14 +8,14 @@ import { idsOf, rowsOf } from "./rows.ts";
 
 const ClaimRow = z.object({ id: z.string(), origin: z.string() });
 const NamedRow = z.object({ entity: z.string() });
-const TextRow = z.object({ text: z.string() });
+const ArticleRow = z.object({ text: z.string(), report: z.string() });
 
 /**
  * Takes an article out of the graph with its passages and mentions, its claims, and the entities and edges that then stand on
  * nothing. Claims made by hand stay; so does what was read, for the article to come back.
  */
 export async function hideArticle(run: Run, id: string): Promise<void> {
-  const [article] = await rowsOf(run, TextRow, "article-text", { id });
+  const [article] = await rowsOf(run, ArticleRow, "article-text", { id });
   if (!article) return;
   const stated = await rowsOf(run, ClaimRow, "claims-of-article", { id });
   const read = stated.filter(({ origin }) => origin !== "hand").map((claim) => claim.id);
@@ -30,6 +31,7 @@ export async function hideArticle(run: Run, id: string): Promise<void> {
   await run("delete-passages", { id });
   await run("delete-article", { id });
   await putEdges(run, edges);
+  await placeCorrections(run, article.report);
   const entities = [...named.map(({ entity }) => entity), ...spoken];
   await refreshEntities(run, entities);
   await dropBareEntities(run, entities);

@@ -12,14 +12,16 @@ export const EdgeClaimRow = z.object({
   saidAt: z.string().nullish(),
   confidence: z.number(),
   report: z.string(),
+  isCorrected: z.boolean().default(false),
 });
+type EdgeClaimRow = z.infer<typeof EdgeClaimRow>;
 
 /** Makes these edges what their claims come to; those that no claim is left for go. */
 export async function putEdges(run: Run, edges: readonly EdgeKey[]): Promise<void> {
   const distinct = [...new Map(edges.map((edge) => [edge.id, edge])).values()];
   const rows = await run("claims-of-edges", { edges: distinct.map(({ id }) => id) });
   const claims = groupBy(
-    rows.map((row) => EdgeClaimRow.parse(row)),
+    withoutCorrected(rows.map((row) => EdgeClaimRow.parse(row))),
     ({ edge }) => edge,
   );
   for (const [type, ofType] of groupBy(distinct, (edge) => edge.type)) {
@@ -30,6 +32,13 @@ export async function putEdges(run: Run, edges: readonly EdgeKey[]): Promise<voi
     if (kept.length > 0) await run("put-edges", { edges: kept }, { TYPE: type });
     if (bare.length > 0) await run("delete-edges", { edges: bare }, { TYPE: type });
   }
+}
+
+/** What a corrected article states counts as long as a version that is not corrected says the same. */
+function withoutCorrected(rows: readonly EdgeClaimRow[]): readonly EdgeClaimRow[] {
+  const key = ({ edge, status, report }: EdgeClaimRow) => JSON.stringify([edge, status, report]);
+  const standing = new Set(rows.filter(({ isCorrected }) => !isCorrected).map(key));
+  return rows.filter((row) => !row.isCorrected || standing.has(key(row)));
 }
 
 function edgeRow({ id, source, target, predicate }: EdgeKey, claims: readonly EdgeClaim[]) {

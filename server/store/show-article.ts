@@ -1,6 +1,7 @@
 import type { Entity } from "../../model/index.ts";
 import { restateClaims } from "./claims/hand-claims.ts";
 import { remakeClaims } from "./claims/remake-claims.ts";
+import { placeCorrections } from "./copies/place-corrections.ts";
 import {
   articleRow,
   claimProperties,
@@ -26,6 +27,8 @@ interface Shown extends Reading {
 /** Puts an article that was just read into the graph: nobody has judged it yet. */
 export async function showNewArticle(run: Run, reading: Reading): Promise<void> {
   await show(run, { ...reading, moves: new Map() }, true);
+  const { reportId, extraction } = reading;
+  if (reportId !== extraction.article.id) await placeCorrections(run, reportId);
 }
 
 /** Puts an article that was removed back into the graph, with all that was judged of it. */
@@ -43,6 +46,7 @@ export async function showArticle(run: Run, reading: Reading): Promise<void> {
   const touched = judged.flatMap(({ targets }) => targets).filter((id) => ids.has(id));
   await remakeClaims(run, [...new Set(touched)]);
   await restateClaims(run, article.id);
+  await placeCorrections(run, reading.reportId);
   await dropBareEntities(run, entities);
 }
 

@@ -93,17 +93,23 @@ export function driverAlone(catalogue: Catalogue): StoreContest {
 /** Each article is taken out again, so that the graph stays as large as it was. */
 function articlesAdded(articles: Iterator<Extraction, never>): StoreContest {
   const made: Extraction[] = [];
-  const article = (round: number): Extraction => {
-    while (made.length <= round) made.push(articles.next().value);
-    return at(made, round);
+  /** How many each store was given: one that was removed stays so when it comes again. */
+  const given = new Map<GraphStore, number>();
+  const article = (count: number): Extraction => {
+    while (made.length <= count) made.push(articles.next().value);
+    return at(made, count);
   };
   return {
     title: "article of 20 claims added",
     per: "min",
     // Some forty statements take part, and Neo4j plans and compiles each.
     weight: 5,
-    ask: ({ store }, round) => addExtraction(store, article(round)),
-    undo: ({ store }, round) => removeArticle(store, article(round).article.id),
+    ask: ({ store }) => addExtraction(store, article(given.get(store) ?? 0)),
+    async undo({ store }) {
+      const count = given.get(store) ?? 0;
+      given.set(store, count + 1);
+      await removeArticle(store, article(count).article.id);
+    },
   };
 }
 

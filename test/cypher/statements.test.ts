@@ -94,6 +94,7 @@ const PARAMETERS_OF: Readonly<Record<string, Row>> = {
   "edges-from": { edges: [{ id: "x", source: "y" }] },
   "log-after": { after: 0 },
   "articles-to-remove": { article: "x" },
+  "place-corrections": { articles: [{ id: "x", by: null }] },
   "put-keys": { keys: [{ text: "band:0:x", of: "x" }] },
   "create-reading": { reading: { id: "n", seq: 1 } },
   "state-claims": { claims: [{ id: "n", passage: "p", start: 1, end: 2, text: "t" }] },

@@ -20,7 +20,7 @@ export function ArticleVersions({ article }: { readonly article: ArticleView }) 
   return (
     <section className="versions" aria-label="Versions and copies">
       {supersededBy ? (
-        <p>A later version took its place. What that leaves out counts no more.</p>
+        <p>A later version took its place. What a correction leaves out counts no more.</p>
       ) : null}
       {others.length > 0 ? (
         <ul>

@@ -46,6 +46,30 @@ describe("What an article says of being a later version", () => {
     });
   }
 
+  for (const [title, isCorrection] of [
+    ["CORRECTED-Bank names new chief", true],
+    ["UPDATE 2-Oil rises on supply fears", false],
+  ] as const) {
+    it(`is ${isCorrection ? "a correction" : "no correction"} in "${title}"`, () => {
+      assert.equal(versionMarksOf({ title, text: title }).isCorrection, isCorrection);
+    });
+  }
+
+  for (const [line, isCorrection] of [
+    ["(Corrects to say the vote is on Tuesday)", true],
+    ["This story has been corrected to show that Ray lives in Leeds.", true],
+    ["Correction: an earlier version misspelled the name of the judge.", true],
+    ["An earlier version of this article gave a wrong date.", true],
+    ["(Updates with reaction from the bank)", false],
+    ["Clarification — the sum is in pounds.", false],
+  ] as const) {
+    it(`is ${isCorrection ? "a correction" : "no correction"} in "${line}"`, () => {
+      const text = `Vote\n\n${line}\nBody.`;
+
+      assert.equal(versionMarksOf({ title: "Vote", text }).isCorrection, isCorrection);
+    });
+  }
+
   for (const line of [
     "The ministry corrects the figures every year.",
     "Update your software, the agency urged.",

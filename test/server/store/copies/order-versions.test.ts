@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { orderVersions } from "../../../server/explore/order-versions.ts";
+import { orderVersions } from "../../../../server/store/copies/order-versions.ts";
 
 describe("The versions of a report", () => {
   const report = [
