@@ -42,9 +42,19 @@ export function drawLabels(
   context.textBaseline = "middle";
   context.textAlign = "center";
   context.strokeStyle = palette.background;
+  keepRoomForForced(context, space, edges);
   drawNodeLabels(context, space, nodes, palette);
   if (nodes.filter(({ size }) => size > READABLE).length > nodes.length / 3 || edges.length < 40)
     drawEdgeLabels(context, space, edges, palette);
+}
+
+/** Names go elsewhere where the label of what is pointed at will be drawn. */
+function keepRoomForForced(context: Context, space: LabelSpace, edges: readonly EdgeLabel[]): void {
+  context.font = EDGE_FONT;
+  for (const edge of edges) {
+    const width = widthOf(context, edge.label);
+    if (edge.isForced && hasRoom(edge, width)) space.tryTake(boxesOf(edge, width));
+  }
 }
 
 function drawNodeLabels(
@@ -81,11 +91,11 @@ function drawEdgeLabels(
   let drawn = 0;
   for (const edge of edges) {
     if (drawn >= MOST_EDGE_LABELS) break;
-    const { label, x, y, angle, color, length, isForced } = edge;
-    if (length < label.length * 4) continue;
+    const { label, x, y, angle, color, isForced } = edge;
+    if (edge.length < label.length * 4) continue;
     const width = widthOf(context, label);
-    if (length < width + 12) continue;
-    if (!space.tryTake(boxesAlong(edge, width, EDGE_SIZE + 3)) && !isForced) continue;
+    if (!hasRoom(edge, width)) continue;
+    if (!isForced && !space.tryTake(boxesOf(edge, width))) continue;
     context.save();
     context.translate(x, y);
     context.rotate(angle);
@@ -97,6 +107,14 @@ function drawEdgeLabels(
     context.restore();
     drawn += 1;
   }
+}
+
+function hasRoom({ length }: EdgeLabel, width: number): boolean {
+  return length >= width + 12;
+}
+
+function boxesOf(edge: EdgeLabel, width: number): readonly Box[] {
+  return boxesAlong(edge, width, EDGE_SIZE + 3);
 }
 
 const around = ({ x, y, size }: Disc): Box => ({
