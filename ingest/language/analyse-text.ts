@@ -28,8 +28,7 @@ export async function analyseText(
   );
   const analysed: Sentence[] = [];
   for (const { start, end, spans, forms } of sentences) {
-    // One at a time: in a batch, the quantised model reads a sentence by what the others are like.
-    const [analyses = []] = await analyser.analyse([forms]);
+    const analyses = await analyser.analyse(forms);
     const words = analyses.map((analysis, index) => ({
       start: spans[index]?.start ?? start,
       end: spans[index]?.end ?? end,

@@ -17,7 +17,6 @@ export interface AnalyserLabels {
 }
 
 // BERT's special word pieces, as in tokenizer.json.
-const PAD = 0;
 const UNKNOWN = 100;
 const CLS = 101;
 const SEP = 102;
@@ -62,13 +61,12 @@ export class Analyser {
   }
 
   /**
-   * Analyses a batch of sentences, each a list of words whose pieces number MAX_PIECES at most.
-   * A batch is padded to its longest sentence: sort by length first.
+   * Analyses a sentence, whose words have MAX_PIECES pieces at most. One at a time: in a batch, the quantised model reads a
+   * sentence by what the others are like, and it is no faster.
    */
-  async analyse(sentences: readonly (readonly string[])[]): Promise<WordAnalysis[][]> {
-    const rows = sentences.map((words) => this.#rowOf(words));
-    const outputs = await this.#session.run(feedsOf(rows));
-    const width = Math.max(...rows.map((row) => row.first.length));
+  async analyse(words: readonly string[]): Promise<WordAnalysis[]> {
+    const outputs = await this.#session.run(feedsOf(this.#rowOf(words)));
+    const width = words.length + 1;
     const tag = integers(outputs.tag);
     const lemma = integers(outputs.lemma);
     const kind = integers(outputs.kind);
@@ -77,26 +75,24 @@ export class Analyser {
     const arc = floats(outputs.arc);
     const labels = this.#labels;
 
-    return sentences.map((words, b) => {
-      const cell = (word: number) => b * width + word + 1;
-      const heads = maximumSpanningTree(words.length + 1, (dependent, head) =>
-        at(arc, (b * width + dependent) * width + head),
-      );
-      const names = decodeNames(labels.ner, words.length, (word, label) =>
-        at(name, cell(word) * labels.ner.length + label),
-      );
-      return words.map((form, i) => {
-        const head = at(heads, i + 1);
-        const relationLabel = at(labels.rel, Number(at(relation, cell(i) * width + head)));
-        return {
-          tag: at(labels.tag, Number(at(tag, cell(i)))),
-          lemma: lemmatise(form, at(labels.lem, Number(at(lemma, cell(i))))),
-          head: head - 1,
-          relation: head === 0 ? "root" : relationLabel,
-          name: at(names, i),
-          kind: at(labels.kind, Number(at(kind, cell(i)))),
-        };
-      });
+    const heads = maximumSpanningTree(width, (dependent, head) =>
+      at(arc, dependent * width + head),
+    );
+    const names = decodeNames(labels.ner, words.length, (word, label) =>
+      at(name, (word + 1) * labels.ner.length + label),
+    );
+    return words.map((form, i) => {
+      const cell = i + 1;
+      const head = at(heads, cell);
+      const relationLabel = at(labels.rel, Number(at(relation, cell * width + head)));
+      return {
+        tag: at(labels.tag, Number(at(tag, cell))),
+        lemma: lemmatise(form, at(labels.lem, Number(at(lemma, cell)))),
+        head: head - 1,
+        relation: head === 0 ? "root" : relationLabel,
+        name: at(names, i),
+        kind: at(labels.kind, Number(at(kind, cell))),
+      };
     });
   }
 
@@ -114,25 +110,15 @@ export class Analyser {
   }
 }
 
-/** The batch as rectangular tensors: ids, shapes and mask by word piece, first pieces by word. */
-function feedsOf(rows: readonly Row[]): Record<string, Tensor> {
-  const length = Math.max(...rows.map((row) => row.ids.length));
-  const width = Math.max(...rows.map((row) => row.first.length));
-  const ids = new BigInt64Array(rows.length * length).fill(BigInt(PAD));
-  const shapes = new BigInt64Array(rows.length * length).fill(BigInt(PUNCTUATION_SHAPE));
-  const mask = new Float32Array(rows.length * length);
-  const first = new BigInt64Array(rows.length * width);
-  rows.forEach((row, b) => {
-    ids.set(row.ids.map(BigInt), b * length);
-    shapes.set(row.shapes.map(BigInt), b * length);
-    mask.fill(1, b * length, b * length + row.ids.length);
-    first.set(row.first.map(BigInt), b * width);
-  });
+/** A batch of one, as tensors: ids, shapes and mask by word piece, first pieces by word. */
+function feedsOf({ ids, shapes, first }: Row): Record<string, Tensor> {
+  const integersOf = (values: readonly number[]) =>
+    new Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length]);
   return {
-    ids: new Tensor("int64", ids, [rows.length, length]),
-    shape: new Tensor("int64", shapes, [rows.length, length]),
-    mask: new Tensor("float32", mask, [rows.length, length]),
-    first: new Tensor("int64", first, [rows.length, width]),
+    ids: integersOf(ids),
+    shape: integersOf(shapes),
+    mask: new Tensor("float32", new Float32Array(ids.length).fill(1), [1, ids.length]),
+    first: integersOf(first),
   };
 }
 

@@ -3,8 +3,6 @@ import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import type { WordAnalysis } from "../../ingest/language/word.ts";
 import type { GoldSentence } from "./conllu.ts";
 
-const BATCH_SIZE = 16;
-
 export type Analyses = ReadonlyMap<GoldSentence, readonly WordAnalysis[]>;
 
 /** Analyses the words of a treebank. Sentences that are too long to be read in one go are left out, and said. */
@@ -16,15 +14,9 @@ export async function analyseTreebank(gold: readonly GoldSentence[]): Promise<An
   if (readable.length < gold.length)
     console.log(`Left out: ${gold.length - readable.length} sentences that are too long.`);
 
-  const byLength = readable.sort((a, b) => a.words.length - b.words.length);
   const analysed = new Map<GoldSentence, readonly WordAnalysis[]>();
-  for (let i = 0; i < byLength.length; i += BATCH_SIZE) {
-    const batch = byLength.slice(i, i + BATCH_SIZE);
-    const forms = batch.map(({ words }) => words.map(({ form }) => form));
-    const analyses = await analyser.analyse(forms);
-    batch.forEach((sentence, b) => {
-      analysed.set(sentence, analyses[b] ?? []);
-    });
+  for (const sentence of readable) {
+    analysed.set(sentence, await analyser.analyse(sentence.words.map(({ form }) => form)));
   }
   return analysed;
 }
