@@ -26,6 +26,10 @@ export function othersOf(
     .children(noun, "nmod")
     .filter((word) => /^(?:of|for|to|at|in|with|from|on)$/.test(tree.preposition(word) ?? ""))
     .filter((word) => !hasOwner || !isApart(tree, noun, word))
+    // "her colleague Jonas Weber of the University of Graz": he is of it, and she is whose he is
+    .filter(
+      (word) => !(hasOwner && isBetweenPeople(noun)) || !isPastName(tree, noun, word, grounding),
+    )
     // "the Afghan ambassador to the United States" holds an office of Afghanistan
     .filter((word) => tree.preposition(word) !== "to" || !isEnvoy(noun))
     // "lawmakers in Warsaw" are there, and not of there
@@ -98,6 +102,13 @@ const isEnvoy = ({ lemma }: Word): boolean => /^(?:ambassador|envoy|consul)$/.te
 function isApart(tree: Tree, noun: Word, word: Word): boolean {
   return tree.words.slice(noun.index, word.index).some(({ form }) => form === ",");
 }
+
+/** Whether a name stands between the noun and its phrase. */
+const isPastName = (tree: Tree, noun: Word, word: Word, grounding: Grounding): boolean =>
+  tree.words.slice(noun.index + 1, word.index).some((between) => {
+    const mention = grounding.mentionAt(tree, between);
+    return mention?.form === "name" && mention.last < word.index && mention.type === "Person";
+  });
 
 /** "U.S." right before the title in "agrees with U.S. Attorney General Barr", whatever the parser hangs it on. */
 function beforeTitle(tree: Tree, noun: Word, grounding: Grounding): EntityDraft | undefined {

@@ -49,6 +49,9 @@ export function tieOf(
   // "freed his deputy, Pascal Ndayi"
   if (noun.lemma === "deputy" && other.type === "Person" && holder.type === "Person")
     return { type: "REPORTS_TO", subject: holder, object: other };
+  // "her former student, Lucas Brandt": she taught him
+  if (noun.lemma === "student" && other.type === "Person" && holder.type === "Person")
+    return { type: "ADVISES", subject: other, object: holder };
   const isBoss = found.type === "HEADS" && other.type === "Person" && BOSSES.test(noun.lemma);
   const isSwapped = found.isInverse || isBoss;
   const [subject, object] = isSwapped ? [other, holder] : [holder, other];
@@ -120,6 +123,12 @@ const isOfSome = (tree: Tree, noun: Word): boolean =>
         ),
     );
 
+/** "a critic of Lopez", "her critic"; "the art critic of the Times" is one of its people. */
+const isOfWhom = (tree: Tree, noun: Word): boolean =>
+  tree.child(noun, "compound") === undefined &&
+  (tree.child(noun, "nmod:poss") !== undefined ||
+    tree.children(noun, "nmod").some((word) => tree.preposition(word) === "of"));
+
 const DEPUTY = /^(?:vice|deputy|assistant|associate|acting|under)$/i;
 
 const STATE_BODY =
@@ -137,6 +146,8 @@ function narrowed(
   if (noun.lemma === "minister" && tree.words[noun.index - 1]?.form.toLowerCase() === "prime") {
     return "HEADS";
   }
+  // "the music critic of the Times", "a critic of Lopez": only with "of" or an owner is it of somebody
+  if (type === "CRITICIZED") return isOfWhom(tree, noun) ? type : "WORKS_FOR";
   if (type !== "HEADS") return type;
   // "Hezbollah commander Ali Nasser": one of its commanders
   const isOne = noun.lemma === "commander" && tree.child(noun, "nmod") === undefined;

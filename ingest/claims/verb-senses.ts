@@ -1,5 +1,6 @@
 import type { RelationTypeName } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
+import type { Tree, Word } from "../language/index.ts";
 import type { Clause } from "./clause.ts";
 import type { VerbFrame } from "./lexicon.ts";
 
@@ -26,6 +27,18 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ type }, { tree, patients }) =>
       patients.some((word) => tree.child(word, "nmod:poss")) ? "CRITICIZED" : type,
   ],
+  // "shared his concerns with": words pass; "shares an office with" is no talk
+  [
+    "share",
+    ({ type }, { patients }) =>
+      type === "SPOKE_WITH" && !patients.some(({ lemma }) => TOLD.test(lemma)) ? undefined : type,
+  ],
+  // "calls the museum home"
+  [
+    "call",
+    ({ type }, { tree, predicate }) =>
+      type === "SPOKE_WITH" && isCalledSomething(tree, predicate) ? undefined : type,
+  ],
   // "Deltaport belongs to the fund Halcyon" is owned, "Estonia belongs to NATO" is a member
   [
     "belong",
@@ -40,6 +53,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** The relation type that a frame's verb has in a clause between two; undefined where it has another frame's. */
 export const senseOf: Sense = (frame, clause, subject, object) =>
   (SENSES.get(frame.verb) ?? (({ type }) => type))(frame, clause, subject, object);
+
+/** What one tells. Our own list. */
+const TOLD =
+  /^(?:information|intelligence|detail|concern|news|view|idea|story|experience|thought|data|finding|secret|opinion|document|evidence|knowledge|plan|insight|message|memory|advice)$/;
+
+/** "will call the Museum of Flight home": what it is called stands at the end. */
+const isCalledSomething = (tree: Tree, verb: Word): boolean =>
+  tree.words.slice(verb.index + 1).some(({ form, head }) => form === "home" && head >= verb.index);
 
 function isProperty(thing: EntityDraft, holder: EntityDraft): boolean {
   if (/Person|Group/.test(thing.type) || /Location|Group/.test(holder.type)) return false;

@@ -17,10 +17,15 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
     ...here.flatMap((name) => forwardSubject(tree, name)),
     ...here.flatMap((name) => ownerBefore(tree, name)),
     ...tree.words.flatMap((saying) => secondSubject(tree, saying)),
+    ...tree.words.flatMap((saying) => swappedSpeaker(tree, saying)),
     ...tree.words.flatMap((mark) => owner(tree, mark)),
     ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
   ]);
-  const hung = mendClauses(mendSayings(mendObjects(ordered, here), here), here);
+  const subjects = mend(
+    ordered,
+    ordered.words.flatMap((verb) => bareSubject(ordered, verb)),
+  );
+  const hung = mendClauses(mendSayings(mendObjects(subjects, here), here), here);
   const found = mend(hung, [
     ...hung.words.flatMap((verb) => lostSubject(hung, verb, here) ?? []),
     ...here.flatMap((name) => headlessClause(hung, name)),
@@ -32,6 +37,7 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
       ...misplacedPerson(found, name, here),
       ...twinName(found, name),
       ...farApposition(found, name),
+      ...secondPerson(found, name, here),
     ]),
   );
 }
@@ -90,6 +96,41 @@ function tornSubject(tree: Tree, name: FoundMention, verb: Word): readonly Mend[
     { index: name.last, head: verb.index, relation: "nsubj" },
     ...inside.map(({ index }) => ({ index, head: name.last, relation: "compound" })),
     ...(isDescribed ? [{ index: noun.index, head: name.last, relation: "nmod:desc" }] : []),
+  ];
+}
+
+/** "after the Polder Party withdrew": what stands before a finite verb, without a preposition, is its subject. */
+function bareSubject(tree: Tree, verb: Word): readonly Mend[] {
+  const isFinite = /^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "nsubj", "expl", "csubj");
+  if (!isFinite || !/^(?:advcl|ccomp|root)/.test(verb.relation)) return [];
+  const before = tree.children(verb, "obl").filter(({ index }) => index < verb.index);
+  const [only, ...others] = before.filter((word) => tree.preposition(word) === undefined);
+  const isName = only && /^NNP/.test(only.tag) && /ORG|PER|LOC/.test(only.name);
+  return only && isName && others.length === 0 && only.relation === "obl"
+    ? [{ index: only.index, head: verb.index, relation: "nsubj" }]
+    : [];
+}
+
+/** "Tuinstra informed van Arkel of it, two people said": of the clause's two subjects, the last is whoever said. */
+function swappedSpeaker(tree: Tree, saying: Word): readonly Mend[] {
+  const verb = tree.children(saying, "ccomp").find(({ index }) => index < saying.index);
+  const own = tree.children(saying, "nsubj");
+  const theirs = verb ? tree.children(verb, "nsubj") : [];
+  const [first] = own;
+  const speaker = theirs.at(-1);
+  if (!verb || !first || own.length > 1 || !speaker || !/^(?:say|tell|add)$/.test(saying.lemma))
+    return [];
+  const isSwapped =
+    first.index < verb.index && speaker.index > verb.index && speaker.index < saying.index;
+  const start = Math.min(...tree.subtree(speaker).map(({ index }) => index));
+  if (!isSwapped || tree.words[start - 1]?.form !== ",") return [];
+  const object = theirs.find(({ index }) => index > verb.index && index < start);
+  return [
+    { index: speaker.index, head: saying.index, relation: "nsubj" },
+    { index: first.index, head: verb.index, relation: "nsubj" },
+    ...(object && object !== speaker
+      ? [{ index: object.index, head: verb.index, relation: "obj" }]
+      : []),
   ];
 }
 
@@ -232,6 +273,29 @@ function farApposition(tree: Tree, name: FoundMention): readonly Mend[] {
       : isBodyNoun(lemma) && name.type === "Organization";
   const isFar = above !== undefined && above.index < name.first && above.tag !== "NNP";
   return isOfKind && isFar ? [{ index: noun.index, head: name.head, relation: "appos" }] : [];
+}
+
+/** "Its policy head, Ana Lopez, who worked for Gomez's predecessor, Jon Fox, said": one has one name, so Fox is the predecessor. */
+function secondPerson(
+  tree: Tree,
+  name: FoundMention,
+  names: readonly FoundMention[],
+): readonly Mend[] {
+  const head = tree.word(name.head);
+  const above = head.relation === "appos" ? tree.head(head) : undefined;
+  const noun = tree.words[name.first - 2];
+  const isNext = tree.words[name.first - 1]?.form === "," && noun !== undefined && noun !== above;
+  if (!above || !isNext || name.type !== "Person" || !/^NN$/.test(noun.tag)) return [];
+  const isRole = isPersonNoun(noun.lemma.toLowerCase()) && tree.child(noun, "nmod:poss", "det");
+  const others = tree
+    .children(above, "appos")
+    .filter(({ index }) => index < name.first)
+    .filter(({ index }) =>
+      names.some(({ first, last, type }) => type === "Person" && first <= index && index <= last),
+    );
+  return isRole && others.length > 0 && !tree.child(noun, "appos")
+    ? [{ index: head.index, head: noun.index, relation: "appos" }]
+    : [];
 }
 
 /**
