@@ -157,6 +157,9 @@ export function isPassive(tree: Tree, verb: Word): boolean {
   if (
     verb.tag === "VBD" &&
     verb.relation === "acl" &&
+    (tree.child(verb, "obl:agent") !== undefined ||
+      (tree.words[verb.index - 1]?.form === "," &&
+        /^(?:IN|TO)$/.test(tree.words[verb.index + 1]?.tag ?? ""))) &&
     !tree.child(verb, "nsubj", "obj", "aux", "ccomp", "mark")
   )
     return true;
@@ -304,7 +307,7 @@ function nounSubjects(
 ): readonly Word[] {
   const hasMark = tree.child(verb, "mark") !== undefined;
   if (
-    /^VB[GN]$/.test(verb.tag) &&
+    (/^VB[GN]$/.test(verb.tag) || isPassive(tree, verb)) &&
     !hasMark &&
     !tree.children(verb, "aux").some(({ form }) => form === "to")
   )

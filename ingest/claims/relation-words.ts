@@ -486,7 +486,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     wordnet: `
       remunerate, recompense, remit`,
     inverseVerbs: `
-      receive _ from, collect _ from, accept _ from, get _ from, take _ from, receive payment from, earn
+      win damage from, win compensation from, receive damage from, receive _ from, collect _ from, accept _ from, get _ from, take _ from, receive payment from, earn
       _ from, extort _ from`,
     nouns: `
       payment to, compensation to`,
@@ -548,7 +548,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   DONATED_TO: {
     verbs: `
       donate to, donate _ to, give to, give _ to, contribute to, contribute _ to, grant _ to, hand _ to,
-      bequeath _ to, make donation to, make contribution to, gift _ to`,
+      bequeath _ to, leave estate to, leave fortune to, leave money to, leave most to, leave everything to, leave half to,
+      leave collection to, leave house to, make donation to, make contribution to, gift _ to`,
     nouns: `
       donation to, gift to, contribution to, aid to`,
     inverseVerbs: `

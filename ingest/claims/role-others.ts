@@ -26,6 +26,8 @@ export function othersOf(
     .children(noun, "nmod")
     .filter((word) => /^(?:of|for|to|at|in|with|from|on)$/.test(tree.preposition(word) ?? ""))
     .filter((word) => !hasOwner || !isApart(tree, noun, word))
+    // "Montalvo's successor at Harborline Bank" succeeds her
+    .filter(() => !(hasOwner && roleOf(noun.lemma)?.type === "SUCCEEDED"))
     // "her colleague Jonas Weber of the University of Graz": he is of it, and she is whose he is
     .filter(
       (word) => !(hasOwner && isBetweenPeople(noun)) || !isPastName(tree, noun, word, grounding),

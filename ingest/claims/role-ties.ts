@@ -68,6 +68,7 @@ export function tieOf(
 /** "a partner at the firm" is one of its people, and not its ally. */
 const isPartner = (tree: Tree, noun: Word, type: RelationTypeName): boolean =>
   type === "ALLIED_WITH" &&
+  /^(?:partner|associate|colleague|coworker|co-worker)$/.test(noun.lemma) &&
   tree.children(noun, "nmod").some((word) => /^(?:at|in)$/.test(tree.preposition(word) ?? ""));
 
 /** Whom people may have: "her campaign manager", "the president's chief of staff". */
@@ -94,6 +95,8 @@ function heldIn(
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   // "a Danish biologist", "the Moroccan director": of that country
   if (type === "WORKS_FOR" && other.type === "Location" && isDemonym) return "CITIZEN_OF";
+  // "the German Green MEP"
+  if (/^(?:mep|msp)$/.test(noun.lemma) && other.type === "Location") return "CITIZEN_OF";
   if (type === "HEADS" && countryOf(other.name) !== undefined && !RULERS.test(noun.lemma))
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   if (type === "CITIZEN_OF" && other.type === "Organization")

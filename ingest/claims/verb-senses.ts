@@ -1,6 +1,5 @@
 import type { RelationTypeName } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import type { Tree, Word } from "../language/index.ts";
 import type { Clause } from "./clause.ts";
 import type { VerbFrame } from "./lexicon.ts";
 
@@ -36,8 +35,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "calls the museum home"
   [
     "call",
-    ({ type }, { tree, predicate }) =>
-      type === "SPOKE_WITH" && isCalledSomething(tree, predicate) ? undefined : type,
+    ({ type }, clause) => (type === "SPOKE_WITH" && isCalledSomething(clause) ? undefined : type),
   ],
   // "Deltaport belongs to the fund Halcyon" is owned, "Estonia belongs to NATO" is a member
   [
@@ -58,9 +56,20 @@ export const senseOf: Sense = (frame, clause, subject, object) =>
 const TOLD =
   /^(?:information|intelligence|detail|concern|news|view|idea|story|experience|thought|data|finding|secret|opinion|document|evidence|knowledge|plan|insight|message|memory|advice)$/;
 
-/** "will call the Museum of Flight home": what it is called stands at the end. */
-const isCalledSomething = (tree: Tree, verb: Word): boolean =>
-  tree.words.slice(verb.index + 1).some(({ form, head }) => form === "home" && head >= verb.index);
+/** "calls Lopez “the only adult in the room”", "called Lopez a liar", "calls the museum home": what somebody is called stands behind them. */
+function isCalledSomething({ tree, predicate, patients }: Clause): boolean {
+  const [object] = patients.filter(({ index }) => index > predicate.index);
+  let end = object?.index ?? tree.words.length;
+  while (/^NNPS?$/.test(tree.words[end + 1]?.tag ?? "")) end++;
+  const next = tree.words[end + 1];
+  return (
+    next !== undefined &&
+    (/^(?:``|''|DT|PRP\$)$/.test(next.tag) ||
+      tree.words
+        .slice(end + 1)
+        .some(({ form, head }) => form === "home" && head >= predicate.index))
+  );
+}
 
 function isProperty(thing: EntityDraft, holder: EntityDraft): boolean {
   if (/Person|Group/.test(thing.type) || /Location|Group/.test(holder.type)) return false;

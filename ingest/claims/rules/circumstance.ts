@@ -21,6 +21,7 @@ const CIRCUMSTANCES: Readonly<Record<string, Tie>> = {
   "in favor": { type: "SUPPORTED", after: /^of$/ },
   "in protest": { type: "OPPOSED", after: /^(?:at|against|over)$/ },
   "in defiance": { type: "OPPOSED", after: /^of$/ },
+  "in charge": { type: "HEADS", after: /^of$/ },
   "on behalf": { type: "REPRESENTS", after: /^of$/ },
   "in touch": { type: "SPOKE_WITH", after: /^with$/ },
   "in contact": { type: "SPOKE_WITH", after: /^with$/ },
@@ -100,6 +101,8 @@ export const isBacking = (tree: Tree, word: Word): boolean =>
  */
 function doersOf(tree: Tree, verb: Word, { type }: Tie): readonly Word[] {
   const { agents, patients, isPassive } = clauseOf(tree, verb);
+  // "put Lopez in charge of"
+  if (type === "HEADS") return patients.length > 0 ? patients : agents;
   return isPassive && agents.length === 0 && type === "FUNDED" ? patients : agents;
 }
 

@@ -52,7 +52,7 @@ function gerundObject(tree: Tree, verb: Word): readonly Mend[] {
   const isNext =
     head && tree.words.slice(head.index + 1, verb.index).every(({ tag }) => tag === "RB");
   const others = head ? tree.children(head, "obj", "ccomp").filter((word) => word !== verb) : [];
-  const isBare = head && others.length === 0 && !tree.child(verb, "mark", "nsubj", "aux");
+  const isBare = head && others.length === 0 && !tree.child(verb, "mark", "nsubj");
   return head && isNext && isBare && head.index < verb.index && isOneOf(head, OF_DEEDS)
     ? [{ index: verb.index, head: head.index, relation: "xcomp" }]
     : [];

@@ -18,8 +18,10 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
     ...here.flatMap((name) => ownerBefore(tree, name)),
     ...tree.words.flatMap((saying) => secondSubject(tree, saying)),
     ...tree.words.flatMap((saying) => swappedSpeaker(tree, saying)),
+    ...tree.words.flatMap((noun) => nextSubject(tree, noun)),
     ...tree.words.flatMap((mark) => owner(tree, mark)),
     ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
+    ...tree.words.flatMap((marker) => ofWholeName(tree, marker)),
   ]);
   const subjects = mend(
     ordered,
@@ -38,6 +40,7 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
       ...twinName(found, name),
       ...farApposition(found, name),
       ...secondPerson(found, name, here),
+      ...phraseOfName(found, name),
     ]),
   );
 }
@@ -108,6 +111,36 @@ function bareSubject(tree: Tree, verb: Word): readonly Mend[] {
   const isName = only && /^NNP/.test(only.tag) && /ORG|PER|LOC/.test(only.name);
   return only && isName && others.length === 0 && only.relation === "obl"
     ? [{ index: only.index, head: verb.index, relation: "nsubj" }]
+    : [];
+}
+
+/** "at Mercy Health": the preposition is of the whole name, and not of its last word. */
+function ofWholeName(tree: Tree, marker: Word): readonly Mend[] {
+  const part = marker.relation === "case" && marker.tag !== "POS" ? tree.head(marker) : undefined;
+  const head = part?.relation === "flat" ? tree.head(part) : undefined;
+  return part && head && marker.index < head.index && head.index < part.index
+    ? [{ index: marker.index, head: head.index, relation: "case" }]
+    : [];
+}
+
+/** "Spain summoned Lopez, and its adviser Ana Ruiz wrote": whoever stands right before the second verb does it. */
+function nextSubject(tree: Tree, noun: Word): readonly Mend[] {
+  const first = has(noun, "conj") ? tree.head(noun) : undefined;
+  const verb = first && /^(?:obj|obl|iobj)/.test(first.relation) ? tree.head(first) : undefined;
+  if (!first || !verb) return [];
+  const end = tree.subtree(noun).at(-1)?.index ?? noun.index;
+  const second = tree
+    .children(verb, "conj")
+    .find((word) => /^VB[DZP]$/.test(word.tag) && word.index === end + 1);
+  if (!second || tree.child(second, "nsubj", "expl")) return [];
+  const and = [...tree.children(noun, "cc"), ...tree.children(second, "cc")].find(
+    ({ index }) => first.index < index && index < noun.index,
+  );
+  return and && tree.words[and.index - 1]?.form === ","
+    ? [
+        { index: noun.index, head: second.index, relation: "nsubj" },
+        { index: and.index, head: second.index, relation: "cc" },
+      ]
     : [];
 }
 
@@ -273,6 +306,18 @@ function farApposition(tree: Tree, name: FoundMention): readonly Mend[] {
       : isBodyNoun(lemma) && name.type === "Organization";
   const isFar = above !== undefined && above.index < name.first && above.tag !== "NNP";
   return isOfKind && isFar ? [{ index: noun.index, head: name.head, relation: "appos" }] : [];
+}
+
+/** "hired Ana Lopez from Orlin Group": a name behind a preposition is no part of the one before. */
+function phraseOfName(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const above = /^(?:flat|compound)/.test(head.relation) ? tree.head(head) : undefined;
+  const isPhrase = tree
+    .children(head, "case")
+    .some(({ index, tag, form }) => index === name.first - 1 && tag === "IN" && form !== "of");
+  if (!above || !isPhrase || above.index > name.first) return [];
+  const verb = has(above, "obj") ? tree.head(above) : undefined;
+  return [{ index: head.index, head: (verb ?? above).index, relation: verb ? "obl" : "nmod" }];
 }
 
 /** "Its policy head, Ana Lopez, who worked for Gomez's predecessor, Jon Fox, said": one has one name, so Fox is the predecessor. */
