@@ -57,7 +57,8 @@ function readClause(tree: Tree, predicate: Word): Clause {
   const owner = ownerBefore(tree, predicate);
   if (owner) return owner;
   const obliques = obliquesOf(tree, predicate);
-  const subjects = [...surfaceSubjects(tree, predicate), ...companions(obliques, predicate)];
+  const own = surfaceSubjects(tree, predicate);
+  const subjects = [...own, ...companions(obliques, predicate), ...withSubject(tree, own)];
   const objects = [
     ...tree
       .children(predicate, "obj", "iobj")
@@ -84,6 +85,19 @@ const companions = (obliques: readonly Oblique[], { index }: Word): readonly Wor
         /^(?:along|together)(?: with)?$/.test(preposition) && word.index < index,
     )
     .map(({ word }) => word);
+
+/** "Gomez, together with his sister Ana Lopez, owns". */
+const withSubject = (tree: Tree, subjects: readonly Word[]): readonly Word[] =>
+  subjects.flatMap((subject) =>
+    tree
+      .children(subject, "nmod")
+      .filter(
+        (word) =>
+          /^(?:along|together)(?: with)?$/.test(tree.preposition(word) ?? "") ||
+          (tree.preposition(word) === "with" &&
+            tree.children(word, "advmod").some(({ form }) => /^(?:along|together)$/.test(form))),
+      ),
+  );
 
 /** What whoever is named before the hyphen does: "Orlin-owned Kestrel". */
 const HYPHENATED = /^(?:own|back|control|run|lead|fund|found|finance|sponsor|operate|manage)$/;

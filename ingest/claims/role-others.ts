@@ -27,7 +27,9 @@ export function othersOf(
     .filter((word) => /^(?:of|for|to|at|in|with|from|on)$/.test(tree.preposition(word) ?? ""))
     .filter((word) => !hasOwner || !isApart(tree, noun, word))
     // "Montalvo's successor at Harborline Bank" succeeds her
-    .filter(() => !(hasOwner && roleOf(noun.lemma)?.type === "SUCCEEDED"))
+    .filter(
+      () => !(hasOwner && (roleOf(noun.lemma)?.type === "SUCCEEDED" || noun.lemma === "boss")),
+    )
     // "her colleague Jonas Weber of the University of Graz": he is of it, and she is whose he is
     .filter(
       (word) => !(hasOwner && isBetweenPeople(noun)) || !isPastName(tree, noun, word, grounding),
@@ -67,6 +69,9 @@ export function othersOf(
   });
   const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
   const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];
+  // "founder and chairman of Kestrel", "Kestrel's founder and chairman": of both
+  const first = before.length === 0 ? firstRole(tree, noun) : undefined;
+  if (first) return othersOf(tree, first, holder, grounding);
   if (before.length === 0)
     return { drafts: countryInFront(tree, noun, grounding), isDemonym: false };
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
@@ -103,6 +108,12 @@ const isEnvoy = ({ lemma }: Word): boolean => /^(?:ambassador|envoy|consul)$/.te
 /** "Her co-author Kenji Mori, of Kyoto Institute": the phrase stands past a comma. */
 function isApart(tree: Tree, noun: Word, word: Word): boolean {
   return tree.words.slice(noun.index, word.index).some(({ form }) => form === ",");
+}
+
+/** "founder" of "founder and chairman": the role that another is named together with. */
+function firstRole(tree: Tree, noun: Word): Word | undefined {
+  const first = has(noun, "conj") && !tree.child(noun, "det", "nmod") ? tree.head(noun) : undefined;
+  return first && /^NN$/.test(first.tag) && roleOf(first.lemma) ? first : undefined;
 }
 
 /** Whether a name stands between the noun and its phrase. */

@@ -96,7 +96,7 @@ function heldIn(
   // "a Danish biologist", "the Moroccan director": of that country
   if (type === "WORKS_FOR" && other.type === "Location" && isDemonym) return "CITIZEN_OF";
   // "the German Green MEP"
-  if (/^(?:mep|msp)$/.test(noun.lemma) && other.type === "Location") return "CITIZEN_OF";
+  if (/^(?:mep|msp|critic)$/.test(noun.lemma) && other.type === "Location") return "CITIZEN_OF";
   if (type === "HEADS" && countryOf(other.name) !== undefined && !RULERS.test(noun.lemma))
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   if (type === "CITIZEN_OF" && other.type === "Organization")

@@ -134,7 +134,11 @@ function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | und
   if (body && seated?.isNamed && seated.type === "Organization")
     return { preposition: preposition.form, home: seated, last: body };
   // "of the union Verdi"
-  const isNoun = head && /^NN$/.test(head.tag) && isBodyNoun(head.lemma.toLowerCase());
+  const isNoun =
+    head &&
+    /^NN$/.test(head.tag) &&
+    head.relation !== "compound" &&
+    isBodyNoun(head.lemma.toLowerCase());
   const noun = isNoun
     ? head
     : head && /^(?:compound|amod)/.test(head.relation)

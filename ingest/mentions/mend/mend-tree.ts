@@ -22,6 +22,7 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((mark) => owner(tree, mark)),
     ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
     ...tree.words.flatMap((marker) => ofWholeName(tree, marker)),
+    ...tree.words.flatMap((by) => ofNextAgent(tree, by)),
   ]);
   const subjects = mend(
     ordered,
@@ -123,6 +124,25 @@ function ofWholeName(tree: Tree, marker: Word): readonly Mend[] {
     : [];
 }
 
+/** "was bought from Gomez by Orlin Group": the preposition is of whoever stands behind it. */
+function ofNextAgent(tree: Tree, by: Word): readonly Mend[] {
+  const own = by.relation === "case" && by.form === "by" ? tree.head(by) : undefined;
+  const head = own?.relation === "compound" ? tree.head(own) : own;
+  const before = head && /^(?:nmod|flat)$/.test(head.relation) ? tree.head(head) : undefined;
+  const verb = before && has(before, "obl") ? tree.head(before) : undefined;
+  const isOpen = verb && tree.child(verb, "aux:pass") && !tree.child(verb, "obl:agent");
+  if (head && before && isOpen && before.index < by.index && by.index < head.index)
+    return [
+      { index: head.index, head: verb.index, relation: "obl:agent" },
+      { index: by.index, head: head.index, relation: "case" },
+    ];
+  if (!head || head.index > by.index) return [];
+  const agent = tree.words
+    .slice(by.index + 1, by.index + 5)
+    .find((word) => word.relation === "obl:agent" && tree.child(word, "case") === undefined);
+  return agent ? [{ index: by.index, head: agent.index, relation: "case" }] : [];
+}
+
 /** "Spain summoned Lopez, and its adviser Ana Ruiz wrote": whoever stands right before the second verb does it. */
 function nextSubject(tree: Tree, noun: Word): readonly Mend[] {
   const first = has(noun, "conj") ? tree.head(noun) : undefined;
@@ -149,7 +169,12 @@ function swappedSpeaker(tree: Tree, saying: Word): readonly Mend[] {
   const verb = tree.children(saying, "ccomp").find(({ index }) => index < saying.index);
   const own = tree.children(saying, "nsubj");
   const theirs = verb ? tree.children(verb, "nsubj") : [];
-  const [first] = own;
+  const [first, second] = own;
+  // "Weber, who owns Kestrel, wants to sue, two people said": the saying has both
+  const isDoubled =
+    verb && first && second && first.index < verb.index && second.index > verb.index;
+  if (verb && first && isDoubled && theirs.length === 0)
+    return [{ index: first.index, head: verb.index, relation: "nsubj" }];
   const speaker = theirs.at(-1);
   if (!verb || !first || own.length > 1 || !speaker || !/^(?:say|tell|add)$/.test(saying.lemma))
     return [];

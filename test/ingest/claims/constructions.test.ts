@@ -317,6 +317,32 @@ examples("Constructions of longer prose", [
     claims: ["Elena Montalvo WORKS_FOR University of Graz asserted"],
   },
   {
+    says: "give a pair of roles what they are held in",
+    text: "Jonas Weber, founder and chairman of Kestrel Foods, met Elena Montalvo.",
+    claims: [
+      "Jonas Weber FOUNDED Kestrel Foods asserted",
+      "Jonas Weber HEADS Kestrel Foods asserted",
+      "Jonas Weber MET_WITH Elena Montalvo asserted",
+    ],
+  },
+  {
+    says: "count a sister in who is named together with the subject",
+    text: "In 2016 Jonas Weber, together with his sister Elena Montalvo, bought Kestrel Foods.",
+    claims: [
+      "Elena Montalvo BOUGHT Kestrel Foods asserted",
+      "Elena Montalvo SIBLING_OF Jonas Weber asserted",
+      "Jonas Weber BOUGHT Kestrel Foods asserted",
+    ],
+  },
+  {
+    says: "find the seller in front of the buyer",
+    text: "In May Kestrel Foods was bought from Jonas Weber by Orlin Group.",
+    claims: [
+      "Jonas Weber SOLD_TO Orlin Group asserted",
+      "Orlin Group BOUGHT Kestrel Foods asserted",
+    ],
+  },
+  {
     says: "say whom somebody was put in charge of by another",
     text: "Jonas Weber was put in charge of Kestrel Foods.",
     claims: ["Jonas Weber HEADS Kestrel Foods asserted"],
@@ -347,6 +373,35 @@ examples("Constructions of longer prose that say less than they seem to", [
       "Jonas Weber MET_WITH Carl Ortega asserted",
       "Jonas Weber ALLIED_WITH Elena Montalvo asserted",
       "Jonas Weber WORKS_FOR University of Graz asserted",
+    ],
+  },
+  {
+    says: "give the director of a part no whole to head",
+    text: "Elena Montalvo, curator and director of exhibits at the University of Graz, met Jonas Weber.",
+    claims: [
+      "Elena Montalvo MET_WITH Jonas Weber asserted",
+      "Elena Montalvo WORKS_FOR University of Graz asserted",
+    ],
+  },
+  {
+    says: "make a boss the boss of a person, and not of the firm",
+    text: "Jonas Weber, Elena Montalvo's boss at Harborline Bank, met Carl Ortega.",
+    claims: [
+      "Elena Montalvo REPORTS_TO Jonas Weber asserted",
+      "Jonas Weber MET_WITH Carl Ortega asserted",
+    ],
+  },
+  {
+    says: "make no court say what it heard",
+    text: "The court heard that Jonas Weber had bribed Elena Montalvo.",
+    claims: ["Jonas Weber BRIBED Elena Montalvo alleged"],
+  },
+  {
+    says: "leave what introduces somebody to the outlet, and what is held against them to whoever says it",
+    text: "Two prosecutors said that Jonas Weber, who owns Kestrel Foods, had bribed Elena Montalvo.",
+    claims: [
+      "Jonas Weber BRIBED Elena Montalvo alleged by two prosecutors",
+      "Jonas Weber OWNS Kestrel Foods asserted",
     ],
   },
   {
