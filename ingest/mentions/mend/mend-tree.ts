@@ -6,6 +6,7 @@ import { type Mend, mend } from "./mend.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendObjects } from "./mend-objects.ts";
 import { mendSayings } from "./mend-sayings.ts";
+import { mendSubjects } from "./mend-subjects.ts";
 
 /**
  * Puts right what the parser often gets wrong and the names tell: subjects first (lost, parted, doubled, or after their
@@ -17,17 +18,10 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
     ...here.flatMap((name) => forwardSubject(tree, name)),
     ...here.flatMap((name) => ownerBefore(tree, name)),
     ...tree.words.flatMap((saying) => secondSubject(tree, saying)),
-    ...tree.words.flatMap((saying) => swappedSpeaker(tree, saying)),
-    ...tree.words.flatMap((noun) => nextSubject(tree, noun)),
     ...tree.words.flatMap((mark) => owner(tree, mark)),
     ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
-    ...tree.words.flatMap((marker) => ofWholeName(tree, marker)),
-    ...tree.words.flatMap((by) => ofNextAgent(tree, by)),
   ]);
-  const subjects = mend(
-    ordered,
-    ordered.words.flatMap((verb) => bareSubject(ordered, verb)),
-  );
+  const subjects = mendSubjects(ordered);
   const hung = mendClauses(mendSayings(mendObjects(subjects, here), here), here);
   const found = mend(hung, [
     ...hung.words.flatMap((verb) => lostSubject(hung, verb, here) ?? []),
@@ -100,95 +94,6 @@ function tornSubject(tree: Tree, name: FoundMention, verb: Word): readonly Mend[
     { index: name.last, head: verb.index, relation: "nsubj" },
     ...inside.map(({ index }) => ({ index, head: name.last, relation: "compound" })),
     ...(isDescribed ? [{ index: noun.index, head: name.last, relation: "nmod:desc" }] : []),
-  ];
-}
-
-/** "after the Polder Party withdrew": what stands before a finite verb, without a preposition, is its subject. */
-function bareSubject(tree: Tree, verb: Word): readonly Mend[] {
-  const isFinite = /^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "nsubj", "expl", "csubj");
-  if (!isFinite || !/^(?:advcl|ccomp|root)/.test(verb.relation)) return [];
-  const before = tree.children(verb, "obl").filter(({ index }) => index < verb.index);
-  const [only, ...others] = before.filter((word) => tree.preposition(word) === undefined);
-  const isName = only && /^NNP/.test(only.tag) && /ORG|PER|LOC/.test(only.name);
-  return only && isName && others.length === 0 && only.relation === "obl"
-    ? [{ index: only.index, head: verb.index, relation: "nsubj" }]
-    : [];
-}
-
-/** "at Mercy Health": the preposition is of the whole name, and not of its last word. */
-function ofWholeName(tree: Tree, marker: Word): readonly Mend[] {
-  const part = marker.relation === "case" && marker.tag !== "POS" ? tree.head(marker) : undefined;
-  const head = part?.relation === "flat" ? tree.head(part) : undefined;
-  return part && head && marker.index < head.index && head.index < part.index
-    ? [{ index: marker.index, head: head.index, relation: "case" }]
-    : [];
-}
-
-/** "was bought from Gomez by Orlin Group": the preposition is of whoever stands behind it. */
-function ofNextAgent(tree: Tree, by: Word): readonly Mend[] {
-  const own = by.relation === "case" && by.form === "by" ? tree.head(by) : undefined;
-  const head = own?.relation === "compound" ? tree.head(own) : own;
-  const before = head && /^(?:nmod|flat)$/.test(head.relation) ? tree.head(head) : undefined;
-  const verb = before && has(before, "obl") ? tree.head(before) : undefined;
-  const isOpen = verb && tree.child(verb, "aux:pass") && !tree.child(verb, "obl:agent");
-  if (head && before && isOpen && before.index < by.index && by.index < head.index)
-    return [
-      { index: head.index, head: verb.index, relation: "obl:agent" },
-      { index: by.index, head: head.index, relation: "case" },
-    ];
-  if (!head || head.index > by.index) return [];
-  const agent = tree.words
-    .slice(by.index + 1, by.index + 5)
-    .find((word) => word.relation === "obl:agent" && tree.child(word, "case") === undefined);
-  return agent ? [{ index: by.index, head: agent.index, relation: "case" }] : [];
-}
-
-/** "Spain summoned Lopez, and its adviser Ana Ruiz wrote": whoever stands right before the second verb does it. */
-function nextSubject(tree: Tree, noun: Word): readonly Mend[] {
-  const first = has(noun, "conj") ? tree.head(noun) : undefined;
-  const verb = first && /^(?:obj|obl|iobj)/.test(first.relation) ? tree.head(first) : undefined;
-  if (!first || !verb) return [];
-  const end = tree.subtree(noun).at(-1)?.index ?? noun.index;
-  const second = tree
-    .children(verb, "conj")
-    .find((word) => /^VB[DZP]$/.test(word.tag) && word.index === end + 1);
-  if (!second || tree.child(second, "nsubj", "expl")) return [];
-  const and = [...tree.children(noun, "cc"), ...tree.children(second, "cc")].find(
-    ({ index }) => first.index < index && index < noun.index,
-  );
-  return and && tree.words[and.index - 1]?.form === ","
-    ? [
-        { index: noun.index, head: second.index, relation: "nsubj" },
-        { index: and.index, head: second.index, relation: "cc" },
-      ]
-    : [];
-}
-
-/** "Tuinstra informed van Arkel of it, two people said": of the clause's two subjects, the last is whoever said. */
-function swappedSpeaker(tree: Tree, saying: Word): readonly Mend[] {
-  const verb = tree.children(saying, "ccomp").find(({ index }) => index < saying.index);
-  const own = tree.children(saying, "nsubj");
-  const theirs = verb ? tree.children(verb, "nsubj") : [];
-  const [first, second] = own;
-  // "Weber, who owns Kestrel, wants to sue, two people said": the saying has both
-  const isDoubled =
-    verb && first && second && first.index < verb.index && second.index > verb.index;
-  if (verb && first && isDoubled && theirs.length === 0)
-    return [{ index: first.index, head: verb.index, relation: "nsubj" }];
-  const speaker = theirs.at(-1);
-  if (!verb || !first || own.length > 1 || !speaker || !/^(?:say|tell|add)$/.test(saying.lemma))
-    return [];
-  const isSwapped =
-    first.index < verb.index && speaker.index > verb.index && speaker.index < saying.index;
-  const start = Math.min(...tree.subtree(speaker).map(({ index }) => index));
-  if (!isSwapped || tree.words[start - 1]?.form !== ",") return [];
-  const object = theirs.find(({ index }) => index > verb.index && index < start);
-  return [
-    { index: speaker.index, head: saying.index, relation: "nsubj" },
-    { index: first.index, head: verb.index, relation: "nsubj" },
-    ...(object && object !== speaker
-      ? [{ index: object.index, head: verb.index, relation: "obj" }]
-      : []),
   ];
 }
 
