@@ -19,7 +19,7 @@ const HEDGES = new Set(
     " ",
   ),
 );
-const NEGATIONS = new Set("not n't never neither nor no hardly barely".split(" "));
+const NEGATIONS = new Set("not n't never neither nor no hardly barely nearly almost".split(" "));
 
 /** Reads what a predicate says of itself: auxiliaries, negation, hedges. False where it is only supposed. */
 export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boolean {

@@ -356,6 +356,11 @@ examples("Constructions of longer prose that say less than they seem to", [
     claims: [],
   },
   {
+    says: "give nobody an office that they nearly had",
+    text: "Jonas Weber was nearly made head of Harborline Bank.",
+    claims: ["Jonas Weber HEADS Harborline Bank denied"],
+  },
+  {
     says: "make no talk of what is shared",
     text: "Elena Montalvo shares an office with Jonas Weber.",
     claims: ["Elena Montalvo ALLIED_WITH Jonas Weber asserted"],
