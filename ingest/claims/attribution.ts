@@ -79,6 +79,8 @@ export function applyAttitude(
 }
 
 function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Reading): void {
+  // "the court heard that": others told it
+  if (verb.lemma === "hear" || verb.form === "heard") return;
   if (reading.hasSpeaker && !reading.isRetold) return;
   const subjects = isPassive(tree, verb)
     ? tree.children(verb, "obl").filter((word) => tree.preposition(word) === "by")

@@ -54,10 +54,15 @@ export function gappedClauses({ tree, predicate, isPassive }: Clause): readonly 
 
 function readClause(tree: Tree, predicate: Word): Clause {
   const passive = isPassive(tree, predicate);
-  const subjects = surfaceSubjects(tree, predicate);
+  const owner = ownerBefore(tree, predicate);
+  if (owner) return owner;
   const obliques = obliquesOf(tree, predicate);
+  const own = surfaceSubjects(tree, predicate);
+  const subjects = [...own, ...companions(obliques, predicate), ...withSubject(tree, own)];
   const objects = [
-    ...tree.children(predicate, "obj", "iobj").filter((word) => !isRelative(word)),
+    ...tree
+      .children(predicate, "obj", "iobj")
+      .filter((word) => !isRelative(word) && !isMarkedReceiver(tree, word)),
     ...gapObjects(tree, predicate),
     ...scored(tree, predicate),
   ];
@@ -70,6 +75,47 @@ function readClause(tree: Tree, predicate: Word): Clause {
     patients: passive ? [...subjects, ...objects] : objects,
     obliques: passive ? obliques.filter(({ preposition }) => preposition !== "by") : obliques,
   };
+}
+
+/** "Gomez, along with Lopez, founded": what stands between the subject and the verb goes with the subject. */
+const companions = (obliques: readonly Oblique[], { index }: Word): readonly Word[] =>
+  obliques
+    .filter(
+      ({ preposition, word }) =>
+        /^(?:along|together)(?: with)?$/.test(preposition) && word.index < index,
+    )
+    .map(({ word }) => word);
+
+/** "Gomez, together with his sister Ana Lopez, owns". */
+const withSubject = (tree: Tree, subjects: readonly Word[]): readonly Word[] =>
+  subjects.flatMap((subject) =>
+    tree
+      .children(subject, "nmod")
+      .filter(
+        (word) =>
+          /^(?:along|together)(?: with)?$/.test(tree.preposition(word) ?? "") ||
+          (tree.preposition(word) === "with" &&
+            tree.children(word, "advmod").some(({ form }) => /^(?:along|together)$/.test(form))),
+      ),
+  );
+
+/** What whoever is named before the hyphen does: "Orlin-owned Kestrel". */
+const HYPHENATED = /^(?:own|back|control|run|lead|fund|found|finance|sponsor|operate|manage)$/;
+
+/** "Orlin-owned Kestrel Foods": the name before the hyphen does it to the noun behind. */
+function ownerBefore(tree: Tree, predicate: Word): Clause | undefined {
+  const [agent, hyphen] = tree.words.slice(Math.max(0, predicate.index - 2), predicate.index);
+  const noun = tree.head(predicate);
+  const isHyphenated =
+    hyphen?.form === "-" && hyphen.start === agent?.end && hyphen.end === predicate.start;
+  return isHyphenated &&
+    noun !== undefined &&
+    predicate.tag === "VBN" &&
+    has(predicate, "amod") &&
+    HYPHENATED.test(predicate.lemma) &&
+    /^NNP/.test(agent.tag)
+    ? { tree, predicate, isPassive: true, agents: [agent], patients: [noun], obliques: [] }
+    : undefined;
 }
 
 /** "beat Leeds United 2-0": the parser makes the score the phrase and the name its part. */
@@ -98,17 +144,39 @@ function agentsOfAttack(tree: Tree, obliques: readonly Oblique[]): readonly Word
 }
 
 function obliquesOf(tree: Tree, verb: Word): Oblique[] {
-  return tree.children(verb, "obl").flatMap((word) => {
+  // "sold to Orlin": an object to the parser, with a preposition
+  return tree.children(verb, "obl", "iobj").flatMap((word) => {
     const preposition = tree.preposition(word);
-    return preposition && !/^W/.test(word.tag) ? [{ preposition, word }] : [];
+    if (!preposition) return [];
+    // "Scali, for whom he had worked": the noun before the clause stands for the pronoun
+    if (/^W[DP]/.test(word.tag))
+      return antecedents(tree, verb).map((noun) => ({ preposition, word: noun }));
+    return /^W/.test(word.tag) ? [] : [{ preposition, word }];
   });
 }
+
+const isMarkedReceiver = (tree: Tree, word: Word): boolean =>
+  has(word, "iobj") && tree.preposition(word) === "to";
+
+/** "for whom", "to which": the pronoun stands behind a preposition, and is no object. */
+const isAfterPreposition = (tree: Tree, word: Word): boolean =>
+  has(word, "obl") && /^W[DP]/.test(word.tag) && tree.preposition(word) !== undefined;
 
 export function isPassive(tree: Tree, verb: Word): boolean {
   if (tree.child(verb, "aux:pass")) return true;
   // "the inspectorate fined the firm": a finite verb with an object is active, whatever its subject is called
   const isFiniteVerb = verb.tag === "VBD" && tree.child(verb, "obj") !== undefined;
   if (tree.child(verb, "nsubj:pass")) return !isFiniteVerb;
+  // "Weber, poached from Orlin in 2011, runs": a participle that the tagger takes for a past
+  if (
+    verb.tag === "VBD" &&
+    verb.relation === "acl" &&
+    (tree.child(verb, "obl:agent") !== undefined ||
+      (tree.words[verb.index - 1]?.form === "," &&
+        /^(?:IN|TO)$/.test(tree.words[verb.index + 1]?.tag ?? ""))) &&
+    !tree.child(verb, "nsubj", "obj", "aux", "ccomp", "mark")
+  )
+    return true;
   if (verb.tag !== "VBN" || tree.child(verb, "aux")) return false;
   if (verb.relation === "acl" || verb.relation === "advcl" || verb.relation === "xcomp")
     return true;
@@ -133,7 +201,7 @@ function gapObjects(tree: Tree, verb: Word): Word[] {
   const isDeed =
     (antecedent?.kind === "person" || antecedent?.name.endsWith("PER")) &&
     tree.children(verb).some(({ form }) => form === "which");
-  if (isDeed) return [];
+  if (isDeed || tree.children(verb).some((word) => isAfterPreposition(tree, word))) return [];
   if (!antecedent || !subject || isRelative(subject)) return [];
   // "Barros, whose party governed with the Liberals": she is not governed
   if (tree.children(subject, "nmod:poss").some(({ tag }) => tag === "WP$")) return [];
@@ -253,7 +321,7 @@ function nounSubjects(
 ): readonly Word[] {
   const hasMark = tree.child(verb, "mark") !== undefined;
   if (
-    /^VB[GN]$/.test(verb.tag) &&
+    (/^VB[GN]$/.test(verb.tag) || isPassive(tree, verb)) &&
     !hasMark &&
     !tree.children(verb, "aux").some(({ form }) => form === "to")
   )
@@ -269,10 +337,14 @@ function nounSubjects(
     .find((word) => /^(?:by|from)$/.test(tree.preposition(word) ?? ""));
   if (author) return [author];
   const governor = tree.head(noun);
-  return governor && isVerb(governor) && has(noun, "obj") && LIGHT_VERBS.has(governor.lemma)
-    ? next(governor)
-    : [];
+  if (!governor || !isVerb(governor) || !has(noun, "obj")) return [];
+  // "faces charges of bribing": whoever faces them is said to have
+  const isAccused = CHARGES.test(noun.lemma) && FACING.test(governor.lemma);
+  return isAccused || LIGHT_VERBS.has(governor.lemma) ? next(governor) : [];
 }
+
+const CHARGES = /^(?:charge|count|allegation|accusation|claim|trial)$/;
+const FACING = /^(?:face|deny|fight|contest|reject|dispute|admit)$/;
 
 export function isLightVerb(word: Word): boolean {
   return LIGHT_VERBS.has(word.lemma);

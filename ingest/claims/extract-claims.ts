@@ -2,6 +2,7 @@ import type { Note } from "../../model/index.ts";
 import { relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree } from "../language/index.ts";
+import { isBackground } from "./background.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
 import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
@@ -125,7 +126,7 @@ export function decideClaims(
         const refuse = (refusal: Refusal) => ({ rule: rule.name, draft, claims: [], refusal });
         if (isOutlet(draft.subject) || isOutlet(draft.object)) return refuse("outlet");
         if (isKnown(known, draft)) return refuse("repeated");
-        const read = withVoice(stanceOf(tree, draft.predicate, reading.grounding), draft, reading);
+        const read = withVoice(ownStance(draft, reading), draft, reading);
         const stance = draft.stance ? { ...(read ?? STATED), ...draft.stance } : read;
         if (!stance) return refuse("supposed");
         const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));
@@ -136,6 +137,13 @@ export function decideClaims(
       }),
     );
   });
+}
+
+/** How the sentence puts it; what only introduces somebody is put as a fact by whoever writes. */
+function ownStance(draft: ClaimDraft, { grounding }: Reading): Stance | undefined {
+  const { tree, predicate, type } = draft;
+  const stance = stanceOf(tree, predicate, grounding);
+  return stance?.status === "alleged" && isBackground(tree, predicate, type) ? STATED : stance;
 }
 
 /** A stance without a speaker is that of whoever is being quoted. */

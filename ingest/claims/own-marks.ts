@@ -19,12 +19,13 @@ const HEDGES = new Set(
     " ",
   ),
 );
-const NEGATIONS = new Set("not n't never neither nor no hardly barely".split(" "));
+const NEGATIONS = new Set("not n't never neither nor no hardly barely nearly almost".split(" "));
 
 /** Reads what a predicate says of itself: auxiliaries, negation, hedges. False where it is only supposed. */
 export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boolean {
   const marks = tree.children(predicate, "mark").map(({ form }) => form.toLowerCase());
   if (marks.some((form) => /^(?:if|unless|whether)$/.test(form))) return false;
+  if (isContraryToFact(tree, predicate)) return false;
   readAuxiliaries(tree, predicate, reading);
   if (marks.includes("without")) reading.polarity = "denied";
   // "to capture …" after a verb of no attitude is a purpose; complements are judged by what governs them
@@ -81,6 +82,12 @@ export function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void 
     reading.modality = "requested";
   const adverbs = tree.children(word, "advmod", "amod").map(({ form }) => form.toLowerCase());
   if (adverbs.some((form) => HEDGES.has(form))) reading.isAlleged = true;
+}
+
+/** "would have met Lopez if he had not been ill": it did not come about. */
+function isContraryToFact(tree: Tree, word: Word): boolean {
+  const auxiliaries = tree.children(word, "aux").map(({ form }) => form.toLowerCase());
+  return auxiliaries.includes("would") && auxiliaries.includes("have") && hasCondition(tree, word);
 }
 
 /** "If I were minister, I would …" */

@@ -74,7 +74,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   URGED: {
     verbs: `
       ask, urge, call on, press, request of, appeal to, pressure, push, implore, demand of, lobby, beg,
-      petition, order, instruct, invite, summon, plead with, put pressure on, exert pressure on, demand _ from, seek _ from,
+      petition, persuade, convince, order, instruct, invite, summon, plead with, put pressure on, exert pressure on, demand _ from, seek _ from,
       request _ from, exhort, ask _ of`,
     wordnet: `
       coerce, nudge, prod`,
@@ -249,7 +249,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   SUCCEEDED: {
     verbs: `
-      succeed, replace, take over from, take over for, supplant, supersede, step in for, fill in for,
+      succeed, replace, take over from, take over _ from, take over for, supplant, supersede, step in for, fill in for,
       stand in for`,
   },
   ELECTED: {
@@ -284,7 +284,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       work for, work at, serve under, play for, act for, work as _ for, work as _ at, work with _ at,
       teach at, coach at, manage _ at, coach _ at, play _ for, score _ for, score for, star for, serve
       as _ at, intern at, write for, report for, freelance for, sign for, sign with, fly for, drive for,
-      lecture at, train with, work on _ at`,
+      lecture at, train with, work on _ at, begin career at, begin career with, start career at, start career with, spend career at,
+      spend career with, get job at, get job with, take job at, take job with, find job at, have job at, work as _ for`,
     inverseVerbs: `
       employ`,
   },
@@ -314,6 +315,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   ADVISES: {
     verbs: `
       advise, counsel, mentor, tutor, coach, train`,
+    inverseVerbs: `
+      study under, train under, apprentice under, apprentice to`,
   },
   RECOGNIZED: {
     verbs: `
@@ -483,7 +486,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     wordnet: `
       remunerate, recompense, remit`,
     inverseVerbs: `
-      receive _ from, collect _ from, accept _ from, get _ from, take _ from, receive payment from, earn
+      win damage from, win compensation from, receive damage from, receive _ from, collect _ from, accept _ from, get _ from, take _ from, receive payment from, earn
       _ from, extort _ from`,
     nouns: `
       payment to, compensation to`,
@@ -545,7 +548,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   DONATED_TO: {
     verbs: `
       donate to, donate _ to, give to, give _ to, contribute to, contribute _ to, grant _ to, hand _ to,
-      bequeath _ to, make donation to, make contribution to, gift _ to`,
+      bequeath _ to, leave estate to, leave fortune to, leave money to, leave most to, leave everything to, leave half to,
+      leave collection to, leave house to, make donation to, make contribution to, gift _ to`,
     nouns: `
       donation to, gift to, contribution to, aid to`,
     inverseVerbs: `
@@ -660,7 +664,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   LEFT: {
     verbs: `
-      leave, depart, flee, withdraw from, withdraw troop from, withdraw force from, pull troop from, pull out of, depart from, flee from, escape from, escape,
+      leave, lose job at, lose job with, leave job at, quit job at, leave post at, depart, flee, withdraw from, withdraw troop from, withdraw force from, pull troop from, pull out of, depart from, flee from, escape from, escape,
       exit, evacuate, quit _ for, set off from, set out from, abscond from, defect from, leave _ for,
       vacate`,
     nouns: `

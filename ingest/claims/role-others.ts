@@ -26,6 +26,14 @@ export function othersOf(
     .children(noun, "nmod")
     .filter((word) => /^(?:of|for|to|at|in|with|from|on)$/.test(tree.preposition(word) ?? ""))
     .filter((word) => !hasOwner || !isApart(tree, noun, word))
+    // "Montalvo's successor at Harborline Bank" succeeds her
+    .filter(
+      () => !(hasOwner && (roleOf(noun.lemma)?.type === "SUCCEEDED" || noun.lemma === "boss")),
+    )
+    // "her colleague Jonas Weber of the University of Graz": he is of it, and she is whose he is
+    .filter(
+      (word) => !(hasOwner && isBetweenPeople(noun)) || !isPastName(tree, noun, word, grounding),
+    )
     // "the Afghan ambassador to the United States" holds an office of Afghanistan
     .filter((word) => tree.preposition(word) !== "to" || !isEnvoy(noun))
     // "lawmakers in Warsaw" are there, and not of there
@@ -61,6 +69,9 @@ export function othersOf(
   });
   const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
   const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];
+  // "founder and chairman of Kestrel", "Kestrel's founder and chairman": of both
+  const first = before.length === 0 ? firstRole(tree, noun) : undefined;
+  if (first) return othersOf(tree, first, holder, grounding);
   if (before.length === 0)
     return { drafts: countryInFront(tree, noun, grounding), isDemonym: false };
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
@@ -98,6 +109,19 @@ const isEnvoy = ({ lemma }: Word): boolean => /^(?:ambassador|envoy|consul)$/.te
 function isApart(tree: Tree, noun: Word, word: Word): boolean {
   return tree.words.slice(noun.index, word.index).some(({ form }) => form === ",");
 }
+
+/** "founder" of "founder and chairman": the role that another is named together with. */
+function firstRole(tree: Tree, noun: Word): Word | undefined {
+  const first = has(noun, "conj") && !tree.child(noun, "det", "nmod") ? tree.head(noun) : undefined;
+  return first && /^NN$/.test(first.tag) && roleOf(first.lemma) ? first : undefined;
+}
+
+/** Whether a name stands between the noun and its phrase. */
+const isPastName = (tree: Tree, noun: Word, word: Word, grounding: Grounding): boolean =>
+  tree.words.slice(noun.index + 1, word.index).some((between) => {
+    const mention = grounding.mentionAt(tree, between);
+    return mention?.form === "name" && mention.last < word.index && mention.type === "Person";
+  });
 
 /** "U.S." right before the title in "agrees with U.S. Attorney General Barr", whatever the parser hangs it on. */
 function beforeTitle(tree: Tree, noun: Word, grounding: Grounding): EntityDraft | undefined {

@@ -49,6 +49,9 @@ export function tieOf(
   // "freed his deputy, Pascal Ndayi"
   if (noun.lemma === "deputy" && other.type === "Person" && holder.type === "Person")
     return { type: "REPORTS_TO", subject: holder, object: other };
+  // "her former student, Lucas Brandt": she taught him
+  if (noun.lemma === "student" && other.type === "Person" && holder.type === "Person")
+    return { type: "ADVISES", subject: other, object: holder };
   const isBoss = found.type === "HEADS" && other.type === "Person" && BOSSES.test(noun.lemma);
   const isSwapped = found.isInverse || isBoss;
   const [subject, object] = isSwapped ? [other, holder] : [holder, other];
@@ -65,6 +68,7 @@ export function tieOf(
 /** "a partner at the firm" is one of its people, and not its ally. */
 const isPartner = (tree: Tree, noun: Word, type: RelationTypeName): boolean =>
   type === "ALLIED_WITH" &&
+  /^(?:partner|associate|colleague|coworker|co-worker)$/.test(noun.lemma) &&
   tree.children(noun, "nmod").some((word) => /^(?:at|in)$/.test(tree.preposition(word) ?? ""));
 
 /** Whom people may have: "her campaign manager", "the president's chief of staff". */
@@ -91,6 +95,8 @@ function heldIn(
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   // "a Danish biologist", "the Moroccan director": of that country
   if (type === "WORKS_FOR" && other.type === "Location" && isDemonym) return "CITIZEN_OF";
+  // "the German Green MEP"
+  if (/^(?:mep|msp|critic)$/.test(noun.lemma) && other.type === "Location") return "CITIZEN_OF";
   if (type === "HEADS" && countryOf(other.name) !== undefined && !RULERS.test(noun.lemma))
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   if (type === "CITIZEN_OF" && other.type === "Organization")
@@ -120,6 +126,12 @@ const isOfSome = (tree: Tree, noun: Word): boolean =>
         ),
     );
 
+/** "a critic of Lopez", "her critic"; "the art critic of the Times" is one of its people. */
+const isOfWhom = (tree: Tree, noun: Word): boolean =>
+  tree.child(noun, "compound") === undefined &&
+  (tree.child(noun, "nmod:poss") !== undefined ||
+    tree.children(noun, "nmod").some((word) => tree.preposition(word) === "of"));
+
 const DEPUTY = /^(?:vice|deputy|assistant|associate|acting|under)$/i;
 
 const STATE_BODY =
@@ -137,6 +149,8 @@ function narrowed(
   if (noun.lemma === "minister" && tree.words[noun.index - 1]?.form.toLowerCase() === "prime") {
     return "HEADS";
   }
+  // "the music critic of the Times", "a critic of Lopez": only with "of" or an owner is it of somebody
+  if (type === "CRITICIZED") return isOfWhom(tree, noun) ? type : "WORKS_FOR";
   if (type !== "HEADS") return type;
   // "Hezbollah commander Ali Nasser": one of its commanders
   const isOne = noun.lemma === "commander" && tree.child(noun, "nmod") === undefined;

@@ -2,7 +2,7 @@ import type { Word } from "../language/index.ts";
 
 /** Nouns that count or measure what stands after "of": "tons of", "members of". */
 export const MEASURES = new Set(
-  "amount ton tonne kilo kilogram pound number group majority member part portion most all some many series batch shipment load handful hundred thousand dozen couple quantity piece one two three several rest both percent % half third quarter stake slice chunk".split(
+  "amount ton tonne kilo kilogram pound number group majority member part portion most all some many series batch shipment load handful hundred thousand dozen couple quantity piece two three several rest both percent % half third quarter stake slice chunk".split(
     " ",
   ),
 );

@@ -26,6 +26,17 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ type }, { tree, patients }) =>
       patients.some((word) => tree.child(word, "nmod:poss")) ? "CRITICIZED" : type,
   ],
+  // "shared his concerns with": words pass; "shares an office with" is no talk
+  [
+    "share",
+    ({ type }, { patients }) =>
+      type === "SPOKE_WITH" && !patients.some(({ lemma }) => TOLD.test(lemma)) ? undefined : type,
+  ],
+  // "calls the museum home"
+  [
+    "call",
+    ({ type }, clause) => (type === "SPOKE_WITH" && isCalledSomething(clause) ? undefined : type),
+  ],
   // "Deltaport belongs to the fund Halcyon" is owned, "Estonia belongs to NATO" is a member
   [
     "belong",
@@ -40,6 +51,25 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** The relation type that a frame's verb has in a clause between two; undefined where it has another frame's. */
 export const senseOf: Sense = (frame, clause, subject, object) =>
   (SENSES.get(frame.verb) ?? (({ type }) => type))(frame, clause, subject, object);
+
+/** What one tells. Our own list. */
+const TOLD =
+  /^(?:information|intelligence|detail|concern|news|view|idea|story|experience|thought|data|finding|secret|opinion|document|evidence|knowledge|plan|insight|message|memory|advice)$/;
+
+/** "calls Lopez “the only adult in the room”", "called Lopez a liar", "calls the museum home": what somebody is called stands behind them. */
+function isCalledSomething({ tree, predicate, patients }: Clause): boolean {
+  const [object] = patients.filter(({ index }) => index > predicate.index);
+  let end = object?.index ?? tree.words.length;
+  while (/^NNPS?$/.test(tree.words[end + 1]?.tag ?? "")) end++;
+  const next = tree.words[end + 1];
+  return (
+    next !== undefined &&
+    (/^(?:``|''|DT|PRP\$)$/.test(next.tag) ||
+      tree.words
+        .slice(end + 1)
+        .some(({ form, head }) => form === "home" && head >= predicate.index))
+  );
+}
 
 function isProperty(thing: EntityDraft, holder: EntityDraft): boolean {
   if (/Person|Group/.test(thing.type) || /Location|Group/.test(holder.type)) return false;

@@ -5,6 +5,7 @@ import { isOrigin } from "../mentions/is-origin.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
+import { areOfOneVerb } from "./controller.ts";
 import { descriptionNoun, descriptionNouns } from "./description-noun.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 
@@ -59,7 +60,9 @@ export function describedAs(
   const isNearby = ({ mentions }: EntityDraft) =>
     mentions.some((other) => before(other) && isNear(other, mention));
   if (isCompanyKind(noun)) {
-    const near = known.filter((draft) => isCompany(draft) && isNearby(draft));
+    const isOther = (draft: EntityDraft) =>
+      isNoCompany(draft, trees) || doesToIt(draft, mention, tree);
+    const near = known.filter((draft) => isCompany(draft) && isNearby(draft) && !isOther(draft));
     if (near.length === 1) return near[0];
     if (near.length > 1) {
       const inFocus = ofSentence(tree, head, near, mention);
@@ -191,6 +194,28 @@ function titleBefore(
 /** "The firm, Orlin, was paid": described so somewhere before. */
 const isCalledCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean =>
   descriptionNouns(mentions, trees).some(isCompanyKind);
+
+/** Bodies that are no company, by what they have been called: "the miners' federation FMC". Our own list. */
+const NO_COMPANY =
+  /^(?:federation|union|regulator|watchdog|ministry|agency|court|tribunal|party|commission|committee|council|authority|university|charity|army|police|board|office|association|foundation)$/;
+
+const isNoCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean => {
+  const nouns = descriptionNouns(mentions, trees);
+  return nouns.some((noun) => NO_COMPANY.test(noun)) && !nouns.some(isCompanyKind);
+};
+
+/** "the watchdog, which oversees the company": not itself. */
+const doesToIt = (
+  { mentions }: EntityDraft,
+  { sentence, head }: FoundMention,
+  tree: Tree,
+): boolean =>
+  mentions.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.start < tree.word(head).start &&
+      areOfOneVerb(tree, tree.word(other.head), tree.word(head)),
+  );
 
 /** "Orlin's chief executive played down … the company's purchase": the body that the sentence's subject is, or is of. */
 function ofSentence(

@@ -233,7 +233,8 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set(["European Union", "United Na
 
 /** The country that a name, abbreviation or demonym stands for: "U.S.", "Mexican", "MEXICO". */
 export function countryOf(name: string): Country | undefined {
-  const plain = name.replace(/^the /i, "");
+  // "the ex-Lebanese premier"
+  const plain = name.replace(/^the /i, "").replace(/^ex-(?=\p{Lu})/u, "");
   return (
     byName.get(name) ?? byName.get(plain) ?? (plain.length > 3 ? capitals.get(plain) : undefined)
   );

@@ -37,7 +37,7 @@ const NO_BODY =
 
 /** "8 percent of Kestrel", "12 million zlotys": sums and shares. */
 const MEASURE =
-  /^(?:%|percent|percentage|stake|share|dollar|euro|pound|yen|million|billion|trillion|ton|tonne|barrel)$/;
+  /^(?:%|percent|percentage|quarter|third|half|slice|chunk|stake|share|dollar|euro|pound|yen|million|billion|trillion|ton|tonne|barrel)$/;
 
 /** "his seat", "its head", "a urine sample": what the model takes for a person now and then. */
 const NO_PERSON = /^(?:seat|sample|seats|body|chest|hand|career|figure)$/;

@@ -74,6 +74,11 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     canLoseTitle(tree, first, last)
   )
     first++;
+  // "Green MEP Hanno Detmers": the party and the seat are no part of the name
+  const seat = tree.words
+    .slice(first, last)
+    .findLastIndex(({ form }) => /^(?:MEP|MP|MSP|MLA|TD|CEO|CFO|COO)$/.test(form));
+  if (seat > 0 && wordAt(last).name.endsWith("PER")) first += seat + 1;
   // "Chipmaker Veltron": the trade at the start of a headline is no part of the name
   if (first === 0 && first < last && isBodyOfTrade(wordAt(first).form.toLowerCase())) first++;
   // "bidder Hanover Capital": a lower-case word in front is no part of the name

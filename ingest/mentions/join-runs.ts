@@ -88,8 +88,23 @@ function joinHyphens(tree: Tree, runs: readonly NameRun[]): NameRun[] {
       hyphen.end === tree.words[run.first]?.start;
     const next = tree.words[run.last + 1];
     const isModifier = next !== undefined && /^(?:NN|HYPH|JJ)/.test(next.tag);
-    return isDouble && isWord(previous) && isWord(run) && !isModifier;
+    return (
+      isDouble &&
+      ((isWord(previous) && isWord(run) && !isModifier) || isDoubleSurname(tree, previous, run))
+    );
   });
+}
+
+/** "Marta Lindqvist" + "-" + "Berger": a surname of two, also where "said" follows. */
+function isDoubleSurname(tree: Tree, previous: NameRun, run: NameRun): boolean {
+  const words = tree.words.slice(previous.first, previous.last + 1);
+  const second = at(tree.words, run.last);
+  return (
+    run.first === run.last &&
+    words.length > 1 &&
+    [...words, second].every(({ name }) => name.endsWith("PER")) &&
+    /^\p{Lu}/u.test(second.form)
+  );
 }
 
 /** "Doctors" + "Without" + "Borders": a preposition with a capital belongs to a name. */
@@ -114,6 +129,10 @@ function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   const isOf = (previous: NameRun, run: NameRun) => {
     const isPerson = at(tree.words, run.first).name.endsWith("PER");
     const link = linkOf(previous, run);
+    // "left Harborline Bank for Kestrel Foods"
+    const before = tree.words[previous.first - 1];
+    const isLeft = before !== undefined && /^(?:leave|quit|swap|exit|desert)$/.test(before.lemma);
+    if (isLeft && link === "for") return false;
     return /^of(?: the)?$/.test(link) || (/^(?:for|on)(?: the)?$/.test(link) && !isPerson);
   };
   // "Front for the Renewal of the North", but not "Bank of England of …"

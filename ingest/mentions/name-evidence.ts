@@ -104,7 +104,7 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   // "Deltaport spokesman Ruben Smit", "Maersk chief executive Lars Holm"
   const [next, second] = tree.words.slice(last + 1).filter(({ tag }) => tag !== "POS");
   const isOfficer = next && /^(?:spokes|ceo$|chair)/i.test(next.form);
-  const isChief = next?.form === "chief" && second?.form === "executive";
+  const isChief = /^chief$/i.test(next?.form ?? "") && /^executive$/i.test(second?.form ?? "");
   if (isOfficer || isChief) votes.push(["Organization", 5]);
   if (next && /^(?:said|says|told|added|asked|who)$/.test(next.form)) votes.push(["Person", 0.3]);
   // "Denver-based Farpoint Launch"
@@ -213,7 +213,9 @@ function isOfficeNoun(lemma: string): boolean {
 /** "Deltaport is a company": the noun that is said of it. */
 function subjectComplements(tree: Tree, head: Word): readonly Word[] {
   const above = tree.head(head);
-  return above && head.relation === "nsubj" && tree.child(above, "cop") ? [above] : [];
+  // "was among nine people": not what it is
+  const isSaid = above && head.relation === "nsubj" && tree.child(above, "cop");
+  return isSaid && tree.preposition(above) === undefined ? [above] : [];
 }
 
 /** Whether the name does what no place does: "Hanover, which owns 8 percent", "Leeds wanted". */

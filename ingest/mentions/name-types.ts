@@ -130,7 +130,9 @@ function derivedPlaces(
         const head = headOf(candidate);
         return /^(?:amod|compound)$/.test(head.relation) || head.tag.startsWith("JJ");
       });
-      return place && isModifier && !isOfPerson(place) ? [[derived, place] as const] : [];
+      return place && isModifier && !isOfPerson(place) && !countryOf(derived)
+        ? [[derived, place] as const]
+        : [];
     }),
   );
 }

@@ -17,7 +17,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "representative councillor councilman councilwoman vice-president vice-chairman undersecretary colonel admiral " +
     "lieutenant sergeant marshal chargé consul parliamentarian mp magistrate inspector detective " +
     "policeman policewoman sheriff auditor minister-president negotiator sergeant-major pontiff " +
-    "archbishop bishop cardinal rabbi imam counterpart trustee chancellor-designate attaché",
+    "archbishop bishop cardinal rabbi imam counterpart trustee chancellor-designate attaché ombudsman mep msp postmaster",
   FOUNDED: "founder co-founder cofounder creator",
   OWNS: "owner proprietor co-owner shareholder",
   REPRESENTS: "lawyer attorney solicitor barrister counsel",
@@ -30,7 +30,8 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "arbitrator referee umpire executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
     "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
     "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic",
-  SUPPORTED: "supporter backer advocate",
+  SUPPORTED: "supporter backer advocate admirer",
+  CRITICIZED: "critic detractor",
   SUCCEEDED: "successor",
   SPOUSE_OF: "wife husband spouse widow widower ex-wife ex-husband fiancé fiancée bride",
   PARENT_OF: "father mother parent dad mum mom stepfather stepmother",
@@ -50,6 +51,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
 
 /** Roles whose holder is the object: "X's son" makes X the parent. */
 const INVERSE_ROLES: Partial<Record<RelationTypeName, string>> = {
+  ADVISES: "protégé protégée protege disciple apprentice postdoc pupil",
   PARENT_OF: "son daughter child stepson stepdaughter",
   SUCCEEDED: "predecessor",
 };

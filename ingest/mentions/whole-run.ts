@@ -91,7 +91,14 @@ function withFieldBefore(tree: Tree, run: NameRun): NameRun {
 
 function isField({ words }: Tree, word: Word | undefined, { first, last }: NameRun): boolean {
   if (!word || word.index === 0 || word.name !== "O" || !/^NNP?$/.test(word.tag)) return false;
-  const isTied = word.relation === "compound" && first <= word.head && word.head <= last;
+  const isTied =
+    /^(?:compound|amod)$/.test(word.relation) && first <= word.head && word.head <= last;
+  // "the Interior Ministry", "the General Court": what is an adjective to the parser, and a title elsewhere
+  const isBareBody =
+    first === last && /^(?:Ministry|Department|Court|Office)$/.test(words[first]?.form ?? "");
+  if (isBareBody && isTied && word.tag === "NNP")
+    return /^\p{Lu}\p{Ll}+$/u.test(word.form) && !countryOf(word.form);
+  if (word.relation === "amod") return false;
   const isCapitalised = /^\p{Lu}\p{Ll}+$/u.test(word.form) && words[word.index - 1]?.form !== ".";
   return isTied && isCapitalised && !isTitleWord(word.form) && !countryOf(word.form);
 }

@@ -100,14 +100,25 @@ function homeAfter(tree: Tree, index: number, grounding: Grounding): Home | unde
     return homeAfter(tree, index + 2, grounding);
   const [first, second] = tree.words.slice(index);
   // "Anna Ruiz, formerly of Google"
-  if (first?.form === "," && /^(?:formerly|previously|now|lately)$/.test(second?.form ?? ""))
-    return homeAfter(tree, index + 2, grounding);
+  const isTimed =
+    first?.form === "," &&
+    /^(?:formerly|previously|now|lately|then|currently)$/.test(second?.form ?? "");
+  if (isTimed)
+    return workplaceAfter(tree, index + 2, grounding) ?? homeAfter(tree, index + 2, grounding);
   const preposition = first?.form === "," ? second : first;
   if (!preposition || !/^(?:of|from)$/.test(preposition.form) || preposition.relation !== "case")
     return undefined;
   // "Barr from New York to …": only between commas is "from" no way
   if (preposition.form === "from" && first?.form !== ",") return undefined;
   return homeAt(tree, preposition, grounding);
+}
+
+/** "Anna Ruiz, now at Google,": where somebody is for a time is where they work. */
+function workplaceAfter(tree: Tree, index: number, grounding: Grounding): Home | undefined {
+  const preposition = tree.words[index];
+  const isAt = preposition?.relation === "case" && /^(?:at|with)$/.test(preposition.form);
+  const found = isAt ? homeAt(tree, preposition, grounding) : undefined;
+  return found?.home.type === "Organization" ? found : undefined;
 }
 
 function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | undefined {
@@ -123,7 +134,11 @@ function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | und
   if (body && seated?.isNamed && seated.type === "Organization")
     return { preposition: preposition.form, home: seated, last: body };
   // "of the union Verdi"
-  const isNoun = head && /^NN$/.test(head.tag) && isBodyNoun(head.lemma.toLowerCase());
+  const isNoun =
+    head &&
+    /^NN$/.test(head.tag) &&
+    head.relation !== "compound" &&
+    isBodyNoun(head.lemma.toLowerCase());
   const noun = isNoun
     ? head
     : head && /^(?:compound|amod)/.test(head.relation)
@@ -133,6 +148,18 @@ function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | und
   const firm = noun && /^NN$/.test(noun.tag) ? nameBeside(tree, noun, grounding) : undefined;
   if (firm) return { preposition: preposition.form, home: firm, last: noun as Word };
   const name = head && grounding.mentionAt(tree, head);
+  // "of Italy's la Repubblica": of the paper
+  const owned =
+    name && tree.words[name.last + 1]?.tag === "POS" ? tree.words[name.last + 2] : undefined;
+  const inner = owned && grounding.mentionAt(tree, owned);
+  if (owned && inner?.form === "name") {
+    const [body] = grounding.entitiesAt(tree, tree.word(inner.head));
+    return body?.type === "Organization"
+      ? { preposition: preposition.form, home: body, last: tree.word(inner.last) }
+      : undefined;
+  }
+  // "of Orlin's board": what it has is told by others
+  if (owned) return undefined;
   const [home] = head ? grounding.entitiesAt(tree, head) : [];
   return head && home && name?.form === "name" && !name.isDemonym
     ? { preposition: preposition.form, home, last: tree.word(name.last) }

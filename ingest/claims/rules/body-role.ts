@@ -20,6 +20,7 @@ const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | 
   newspaper: ["WORKS_FOR", "owner first"],
   startup: ["WORKS_FOR", "owner first"],
   subsidiary: ["PART_OF", "body first"],
+  part: ["PART_OF", "body first"],
   unit: ["PART_OF", "body first"],
   arm: ["PART_OF", "body first"],
   division: ["PART_OF", "body first"],

@@ -21,6 +21,7 @@ const CIRCUMSTANCES: Readonly<Record<string, Tie>> = {
   "in favor": { type: "SUPPORTED", after: /^of$/ },
   "in protest": { type: "OPPOSED", after: /^(?:at|against|over)$/ },
   "in defiance": { type: "OPPOSED", after: /^of$/ },
+  "in charge": { type: "HEADS", after: /^of$/ },
   "on behalf": { type: "REPRESENTS", after: /^of$/ },
   "in touch": { type: "SPOKE_WITH", after: /^with$/ },
   "in contact": { type: "SPOKE_WITH", after: /^with$/ },
@@ -51,11 +52,16 @@ export const circumstance: ClaimRule = {
   name: "circumstance",
   read(tree, { grounding }) {
     return tree.words.flatMap((noun) => {
-      const tie = CIRCUMSTANCES[`${tree.preposition(noun) ?? ""} ${noun.lemma.toLowerCase()}`];
+      const tie = circumstanceAt(tree, noun);
       // "was in touch with": the noun itself is said of somebody
       const isSaid = tree.child(noun, "cop") !== undefined;
       const verb = isSaid ? noun : tree.head(noun);
-      if (!tie || !verb || !(isSaid || (isVerb(verb) && has(noun, "obl")))) return [];
+      if (
+        !tie ||
+        !verb ||
+        !(isSaid || (isVerb(verb) && (has(noun, "obl") || isBacking(tree, noun))))
+      )
+        return [];
       // "put the group in touch with": not whoever put it
       if (tie.type === "SPOKE_WITH" && tree.child(verb, "obj")) return [];
       const subjects = (isSaid ? surfaceSubjects(tree, verb) : doersOf(tree, verb, tie)).flatMap(
@@ -69,12 +75,25 @@ export const circumstance: ClaimRule = {
         tree,
         predicate: verb,
         type: tie.type,
-        words: `${isSaid ? "be" : shownLemma(verb)} ${tree.preposition(noun)} ${noun.lemma}`,
+        words: `${isSaid ? "be" : shownLemma(verb)} ${tree.preposition(noun) ?? "with"} ${isBacking(tree, noun) ? noun.form : noun.lemma}`,
         reliability: 0.78,
       });
     });
   },
 };
+
+/** "With backing from Orlin": a gerund to the tagger, with its preposition as a mark. */
+function circumstanceAt(tree: Tree, noun: Word): Tie | undefined {
+  if (!isBacking(tree, noun))
+    return CIRCUMSTANCES[`${tree.preposition(noun) ?? ""} ${noun.lemma.toLowerCase()}`];
+  return CIRCUMSTANCES[`with ${noun.form.toLowerCase()}`];
+}
+
+/** Whether a gerund is the noun of "with backing from". */
+export const isBacking = (tree: Tree, word: Word): boolean =>
+  word.tag === "VBG" &&
+  /^(?:backing|funding)$/i.test(word.form) &&
+  tree.words[word.index - 1]?.form.toLowerCase() === "with";
 
 /**
  * Whoever does it: of "he was arrested at the request of the FBI" nobody who is named. What was made "with funding from" a bank
@@ -82,6 +101,8 @@ export const circumstance: ClaimRule = {
  */
 function doersOf(tree: Tree, verb: Word, { type }: Tie): readonly Word[] {
   const { agents, patients, isPassive } = clauseOf(tree, verb);
+  // "put Lopez in charge of"
+  if (type === "HEADS") return patients.length > 0 ? patients : agents;
   return isPassive && agents.length === 0 && type === "FUNDED" ? patients : agents;
 }
 

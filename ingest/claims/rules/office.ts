@@ -2,7 +2,7 @@ import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf, isVerb, type Oblique } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
@@ -10,8 +10,20 @@ import { shownLemma } from "../shown-lemma.ts";
 
 /** Verbs whose subject has, gets or leaves the office after "as". Our own list. */
 const OF_SUBJECT = new Set(
-  "step resign quit serve succeed replace return retire start begin continue work act".split(" "),
+  "step resign quit serve succeed replace return retire start begin continue work act take".split(
+    " ",
+  ),
 );
+/** Verbs that tell an office without "as": "became chairman", "was made head". Our own list. */
+const BECOMING = new Set(["become"]);
+const MAKING = new Set("make name appoint elect reelect re-elect crown".split(" "));
+/** Nouns for getting an office or having it, whose owner it is. Our own list. */
+const TENURES = new Set(
+  "appointment promotion election re-election reelection reappointment tenure stint spell time".split(
+    " ",
+  ),
+);
+
 /** Verbs whose object gets or loses it. */
 const OF_OBJECT = new Set(
   "appoint hire name elect install choose select nominate dismiss fire sack remove oust confirm recruit promote reappoint reelect re-elect swear".split(
@@ -19,26 +31,79 @@ const OF_OBJECT = new Set(
   ),
 );
 
-/** "stepped down as chief executive of Acme Corp", "hired Lopez as head of Globex": an office told by "as". */
+/** "stepped down as chief executive of Acme Corp", "became head of Globex", "his appointment as head": an office told by its name. */
 export const office: ClaimRule = {
   name: "office",
   read(tree, { grounding }) {
-    return tree.words.filter(isVerb).flatMap((verb) => {
-      const clause = clauseOf(tree, verb);
-      return clause.obliques
-        .filter(({ preposition, word }) => preposition === "as" && roleOf(word.lemma) !== undefined)
-        .flatMap(({ word: noun }) => {
-          const lemmas = lemmaVariants(verb);
-          const isOfObject = lemmas.some((lemma) => OF_OBJECT.has(lemma));
-          if (!isOfObject && !lemmas.some((lemma) => OF_SUBJECT.has(lemma))) return [];
-          const holders = (isOfObject || clause.isPassive ? clause.patients : clause.agents)
-            .flatMap((word) => grounding.entitiesOf(tree, word, verb))
-            .filter(({ type }) => type === "Person");
-          return holders.flatMap((holder) => officesOf(tree, verb, noun, holder, grounding));
-        });
-    });
+    return [
+      ...tree.words.filter(isVerb).flatMap((verb) => readVerb(tree, verb, grounding)),
+      ...tree.words.flatMap((noun) => readNoun(tree, noun, grounding)),
+    ];
   },
 };
+
+function readVerb(tree: Tree, verb: Word, grounding: Grounding): readonly ClaimDraft[] {
+  const clause = clauseOf(tree, verb);
+  const lemmas = lemmaVariants(verb);
+  const held = (words: readonly Word[], noun: Word) =>
+    words
+      .flatMap((word) => grounding.entitiesOf(tree, word, verb))
+      .filter(({ type }) => type === "Person")
+      .flatMap((holder) => officesOf(tree, verb, noun, holder, grounding));
+  const toldByAs = clause.obliques
+    .filter(({ preposition, word }) => preposition === "as" && roleOf(word.lemma) !== undefined)
+    .flatMap(({ word: noun }) => {
+      const isOfObject = lemmas.some((lemma) => OF_OBJECT.has(lemma));
+      if (!isOfObject && !lemmas.some((lemma) => OF_SUBJECT.has(lemma))) return [];
+      // "took Lopez as", but "took over as"
+      if (
+        lemmas.includes("take") &&
+        !tree.children(verb, "compound:prt").some(({ form }) => form === "over")
+      )
+        return [];
+      return held(isOfObject || clause.isPassive ? clause.patients : clause.agents, noun);
+    });
+  const isBecoming = lemmas.some((lemma) => BECOMING.has(lemma));
+  const isMaking = lemmas.some((lemma) => MAKING.has(lemma));
+  if (!isBecoming && !isMaking) return toldByAs;
+  const bare = tree
+    .children(verb, "xcomp")
+    .filter(
+      (noun) =>
+        /^NN$/.test(noun.tag) && roleOf(noun.lemma) !== undefined && !tree.preposition(noun),
+    )
+    .flatMap((noun) =>
+      held(isBecoming ? clause.agents : clause.patients.filter((word) => word !== noun), noun),
+    );
+  return [...toldByAs, ...bare];
+}
+
+/** "Lopez's appointment as head of Globex", "the appointment of Lopez as head": whose it is has the office. */
+function readNoun(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDraft[] {
+  if (!/^NN$/.test(noun.tag) || !TENURES.has(noun.lemma)) return [];
+  const phrases = obliquesOfNoun(tree, noun);
+  const offices = phrases.filter(
+    ({ preposition, word }) => preposition === "as" && roleOf(word.lemma) !== undefined,
+  );
+  if (offices.length === 0) return [];
+  const of = phrases.filter(({ preposition }) => preposition === "of").map(({ word }) => word);
+  const people = [...tree.children(noun, "nmod:poss"), ...of]
+    .flatMap((word) => grounding.entitiesAt(tree, word))
+    .filter(({ type, isNamed }) => isNamed && type === "Person");
+  return offices.flatMap(({ word }) =>
+    people.flatMap((holder) => officesOf(tree, noun, word, holder, grounding)),
+  );
+}
+
+/** "vice", "deputy": whoever is one heads nothing. */
+const DEPUTY = /^(?:vice|deputy|assistant|associate|acting|joint)$/i;
+
+/** The phrase that starts right after a noun, whatever the parser hangs it on. */
+function phraseRightAfter(tree: Tree, noun: Word): readonly Oblique[] {
+  const marker = tree.words[noun.index + 1];
+  const word = marker?.relation === "case" ? tree.head(marker) : undefined;
+  return word && marker ? [{ preposition: marker.form.toLowerCase(), word }] : [];
+}
 
 /** What the office is held in: "of Acme Corp", "at Globex", "Acme Corp's". */
 function officesOf(
@@ -50,17 +115,23 @@ function officesOf(
 ): ClaimDraft[] {
   const role = roleOf(noun.lemma);
   if (!role || role.isInverse) return [];
-  const after = obliquesOfNoun(tree, noun)
+  const after = [...obliquesOfNoun(tree, noun), ...phraseRightAfter(tree, noun)]
     .filter(({ preposition }) => /^(?:of|at|for)$/.test(preposition))
     .map(({ word }) => word);
   const owners = tree
     .children(noun, "nmod:poss", "compound")
     .filter((word) => has(word, "nmod:poss") || /^NNP/.test(word.tag));
   const isChief = /^(?:chief|prime)$/i.test(tree.words[noun.index - 1]?.form ?? "");
+  const isDeputy = DEPUTY.test(tree.words[noun.index - 1]?.form ?? "");
   const isLeft = lemmaVariants(verb).some((lemma) => /^(?:step|resign|quit)$/.test(lemma));
-  const held = isChief ? "HEADS" : role.type === "CITIZEN_OF" ? "WORKS_FOR" : role.type;
-  return [...after, ...owners]
-    .flatMap((word) => grounding.entitiesOf(tree, word))
+  const held = isDeputy
+    ? "HOLDS_POSITION_IN"
+    : isChief
+      ? "HEADS"
+      : role.type === "CITIZEN_OF"
+        ? "WORKS_FOR"
+        : role.type;
+  return [...new Set([...after, ...owners].flatMap((word) => grounding.entitiesOf(tree, word)))]
     .filter(({ type, isNamed }) => isNamed && /Organization|Location/.test(type))
     .flatMap((body): ClaimDraft[] => {
       const isResigned = isLeft && fits("RESIGNED_FROM", holder, body);

@@ -1,14 +1,15 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
+import { obliquesOfNoun } from "../match-frame.ts";
 
 const LEADING = /^(?:lead|head|run|chair|oversee|direct|manage|supervise|command)$/;
 /** What a body has that one of its people leads. Our own list. */
 const PARTS =
-  /^(?:inquiry|investigation|probe|team|unit|department|division|desk|arm|office|bureau|branch|laboratory|lab|programme|program|delegation|mission|squad|project|operation|business)$/;
+  /^(?:inquiry|investigation|probe|team|group|study|unit|department|division|desk|arm|office|bureau|branch|laboratory|lab|programme|program|delegation|mission|squad|project|operation|business)$/;
 
 /** "led the North Yorkshire Police inquiry", "runs the bank's Paris office": who leads a part of a body works for it. */
 export const partLed: ClaimRule = {
@@ -17,7 +18,8 @@ export const partLed: ClaimRule = {
     return tree.words
       .filter((verb) => isVerb(verb) && LEADING.test(verb.lemma))
       .flatMap((verb) => {
-        const { agents, patients } = clauseOf(tree, verb);
+        const clause = clauseOf(tree, verb);
+        const { agents, patients } = clause;
         const people = agents
           .flatMap((word) => grounding.entitiesOf(tree, word, verb))
           .filter(({ type }) => type === "Person");
@@ -26,17 +28,31 @@ export const partLed: ClaimRule = {
             (part) => PARTS.test(part.lemma) && grounding.mentionAt(tree, part)?.form !== "name",
           )
           .flatMap((part) =>
-            draftsBetween(people, ownersOf(tree, part, grounding), {
-              tree,
-              predicate: verb,
-              type: "WORKS_FOR",
-              words: `${verb.lemma} ${part.lemma}`,
-              reliability: 0.75,
-            }),
+            draftsBetween(
+              people,
+              [...ownersOf(tree, part, grounding), ...whereLed(clause, grounding)],
+              {
+                tree,
+                predicate: verb,
+                type: "WORKS_FOR",
+                words: `${verb.lemma} ${part.lemma}`,
+                reliability: 0.75,
+              },
+            ),
           );
       });
   },
 };
+
+/** "a team led by Ana Lopez at the University of Graz": where whoever leads it works. */
+function whereLed({ tree, isPassive, agents, obliques }: Clause, grounding: Grounding) {
+  if (!isPassive) return [];
+  const ofNames = agents.flatMap((word) => obliquesOfNoun(tree, word));
+  return [...obliques, ...ofNames]
+    .filter(({ preposition }) => /^(?:at|of|from)$/.test(preposition))
+    .flatMap(({ word }) => grounding.entitiesAt(tree, word))
+    .filter(({ type, isNamed }) => isNamed && type === "Organization");
+}
 
 function ownersOf(tree: Tree, part: Word, grounding: Grounding): readonly EntityDraft[] {
   return tree

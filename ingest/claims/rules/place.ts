@@ -21,6 +21,7 @@ export const place: ClaimRule = {
       ...beside(tree, word, grounding),
       ...after(tree, word, grounding),
       ...included(tree, word, grounding),
+      ...betweenCommas(tree, word, grounding),
       ...adjacent(tree, word, grounding),
       ...owned(tree, word, grounding),
       ...citizens(tree, word, grounding),
@@ -85,6 +86,36 @@ function innerOf(tree: Tree, head: Word, grounding: Grounding): readonly Party[]
   return words
     .flatMap((word) => grounding.entitiesAt(tree, word))
     .filter((inner) => inner.isNamed && inner.type !== "Person");
+}
+
+/** Last words of names of bodies that stand where they are. Our own list. */
+const INSTITUTIONS =
+  /\b(?:university|college|school|academy|hospital|clinic|infirmary|museum|gallery|library|theatre|theater|institute|laboratory|church|cathedral|prison|jail|hotel|lodge|house|hall|stadium|mine|mill|refinery|airport)$/i;
+
+/** "The fire at Cliffe Lodge, in Whitby, broke out": the place of the name before the comma. */
+function betweenCommas(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
+  const mention = grounding.mentionAt(tree, word);
+  if (mention?.form !== "name" || mention.head !== word.index || mention.type !== "Location")
+    return [];
+  const [before, marker] = tree.words.slice(Math.max(0, mention.first - 2), mention.first);
+  const isBetween =
+    before?.form === "," &&
+    marker?.form === "in" &&
+    /^[,.]$/.test(tree.words[mention.last + 1]?.form ?? "");
+  const name = isBetween ? tree.words[before.index - 1] : undefined;
+  const site = name && grounding.mentionAt(tree, name);
+  if (!name || site?.form !== "name" || site.last !== name.index || countryOf(site.name)) return [];
+  const isSite =
+    site.type === "Location" || (site.type === "Organization" && INSTITUTIONS.test(site.name));
+  return isSite
+    ? grounding
+        .entitiesAt(tree, tree.word(site.head))
+        .flatMap((inner) =>
+          grounding
+            .entitiesAt(tree, word)
+            .flatMap((outer) => located(tree, word, inner, outer, "in", 0.8, true)),
+        )
+    : [];
 }
 
 /** "key towns in Northern Iraq, including Rabiyah and Zumar" */

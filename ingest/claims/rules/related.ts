@@ -8,6 +8,7 @@ import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 import { shownLemma } from "../shown-lemma.ts";
+import { isBacking } from "./circumstance.ts";
 
 /** Verbs that tie nobody to anybody by themselves. */
 const EMPTY = new Set(
@@ -30,6 +31,7 @@ export const related: ClaimRule = {
       const lemmas = lemmaVariants(predicate);
       if (lemmas.some((lemma) => EMPTY.has(lemma)) || isReporting(attitudeOf(predicate.lemma)))
         return [];
+      if (isBacking(tree, predicate)) return [];
       const clause = clauseOf(tree, predicate);
       const frames = verbFrames(lemmas);
       const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));

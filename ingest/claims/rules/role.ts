@@ -49,7 +49,13 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
   );
   // "denied knowing Hoxha, his lawyer, Bram Peeters, said": the name of its own comes first
   if (beside.length > 0) return peopleOf(beside);
+  const named = nameOfBoth(tree, noun);
+  if (named) return peopleOf(grounding.entitiesAt(tree, named));
   if (head && noun.relation === "appos") return peopleOf(grounding.entitiesAt(tree, head));
+  const described = besideTogether(tree, noun);
+  if (described) return peopleOf(grounding.entitiesAt(tree, described));
+  const counted = countedAs(tree, noun);
+  if (counted) return counted.flatMap((word) => grounding.entitiesOf(tree, word));
   if (tree.child(noun, "cop")) {
     const subjects = surfaceSubjects(tree, noun);
     return subjects.flatMap((word) => grounding.entitiesOf(tree, word));
@@ -67,6 +73,32 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
 function besideCount(tree: Tree, noun: Word): readonly Word[] {
   const count = has(noun, "nmod") && tree.preposition(noun) === "of" ? tree.head(noun) : undefined;
   return count?.tag === "CD" ? tree.children(count, "appos") : [];
+}
+
+/** "The bank's founder and largest shareholder, Jonas Weber": the name behind the second role is of both. */
+function nameOfBoth(tree: Tree, noun: Word): Word | undefined {
+  const second = tree
+    .children(noun, "conj")
+    .find(
+      (word) =>
+        /^NN$/.test(word.tag) && roleOf(word.lemma) && !tree.child(word, "det", "nmod:poss"),
+    );
+  return /^NN$/.test(noun.tag) && second ? tree.child(second, "appos") : undefined;
+}
+
+/** "Ana Lopez, his daughter and the firm's chair": two roles set beside one name. */
+function besideTogether(tree: Tree, noun: Word): Word | undefined {
+  const first = has(noun, "conj") && !/S$/.test(noun.tag) ? tree.head(noun) : undefined;
+  const name = first?.relation === "appos" && /^NN$/.test(first.tag) ? tree.head(first) : undefined;
+  return name && /^NNP/.test(name.tag) && roleOf(first?.lemma ?? "") ? name : undefined;
+}
+
+/** "is one of the founders of Kestrel": whoever is. */
+function countedAs(tree: Tree, noun: Word): readonly Word[] | undefined {
+  const count = has(noun, "nmod") && tree.preposition(noun) === "of" ? tree.head(noun) : undefined;
+  return count?.form.toLowerCase() === "one" && tree.child(count, "cop")
+    ? surfaceSubjects(tree, count)
+    : undefined;
 }
 
 /** "Guinea-Bissau's president", who is known to be Nhaga; "her brother" has been told where he was named. */

@@ -2,6 +2,7 @@ import { lemmaVariants, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
+import { obliquesOfNoun } from "../match-frame.ts";
 
 /** Verbs by which a body takes somebody from another. */
 const TAKING = new Set("hire poach recruit lure sign buy transfer loan borrow headhunt".split(" "));
@@ -16,9 +17,13 @@ export const transfer: ClaimRule = {
         .flatMap((word) => grounding.entitiesOf(tree, word, verb))
         .filter(({ type }) => type === "Person");
       if (people.length === 0) return [];
-      const left = clause.obliques
+      const named = clause.isPassive
+        ? []
+        : clause.patients.flatMap((word) => obliquesOfNoun(tree, word));
+      const left = [...clause.obliques, ...named]
         .filter(({ preposition }) => preposition === "from" || preposition === "away from")
-        .flatMap(({ word }) => grounding.entitiesOf(tree, word));
+        .flatMap(({ word }) => grounding.entitiesOf(tree, word))
+        .filter(({ type }) => type === "Organization" || /^(?:hire|poach)$/.test(verb.lemma));
       return draftsBetween(people, left, {
         tree,
         predicate: verb,

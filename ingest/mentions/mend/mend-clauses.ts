@@ -47,10 +47,12 @@ const OF_DEEDS =
 
 /** "denied bribing Petrov": that is what was denied, and not how. */
 function gerundObject(tree: Tree, verb: Word): readonly Mend[] {
-  const head = verb.relation === "advcl" && verb.tag === "VBG" ? tree.head(verb) : undefined;
+  const isGerund = /^(?:advcl|ccomp)$/.test(verb.relation) && verb.tag === "VBG";
+  const head = isGerund ? tree.head(verb) : undefined;
   const isNext =
     head && tree.words.slice(head.index + 1, verb.index).every(({ tag }) => tag === "RB");
-  const isBare = head && !tree.child(head, "obj", "ccomp") && !tree.child(verb, "mark", "nsubj");
+  const others = head ? tree.children(head, "obj", "ccomp").filter((word) => word !== verb) : [];
+  const isBare = head && others.length === 0 && !tree.child(verb, "mark", "nsubj");
   return head && isNext && isBare && head.index < verb.index && isOneOf(head, OF_DEEDS)
     ? [{ index: verb.index, head: head.index, relation: "xcomp" }]
     : [];
@@ -113,10 +115,26 @@ function whichClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] 
   const before = tree.words[which.index - 1]?.form === "," ? which.index - 2 : which.index - 1;
   const last = tree.words[before];
   const near = last && nameAt(last);
-  return isPerson && near && near !== own && near.type !== "Person"
+  const isOther = near && near !== own && near.type !== "Person";
+  // "The sanctions against Manas, which is owned by": many are no "is"
+  const isOne = /S$/.test(noun.tag) && isSingular(tree, clause, which);
+  // "the letter to Manas, which is owned by": a firm is
+  const isOfFirm = !own && near?.type === "Organization" && isOneOf(clause, OF_FIRMS);
+  return isOther && noun.index < near.first && (isPerson || isOne || isOfFirm)
     ? [{ index: clause.index, head: near.head, relation: clause.relation }]
     : [];
 }
+
+/** What only bodies are or do. Our own list. */
+const OF_FIRMS = /^(?:own|employ|headquarter|found|acquire)$/;
+
+/** Whether a clause's verb says that its subject is one: "which is", "which has", "which makes". */
+const isSingular = (tree: Tree, clause: Word, which: Word): boolean =>
+  has(which, "nsubj") &&
+  which.head === clause.index &&
+  [clause, ...tree.children(clause, "aux", "cop", "aux:pass")].some(
+    ({ tag, form }) => tag === "VBZ" || /^was$/i.test(form),
+  );
 
 /** "called for the removal of Rennick, accusing him": whoever called accuses, and not the removal. */
 function participle(tree: Tree, verb: Word): readonly Mend[] {

@@ -6,6 +6,7 @@ import { type Mend, mend } from "./mend.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendObjects } from "./mend-objects.ts";
 import { mendSayings } from "./mend-sayings.ts";
+import { mendSubjects } from "./mend-subjects.ts";
 
 /**
  * Puts right what the parser often gets wrong and the names tell: subjects first (lost, parted, doubled, or after their
@@ -20,7 +21,8 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((mark) => owner(tree, mark)),
     ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
   ]);
-  const hung = mendClauses(mendSayings(mendObjects(ordered, here), here), here);
+  const subjects = mendSubjects(ordered);
+  const hung = mendClauses(mendSayings(mendObjects(subjects, here), here), here);
   const found = mend(hung, [
     ...hung.words.flatMap((verb) => lostSubject(hung, verb, here) ?? []),
     ...here.flatMap((name) => headlessClause(hung, name)),
@@ -32,6 +34,8 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
       ...misplacedPerson(found, name, here),
       ...twinName(found, name),
       ...farApposition(found, name),
+      ...secondPerson(found, name, here),
+      ...phraseOfName(found, name),
     ]),
   );
 }
@@ -232,6 +236,41 @@ function farApposition(tree: Tree, name: FoundMention): readonly Mend[] {
       : isBodyNoun(lemma) && name.type === "Organization";
   const isFar = above !== undefined && above.index < name.first && above.tag !== "NNP";
   return isOfKind && isFar ? [{ index: noun.index, head: name.head, relation: "appos" }] : [];
+}
+
+/** "hired Ana Lopez from Orlin Group": a name behind a preposition is no part of the one before. */
+function phraseOfName(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const above = /^(?:flat|compound)/.test(head.relation) ? tree.head(head) : undefined;
+  const isPhrase = tree
+    .children(head, "case")
+    .some(({ index, tag, form }) => index === name.first - 1 && tag === "IN" && form !== "of");
+  if (!above || !isPhrase || above.index > name.first) return [];
+  const verb = has(above, "obj") ? tree.head(above) : undefined;
+  return [{ index: head.index, head: (verb ?? above).index, relation: verb ? "obl" : "nmod" }];
+}
+
+/** "Its policy head, Ana Lopez, who worked for Gomez's predecessor, Jon Fox, said": one has one name, so Fox is the predecessor. */
+function secondPerson(
+  tree: Tree,
+  name: FoundMention,
+  names: readonly FoundMention[],
+): readonly Mend[] {
+  const head = tree.word(name.head);
+  const above = head.relation === "appos" ? tree.head(head) : undefined;
+  const noun = tree.words[name.first - 2];
+  const isNext = tree.words[name.first - 1]?.form === "," && noun !== undefined && noun !== above;
+  if (!above || !isNext || name.type !== "Person" || !/^NN$/.test(noun.tag)) return [];
+  const isRole = isPersonNoun(noun.lemma.toLowerCase()) && tree.child(noun, "nmod:poss", "det");
+  const others = tree
+    .children(above, "appos")
+    .filter(({ index }) => index < name.first)
+    .filter(({ index }) =>
+      names.some(({ first, last, type }) => type === "Person" && first <= index && index <= last),
+    );
+  return isRole && others.length > 0 && !tree.child(noun, "appos")
+    ? [{ index: head.index, head: noun.index, relation: "appos" }]
+    : [];
 }
 
 /**

@@ -218,3 +218,225 @@ examples("Constructions that mislead a reader of trees", [
     claims: ["ISIL HEADS Mosul asserted"],
   },
 ]);
+
+examples("Constructions of longer prose", [
+  {
+    says: "give whoever became or was made something the office",
+    text: "Elena Montalvo became chief executive of Harborline Bank in 2019.",
+    claims: ["Elena Montalvo HEADS Harborline Bank asserted"],
+  },
+  {
+    says: "give nobody an office that they only want",
+    text: "Elena Montalvo wants to become chief executive of Harborline Bank.",
+    claims: ["Elena Montalvo HEADS Harborline Bank planned"],
+  },
+  {
+    says: "read the office in a noun for getting it",
+    text: "Jonas Weber's appointment as chief executive of Harborline Bank was announced on Monday.",
+    claims: ["Jonas Weber HEADS Harborline Bank asserted"],
+  },
+  {
+    says: "read the office that somebody takes over as",
+    text: "Jonas Weber took over from Elena Montalvo as head of Harborline Bank.",
+    claims: [
+      "Jonas Weber SUCCEEDED Elena Montalvo asserted",
+      "Jonas Weber HEADS Harborline Bank asserted",
+    ],
+  },
+  {
+    says: "take whoever is named with the subject for one more subject",
+    text: "Elena Montalvo, along with Jonas Weber, founded Kestrel Foods.",
+    claims: [
+      "Elena Montalvo FOUNDED Kestrel Foods asserted",
+      "Jonas Weber FOUNDED Kestrel Foods asserted",
+    ],
+  },
+  {
+    says: "follow a pronoun behind a preposition to its noun",
+    text: "Jonas Weber, for whom Elena Montalvo had worked as a driver, met Carl Ortega.",
+    claims: [
+      "Elena Montalvo WORKS_FOR Jonas Weber asserted",
+      "Jonas Weber MET_WITH Carl Ortega asserted",
+    ],
+  },
+  {
+    says: "allege the deed of the charges that somebody faces",
+    text: "Jonas Weber faces charges of bribing Elena Montalvo.",
+    claims: ["Jonas Weber BRIBED Elena Montalvo alleged"],
+  },
+  {
+    says: "count one of several founders",
+    text: "Elena Montalvo is one of the founders of Kestrel Foods.",
+    claims: ["Elena Montalvo FOUNDED Kestrel Foods asserted"],
+  },
+  {
+    says: "say where somebody is for a time",
+    text: "Elena Montalvo, now at the University of Graz, disagrees with Jonas Weber.",
+    claims: [
+      "Elena Montalvo OPPOSED Jonas Weber asserted",
+      "Elena Montalvo WORKS_FOR University of Graz asserted",
+    ],
+  },
+  {
+    says: "say where a career began and where a job was lost",
+    text: "Jonas Weber began his career at Harborline Bank. He lost his job at Harborline Bank in 2020.",
+    claims: [
+      "Jonas Weber WORKS_FOR Harborline Bank asserted",
+      "Jonas Weber LEFT Harborline Bank asserted",
+    ],
+  },
+  {
+    says: "say who taught whom",
+    text: "Elena Montalvo, a former student of Jonas Weber, heads the Orlin Institute.",
+    claims: [
+      "Elena Montalvo HEADS Orlin Institute asserted",
+      "Jonas Weber ADVISES Elena Montalvo asserted",
+    ],
+  },
+  {
+    says: "know critics by whom they criticize",
+    text: "Jonas Weber, a critic of Elena Montalvo, joined Harborline Bank.",
+    claims: [
+      "Jonas Weber CRITICIZED Elena Montalvo asserted",
+      "Jonas Weber MEMBER_OF Harborline Bank asserted",
+    ],
+  },
+  {
+    says: "deny what somebody denies ever doing",
+    text: "Jonas Weber has denied ever meeting Elena Montalvo.",
+    claims: ["Jonas Weber MET_WITH Elena Montalvo denied by Jonas Weber"],
+  },
+  {
+    says: "put a place where it is said to be between commas",
+    text: "The fire at Cliffe Lodge, in Whitby, was started by Jonas Weber.",
+    claims: ["Cliffe Lodge LOCATED_IN Whitby asserted"],
+  },
+  {
+    says: "say where the leader of a team works",
+    text: "A team led by Elena Montalvo at the University of Graz found the error.",
+    claims: ["Elena Montalvo WORKS_FOR University of Graz asserted"],
+  },
+  {
+    says: "give a pair of roles what they are held in",
+    text: "Jonas Weber, founder and chairman of Kestrel Foods, met Elena Montalvo.",
+    claims: [
+      "Jonas Weber FOUNDED Kestrel Foods asserted",
+      "Jonas Weber HEADS Kestrel Foods asserted",
+      "Jonas Weber MET_WITH Elena Montalvo asserted",
+    ],
+  },
+  {
+    says: "count a sister in who is named together with the subject",
+    text: "In 2016 Jonas Weber, together with his sister Elena Montalvo, bought Kestrel Foods.",
+    claims: [
+      "Elena Montalvo BOUGHT Kestrel Foods asserted",
+      "Elena Montalvo SIBLING_OF Jonas Weber asserted",
+      "Jonas Weber BOUGHT Kestrel Foods asserted",
+    ],
+  },
+  {
+    says: "find the seller in front of the buyer",
+    text: "In May Kestrel Foods was bought from Jonas Weber by Orlin Group.",
+    claims: [
+      "Jonas Weber SOLD_TO Orlin Group asserted",
+      "Orlin Group BOUGHT Kestrel Foods asserted",
+    ],
+  },
+  {
+    says: "say whom somebody was put in charge of by another",
+    text: "Jonas Weber was put in charge of Kestrel Foods.",
+    claims: ["Jonas Weber HEADS Kestrel Foods asserted"],
+  },
+]);
+
+examples("Constructions of longer prose that say less than they seem to", [
+  {
+    says: "make no meeting of one that did not come about",
+    text: "Jonas Weber would have met Elena Montalvo if he had not been ill.",
+    claims: [],
+  },
+  {
+    says: "give nobody an office that they nearly had",
+    text: "Jonas Weber was nearly made head of Harborline Bank.",
+    claims: ["Jonas Weber HEADS Harborline Bank denied"],
+  },
+  {
+    says: "make no talk of what is shared",
+    text: "Elena Montalvo shares an office with Jonas Weber.",
+    claims: ["Elena Montalvo ALLIED_WITH Jonas Weber asserted"],
+  },
+  {
+    says: "make no call of calling somebody something",
+    text: 'Jonas Weber called Elena Montalvo "the only adult in the room".',
+    claims: [],
+  },
+  {
+    says: "tie a colleague to whose colleague it is, and not to the university behind the name",
+    text: "Elena Montalvo and her colleague Jonas Weber of the University of Graz met Carl Ortega.",
+    claims: [
+      "Elena Montalvo MET_WITH Carl Ortega asserted",
+      "Jonas Weber MET_WITH Carl Ortega asserted",
+      "Jonas Weber ALLIED_WITH Elena Montalvo asserted",
+      "Jonas Weber WORKS_FOR University of Graz asserted",
+    ],
+  },
+  {
+    says: "give the director of a part no whole to head",
+    text: "Elena Montalvo, curator and director of exhibits at the University of Graz, met Jonas Weber.",
+    claims: [
+      "Elena Montalvo MET_WITH Jonas Weber asserted",
+      "Elena Montalvo WORKS_FOR University of Graz asserted",
+    ],
+  },
+  {
+    says: "make a boss the boss of a person, and not of the firm",
+    text: "Jonas Weber, Elena Montalvo's boss at Harborline Bank, met Carl Ortega.",
+    claims: [
+      "Elena Montalvo REPORTS_TO Jonas Weber asserted",
+      "Jonas Weber MET_WITH Carl Ortega asserted",
+    ],
+  },
+  {
+    says: "make no court say what it heard",
+    text: "The court heard that Jonas Weber had bribed Elena Montalvo.",
+    claims: ["Jonas Weber BRIBED Elena Montalvo alleged"],
+  },
+  {
+    says: "leave what introduces somebody to the outlet, and what is held against them to whoever says it",
+    text: "Two prosecutors said that Jonas Weber, who owns Kestrel Foods, had bribed Elena Montalvo.",
+    claims: [
+      "Jonas Weber BRIBED Elena Montalvo alleged by two prosecutors",
+      "Jonas Weber OWNS Kestrel Foods asserted",
+    ],
+  },
+  {
+    says: "make a music critic no critic of the paper",
+    text: "Elena Montalvo, the music critic of the Vienna Courier, met Jonas Weber.",
+    claims: [
+      "Elena Montalvo MET_WITH Jonas Weber asserted",
+      "Elena Montalvo WORKS_FOR Vienna Courier asserted",
+    ],
+  },
+  {
+    says: "let whoever stands before the second verb do it",
+    text: "Harborline Bank summoned Elena Montalvo, and its adviser Jonas Weber wrote to Carl Ortega.",
+    claims: [
+      "Harborline Bank URGED Elena Montalvo asserted",
+      "Jonas Weber ADVISES Harborline Bank asserted",
+      "Jonas Weber TOLD Carl Ortega asserted",
+    ],
+  },
+  {
+    says: "give the name behind a predecessor to the predecessor",
+    text: "The bank's policy head, Elena Montalvo, who worked in the office of Carl Ortega's predecessor, Jonas Weber, sued Orlin Group.",
+    claims: [
+      "Carl Ortega SUCCEEDED Jonas Weber asserted",
+      "Elena Montalvo SUED Orlin Group asserted",
+    ],
+  },
+  {
+    says: "set a firm that is owned apart from what was done against it",
+    text: "The sanctions against Kestrel Foods, which is owned by Jonas Weber, are the first of their kind.",
+    claims: ["Jonas Weber OWNS Kestrel Foods asserted"],
+  },
+]);

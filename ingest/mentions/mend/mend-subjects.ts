@@ -1,0 +1,105 @@
+import { has, type Tree, type Word } from "../../language/index.ts";
+import { type Mend, mend } from "./mend.ts";
+
+/** Finds who does what a verb says, where the parser hangs them on another verb or behind another name. */
+export function mendSubjects(tree: Tree): Tree {
+  const parted = mend(tree, [
+    ...tree.words.flatMap((saying) => swappedSpeaker(tree, saying)),
+    ...tree.words.flatMap((noun) => nextSubject(tree, noun)),
+    ...tree.words.flatMap((marker) => ofWholeName(tree, marker)),
+    ...tree.words.flatMap((by) => ofNextAgent(tree, by)),
+  ]);
+  return mend(
+    parted,
+    parted.words.flatMap((verb) => bareSubject(parted, verb)),
+  );
+}
+
+/** "after the Polder Party withdrew": what stands before a finite verb, without a preposition, is its subject. */
+function bareSubject(tree: Tree, verb: Word): readonly Mend[] {
+  const hasTense = /^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "nsubj", "expl", "csubj");
+  if (!hasTense || !/^(?:advcl|ccomp|root)/.test(verb.relation)) return [];
+  const before = tree.children(verb, "obl").filter(({ index }) => index < verb.index);
+  const [only, ...others] = before.filter((word) => tree.preposition(word) === undefined);
+  const isName = only && /^NNP/.test(only.tag) && /ORG|PER|LOC/.test(only.name);
+  return only && isName && others.length === 0 && only.relation === "obl"
+    ? [{ index: only.index, head: verb.index, relation: "nsubj" }]
+    : [];
+}
+
+/** "Tuinstra informed van Arkel of it, two people said": of the clause's two subjects, the last is whoever said. */
+function swappedSpeaker(tree: Tree, saying: Word): readonly Mend[] {
+  const verb = tree.children(saying, "ccomp").find(({ index }) => index < saying.index);
+  const own = tree.children(saying, "nsubj");
+  const theirs = verb ? tree.children(verb, "nsubj") : [];
+  const [first, second] = own;
+  // "Weber, who owns Kestrel, wants to sue, two people said": the saying has both
+  const isDoubled =
+    verb && first && second && first.index < verb.index && second.index > verb.index;
+  if (verb && first && isDoubled && theirs.length === 0)
+    return [{ index: first.index, head: verb.index, relation: "nsubj" }];
+  const speaker = theirs.at(-1);
+  if (!verb || !first || own.length > 1 || !speaker || !/^(?:say|tell|add)$/.test(saying.lemma))
+    return [];
+  const isSwapped =
+    first.index < verb.index && speaker.index > verb.index && speaker.index < saying.index;
+  const start = Math.min(...tree.subtree(speaker).map(({ index }) => index));
+  if (!isSwapped || tree.words[start - 1]?.form !== ",") return [];
+  const object = theirs.find(({ index }) => index > verb.index && index < start);
+  return [
+    { index: speaker.index, head: saying.index, relation: "nsubj" },
+    { index: first.index, head: verb.index, relation: "nsubj" },
+    ...(object && object !== speaker
+      ? [{ index: object.index, head: verb.index, relation: "obj" }]
+      : []),
+  ];
+}
+
+/** "Spain summoned Lopez, and its adviser Ana Ruiz wrote": whoever stands right before the second verb does it. */
+function nextSubject(tree: Tree, noun: Word): readonly Mend[] {
+  const first = has(noun, "conj") ? tree.head(noun) : undefined;
+  const verb = first && /^(?:obj|obl|iobj)/.test(first.relation) ? tree.head(first) : undefined;
+  if (!first || !verb) return [];
+  const end = tree.subtree(noun).at(-1)?.index ?? noun.index;
+  const second = tree
+    .children(verb, "conj")
+    .find((word) => /^VB[DZP]$/.test(word.tag) && word.index === end + 1);
+  if (!second || tree.child(second, "nsubj", "expl")) return [];
+  const and = [...tree.children(noun, "cc"), ...tree.children(second, "cc")].find(
+    ({ index }) => first.index < index && index < noun.index,
+  );
+  return and && tree.words[and.index - 1]?.form === ","
+    ? [
+        { index: noun.index, head: second.index, relation: "nsubj" },
+        { index: and.index, head: second.index, relation: "cc" },
+      ]
+    : [];
+}
+
+/** "at Mercy Health": the preposition is of the whole name, and not of its last word. */
+function ofWholeName(tree: Tree, marker: Word): readonly Mend[] {
+  const part = marker.relation === "case" && marker.tag !== "POS" ? tree.head(marker) : undefined;
+  const head = part?.relation === "flat" ? tree.head(part) : undefined;
+  return part && head && marker.index < head.index && head.index < part.index
+    ? [{ index: marker.index, head: head.index, relation: "case" }]
+    : [];
+}
+
+/** "was bought from Gomez by Orlin Group": the preposition is of whoever stands behind it. */
+function ofNextAgent(tree: Tree, by: Word): readonly Mend[] {
+  const own = by.relation === "case" && by.form === "by" ? tree.head(by) : undefined;
+  const head = own?.relation === "compound" ? tree.head(own) : own;
+  const before = head && /^(?:nmod|flat)$/.test(head.relation) ? tree.head(head) : undefined;
+  const verb = before && has(before, "obl") ? tree.head(before) : undefined;
+  const isOpen = verb && tree.child(verb, "aux:pass") && !tree.child(verb, "obl:agent");
+  if (head && before && isOpen && before.index < by.index && by.index < head.index)
+    return [
+      { index: head.index, head: verb.index, relation: "obl:agent" },
+      { index: by.index, head: head.index, relation: "case" },
+    ];
+  if (!head || head.index > by.index) return [];
+  const agent = tree.words
+    .slice(by.index + 1, by.index + 5)
+    .find((word) => word.relation === "obl:agent" && tree.child(word, "case") === undefined);
+  return agent ? [{ index: by.index, head: agent.index, relation: "case" }] : [];
+}
