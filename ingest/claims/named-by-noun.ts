@@ -1,15 +1,23 @@
-import type { EntityDraft } from "../entities/entity-draft.ts";
+import type { EntityDraft, Resolution } from "../entities/entity-draft.ts";
 import type { Tree, Word } from "../language/index.ts";
 import { typeByClassNoun } from "../mentions/name-words.ts";
 import { surfaceSubjects } from "./clause.ts";
-import type { Grounding } from "./grounding.ts";
 import { PARTS_OF_BODIES, PLACE_CLASSES, STAFF } from "./standing-nouns.ts";
+
+/** What is known of an article's names and entities. */
+interface Named {
+  readonly resolution: Pick<Resolution, "drafts">;
+  /** The entities of a name at a word. */
+  namedAt(tree: Tree, word: Word): readonly EntityDraft[];
+  entitiesAt(tree: Tree, word: Word): readonly EntityDraft[];
+  entitiesOf(tree: Tree, head: Word): readonly EntityDraft[];
+}
 
 /**
  * The entity that a common noun stands for by what it is tied to: "Frutabel, a fruit importer", "the port of Antofagasta",
  * "Orlin's board".
  */
-export function namedByNoun(grounding: Grounding, tree: Tree, noun: Word): readonly EntityDraft[] {
+export function namedByNoun(grounding: Named, tree: Tree, noun: Word): readonly EntityDraft[] {
   if (!/^NN/.test(noun.tag)) return [];
   const lemma = noun.lemma.toLowerCase();
   const namesOf = (word: Word) => grounding.namedAt(tree, word);
@@ -53,7 +61,7 @@ export function namedByNoun(grounding: Grounding, tree: Tree, noun: Word): reado
 }
 
 /** The countries whose leaders they are, each by name. */
-function countriesOf(grounding: Grounding, tree: Tree, noun: Word): readonly EntityDraft[] {
+function countriesOf(grounding: Named, tree: Tree, noun: Word): readonly EntityDraft[] {
   const phrases = [...tree.children(noun, "nmod:poss"), phraseOf(tree, noun)];
   return phrases.flatMap((word) =>
     word === undefined
@@ -65,7 +73,7 @@ function countriesOf(grounding: Grounding, tree: Tree, noun: Word): readonly Ent
 }
 
 /** "a jury at Leeds Crown Court", whatever the parser hangs the court on. */
-function bodyRightAfter(grounding: Grounding, tree: Tree, noun: Word): EntityDraft | undefined {
+function bodyRightAfter(grounding: Named, tree: Tree, noun: Word): EntityDraft | undefined {
   const [marker, ...next] = tree.words.slice(noun.index + 1, noun.index + 4);
   const name = marker && /^(?:at|in|of)$/.test(marker.form) && next.find(({ tag }) => tag !== "DT");
   const [body] = name ? grounding.namedAt(tree, name) : [];
@@ -73,13 +81,13 @@ function bodyRightAfter(grounding: Grounding, tree: Tree, noun: Word): EntityDra
 }
 
 /** "the city of Mosul", "the port of Antofagasta". */
-function placeNamed(grounding: Grounding, tree: Tree, noun: Word): readonly EntityDraft[] {
+function placeNamed(grounding: Named, tree: Tree, noun: Word): readonly EntityDraft[] {
   const of = PLACE_CLASSES.has(noun.lemma.toLowerCase()) ? phraseOf(tree, noun) : undefined;
   return of ? grounding.namedAt(tree, of).filter(({ type }) => type === "Location") : [];
 }
 
 /** "the festival", "the treaty": the only one whose name ends so, where it has been named before. */
-export function calledSo(grounding: Grounding, tree: Tree, noun: Word): readonly EntityDraft[] {
+export function calledSo(grounding: Named, tree: Tree, noun: Word): readonly EntityDraft[] {
   // "tell the truth" has nothing to do with the Veterans for Truth
   const isBare =
     noun.tag === "NN" &&
@@ -99,7 +107,7 @@ export function calledSo(grounding: Grounding, tree: Tree, noun: Word): readonly
 }
 
 /** The named entity that a noun is set beside. */
-export function besideName(grounding: Grounding, tree: Tree, noun: Word): readonly EntityDraft[] {
+export function besideName(grounding: Named, tree: Tree, noun: Word): readonly EntityDraft[] {
   const isOne = !/S$/.test(noun.tag);
   // "Viktor Lanz, an Austrian who …": an adjective to the tagger
   const isBeside = noun.relation === "appos" || (noun.relation === "acl" && /^JJ/.test(noun.tag));
@@ -108,11 +116,7 @@ export function besideName(grounding: Grounding, tree: Tree, noun: Word): readon
 }
 
 /** "beat Leeds United 2-0": the name in front of the score. */
-export const beforeScore = (
-  grounding: Grounding,
-  tree: Tree,
-  score: Word,
-): readonly EntityDraft[] =>
+export const beforeScore = (grounding: Named, tree: Tree, score: Word): readonly EntityDraft[] =>
   tree
     .children(score, "compound", "nmod", "nmod:desc")
     .flatMap((word) => (word.index < score.index ? grounding.namedAt(tree, word) : []));

@@ -1,4 +1,4 @@
-import { type Feature, latestOf, type Situation } from "../../ingest/entities/antecedent-features.ts";
+import { latestOf, type Situation } from "../../ingest/entities/antecedent-features.ts";
 import { type Decide, optionsOf, SURE } from "../../ingest/entities/decide-antecedent.ts";
 import type { Candidate } from "../../ingest/entities/antecedent.ts";
 import type { EntityDraft } from "../../ingest/entities/entity-draft.ts";
@@ -8,27 +8,12 @@ import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { findMentions } from "../../ingest/mentions/find-mentions.ts";
 import { goldAt, isSame } from "../../test/eval/coreference-align.ts";
 import { type GoldDocument, type GoldMention, readChains } from "../../test/eval/coreference-gold.ts";
-import { probabilitiesOf, type Weights } from "./log-linear.ts";
+import { type Example, probabilitiesOf, type Weights } from "./log-linear.ts";
 
 export interface ReadDocument {
   readonly name: string;
   readonly gold: GoldDocument;
   readonly trees: readonly Tree[];
-}
-
-/** What a pronoun may be, nobody first. */
-export interface Option {
-  readonly features: readonly Feature[];
-  readonly isRight: boolean;
-  /** Whether choosing it makes a link in the graph. */
-  readonly isLink: boolean;
-}
-
-export interface Example {
-  readonly document: string;
-  readonly kind: string;
-  readonly options: readonly Option[];
-  readonly probabilities: readonly number[];
 }
 
 export async function readDocument(name: string, content: string): Promise<ReadDocument> {

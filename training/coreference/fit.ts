@@ -10,8 +10,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { corpusPath } from "../../test/eval/corpora.ts";
 import { heldOutByGenre } from "../../test/eval/gum-held-out.ts";
-import { type Example, examplesOf, readDocument, type ReadDocument } from "./examples.ts";
-import { fitWeights, probabilitiesOf, type Weights } from "./log-linear.ts";
+import { examplesOf, readDocument, type ReadDocument } from "./examples.ts";
+import { type Example, fitWeights, probabilitiesOf, type Weights } from "./log-linear.ts";
 
 const FOLDS = 5;
 const ROUNDS = 2;

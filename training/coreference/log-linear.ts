@@ -1,4 +1,19 @@
-import type { Example } from "./examples.ts";
+import type { Feature } from "../../ingest/entities/antecedent-features.ts";
+
+/** What a pronoun may be, nobody first. */
+export interface Option {
+  readonly features: readonly Feature[];
+  readonly isRight: boolean;
+  /** Whether choosing it makes a link in the graph. */
+  readonly isLink: boolean;
+}
+
+export interface Example {
+  readonly document: string;
+  readonly kind: string;
+  readonly options: readonly Option[];
+  readonly probabilities: readonly number[];
+}
 
 export type Weights = Map<string, number>;
 
