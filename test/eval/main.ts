@@ -4,7 +4,7 @@ import { evaluateGold, ownGold } from "./gold.ts";
 import { evaluateLanguage } from "./language.ts";
 import { compareWithRecord, updateRecord } from "./recorded-figures.ts";
 import { evaluateRelations } from "./relations.ts";
-import { evaluateFebrl } from "./resolution/febrl.ts";
+import { evaluatePeople } from "./resolution/public-people.ts";
 import { evaluateResolution } from "./resolution/resolution.ts";
 import { printSpeakers } from "./speakers.ts";
 
@@ -17,7 +17,7 @@ npm run eval -- relations                        relations between entities, and
 npm run eval -- gold [FOLDER] [--misses]         articles with gold (test/eval/gold), and what was missed
 npm run eval -- copies                           which articles are one report
 npm run eval -- resolution [--fit]               who is who across articles; weights fitted on the pairs
-npm run eval -- resolution --febrl FILE          the same on a file of Febrl
+npm run eval -- resolution --people FILE         the same on a file of Febrl, of RLdata, or of JSON Lines
 npm run eval -- speakers --sentences FILE        the speaker of each line of a file, as JSON lines`;
 
 const [part, ...words] = process.argv.slice(2);
@@ -47,7 +47,7 @@ switch (part) {
     evaluateCopies();
     break;
   case "resolution":
-    if (words[0] === "--febrl") evaluateFebrl(words[1] ?? "");
+    if (words[0] === "--people") evaluatePeople(words[1] ?? "");
     else evaluateResolution(words.includes("--fit"));
     break;
   case "relations":
