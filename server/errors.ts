@@ -148,21 +148,26 @@ export class TooManyAlertsError extends ExplorerError {
   }
 }
 
-/** A webhook that is not told, or that was told in vain. The message names its host alone: the rest is often a secret. */
-export class WebhookError extends ExplorerError {
+/** Another server that is never asked (403), or that was asked in vain (502). */
+abstract class OutsideError<
+  Refused extends `${string}_REFUSED`,
+  Failed extends string,
+> extends ExplorerError {
   readonly status: 403 | 502;
   constructor(
-    /** WEBHOOK_REFUSED: it is never told. WEBHOOK_FAILED: it was told in vain. */
-    readonly code: "WEBHOOK_REFUSED" | "WEBHOOK_FAILED",
+    readonly code: Refused | Failed,
     message: string,
     /** Whether it may well work later. */
     readonly isPassing = false,
     options?: ErrorOptions,
   ) {
     super(message, options);
-    this.status = code === "WEBHOOK_REFUSED" ? 403 : 502;
+    this.status = code.endsWith("_REFUSED") ? 403 : 502;
   }
 }
+
+/** A webhook that is not told, or that was told in vain. The message names its host alone: the rest is often a secret. */
+export class WebhookError extends OutsideError<"WEBHOOK_REFUSED", "WEBHOOK_FAILED"> {}
 
 /** A job of the queue that is not in the state for it. */
 export class JobStateError extends ExplorerError {
@@ -171,20 +176,7 @@ export class JobStateError extends ExplorerError {
 }
 
 /** An address on the web that is not asked, or that did not give what can be read. Nothing was added. */
-export class PageNotFetchedError extends ExplorerError {
-  readonly status: 403 | 502;
-  constructor(
-    /** URL_REFUSED: it is never asked. URL_NOT_FETCHED: it was asked in vain. */
-    readonly code: "URL_REFUSED" | "URL_NOT_FETCHED",
-    message: string,
-    /** Whether it may well work later. */
-    readonly isPassing = false,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-    this.status = code === "URL_REFUSED" ? 403 : 502;
-  }
-}
+export class PageNotFetchedError extends OutsideError<"URL_REFUSED", "URL_NOT_FETCHED"> {}
 
 /** An article in a language that newsgraph does not read: it would be misread. */
 export class ForeignLanguageError extends ExplorerError {
@@ -284,7 +276,7 @@ export interface RowProblem {
 }
 
 /** Rows of a CSV file, or lines of JSON, that cannot be taken. Nothing was changed. */
-export class CsvRowsError extends ExplorerError {
+export class RowsError extends ExplorerError {
   readonly code = "INVALID_ROWS";
   readonly status = 400;
   constructor(readonly problems: readonly RowProblem[]) {

@@ -8,5 +8,5 @@ WHERE claim.review <> 'rejected'
 OPTIONAL MATCH (claim)-[:STATED_IN]->(:Passage)-[:`IN`]->(article:Article)
 RETURN DISTINCT id AS edge, claim.id AS claim, claim.status AS status, claim.saidAt AS saidAt,
   claim.confidence AS confidence, coalesce(article.reportId, claim.id) AS report,
-  coalesce(article.correctedBy, '') <> '' AND claim.review <> 'accepted' AND claim.origin <> 'hand' AS isCorrected
+  coalesce(article.correctedBy, '') <> '' AND claim.review <> 'accepted' AND coalesce(claim.origin, '') <> 'hand' AS isCorrected
 ORDER BY edge, claim, report, isCorrected

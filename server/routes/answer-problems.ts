@@ -1,10 +1,10 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { z } from "zod";
 import {
-  CsvRowsError,
   ExplorerError,
   NotFoundError,
   type RowProblem,
+  RowsError,
   StatementError,
 } from "../errors.ts";
 import type { Problem } from "./status.schema.ts";
@@ -20,7 +20,7 @@ export function toProblem(error: unknown): { readonly status: number; readonly p
   if (error instanceof ExplorerError) {
     const { status, code, message } = error;
     const position = error instanceof StatementError ? error.position : undefined;
-    const issues = error instanceof CsvRowsError ? error.problems.map(issueOf) : undefined;
+    const issues = error instanceof RowsError ? error.problems.map(issueOf) : undefined;
     return {
       status,
       problem: { code, message, ...(position && { position }), ...(issues && { issues }) },

@@ -6,6 +6,7 @@ import { EntityField } from "./entity-field.tsx";
 import { RelationTypeSelect } from "./relation-type-select.tsx";
 import { SelectField } from "./select-field.tsx";
 import { SourceFields } from "./source-fields.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface EdgeFormProps {
   readonly draft: EdgeDraft;
@@ -76,15 +77,12 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
           />
         </div>
         <SourceFields draft={draft} onChange={set} />
-        <div className="field">
-          <label htmlFor="edge-why">Why you add it (kept in the log)</label>
-          <input
-            id="edge-why"
-            type="text"
-            value={draft.why}
-            onChange={({ target }) => set({ why: target.value })}
-          />
-        </div>
+        <TextField
+          id="edge-why"
+          label="Why you add it (kept in the log)"
+          value={draft.why}
+          onChange={(why) => set({ why })}
+        />
         <button type="submit" className="button primary" aria-disabled={missing !== undefined}>
           Add the edge
         </button>

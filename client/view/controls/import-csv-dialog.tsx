@@ -10,6 +10,7 @@ import { CsvMappingFields } from "./csv-mapping-fields.tsx";
 import { CsvOutcome } from "./csv-outcome.tsx";
 import { CsvPreview } from "./csv-preview.tsx";
 import { ExplorerDialog } from "./explorer-dialog.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface Imported {
   readonly what: string;
@@ -91,16 +92,13 @@ function Importing({ isSending, onSending }: ImportingProps) {
               onChange={setMapping}
             />
             <CsvPreview found={found} />
-            <div className="field">
-              <label htmlFor="csv-why">Why (kept in the log)</label>
-              <input
-                id="csv-why"
-                type="text"
-                maxLength={2000}
-                value={why}
-                onChange={({ target }) => setWhy(target.value)}
-              />
-            </div>
+            <TextField
+              id="csv-why"
+              label="Why (kept in the log)"
+              value={why}
+              maxLength={2000}
+              onChange={setWhy}
+            />
           </>
         ) : null}
         <p className="muted" role="status">

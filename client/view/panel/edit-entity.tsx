@@ -6,6 +6,7 @@ import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { draftOfEntity, type EntityDraft, entityChange } from "../../state/entity-draft.ts";
 import { DialogWindow } from "../controls/dialog-window.tsx";
 import { SelectField } from "../controls/select-field.tsx";
+import { TextField } from "../controls/text-field.tsx";
 import { JudgementForm } from "../review/judgement-form.tsx";
 import { AliasesField } from "./aliases-field.tsx";
 
@@ -64,16 +65,13 @@ function EntityForm({ entity, close }: EditEntityProps & { readonly close: () =>
         values={ENTITY_TYPES}
         onChange={(type) => set({ type })}
       />
-      <div className="field">
-        <label htmlFor="entity-description">Description</label>
-        <input
-          id="entity-description"
-          type="text"
-          maxLength={2000}
-          value={draft.description}
-          onChange={({ target }) => set({ description: target.value })}
-        />
-      </div>
+      <TextField
+        id="entity-description"
+        label="Description"
+        value={draft.description}
+        maxLength={2000}
+        onChange={(description) => set({ description })}
+      />
       <AliasesField draft={draft} onChange={setDraft} />
     </JudgementForm>
   );

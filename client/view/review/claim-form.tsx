@@ -12,6 +12,7 @@ import { DateField } from "../controls/date-field.tsx";
 import { EntityField } from "../controls/entity-field.tsx";
 import { RelationTypeSelect } from "../controls/relation-type-select.tsx";
 import { SelectField } from "../controls/select-field.tsx";
+import { TextField } from "../controls/text-field.tsx";
 import { JudgementForm } from "./judgement-form.tsx";
 
 interface ClaimFormProps {
@@ -52,16 +53,13 @@ export function ClaimForm({ claim, onDone, onCancel }: ClaimFormProps) {
             onChange={(type) => set({ type })}
           />
         </div>
-        <div className="field">
-          <label htmlFor="claim-predicate">in words</label>
-          <input
-            id="claim-predicate"
-            type="text"
-            maxLength={500}
-            value={draft.predicate}
-            onChange={({ target }) => set({ predicate: target.value })}
-          />
-        </div>
+        <TextField
+          id="claim-predicate"
+          label="in words"
+          value={draft.predicate}
+          maxLength={500}
+          onChange={(predicate) => set({ predicate })}
+        />
       </div>
       <EndField part="object" label="to whom" draft={draft} onChange={set} />
       <EndField

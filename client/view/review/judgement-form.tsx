@@ -8,6 +8,7 @@ import {
 } from "react";
 import type { NewJudgement, Preview } from "../../../server/routes/judgements.schema.ts";
 import { judge, takeProblem, useJudging } from "../../state/judging-store.ts";
+import { TextField } from "../controls/text-field.tsx";
 import { usePreview } from "../use-preview.ts";
 
 interface JudgementFormProps {
@@ -73,16 +74,13 @@ export function JudgementForm({
     >
       <fieldset ref={fields} disabled={isBusy} onChange={() => setProblem(undefined)}>
         {children}
-        <div className="field">
-          <label htmlFor={`${id}-why`}>Why (kept in the log)</label>
-          <input
-            id={`${id}-why`}
-            type="text"
-            maxLength={2000}
-            value={why}
-            onChange={({ target }) => setWhy(target.value)}
-          />
-        </div>
+        <TextField
+          id={`${id}-why`}
+          label="Why (kept in the log)"
+          value={why}
+          maxLength={2000}
+          onChange={setWhy}
+        />
         <p className="muted" role="status">
           {isBusy ? "Changing the graph…" : (missing ?? outlook)}
         </p>

@@ -1,4 +1,4 @@
-import { CsvRowsError, TooLargeError } from "../../errors.ts";
+import { RowsError, TooLargeError } from "../../errors.ts";
 import type { CsvAnswer } from "../../routes/imports.schema.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { columnsOf } from "./csv-columns.ts";
@@ -12,7 +12,7 @@ const TOLD_PROBLEMS = 100;
 
 /**
  * What is in a CSV file, and what came of it; or, of a preview, what would come of it or is wrong. Throws WrongUseError,
- * TooLargeError, and CsvRowsError where it is no preview.
+ * TooLargeError, and RowsError where it is no preview.
  */
 export async function answerCsv(
   store: GraphStore,
@@ -37,7 +37,7 @@ export async function answerCsv(
   try {
     return { ...fine, preview: await previewCsv(store, given), judgements: [] };
   } catch (error) {
-    if (!(error instanceof CsvRowsError)) throw error;
+    if (!(error instanceof RowsError)) throw error;
     const { problems } = error;
     return {
       ...read,

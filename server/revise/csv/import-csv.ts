@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { CsvRowsError, ExplorerError, type RowProblem } from "../../errors.ts";
+import { ExplorerError, type RowProblem, RowsError } from "../../errors.ts";
 import type { Asked, Preview } from "../../routes/judgements.schema.ts";
 import type { GraphStore, Run } from "../../store/graph-store.ts";
 import type { Decision } from "../../store/judgements/judgements.ts";
@@ -21,7 +21,7 @@ export interface CsvImport {
 
 /**
  * Adds the entities or edges of a CSV file by hand, a judgement a row, in one transaction: all or, where a row is wrong,
- * nothing. Gives the judgements. Throws WrongUseError, and CsvRowsError, which lists every row that is wrong.
+ * nothing. Gives the judgements. Throws WrongUseError, and RowsError, which lists every row that is wrong.
  */
 export async function importCsv(store: GraphStore, given: CsvImport): Promise<readonly Decision[]> {
   const at = new Date().toISOString();
@@ -49,7 +49,7 @@ function readRows({ text, what, mapping }: CsvImport): readonly ReadRow[] {
     line: 1,
     message: `there is no column "${column}"`,
   }));
-  if (problems.length > 0) throw new CsvRowsError(problems);
+  if (problems.length > 0) throw new RowsError(problems);
   const read = rows.flatMap((row): ReadRow[] => {
     const { line } = row;
     const parsed =
@@ -59,7 +59,7 @@ function readRows({ text, what, mapping }: CsvImport): readonly ReadRow[] {
     return parsed ? [parsed] : [];
   });
   if (rows.length === 0) problems.push({ line: 1, message: "the file has no rows" });
-  if (problems.length > 0) throw new CsvRowsError(problems);
+  if (problems.length > 0) throw new RowsError(problems);
   return read;
 }
 
@@ -99,7 +99,7 @@ async function judgeRows(
       problems.push({ line: row.line, message: error.message });
     }
   }
-  if (problems.length > 0) throw new CsvRowsError(problems);
+  if (problems.length > 0) throw new RowsError(problems);
   return decisions;
 }
 

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
 import { z } from "zod";
 import { ENTITY_TYPES } from "../../../model/index.ts";
-import { CsvRowsError, UnreadableFileError } from "../../errors.ts";
+import { RowsError, UnreadableFileError } from "../../errors.ts";
 import { readStreamLines } from "../../intake/json-lines.ts";
+import { parseJson } from "../../parse-json.ts";
+import { WikidataId } from "../../store/judgements/payload.ts";
 
 const MAX_LINE_BYTES = 1_000_000;
 
@@ -14,7 +16,7 @@ const Texts = z.union([
 
 const Line = z
   .object({
-    id: z.string().regex(/^Q[1-9]\d{0,14}$/, 'an item of Wikidata is written "Q42"'),
+    id: WikidataId,
     label: z.string().optional(),
     labels: Texts.optional(),
     aliases: Texts.default([]),
@@ -33,7 +35,7 @@ export interface WikidataItem {
 
 /**
  * The items of a file of JSON Lines, as they are read; the file may be larger than memory. Throws UnreadableFileError, and
- * CsvRowsError for the first line that is none.
+ * RowsError for the first line that is none.
  */
 export async function* readItems(file: string): AsyncGenerator<WikidataItem> {
   const stream = createReadStream(file);
@@ -50,12 +52,10 @@ export async function* readItems(file: string): AsyncGenerator<WikidataItem> {
 }
 
 function itemOf(line: number, text: string | undefined): WikidataItem {
-  const wrong = (message: string) => new CsvRowsError([{ line, message }]);
+  const wrong = (message: string) => new RowsError([{ line, message }]);
   if (text === undefined) throw wrong("it is longer than a megabyte");
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const value = parseJson(text);
+  if (value === undefined) {
     throw wrong(
       'it is no JSON: a line is {"id": "Q42", "labels": ["Douglas Adams"], "aliases": []}',
     );

@@ -14,6 +14,11 @@ const Ids = z.array(Id).min(1);
 const Name = z.string().trim().min(1).max(500);
 const Description = z.string().trim().min(1).max(2000);
 
+/** The id of an item of Wikidata. */
+export const WikidataId = z
+  .string()
+  .regex(/^Q[1-9]\d{0,14}$/, 'an item of Wikidata is written "Q42"');
+
 const EventChange = z.object({ from: Name, to: Name, text: z.string().max(500) });
 
 /** What may be changed of a claim; null takes it away. Ends are ids of entities. */
@@ -40,10 +45,7 @@ export const EntityChange = z
     type: z.enum(ENTITY_TYPES),
     description: Description.nullable(),
     /** Its item in Wikidata: "Q42". */
-    wikidata: z
-      .string()
-      .regex(/^Q[1-9]\d{0,14}$/, 'An item of Wikidata is written "Q42".')
-      .nullable(),
+    wikidata: WikidataId.nullable(),
     addAliases: z.array(Name),
     removeAliases: z.array(Name),
   })

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CsvRowsError, WrongUseError } from "../../../../server/errors.ts";
+import { RowsError, WrongUseError } from "../../../../server/errors.ts";
 import { type CsvImport, importCsv, previewCsv } from "../../../../server/revise/csv/import-csv.ts";
 import { addExtraction } from "../../../../server/store/add-extraction.ts";
 import type { GraphStore } from "../../../../server/store/graph-store.ts";
@@ -53,7 +53,7 @@ function describeCsv(open: () => Promise<GraphStore>): void {
   const refuses = async (file: CsvImport, ...messages: readonly (readonly [number, RegExp])[]) => {
     const before = await itemsOf(store);
     await assert.rejects(importCsv(store, file), (error) => {
-      assert.ok(error instanceof CsvRowsError, String(error));
+      assert.ok(error instanceof RowsError, String(error));
       assert.deepEqual(
         error.problems.map(({ line }) => line),
         messages.map(([line]) => line),
