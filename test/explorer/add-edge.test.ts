@@ -1,35 +1,24 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
-import { ARTICLE } from "./article.ts";
+import type { Page } from "playwright-core";
 import { assertAccessible } from "./assert-accessible.ts";
-import { openBrowser } from "./open-browser.ts";
-import { type RunningServer, startServer } from "./start-server.ts";
+import { type OpenExplorer, openExplorer } from "./open-explorer.ts";
 
 /** A desk that adds what it knows: real server, real browser. Its tests go on from one another. */
 describe("adding an edge by hand", function () {
   this.timeout(120_000);
-  let server: RunningServer;
-  let browser: Browser;
+  let explorer: OpenExplorer;
   let page: Page;
 
   before(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    page = await context.newPage();
-    await page.request.post(`${server.url}/api/articles`, { data: { text: ARTICLE } });
-    await page.goto(server.url);
-    await page.getByText(/^\d+ entities/).waitFor();
+    explorer = await openExplorer();
+    page = explorer.page;
   });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  after(() => explorer?.close());
 
   const dialog = () => page.getByRole("dialog", { name: "Add an edge" });
 
   async function rows(statement: string): Promise<unknown[][]> {
-    const response = await page.request.post(`${server.url}/api/cypher`, { data: { statement } });
+    const response = await page.request.post(`${explorer.url}/api/cypher`, { data: { statement } });
     return (await response.json()).rows;
   }
 

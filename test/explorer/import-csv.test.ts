@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
-import { ARTICLE } from "./article.ts";
+import type { Page } from "playwright-core";
 import { assertAccessible } from "./assert-accessible.ts";
-import { openBrowser } from "./open-browser.ts";
-import { type RunningServer, startServer } from "./start-server.ts";
+import { type OpenExplorer, openExplorer } from "./open-explorer.ts";
 
 const GOOD = [
   "Owner,Owner type,Relation,Company,Target type,Link",
@@ -15,22 +13,14 @@ const WRONG = GOOD.replace("Owner,Owner type", "Holder,Its type").replace(",OWNS
 /** A data journalist with a table: real server, real browser. Its tests go on from one another. */
 describe("importing a CSV file in the explorer", function () {
   this.timeout(120_000);
-  let server: RunningServer;
-  let browser: Browser;
+  let explorer: OpenExplorer;
   let page: Page;
 
   before(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await page.request.post(`${server.url}/api/articles`, { data: { text: ARTICLE } });
-    await page.goto(server.url);
-    await page.getByText(/^\d+ entities/).waitFor();
+    explorer = await openExplorer();
+    page = explorer.page;
   });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  after(() => explorer?.close());
 
   const dialog = () => page.getByRole("dialog", { name: "Import a CSV file" });
   const importButton = () => dialog().getByRole("button", { name: "Import", exact: true });
@@ -40,7 +30,7 @@ describe("importing a CSV file in the explorer", function () {
       .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   const edges = async () => {
     const statement = "MATCH (a)-[r:OWNS]->(b) RETURN a.name, b.name ORDER BY a.name";
-    const response = await page.request.post(`${server.url}/api/cypher`, { data: { statement } });
+    const response = await page.request.post(`${explorer.url}/api/cypher`, { data: { statement } });
     return (await response.json()).rows;
   };
 

@@ -1,36 +1,26 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
-import { ARTICLE } from "./article.ts";
+import type { Page } from "playwright-core";
 import { assertAccessible } from "./assert-accessible.ts";
-import { openBrowser } from "./open-browser.ts";
-import { type RunningServer, startServer } from "./start-server.ts";
+import { type OpenExplorer, openExplorer } from "./open-explorer.ts";
 
 /** Two entities selected together: real server, real browser. Its tests go on from one another. */
 describe("two selected entities", function () {
   this.timeout(120_000);
-  let server: RunningServer;
-  let browser: Browser;
+  let explorer: OpenExplorer;
   let page: Page;
 
   before(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-    page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await page.request.post(`${server.url}/api/articles`, { data: { text: ARTICLE } });
-    await page.goto(server.url);
-    await page.getByText(/^\d+ entities/).waitFor();
+    explorer = await openExplorer();
+    page = explorer.page;
   });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  after(() => explorer?.close());
 
   const panel = () => page.locator(".panel");
   const pair = () => page.getByRole("complementary", { name: "Two entities details" });
 
   async function idOf(name: string): Promise<string> {
     const found = await page.request.get(
-      `${server.url}/api/entities?q=${encodeURIComponent(name)}&limit=1`,
+      `${explorer.url}/api/entities?q=${encodeURIComponent(name)}&limit=1`,
     );
     return (await found.json()).entities[0].id;
   }
@@ -83,7 +73,7 @@ describe("two selected entities", function () {
   });
 
   it("are selected with the keyboard: Shift and an arrow in the graph, Shift and Enter in the list", async () => {
-    await page.goto(`${server.url}/#entity=${encodeURIComponent(await idOf("William Barr"))}`);
+    await page.goto(`${explorer.url}/#entity=${encodeURIComponent(await idOf("William Barr"))}`);
     await panel().getByRole("heading", { name: "William Barr" }).waitFor();
     await page.getByRole("application").focus();
     for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]) {
@@ -116,7 +106,9 @@ describe("two selected entities", function () {
 
   it("are kept apart, so that a merge is refused and says why", async () => {
     const [a, b] = [await idOf("William Barr"), await idOf("Marcelo Ebrard")];
-    await page.goto(`${server.url}/#entity=${encodeURIComponent(a)}&with=${encodeURIComponent(b)}`);
+    await page.goto(
+      `${explorer.url}/#entity=${encodeURIComponent(a)}&with=${encodeURIComponent(b)}`,
+    );
     await pair().getByRole("button", { name: "Different" }).click();
     await panel().getByText("Kept apart.").waitFor();
 
