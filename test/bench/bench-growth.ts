@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { extract } from "../../ingest/pipeline.ts";
 import { addExtraction } from "../../server/store/add-extraction.ts";
-import { openEmbeddedStore } from "../../server/store/embedded/embedded-store.ts";
-import { migrate } from "../../server/store/migrate.ts";
 import { megabytesOf, processorMsOf } from "./processes.ts";
+import { openEmbedded, openNeo4j } from "./rivals.ts";
 import { syntheticNews } from "./synthetic-news.ts";
 import { timed } from "./time.ts";
 
@@ -23,19 +19,21 @@ interface Tenth {
   readonly engineMegabytes: number | undefined;
 }
 
+export const ENGINES = { embedded: openEmbedded, neo4j: openNeo4j } as const;
+
 /**
- * So many articles read and added one after the other, into an embedded graph: what an article of each tenth took, by the clock
+ * So many articles read and added one after the other, into an empty graph: what an article of each tenth took, by the clock
  * and of the processor, and the memory of both processes after it. The last line sets the last tenth against the first.
  */
-export async function benchGrowth(articles: number): Promise<readonly (readonly string[])[]> {
-  const folder = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
-  const store = await openEmbeddedStore(folder);
+export async function benchGrowth(
+  articles: number,
+  engine: keyof typeof ENGINES,
+): Promise<readonly (readonly string[])[]> {
+  const { store, pid, close } = await ENGINES[engine]();
   try {
-    await migrate(store);
     const analyser = await loadAnalyser();
     const news = syntheticNews(SEED);
     const tenths: Tenth[] = [];
-    const pid = (await store.enginePid()) ?? 0;
     const processorMs = () => sum(processorMsOf(process.pid), processorMsOf(pid));
     for (let step = 0; step < STEPS; step++) {
       let [extractMs, storeMs] = [0, 0];
@@ -48,21 +46,20 @@ export async function benchGrowth(articles: number): Promise<readonly (readonly 
         extractMs += read.ms;
         storeMs += added.ms;
       }
-      const engine = megabytesOf(pid);
+      const ofEngine = megabytesOf(pid);
       const all = megabytesOf(process.pid);
       tenths.push({
         articles: count * (step + 1),
         extractMs: extractMs / count,
         storeMs: storeMs / count,
         processorMs: used === undefined ? used : ((processorMs() ?? 0) - used) / count,
-        ownMegabytes: all === undefined || engine === undefined ? all : all - engine,
-        engineMegabytes: engine,
+        ownMegabytes: all === undefined || ofEngine === undefined ? all : all - ofEngine,
+        engineMegabytes: ofEngine,
       });
     }
     return rowsOf(tenths);
   } finally {
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
+    await close();
   }
 }
 

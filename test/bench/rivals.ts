@@ -27,6 +27,8 @@ export interface Rival {
 
 /** As a server of this size would be set up; the rest of Java's settings are its own. */
 const POWER = { java: ["-Xmx2g"], pageCache: "1g" };
+/** With so little, what grows with the graph shows; with more, Java takes what it may before it tidies up. */
+const LITTLE_POWER = { java: ["-Xmx512m"], pageCache: "128m" };
 
 /** The embedded engine, filled and then opened anew, as a server finds it. */
 export async function openEmbeddedWith(fill: (store: GraphStore) => Promise<void>): Promise<Rival> {
@@ -35,6 +37,17 @@ export async function openEmbeddedWith(fill: (store: GraphStore) => Promise<void
   await migrate(filled);
   await fill(filled);
   await filled.close();
+  return openEmbeddedIn(folder);
+}
+
+/** The embedded engine with an empty graph. */
+export async function openEmbedded(): Promise<Rival> {
+  const rival = await openEmbeddedIn(mkdtempSync(join(tmpdir(), "newsgraph-bench-")));
+  await migrate(rival.store);
+  return rival;
+}
+
+async function openEmbeddedIn(folder: string): Promise<Rival> {
   const store = await openEmbeddedStore(folder);
   return {
     name: "embedded",
@@ -51,21 +64,43 @@ export async function openEmbeddedWith(fill: (store: GraphStore) => Promise<void
 /** A Neo4j of its own with the graph of another store, by way of CSV and neo4j-admin, which take a minute and not ten. */
 export async function openNeo4jWith(graph: GraphStore): Promise<Rival> {
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
-  const [csv, home, bin] = [join(folder, "csv"), join(folder, "home"), join(folder, "bin")];
-  mkdirSync(home);
+  const csv = join(folder, "csv");
   await writeToFolder(
     csv,
     writeCsv(() => readGraph(graph)),
   );
-  importByNeo4jAdmin({ csv, home, bin });
-  const server = await startNeo4j({ home, password: "bench-password", power: POWER });
+  importByNeo4jAdmin({ csv, home: homeIn(folder), bin: join(folder, "bin") });
+  const rival = await openNeo4jIn(folder);
+  for (const statement of readFileSync(join(csv, "after-import.cypher"), "utf8").split(/;\n/)) {
+    if (statement.trim() !== "") await rival.driver.executeQuery(statement);
+  }
+  await rival.driver.executeQuery("CALL db.awaitIndexes(300)");
+  return rival;
+}
+
+/** A Neo4j of its own with an empty graph and little memory. */
+export async function openNeo4j(): Promise<Rival> {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-bench-"));
+  const rival = await openNeo4jIn(folder, LITTLE_POWER);
+  await migrate(rival.store);
+  return rival;
+}
+
+function homeIn(folder: string): string {
+  const home = join(folder, "home");
+  mkdirSync(home, { recursive: true });
+  return home;
+}
+
+async function openNeo4jIn(
+  folder: string,
+  power = POWER,
+): Promise<Rival & { readonly driver: Driver }> {
+  const home = homeIn(folder);
+  const server = await startNeo4j({ home, password: "bench-password", power });
   const { uri, user, password } = server;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  for (const statement of readFileSync(join(csv, "after-import.cypher"), "utf8").split(/;\n/)) {
-    if (statement.trim() !== "") await driver.executeQuery(statement);
-  }
   const store = await openStore({ engine: "neo4j", uri, user, password });
-  await driver.executeQuery("CALL db.awaitIndexes(300)");
   return {
     name: "Neo4j",
     store,
