@@ -5,8 +5,10 @@
 UNWIND $edges AS id
 MATCH (claim:Claim {edge: id})
 WHERE claim.review <> 'rejected'
-OPTIONAL MATCH (claim)-[:STATED_IN]->(:Passage)-[:`IN`]->(article:Article)
+WITH id, claim, [(claim)-[:STATED_IN]->(:Passage)-[:`IN`]->(article:Article) |
+  {report: article.reportId, isCorrected: coalesce(article.correctedBy, '') <> ''}] AS articles
+UNWIND CASE WHEN size(articles) > 0 THEN articles ELSE [{report: claim.id, isCorrected: false}] END AS article
 RETURN DISTINCT id AS edge, claim.id AS claim, claim.status AS status, claim.saidAt AS saidAt,
-  claim.confidence AS confidence, coalesce(article.reportId, claim.id) AS report,
-  coalesce(article.correctedBy, '') <> '' AND claim.review <> 'accepted' AND coalesce(claim.origin, '') <> 'hand' AS isCorrected
+  claim.confidence AS confidence, article.report AS report,
+  article.isCorrected AND claim.review <> 'accepted' AND coalesce(claim.origin, '') <> 'hand' AS isCorrected
 ORDER BY edge, claim, report, isCorrected
