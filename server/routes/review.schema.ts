@@ -112,8 +112,7 @@ export const NewEdge = z.object({
 export type NewEdge = z.infer<typeof NewEdge>;
 
 /** An edge that was there, and comes to something else now. */
-export const ChangedEdge = NewEdge.extend({ before: z.enum(EDGE_STATUSES) });
-export type ChangedEdge = z.infer<typeof ChangedEdge>;
+const ChangedEdge = NewEdge.extend({ before: z.enum(EDGE_STATUSES) });
 
 /** GET /api/news: what came in last is first. */
 export const NewsAnswer = z.object({
