@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { findContradictions } from "../server/explore/review/contradictions.ts";
 import { findNews } from "../server/explore/review/news.ts";
 import { reviewQueue } from "../server/explore/review/review-queue.ts";
+import { addExtraction } from "../server/store/add-extraction.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
+import { anExtraction } from "./builders.ts";
 import { undo } from "./judge-by.ts";
 import { judgingTools } from "./judgements/judging-tools.ts";
 
@@ -223,12 +225,23 @@ export function describeReview({ engine, open }: Contract): void {
     });
 
     describe("What is new", () => {
+      const addAt = (at: string, subject: string, publishedAt = "2026-01-05") =>
+        addExtraction(
+          store,
+          anExtraction({
+            publishedAt,
+            title: `On ${subject}`,
+            claims: [{ subject, object: "Bo Ray", type: "PAID" }],
+          }),
+          new Date(at),
+        );
+
       it("since an article are the entities, edges and changes of status that came after it", async () => {
         const first = await addClaim({ type: "PAID", status: "alleged" });
         await addClaim({ type: "PAID", status: "denied" }, "The Post");
         await addClaim({ type: "ACCUSED", object: "Cy Fox" }, "The Times");
 
-        const news = await findNews(store, first.article.id);
+        const news = await findNews(store, { since: first.article.id });
 
         assert.equal(news.articles.length, 2);
         assert.deepEqual(
@@ -256,7 +269,7 @@ export function describeReview({ engine, open }: Contract): void {
           claims: [{ subject: "Ann Lee", object: "Di Orr" }],
         });
 
-        const news = await findNews(store, "2020-01-15");
+        const news = await findNews(store, { since: "2020-01-15" });
 
         assert.deepEqual(
           news.entities.map(({ name }) => name),
@@ -266,8 +279,69 @@ export function describeReview({ engine, open }: Contract): void {
         assert.equal(await idOf("Di Orr"), news.entities[0]?.id);
       });
 
+      it("since a time is what came in from then on, whenever it was published", async () => {
+        await addAt("2026-01-05T09:00:00Z", "Ann Lee", "2026-01-04");
+        await addAt("2026-01-05T11:00:00Z", "Di Orr", "2019-01-01");
+
+        const news = await findNews(store, { since: "2026-01-05T12:00:00+02:00" });
+        const none = await findNews(store, { since: "2026-01-05T11:00:01Z" });
+
+        assert.deepEqual(
+          news.entities.map(({ name, article }) => [name, article.title, article.addedAt]),
+          [["Di Orr", "On Di Orr", "2026-01-05T11:00:00.000Z"]],
+        );
+        assert.deepEqual(none.total, { articles: 0, entities: 0, edges: 0, changes: 0 });
+      });
+
+      it("is listed with what came in last first, and who told it", async () => {
+        await addAt("2026-01-05T09:00:00Z", "Ann Lee");
+        await addAt("2026-01-05T10:00:00Z", "Di Orr");
+
+        const { articles, entities, edges } = await findNews(store, {
+          since: "2026-01-05T00:00:00Z",
+        });
+
+        assert.deepEqual(
+          articles.map(({ title }) => title),
+          ["On Di Orr", "On Ann Lee"],
+        );
+        assert.equal(entities[0]?.name, "Di Orr");
+        assert.deepEqual(
+          edges.map(({ source, target, article }) => [source.name, target.name, article.title]),
+          [
+            ["Di Orr", "Bo Ray", "On Di Orr"],
+            ["Ann Lee", "Bo Ray", "On Ann Lee"],
+          ],
+        );
+      });
+
+      it("is listed up to a limit, and counted in full", async () => {
+        await addAt("2026-01-05T09:00:00Z", "Ann Lee");
+        await addAt("2026-01-05T10:00:00Z", "Di Orr");
+
+        const news = await findNews(store, { since: "2026-01-05T00:00:00Z", limit: 1 });
+
+        assert.deepEqual(
+          [news.articles.length, news.entities.length, news.edges.length],
+          [1, 1, 1],
+        );
+        assert.deepEqual(news.total, { articles: 2, entities: 3, edges: 2, changes: 0 });
+      });
+
+      it("since an article that was removed is what came after it, as before", async () => {
+        const first = await addClaim({ type: "PAID" });
+        await addClaim({ type: "ACCUSED", object: "Cy Fox" }, "The Times");
+
+        await judge({ kind: "remove-article", article: first.article.id });
+        const news = await findNews(store, { since: first.article.id });
+
+        assert.equal(news.total.articles, 1);
+      });
+
       it("since nothing that is known is refused", async () => {
-        await assert.rejects(findNews(store, "article:none"), { code: "ARTICLE_NOT_FOUND" });
+        await assert.rejects(findNews(store, { since: "article:none" }), {
+          code: "ARTICLE_NOT_FOUND",
+        });
       });
     });
   });

@@ -12,7 +12,7 @@ import type { StatusAnswer } from "../../server/routes/status.schema.ts";
 import { requestJson } from "./request.ts";
 
 /** The most nodes that are drawn at once. */
-const NODE_LIMIT = 2_000;
+export const NODE_LIMIT = 2_000;
 
 const segment = encodeURIComponent;
 

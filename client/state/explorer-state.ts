@@ -16,6 +16,7 @@ export type DialogName =
   | "contradictions"
   | "help"
   | "import-csv"
+  | "news"
   | "review";
 export type StageView = "graph" | "list" | "cypher";
 

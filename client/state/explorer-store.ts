@@ -1,9 +1,17 @@
 import { create } from "zustand";
 import type { GraphView } from "../../server/routes/entities.schema.ts";
-import { fetchArticle, fetchGraph, fetchNeighbourhood, fetchStatus } from "../api/explorer-api.ts";
+import {
+  fetchArticle,
+  fetchGraph,
+  fetchNeighbourhood,
+  fetchStatus,
+  NODE_LIMIT,
+} from "../api/explorer-api.ts";
+import { fetchNews } from "../api/review-api.ts";
 import { type ExplorerState, enterScene, startState } from "./explorer-state.ts";
 import { failed, loaded, loading } from "./loadable.ts";
 import { readHash } from "./location-hash.ts";
+import { newsGraph } from "./news-graph.ts";
 import { isSameScene, type Scene, subgraph } from "./scene.ts";
 import { initialTheme } from "./theme.ts";
 
@@ -49,6 +57,7 @@ export async function loadGraph(): Promise<void> {
 async function fetchScene(scene: Scene): Promise<GraphView> {
   if (scene.kind === "neighbourhood") return fetchNeighbourhood(scene.id);
   if (scene.kind === "whole") return fetchGraph();
+  if (scene.kind === "news") return newsGraph(await fetchNews(scene.since, NODE_LIMIT), NODE_LIMIT);
   const [graph, { mentions }] = await Promise.all([fetchGraph(), fetchArticle(scene.id)]);
   return subgraph(graph, new Set(mentions.map(({ entity }) => entity.id)));
 }

@@ -1,7 +1,7 @@
 import { type Scene, wholeScene } from "./scene.ts";
 import type { Passage, Selection } from "./selection.ts";
 
-/** What a link to the explorer keeps: "#near=entity:12&edge=edge:7", "#entity=entity:1&with=entity:2", "#article=article:3&at=120-260", "#cypher". */
+/** What a link to the explorer keeps: "#near=entity:12&edge=edge:7", "#entity=entity:1&with=entity:2", "#article=article:3&at=120-260", "#news=2020-11-17", "#cypher". */
 export interface Place {
   readonly scene: Scene;
   readonly selection?: Selection;
@@ -13,6 +13,7 @@ export function writeHash({ scene, selection, isCypher }: Place): string {
   const fields = new URLSearchParams();
   if (scene.kind === "neighbourhood") fields.set("near", scene.id);
   if (scene.kind === "article") fields.set("from", scene.id);
+  if (scene.kind === "news") fields.set("news", scene.since);
   if (selection) fields.set(selection.kind === "pair" ? "entity" : selection.kind, selection.id);
   if (selection?.kind === "pair") fields.set("with", selection.other);
   if (selection?.kind === "article" && selection.passage)
@@ -36,7 +37,9 @@ function sceneOf(fields: URLSearchParams): Scene {
   const near = fields.get("near");
   if (near) return { kind: "neighbourhood", id: near };
   const from = fields.get("from");
-  return from ? { kind: "article", id: from } : wholeScene;
+  if (from) return { kind: "article", id: from };
+  const since = fields.get("news");
+  return since ? { kind: "news", since } : wholeScene;
 }
 
 function selectionOf(fields: URLSearchParams): Selection | undefined {

@@ -4,7 +4,9 @@ import type { GraphView } from "../../server/routes/entities.schema.ts";
 export type Scene =
   | { readonly kind: "whole" }
   | { readonly kind: "neighbourhood"; readonly id: string }
-  | { readonly kind: "article"; readonly id: string };
+  | { readonly kind: "article"; readonly id: string }
+  /** What is new since a day, a time or an article. */
+  | { readonly kind: "news"; readonly since: string };
 
 export const wholeScene: Scene = { kind: "whole" };
 

@@ -8,6 +8,7 @@ import { ArticlesDialog } from "./controls/articles-dialog.tsx";
 import { HelpDialog } from "./controls/help-dialog.tsx";
 import { ImportCsvDialog } from "./controls/import-csv-dialog.tsx";
 import { TopBar } from "./controls/top-bar.tsx";
+import { NewsDialog } from "./news/news-dialog.tsx";
 import { Panel } from "./panel/panel.tsx";
 import { ContradictionsDialog } from "./review/contradictions-dialog.tsx";
 import { ReviewDialog } from "./review/review-dialog.tsx";
@@ -35,6 +36,7 @@ export function App() {
       <ReviewDialog />
       <ContradictionsDialog />
       <AlertsDialog />
+      <NewsDialog />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { select } from "../state/explorer-state.ts";
 import { change, useExplorer } from "../state/explorer-store.ts";
+import { openNews } from "../state/news-store.ts";
 
 /** Keys that work wherever the person is, unless they write. */
 export function useShortcuts(): void {
@@ -25,6 +26,11 @@ function act(event: KeyboardEvent): void {
   if (event.key === "e") {
     event.preventDefault();
     change((state) => ({ ...state, dialog: "add-edge" }));
+  }
+  if (event.key === "n") {
+    // the choice that takes the focus would go to what begins with it
+    event.preventDefault();
+    openNews();
   }
   if (event.key === "?") change((state) => ({ ...state, dialog: "help" }));
   if (event.key === "Escape") change((state) => select(state, undefined));

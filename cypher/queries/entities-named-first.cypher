@@ -6,4 +6,4 @@ MATCH (:Article {id: article})-[:NAMES]->(record:Record)
 WITH DISTINCT record.entity AS id
 MATCH (:Record {entity: id})<-[:NAMES]-(other:Article)
 RETURN id, min(other.seq) AS seq, min(coalesce(other.publishedAt, '')) AS publishedAt
-ORDER BY id
+ORDER BY seq DESC, id

@@ -1,7 +1,12 @@
 import { Command } from "commander";
 import { findNews } from "../explore/review/news.ts";
 import { reviewQueue } from "../explore/review/review-queue.ts";
-import { type NewsAnswer, type ReviewItem, ReviewQuery } from "../routes/review.schema.ts";
+import {
+  type NewsAnswer,
+  NewsQuery,
+  type ReviewItem,
+  ReviewQuery,
+} from "../routes/review.schema.ts";
 import { parseAsked } from "./parse-asked.ts";
 import { withStore } from "./with-store.ts";
 
@@ -24,12 +29,18 @@ export function reviewCommand(): Command {
 
 export function newsCommand(): Command {
   return new Command("news")
-    .description("What came since a day or an article: new entities and edges, changes of status.")
-    .requiredOption("--since <day or article>", "2020-11-17, or an article's id")
+    .description(
+      "What came since a day, a time or an article: new entities and edges, changes of status.",
+    )
+    .requiredOption(
+      "--since <when>",
+      "2020-11-17 (of publication), 2020-11-17T14:05:00Z (of coming in), or an article's id",
+    )
     .option("--data <folder>", "folder of the graph")
     .action(({ since, data }: { readonly since: string; readonly data?: string }) =>
       withStore(data, async (store) => {
-        for (const line of linesOf(await findNews(store, since))) process.stdout.write(`${line}\n`);
+        const news = await findNews(store, parseAsked(NewsQuery, { since }));
+        for (const line of linesOf(news)) process.stdout.write(`${line}\n`);
       }),
     );
 }

@@ -18,3 +18,12 @@ export async function findEdge(
   const [row] = await rowsOf(run, EdgeRow, "edge-by-id", edge);
   return row && presentEdge(row);
 }
+
+/** Edges in full, by their ids; `source` may be either end. */
+export async function findEdges(
+  run: Run,
+  edges: readonly { readonly id: string; readonly source: string }[],
+): Promise<ReadonlyMap<string, EdgeView>> {
+  const rows = await rowsOf(run, EdgeRow, "edges-by-ids", { edges });
+  return new Map(rows.map(presentEdge).map((edge) => [edge.id, edge]));
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EDGE_STATUSES } from "../../model/index.ts";
 import { ClaimView } from "./claims.schema.ts";
-import { EdgeView, EntityReference, EntitySummary } from "./entities.schema.ts";
+import { EdgeView, EntitySummary } from "./entities.schema.ts";
 
 const Limit = z.coerce.number().int().min(1).max(200).default(50);
 
@@ -64,31 +64,68 @@ export type ReviewItem = z.infer<typeof ReviewItem>;
 export const ReviewAnswer = z.object({ items: z.array(ReviewItem) });
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>;
 
+/** What begins as a day or a time does, and is none. */
+const isWrongTime = (since: string) =>
+  /^\d{4}-\d{2}-/.test(since) &&
+  !z.union([z.iso.date(), z.iso.datetime({ offset: true })]).safeParse(since).success;
+
 export const NewsQuery = z.object({
-  /** A day, as 2020-11-17, or the id of an article. */
-  since: z.string().trim().min(1).max(500),
+  /** A day of publication, as 2020-11-17; a time of coming in, as 2020-11-17T14:05:00Z; or the id of an article. */
+  since: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .refine(
+      (since) => !isWrongTime(since),
+      "Write a day as 2020-11-17, a time as 2020-11-17T14:05:00Z.",
+    ),
+  /** The most of each kind that are listed; all, where it is not said. */
+  limit: z.coerce.number().int().min(1).max(20_000).optional(),
 });
 
-/** GET /api/news */
+export const NewsArticle = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  publishedAt: z.string().optional(),
+  /** When it came in, ISO 8601; not known of one that was imported. */
+  addedAt: z.string().optional(),
+});
+export type NewsArticle = z.infer<typeof NewsArticle>;
+
+/** An entity that no article named before. */
+export const NewEntity = EntitySummary.extend({
+  /** The first that names it. */
+  article: NewsArticle,
+});
+export type NewEntity = z.infer<typeof NewEntity>;
+
+/** An edge that no article stated before. */
+export const NewEdge = z.object({
+  source: EntitySummary,
+  target: EntitySummary,
+  edge: EdgeView,
+  /** The last that states it. */
+  article: NewsArticle,
+});
+export type NewEdge = z.infer<typeof NewEdge>;
+
+/** An edge that was there, and comes to something else now. */
+const ChangedEdge = NewEdge.extend({ before: z.enum(EDGE_STATUSES) });
+
+/** GET /api/news: what came in last is first. */
 export const NewsAnswer = z.object({
-  articles: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      publisher: z.string().optional(),
-      publishedAt: z.string().optional(),
-    }),
-  ),
-  entities: z.array(EntitySummary),
-  edges: z.array(z.object({ source: EntityReference, target: EntityReference, edge: EdgeView })),
-  /** Edges that were there, and come to something else now. */
-  changes: z.array(
-    z.object({
-      source: EntityReference,
-      target: EntityReference,
-      edge: EdgeView,
-      before: z.enum(EDGE_STATUSES),
-    }),
-  ),
+  articles: z.array(NewsArticle),
+  entities: z.array(NewEntity),
+  edges: z.array(NewEdge),
+  changes: z.array(ChangedEdge),
+  /** How many there are; more than are listed where a limit cut them. */
+  total: z.object({
+    articles: z.number().int(),
+    entities: z.number().int(),
+    edges: z.number().int(),
+    changes: z.number().int(),
+  }),
 });
 export type NewsAnswer = z.infer<typeof NewsAnswer>;

@@ -35,11 +35,12 @@ export function reviewRoutes(store: GraphStore): readonly Endpoint[] {
     endpoint({
       method: "get",
       path: "/api/news",
-      summary: "What came since a day or an article: new entities and edges, changes of status.",
+      summary:
+        "What came since a day, a time or an article: new entities and edges, changes of status.",
       query: NewsQuery,
       answer: NewsAnswer,
       problems: [404],
-      handle: ({ query }) => findNews(store, query.since),
+      handle: ({ query }) => findNews(store, query),
     }),
   ];
 }

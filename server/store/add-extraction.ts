@@ -21,15 +21,21 @@ export type AddOutcome = "added" | "unchanged" | "removed";
 
 /**
  * Adds what was read from an article, in one transaction: all or nothing. Its entities become records that are there already
- * or new ones, and the typed edges that the new claims bear on are made anew.
+ * or new ones, and the typed edges that the new claims bear on are made anew. `at`: when it came in.
  */
-export function addExtraction(store: GraphStore, extraction: Extraction): Promise<AddOutcome> {
+export function addExtraction(
+  store: GraphStore,
+  extraction: Extraction,
+  at = new Date(),
+): Promise<AddOutcome> {
   return store.write(async (run) => {
     await refuseDuringImport(run);
     const { id } = extraction.article;
     if ((await run("article-text", { id })).length > 0) return "unchanged";
     if ((await readingsOf(run, [id])).length > 0) return "removed";
-    await addReading(run, await read(run, extraction));
+    const reading = await read(run, extraction);
+    await addReading(run, reading);
+    await run("create-arrival", { id, seq: reading.seq, at: at.toISOString() });
     return "added";
   });
 }

@@ -92,6 +92,7 @@ const PARAMETERS_OF: Readonly<Record<string, Row>> = {
   "passages-of-claims": { claims: ["x"] },
   "release-claims": { claims: ["x"] },
   "release-mentions": { mentions: ["x"] },
+  "edges-by-ids": { edges: [{ id: "x", source: "y" }] },
   "edges-from": { edges: [{ id: "x", source: "y" }] },
   "log-after": { after: 0 },
   "articles-to-remove": { article: "x" },

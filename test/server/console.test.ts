@@ -51,6 +51,7 @@ const articles = [
 const KEPT_BY_STORES: ReadonlySet<string> = new Set([
   "GraphState",
   "Migration",
+  "Arrival",
   "EntityName",
   "RecordName",
   "LookupKey",

@@ -1,12 +1,11 @@
 import type { ArticleSummary } from "../../../server/routes/articles.schema.ts";
 import { fetchArticles } from "../../api/explorer-api.ts";
 import { counted } from "../../state/describe-claims.ts";
-import { selectNext } from "../../state/explorer-state.ts";
-import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
+import { showScene, useExplorer } from "../../state/explorer-store.ts";
 import { formatDate } from "../format-date.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { ExplorerDialog } from "./explorer-dialog.tsx";
-import { closeDialog } from "./open-dialog.ts";
+import { closeDialog, leaveFor } from "./open-dialog.ts";
 
 export function ArticlesDialog() {
   return (
@@ -36,17 +35,17 @@ function ArticleList() {
 
 function ArticleRow({ article }: { readonly article: ArticleSummary }) {
   const { id, title, publisher, publishedAt, claims } = article;
-  const read = () => {
-    change((state) => selectNext(state, { kind: "article", id }));
-    closeDialog();
-  };
   const show = () => {
     void showScene({ kind: "article", id });
     closeDialog();
   };
   return (
     <li>
-      <button type="button" className="article-title" onClick={read}>
+      <button
+        type="button"
+        className="article-title"
+        onClick={() => leaveFor({ kind: "article", id })}
+      >
         {title}
       </button>
       <p className="muted">

@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["+", "−"], "Zoom in, zoom out"],
   [["Esc"], "Close what is open"],
   [["e"], "Add an edge by hand"],
+  [["n"], "What is new"],
   [["c"], "The Cypher console"],
   [["?"], "This help"],
 ];
@@ -55,6 +56,10 @@ export function HelpDialog() {
           <li>
             “Alert me of news”, on an entity or an edge, keeps a search: the bell shows what new
             articles bring.
+          </li>
+          <li>
+            “What is new” tells what came in since an hour, a day, a week, a time or an article, and
+            draws it.
           </li>
           <li>The address keeps what you look at: copy it to share it.</li>
         </ul>

@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   FilePlus2,
   GitBranchPlus,
   HelpCircle,
@@ -13,6 +14,7 @@ import {
 } from "lucide-react";
 import { openAdding } from "../../state/adding-store.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
+import { openNews } from "../../state/news-store.ts";
 import { wholeScene } from "../../state/scene.ts";
 import { rememberTheme, type Theme } from "../../state/theme.ts";
 import { AlertsButton } from "../alerts/alerts-button.tsx";
@@ -49,6 +51,9 @@ export function TopBar() {
           <GitBranchPlus aria-hidden="true" />
           <span className="wide-only">Add edge</span>
         </button>
+        <IconButton label="What is new" onPress={openNews}>
+          <CalendarClock />
+        </IconButton>
         <AlertsButton />
         <IconButton label="Review" onPress={() => openDialog("review")}>
           <ListChecks />

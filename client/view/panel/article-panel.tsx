@@ -7,6 +7,7 @@ import { draftEdge } from "../../state/explorer-state.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import { useJudging } from "../../state/judging-store.ts";
 import { isMissing } from "../../state/loadable.ts";
+import { openNewsSince } from "../../state/news-store.ts";
 import type { Passage } from "../../state/selection.ts";
 import { formatDate } from "../format-date.ts";
 import { useLoaded } from "../use-loaded.ts";
@@ -63,6 +64,9 @@ function ArticleHead({ article }: { readonly article: ArticleView }) {
           onClick={() => void showScene({ kind: "article", id })}
         >
           Show its graph
+        </button>
+        <button type="button" className="button" onClick={() => openNewsSince({ id, title })}>
+          What is new since
         </button>
         <RemoveArticle article={article} />
       </div>

@@ -10,6 +10,7 @@ const places: fc.Arbitrary<Place> = fc.record(
     scene: fc.oneof(
       fc.constant({ kind: "whole" } as const),
       fc.record({ kind: fc.constantFrom("neighbourhood", "article"), id }),
+      fc.record({ kind: fc.constant("news" as const), since: id }),
     ),
     selection: fc.oneof(
       fc.record({ kind: fc.constantFrom("entity", "edge"), id }),
