@@ -106,8 +106,8 @@ const PARAMETERS_OF: Readonly<Record<string, Row>> = {
   "put-edges": { edges: [{ id: "n", source: "x", target: "y", properties: { id: "n" } }] },
 };
 
-/** The engine answers OPTIONAL MATCH by a look at all that has the label. These run when entities are merged or gone. */
-const JOINS: ReadonlySet<string> = new Set(["delete-entities"]);
+/** The engine answers OPTIONAL MATCH by a look at all that has the label: when entities are merged, and when all are looked at. */
+const JOINS: ReadonlySet<string> = new Set(["delete-entities", "articles-since"]);
 
 const extraction = anExtraction({
   claims: [{ subject: "Ann Lee", object: "Bo Ray", speaker: "Cy Fox" }],
