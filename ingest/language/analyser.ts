@@ -84,14 +84,14 @@ export class Analyser {
     return words.map((form, i) => {
       const cell = i + 1;
       const head = at(heads, cell);
-      const relationLabel = at(labels.rel, Number(at(relation, cell * width + head)));
+      const relationLabel = at(labels.rel, at(relation, cell * width + head));
       return {
-        tag: at(labels.tag, Number(at(tag, cell))),
-        lemma: lemmatise(form, at(labels.lem, Number(at(lemma, cell)))),
+        tag: at(labels.tag, at(tag, cell)),
+        lemma: lemmatise(form, at(labels.lem, at(lemma, cell))),
         head: head - 1,
         relation: head === 0 ? "root" : relationLabel,
         name: at(names, i),
-        kind: at(labels.kind, Number(at(kind, cell))),
+        kind: at(labels.kind, at(kind, cell)),
       };
     });
   }
@@ -110,21 +110,16 @@ export class Analyser {
   }
 }
 
-/** A batch of one, as tensors: ids, shapes and mask by word piece, first pieces by word. */
+/** One sentence: ids and shapes by word piece, first pieces by word. */
 function feedsOf({ ids, shapes, first }: Row): Record<string, Tensor> {
   const integersOf = (values: readonly number[]) =>
-    new Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length]);
-  return {
-    ids: integersOf(ids),
-    shape: integersOf(shapes),
-    mask: new Tensor("float32", new Float32Array(ids.length).fill(1), [1, ids.length]),
-    first: integersOf(first),
-  };
+    new Tensor("int32", Int32Array.from(values), [1, values.length]);
+  return { ids: integersOf(ids), shape: integersOf(shapes), first: integersOf(first) };
 }
 
-function integers(tensor: Tensor | undefined): BigInt64Array {
-  if (tensor?.data instanceof BigInt64Array) return tensor.data;
-  throw new TypeError("The model's output is not of int64: the weights do not fit this program.");
+function integers(tensor: Tensor | undefined): Int32Array {
+  if (tensor?.data instanceof Int32Array) return tensor.data;
+  throw new TypeError("The model's output is not of int32: the weights do not fit this program.");
 }
 
 function floats(tensor: Tensor | undefined): Float32Array {

@@ -15,11 +15,10 @@ export function loadAnalyser(): Promise<Analyser> {
 async function load(): Promise<Analyser> {
   const path = (name: string) => fileURLToPath(new URL(`weights/${name}`, import.meta.url));
   const json = async (name: string) => JSON.parse(await readFile(path(name), "utf8"));
-  // One thread: fast enough, and the server stays free to answer. One sentence a run: what that makes constant is worked out once.
+  // One thread: fast enough, and the server stays free to answer.
   const session = await InferenceSession.create(path("model.int8.onnx"), {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
-    freeDimensionOverrides: { sentence: 1 },
   });
   const tokenizer = new Tokenizer(
     await json("tokenizer.json"),
