@@ -159,23 +159,34 @@ describe("Each statement, on the embedded store,", () => {
 describe("What each statement looks at, on the embedded engine,", () => {
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
   let database: GrafeoDB;
+  let indexed: ReadonlySet<string>;
   before(async () => {
     // Migrated, so that it has its indexes.
     await (await openStore({ engine: "embedded", folder })).close();
     database = grafeo.GrafeoDB.open(join(folder, "graph.grafeo"));
+    const rows = (await database.executeCypher("SHOW INDEXES")).rows();
+    indexed = new Set(rows.map(([, , label, property]) => `${label}.${property}`));
   });
   after(() => {
     database.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const planOf = async (name: string) => {
+    const text = statement(name, "embedded", wordsOf(name)).replace(/^\/\/.*$/gm, "");
+    const plan = await database.executeCypher(`EXPLAIN ${text}`, parametersOf(name, "embedded"));
+    return plan.rows().join("\n");
+  };
+
   for (const name of statementNames("embedded").filter((one) => !JOINS.has(one))) {
     it(`${name} joins no whole label to what it found`, async () => {
-      const text = statement(name, "embedded", wordsOf(name)).replace(/^\/\/.*$/gm, "");
+      assert.doesNotMatch(await planOf(name), /LeftJoin/);
+    });
+  }
 
-      const plan = await database.executeCypher(`EXPLAIN ${text}`, parametersOf(name, "embedded"));
-
-      assert.doesNotMatch(plan.rows().join("\n"), /LeftJoin/);
+  for (const name of statementNames("embedded")) {
+    it(`${name} finds by an index what has one`, async () => {
+      assert.deepEqual(unindexedIn(await planOf(name), indexed), []);
     });
   }
 });
@@ -236,6 +247,21 @@ function parametersOf(name: string, engine: string): Row {
 function parameterNames(text: string): string[] {
   const code = text.replace(/^\/\/.*$/gm, "");
   return [...new Set([...code.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name))];
+}
+
+/** Scans of a plan that look for a value of an indexed property, but not by the index: the filters above them, and the scan. */
+function unindexedIn(plan: string, indexed: ReadonlySet<string>): readonly string[] {
+  const scans = plan.matchAll(
+    /(?<filters>(?:^ *Filter .*\n)+) *NodeScan \((?<name>\w+):(?<label>\w+)\)/gm,
+  );
+  return [...scans].flatMap(({ 0: scan, groups = {} }) => {
+    const { filters = "", name, label } = groups;
+    const sought = [...filters.matchAll(/(\w+)\.(\w+) (?:Eq|In) /g)];
+    const isIndexed = sought.some(
+      ([, one, property]) => one === name && indexed.has(`${label}.${property}`),
+    );
+    return isIndexed && !/\[(?:index|label-first)/.test(filters) ? [scan] : [];
+  });
 }
 
 function operatorsOf(plan: Plan | false): readonly string[] {
