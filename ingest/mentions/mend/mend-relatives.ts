@@ -1,0 +1,89 @@
+import { has, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
+import { isPersonNoun } from "../person-nouns.ts";
+import { type Mend, mend } from "./mend.ts";
+
+/** Parts the clause that only tells of somebody from the one that it stands in. */
+export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree {
+  return mend(tree, [
+    ...names.flatMap((name) => mainVerb(tree, name)),
+    ...tree.words.flatMap((clause) => agentOfRelative(tree, clause)),
+    ...tree.words.flatMap((clause) => oneOfMany(tree, clause)),
+    ...tree.words.flatMap((mark) => whoseClause(tree, mark)),
+  ]);
+}
+
+/** "Judge Weber, who presided, remanded him": the second verb is the sentence's own, and tells of nobody. */
+function mainVerb(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  if (head.head >= 0) return [];
+  const clauses = tree.children(head, "acl:relcl", "acl");
+  const [first, second, ...more] = clauses;
+  const isMain =
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    /^VB[DZP]$/.test(second.tag) &&
+    tree.children(first).some(({ tag }) => /^W/.test(tag)) &&
+    tree.words[second.index - 1]?.form === "," &&
+    !tree.child(second, "nsubj", "nsubj:pass", "mark") &&
+    !tree.children(second).some(({ tag }) => /^W/.test(tag));
+  if (!isMain) return [];
+  return [
+    { index: second.index, head: -1, relation: "root" },
+    { index: head.index, head: second.index, relation: "nsubj" },
+  ];
+}
+
+/** "Acme, which was founded in 1968 by Karl Weber, employs": whoever it was founded by does not employ. */
+function agentOfRelative(tree: Tree, clause: Word): readonly Mend[] {
+  const isPassive =
+    /relcl/.test(clause.relation) &&
+    clause.tag === "VBN" &&
+    tree.child(clause, "aux:pass") !== undefined &&
+    !tree.children(clause, "obl").some((word) => tree.preposition(word) === "by");
+  const noun = isPassive ? tree.head(clause) : undefined;
+  const verb = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  if (!verb || verb.index < clause.index) return [];
+  const agent = tree
+    .children(verb, "obl")
+    .find(
+      (word) =>
+        word.index > clause.index && word.index < verb.index && tree.preposition(word) === "by",
+    );
+  return agent ? [{ index: agent.index, head: clause.index, relation: "obl:agent" }] : [];
+}
+
+/** "says Ana Lopez, one of those captains, who now skippers": of many only one does. */
+function oneOfMany(tree: Tree, clause: Word): readonly Mend[] {
+  const many = /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  const one = many && has(many, "nmod") && tree.preposition(many) === "of" && tree.head(many);
+  if (!many || !one || one.lemma !== "one" || !/S$/.test(many.tag)) return [];
+  const who = tree.children(clause, "nsubj").find(({ form }) => /^who$/i.test(form));
+  const isSingular = [clause, ...tree.children(clause, "aux", "cop", "aux:pass")].some(
+    ({ tag, form }) => tag === "VBZ" || /^was$/i.test(form),
+  );
+  const isApart = who !== undefined && tree.words[who.index - 1]?.form === ",";
+  const name = has(one, "appos") ? tree.head(one) : undefined;
+  return isSingular && isApart
+    ? [{ index: clause.index, head: (name ?? one).index, relation: clause.relation }]
+    : [];
+}
+
+/** "had help from her party, whose leader, Luis Gomez, sat on the board": the clause is about the party. */
+function whoseClause(tree: Tree, mark: Word): readonly Mend[] {
+  const noun = mark.tag === "WP$" ? tree.head(mark) : undefined;
+  const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const owner = tree.words[mark.index - 2];
+  const isAstray =
+    clause !== undefined &&
+    owner !== undefined &&
+    tree.words[mark.index - 1]?.form === "," &&
+    /^(?:advcl|parataxis)$/.test(clause.relation) &&
+    /^NNS?$/.test(owner.tag) &&
+    isPersonNoun(noun?.lemma.toLowerCase() ?? "") &&
+    clause.head < owner.index;
+  return isAstray
+    ? [{ index: clause.index, head: owner.index, relation: "acl:relcl" }]
+    : [];
+}
