@@ -305,12 +305,20 @@ function adverbialSubjects(
   // "hired Lopez as chief executive, replacing Gomez": who was hired replaces
   if (object && verb.tag === "VBG" && /^(?:replace|succeed)$/.test(verb.lemma)) return [object];
   const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");
+  // "appointed her deputy, Luis Gomez, to replace her": whoever was appointed does
+  const isCharge =
+    isInfinitive && CHARGING.test(head.lemma) && !isPassive(tree, head) && object !== undefined;
+  if (isCharge && /^(?:person|organization)$/.test(object.kind)) return [object];
   const between = tree.words.slice(head.index + 1, verb.index);
   const hasDeal = between.some((word) =>
     nounFrames([word.lemma]).some(({ type }) => /NEGOTIATED|AGREED/.test(type)),
   );
   return isInfinitive && hasDeal ? [] : next(head);
 }
+
+/** Verbs that set somebody a task. Our own list. */
+const CHARGING =
+  /^(?:appoint|name|hire|choose|elect|nominate|pick|select|recruit|commission|retain|send|dispatch|deploy|designate|assign|engage|enlist)$/;
 
 /** "a group smuggling fentanyl", "Mexico's pledge to arrest", "made a pledge to arrest". */
 function nounSubjects(

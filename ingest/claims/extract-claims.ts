@@ -10,7 +10,9 @@ import { bodyRole } from "./rules/body-role.ts";
 import { circumstance } from "./rules/circumstance.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
+import { follower } from "./rules/follower.ts";
 import { identity } from "./rules/identity.ts";
+import { kinAmong } from "./rules/kin-among.ts";
 import { link } from "./rules/link.ts";
 import { litigation } from "./rules/litigation.ts";
 import { mediation } from "./rules/mediation.ts";
@@ -28,12 +30,15 @@ import { reaction } from "./rules/reaction.ts";
 import { related } from "./rules/related.ts";
 import { resignation } from "./rules/resignation.ts";
 import { role } from "./rules/role.ts";
+import { sale } from "./rules/sale.ts";
 import { seat } from "./rules/seat.ts";
 import { state } from "./rules/state.ts";
+import { succession } from "./rules/succession.ts";
 import { transfer } from "./rules/transfer.ts";
 import { under } from "./rules/under.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
 import { verdict } from "./rules/verdict.ts";
+import { whereabouts } from "./rules/whereabouts.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 
 /** The rules, the more telling first: of two that tie the same pair by the same word, the first is kept. */
@@ -48,17 +53,22 @@ const RULES: readonly ClaimRule[] = [
   resignation,
   state,
   eventNoun,
+  sale,
+  succession,
   under,
   partLed,
   advisers,
   role,
+  kinAmong,
   bodyRole,
   affiliation,
+  follower,
   identity,
   naming,
   link,
   destination,
   place,
+  whereabouts,
   seat,
   possession,
   origin,

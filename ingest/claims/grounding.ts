@@ -5,6 +5,10 @@ import { beforeScore, besideName, calledSo, namedByNoun } from "./named-by-noun.
 import { MEASURES } from "./standing-nouns.ts";
 import { ownOf, type Tie } from "./ties.ts";
 
+/** What somebody does with a body of theirs, and not with another's: "leads the company". Our own list. */
+const OF_ONES_OWN =
+  /^(?:lead|run|head|found|co-found|start|chair|join|leave|quit|own|manage|build|create|launch|control|govern|rule|represent|direct|sell|establish|command|expand|transform|rescue|grow|set|take|turn|steer|serve|visit)$/;
+
 /** Tells which entities the words of an article stand for. */
 export class Grounding {
   readonly #at = new Map<string, FoundMention>();
@@ -168,7 +172,8 @@ export class Grounding {
     const mention = this.mentionAt(tree, noun);
     const known = mention && this.resolution.referents.get(mention)?.some(({ isNamed }) => isNamed);
     const isThe = /^the$/i.test(tree.child(noun, "det")?.form ?? "");
-    const verb = has(noun, "obj") ? tree.head(noun) : undefined;
+    const above = has(noun, "obj") ? tree.head(noun) : undefined;
+    const verb = above && OF_ONES_OWN.test(above.lemma) ? above : undefined;
     return isThe && !known && verb ? tree.child(verb, "nsubj") : undefined;
   }
 

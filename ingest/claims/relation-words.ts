@@ -232,7 +232,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   APPOINTED: {
     verbs: `
       appoint, name, nominate, hire, install, select, choose, designate, tap, promote, recruit, pick,
-      reappoint, sign up, swear in, enlist, sign, draft, tap _ as, reinstate, rehire, assign, bring in,
+      reappoint, sign up, swear in, enlist, sign, draft, tap _ as, reinstate, rehire, assign, bring in, put in,
       commission, place in charge`,
     wordnet: `
       anoint`,
@@ -285,13 +285,14 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       teach at, coach at, manage _ at, coach _ at, play _ for, score _ for, score for, star for, serve
       as _ at, intern at, write for, report for, freelance for, sign for, sign with, fly for, drive for,
       lecture at, train with, work on _ at, begin career at, begin career with, start career at, start career with, spend career at,
-      spend career with, get job at, get job with, take job at, take job with, find job at, have job at, work as _ for`,
+      spend career with, get job at, get job with, take job at, take job with, find job at, have job at, work as _ for, skipper _ for, captain _ for,
+      pilot _ for, cover _ for, present _ for, edit _ for, ride for, race for, cook for`,
     inverseVerbs: `
       employ`,
   },
   REPRESENTS: {
     verbs: `
-      represent, defend, act on behalf of`,
+      represent, defend, act on behalf of, lobby for`,
     nouns: `
       representation of`,
   },

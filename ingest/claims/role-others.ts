@@ -75,7 +75,17 @@ export function othersOf(
   if (before.length === 0)
     return { drafts: countryInFront(tree, noun, grounding), isDemonym: false };
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
-  return { drafts: before.slice(-1), isDemonym };
+  // "its Kenya researcher", "the paper's Moscow correspondent": the body's, there
+  const [holderBody] = front
+    .filter((word) => has(word, "nmod:poss"))
+    .flatMap((word) => grounding.entitiesAt(tree, word));
+  const isBeat =
+    holderBody?.type === "Organization" &&
+    holderBody !== holder &&
+    before.at(-1)?.type === "Location";
+  return isBeat
+    ? { drafts: [holderBody], isDemonym: false }
+    : { drafts: before.slice(-1), isDemonym };
 }
 
 /** Roles that somebody has to somebody. */

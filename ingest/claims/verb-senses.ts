@@ -32,6 +32,16 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ type }, { patients }) =>
       type === "SPOKE_WITH" && !patients.some(({ lemma }) => TOLD.test(lemma)) ? undefined : type,
   ],
+  // "replaced Lopez with Gomez": whoever did it takes nobody's place
+  [
+    "replace",
+    ({ type }, { obliques, isPassive }) =>
+      type === "SUCCEEDED" &&
+      !isPassive &&
+      obliques.some(({ preposition }) => preposition === "with")
+        ? undefined
+        : type,
+  ],
   // "calls the museum home"
   [
     "call",

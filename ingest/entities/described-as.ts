@@ -67,12 +67,17 @@ export function describedAs(
     if (near.length > 1) {
       const inFocus = ofSentence(tree, head, near, mention);
       if (inFocus) return inFocus;
+      const here = only(near.filter((draft) => isPartyHere(draft, mention, tree)));
+      if (here) return here;
     }
     if (near.length === 0) {
       const called = known.filter((draft) => isCompany(draft) && isCalledCompany(draft, trees));
       if (called.length === 1) return called[0];
     }
   }
+  const near =
+    mention.type === "Organization" ? nearestOfKind(known, noun, mention, trees) : undefined;
+  if (near) return near;
   const same = gendered.filter((draft) => wasCalled(draft, noun, mention, trees));
   if (same.length > 0) return only(isCompanyKind(noun) ? same.filter(isNearby) : same);
   const bodies = named.filter(
@@ -87,6 +92,35 @@ export function describedAs(
   const ending = known.filter(({ name }) => lastWord(name) === noun);
   const ofName = ending.length > 0 ? ending : known.filter(({ name }) => headOf(name) === noun);
   return only(ofName.length > 0 ? ofName : bodies.filter((draft) => isOfKind(draft, noun)));
+}
+
+/** "accused the Homeland Front, and the party called her": of several parties the one that has just been named. */
+function nearestOfKind(
+  known: readonly EntityDraft[],
+  noun: string,
+  mention: FoundMention,
+  trees: readonly Tree[],
+): EntityDraft | undefined {
+  if (isCompanyKind(noun)) return undefined;
+  const tree = at(trees, mention.sentence);
+  const kind = known.filter(
+    (draft) =>
+      draft.type === "Organization" &&
+      (isOfKind(draft, noun) || wasCalled(draft, noun, mention, trees)) &&
+      !doesToIt(draft, mention, tree),
+  );
+  for (const back of [0, 1]) {
+    const near = kind.filter(({ mentions }) =>
+      mentions.some(
+        (other) =>
+          other.form === "name" &&
+          other.start < mention.start &&
+          other.sentence === mention.sentence - back,
+      ),
+    );
+    if (near.length > 0) return only(near);
+  }
+  return undefined;
 }
 
 /** "the former governor", after "Musa Danladi, a former governor of Zamfara": all that it says has been said of somebody. */
@@ -128,6 +162,16 @@ function titledLater(
   );
   return only(titled);
 }
+
+/** "Tamworth, which holds 14% of Corella, sued the company": the only one that the sentence has named. */
+const isPartyHere = ({ mentions }: EntityDraft, mention: FoundMention, tree: Tree): boolean =>
+  mentions.some(
+    ({ form, sentence, start, head }) =>
+      form === "name" &&
+      sentence === mention.sentence &&
+      start < mention.start &&
+      !/^(?:compound|amod|nmod:desc)/.test(tree.word(head).relation),
+  );
 
 /** What tells it from others of its noun; a clause past a comma only adds to it: "the company, which is based in Oslo". */
 const modifiersOf = (tree: Tree, noun: Word): readonly Word[] =>
@@ -200,7 +244,10 @@ const NO_COMPANY =
   /^(?:federation|union|regulator|watchdog|ministry|agency|court|tribunal|party|commission|committee|council|authority|university|charity|army|police|board|office|association|foundation)$/;
 
 const isNoCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean => {
-  const nouns = descriptionNouns(mentions, trees);
+  const nouns = [
+    ...descriptionNouns(mentions, trees),
+    ...mentions.flatMap((mention) => titleBefore(mention, trees) ?? []),
+  ];
   return nouns.some((noun) => NO_COMPANY.test(noun)) && !nouns.some(isCompanyKind);
 };
 

@@ -7,6 +7,13 @@ import { onlyOneSays } from "./only-one.ts";
 import { nameWords } from "./person-names.ts";
 import type { Quotes } from "./quotes.ts";
 import { isKinNoun } from "./resolve-kin.ts";
+import {
+  bodyGoesOn,
+  bodyOfSpeaker,
+  clauseGoesOn,
+  isMainSubject,
+  isMainVerb,
+} from "./subject-goes-on.ts";
 
 /** Whom a pronoun means by the ways that news always writes in; undefined where none of them is met. */
 export function conventionSays(
@@ -23,6 +30,7 @@ export function conventionSays(
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
+    goesOnSays(pronoun, candidates, placesIn, quotes) ??
     openingSays(pronoun, candidates, placesIn, quotes) ??
     onlyOneSays(pronoun, candidates, placesIn, quotes)
   );
@@ -57,6 +65,9 @@ function speechSays(
   const verb = clause && has(clause, "ccomp") ? tree.head(clause) : undefined;
   const subject = verb && SPEECH.test(verb.lemma) ? tree.child(verb, "nsubj") : undefined;
   const place = subject && placesIn[tree.index]?.find(stands(subject));
+  const ofSpeaker =
+    kind === "it" && subject && bodyOfSpeaker(tree, subject, placesIn[tree.index] ?? []);
+  if (ofSpeaker) return { drafts: ofSpeaker.drafts, places: [ofSpeaker], isNoun: false };
   const [draft, ...more] = place?.drafts ?? [];
   const isFitting =
     draft !== undefined &&
@@ -222,6 +233,19 @@ function surnameSays(
   return surname && others.length === 0 ? only : undefined;
 }
 
+/** What a clause goes on with: the body that the clause or the sentence before is about. */
+function goesOnSays(
+  pronoun: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+  quotes: Quotes,
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  if (quotes.at(tree.index, word.index) !== undefined) return undefined;
+  const place = clauseGoesOn(pronoun, placesIn[tree.index] ?? []) ?? bodyGoesOn(pronoun, placesIn);
+  return candidateAt(candidates, place);
+}
+
 /** "Its chief executive", "In a post, its counsel said" at the start of a sentence or as its subject: the subject's of the sentence before. */
 function openingSays(
   pronoun: Antecedent,
@@ -258,9 +282,7 @@ function openingSays(
   const before = placesIn[tree.index - back] ?? [];
   // "Ms Oakes, who had sued the firm, left by a side door.", where the tree makes the name its root
   const subjects = before.filter(
-    (place) =>
-      (has(place.word, "nsubj") && isMainVerb(place.tree.head(place.word))) ||
-      (place.form === "name" && place.word.head < 0),
+    (place) => isMainSubject(place) || (place.form === "name" && place.word.head < 0),
   );
   // "Castle's shares rose in London. Its chairman said"
   const owners = before.filter((place) => {
@@ -280,5 +302,3 @@ function openingSays(
     ({ drafts: [one, ...more], isNoun }) => one === draft && more.length === 0 && !isNoun,
   );
 }
-
-const isMainVerb = (verb: Word | undefined): boolean => verb !== undefined && verb.head < 0;

@@ -37,6 +37,8 @@ const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | 
   court: ["PART_OF", "body first"],
   fund: ["PART_OF", "body first"],
   offshoot: ["PART_OF", "body first"],
+  journal: ["PART_OF", "body first"],
+  magazine: ["PART_OF", "body first"],
   parent: ["OWNS", "body first"],
   shareholder: ["OWNS", "body first"],
   investor: ["INVESTED_IN", "body first"],

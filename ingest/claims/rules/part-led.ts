@@ -1,5 +1,5 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import type { Tree, Word } from "../../language/index.ts";
+import { has, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -7,6 +7,7 @@ import type { Grounding } from "../grounding.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 
 const LEADING = /^(?:lead|head|run|chair|oversee|direct|manage|supervise|command)$/;
+const SENDING = /^(?:send|dispatch|deploy)$/;
 /** What a body has that one of its people leads. Our own list. */
 const PARTS =
   /^(?:inquiry|investigation|probe|team|group|study|unit|department|division|desk|arm|office|bureau|branch|laboratory|lab|programme|program|delegation|mission|squad|project|operation|business)$/;
@@ -55,8 +56,10 @@ function whereLed({ tree, isPassive, agents, obliques }: Clause, grounding: Grou
 }
 
 function ownersOf(tree: Tree, part: Word, grounding: Grounding): readonly EntityDraft[] {
-  return tree
-    .children(part, "nmod:poss", "compound", "nmod:desc")
+  // "has sent a team led by": whose people they are
+  const verb = has(part, "obj") ? tree.head(part) : undefined;
+  const senders = verb && SENDING.test(verb.lemma) ? clauseOf(tree, verb).agents : [];
+  return [...tree.children(part, "nmod:poss", "compound", "nmod:desc"), ...senders]
     .flatMap((word) => grounding.entitiesAt(tree, word))
     .filter(({ type, isNamed }) => isNamed && type === "Organization");
 }

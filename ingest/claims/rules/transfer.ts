@@ -5,7 +5,9 @@ import { draftsBetween } from "../drafts-between.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 
 /** Verbs by which a body takes somebody from another. */
-const TAKING = new Set("hire poach recruit lure sign buy transfer loan borrow headhunt".split(" "));
+const TAKING = new Set(
+  "hire poach recruit lure sign buy transfer loan borrow headhunt bring".split(" "),
+);
 
 /** "was hired away from Akron", "signed him from Euskal Mendi", "who joined from Novartis": whom somebody leaves. */
 export const transfer: ClaimRule = {

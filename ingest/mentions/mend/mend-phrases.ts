@@ -38,9 +38,7 @@ function classedName(tree: Tree, name: FoundMention): readonly Mend[] {
     above.head === noun.index &&
     above.index > name.last;
   const isPart = above === noun && has(head, "compound");
-  return isOfClause || isPart
-    ? [{ index: head.index, head: noun.index, relation: "appos" }]
-    : [];
+  return isOfClause || isPart ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }
 
 /** "was founded by geologist Ross Moreau": the geologist is he. */

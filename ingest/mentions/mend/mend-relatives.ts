@@ -83,7 +83,5 @@ function whoseClause(tree: Tree, mark: Word): readonly Mend[] {
     /^NNS?$/.test(owner.tag) &&
     isPersonNoun(noun?.lemma.toLowerCase() ?? "") &&
     clause.head < owner.index;
-  return isAstray
-    ? [{ index: clause.index, head: owner.index, relation: "acl:relcl" }]
-    : [];
+  return isAstray ? [{ index: clause.index, head: owner.index, relation: "acl:relcl" }] : [];
 }
