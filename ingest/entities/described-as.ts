@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
-import { at, type Tree, type Word } from "../language/index.ts";
+import { at, has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
@@ -170,8 +170,18 @@ const isPartyHere = ({ mentions }: EntityDraft, mention: FoundMention, tree: Tre
       form === "name" &&
       sentence === mention.sentence &&
       start < mention.start &&
-      !/^(?:compound|amod|nmod:desc)/.test(tree.word(head).relation),
+      !/^(?:compound|amod|nmod:desc)/.test(tree.word(head).relation) &&
+      !isSubjectAbove(tree, tree.word(head), tree.word(mention.head)),
   );
+
+/** "Helvantis abandoned plans to buy the company": not the one that the clause around it is about. */
+function isSubjectAbove(tree: Tree, name: Word, word: Word): boolean {
+  let top: Word | undefined = name;
+  while (top && /^(?:appos|flat|compound|conj)/.test(top.relation)) top = tree.head(top);
+  if (!top || !has(top, "nsubj")) return false;
+  for (let up = tree.head(word); up; up = tree.head(up)) if (up.index === top.head) return true;
+  return false;
+}
 
 /** What tells it from others of its noun; a clause past a comma only adds to it: "the company, which is based in Oslo". */
 const modifiersOf = (tree: Tree, noun: Word): readonly Word[] =>

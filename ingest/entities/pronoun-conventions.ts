@@ -2,6 +2,7 @@ import { has, type Word } from "../language/index.ts";
 import { isBodyNoun, isPersonNoun } from "../mentions/person-nouns.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import type { Antecedent, Candidate } from "./antecedent.ts";
+import { isCompany } from "./companies.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import { onlyOneSays } from "./only-one.ts";
 import { nameWords } from "./person-names.ts";
@@ -298,7 +299,22 @@ function openingSays(
   const [subject, ...others] = isOwners && owners.length > 0 ? owners : subjects;
   const draft = subject?.drafts.length === 1 ? subject.drafts[0] : undefined;
   if (!draft?.isNamed || others.length > 0) return undefined;
+  // "The Law Society is examining the firm's conduct. Its senior partner": only a firm has one
+  const firm = lemma === "partner" && !isCompany(draft) ? onlyFirm(before, draft) : undefined;
   return candidates.find(
-    ({ drafts: [one, ...more], isNoun }) => one === draft && more.length === 0 && !isNoun,
+    ({ drafts: [one, ...more], isNoun }) => one === (firm ?? draft) && more.length === 0 && !isNoun,
   );
+}
+
+function onlyFirm(places: readonly Antecedent[], not: EntityDraft): EntityDraft | undefined {
+  const firms = new Set(
+    places
+      .flatMap(({ drafts }) => drafts)
+      .filter(
+        (draft) =>
+          draft !== not && draft.isNamed && draft.type === "Organization" && isCompany(draft),
+      ),
+  );
+  const [firm, ...others] = firms;
+  return others.length === 0 ? firm : undefined;
 }

@@ -13,6 +13,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...occupiedName(tree, name),
       ...roleBehindNoun(tree, name),
       ...roleInFront(tree, name),
+      ...classBeforePlace(tree, name),
     ]),
   );
 }
@@ -75,6 +76,21 @@ function roleInFront(tree: Tree, name: FoundMention): readonly Mend[] {
         { index: head.index, head: role.index, relation: "appos" },
       ]
     : [];
+}
+
+/** "a bank in Kyrgyzstan, Manas Kapital,": a body is beside the bank, and not beside the country. */
+function classBeforePlace(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const place = head.relation === "appos" ? tree.head(head) : undefined;
+  const noun = place && has(place, "nmod") ? tree.head(place) : undefined;
+  const isOfClass =
+    name.type === "Organization" &&
+    place?.name.endsWith("LOC") &&
+    noun?.tag === "NN" &&
+    typeByClassNoun(noun.lemma) === "Organization" &&
+    /^(?:in|from)$/.test((place && tree.preposition(place)) ?? "") &&
+    /^an?$/i.test(tree.child(noun, "det")?.form ?? "");
+  return isOfClass && noun ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }
 
 const isRoleNoun = ({ tag, lemma }: Word): boolean =>
