@@ -338,6 +338,9 @@ function nounSubjects(
   if (/^(?:call|demand|appeal|request|pressure|plea)$/.test(noun.lemma)) return [];
   const owner = tree.child(noun, "nmod:poss");
   if (owner) return [owner];
+  // "closed two mines within a year of buying Fortier"
+  const clause = /^(?:year|month|week|day|hour|minute)$/.test(noun.lemma) && tree.head(noun);
+  if (clause && isVerb(clause) && verb.tag === "VBG" && has(noun, "obl")) return next(clause);
   // "was in talks to sell"
   if (tree.child(noun, "cop")) return next(noun);
   const author = tree

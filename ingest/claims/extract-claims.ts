@@ -8,6 +8,7 @@ import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
 import { bodyRole } from "./rules/body-role.ts";
 import { circumstance } from "./rules/circumstance.ts";
+import { colleagues } from "./rules/colleagues.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { follower } from "./rules/follower.ts";
@@ -21,6 +22,7 @@ import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
 import { noConfidence } from "./rules/no-confidence.ts";
 import { office } from "./rules/office.ts";
+import { organ } from "./rules/organ.ts";
 import { origin } from "./rules/origin.ts";
 import { partLed } from "./rules/part-led.ts";
 import { place } from "./rules/place.ts";
@@ -63,6 +65,7 @@ const RULES: readonly ClaimRule[] = [
   bodyRole,
   affiliation,
   follower,
+  colleagues,
   identity,
   naming,
   link,
@@ -72,6 +75,7 @@ const RULES: readonly ClaimRule[] = [
   seat,
   possession,
   origin,
+  organ,
   office,
   mediation,
   circumstance,
@@ -81,7 +85,7 @@ const RULES: readonly ClaimRule[] = [
 ];
 
 /** The rules that tell what somebody is to somebody, which other words take for granted: "his country". */
-const TIES: readonly ClaimRule[] = [role, bodyRole, affiliation];
+const TIES: readonly ClaimRule[] = [role, bodyRole, affiliation, follower];
 
 /** A claim read, with its stance and at most one speaker; the same claim by two speakers is two. */
 export interface ReadClaim {

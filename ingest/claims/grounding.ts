@@ -149,7 +149,9 @@ export class Grounding {
     if (beside.length > 0) return beside;
     const called = mention ? [] : calledSo(this, tree, word);
     if (called.length > 0) return called;
-    if (!MEASURES.has(word.lemma.toLowerCase())) return [];
+    // "6,000 of Brabo's workers"; one of them is another matter
+    const isMany = word.tag === "CD" && !/^(?:one|1)$/i.test(word.form);
+    if (!isMany && !MEASURES.has(word.lemma.toLowerCase())) return [];
     return tree
       .children(word, "nmod")
       .filter((child) => tree.preposition(child) === "of")

@@ -36,7 +36,11 @@ export function describedAs(
   // "Guinea-Bissau's president": nothing but whose it is
   const isOwned = modifiers.every(({ relation }) => relation === "nmod:poss");
   // "the New York-based group", "the Luxembourg-based agency"
-  if (modifiers.length > 0 && modifiers.every((word) => isOrigin(tree, word)))
+  // "the Antwerp bakery group"
+  const isFrom = (word: Word) =>
+    isOrigin(tree, word) || (isCompanyKind(noun) && word.name.endsWith("LOC"));
+  const isTrade = ({ tag, relation }: Word) => tag === "NN" && relation === "compound";
+  if (modifiers.some(isFrom) && modifiers.every((word) => isFrom(word) || isTrade(word)))
     return only(
       named.filter(
         ({ type, mentions }) =>
@@ -69,6 +73,9 @@ export function describedAs(
       if (inFocus) return inFocus;
       const here = only(near.filter((draft) => isPartyHere(draft, mention, tree)));
       if (here) return here;
+      const last = only(near.filter((draft) => isNamedIn(draft, mention.sentence - 1)));
+      if (last && near.every((draft) => draft === last || !isNamedIn(draft, mention.sentence)))
+        return last;
     }
     if (near.length === 0) {
       const called = known.filter((draft) => isCompany(draft) && isCalledCompany(draft, trees));
@@ -162,6 +169,10 @@ function titledLater(
   );
   return only(titled);
 }
+
+/** "…through Lumen Advisory. The firm belongs to": the only one of the sentence before. */
+const isNamedIn = ({ mentions }: EntityDraft, sentence: number): boolean =>
+  mentions.some((other) => other.form === "name" && other.sentence === sentence);
 
 /** "Tamworth, which holds 14% of Corella, sued the company": the only one that the sentence has named. */
 const isPartyHere = ({ mentions }: EntityDraft, mention: FoundMention, tree: Tree): boolean =>

@@ -65,7 +65,7 @@ function partyOf(
       return (
         name?.form === "name" &&
         name.type === "Person" &&
-        LEADERS.test(tree.words[name.first - 1]?.form ?? name.title ?? "")
+        [tree.words[name.first - 1]?.form, name.title].some((title) => LEADERS.test(title ?? ""))
       );
     });
   const [person] = leader ? grounding.entitiesAt(tree, leader) : [];

@@ -31,7 +31,11 @@ export const partLed: ClaimRule = {
           .flatMap((part) =>
             draftsBetween(
               people,
-              [...ownersOf(tree, part, grounding), ...whereLed(clause, grounding)],
+              [
+                ...ownersOf(tree, part, grounding),
+                ...whereLed(clause, grounding),
+                ...whereIs(tree, part, grounding),
+              ],
               {
                 tree,
                 predicate: verb,
@@ -44,6 +48,15 @@ export const partLed: ClaimRule = {
       });
   },
 };
+
+/** "runs a laboratory at the University of Graz". */
+function whereIs(tree: Tree, part: Word, grounding: Grounding) {
+  return tree
+    .children(part, "nmod")
+    .filter((word) => tree.preposition(word) === "at")
+    .flatMap((word) => grounding.namedAt(tree, word))
+    .filter(({ type }) => type === "Organization");
+}
 
 /** "a team led by Ana Lopez at the University of Graz": where whoever leads it works. */
 function whereLed({ tree, isPassive, agents, obliques }: Clause, grounding: Grounding) {

@@ -14,6 +14,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...roleBehindNoun(tree, name),
       ...roleInFront(tree, name),
       ...classBeforePlace(tree, name),
+      ...behindPlaceName(tree, name),
     ]),
   );
 }
@@ -91,6 +92,21 @@ function classBeforePlace(tree: Tree, name: FoundMention): readonly Mend[] {
     /^(?:in|from)$/.test((place && tree.preposition(place)) ?? "") &&
     /^an?$/i.test(tree.child(noun, "det")?.form ?? "");
   return isOfClass && noun ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
+}
+
+/** "In Ocean Letters, the journal of the Society, the team reported": of two subjects the first is beside the name. */
+function behindPlaceName(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const [comma, article] = tree.words.slice(name.last + 1, name.last + 3);
+  const noun = article && /^(?:the|an?)$/.test(article.form) ? tree.head(article) : undefined;
+  const verb = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const isTwo =
+    verb !== undefined &&
+    tree.children(verb, "nsubj").filter(({ index }) => index < verb.index).length > 1;
+  const isOfVerb = verb !== undefined && has(head, "obl") && head.head === verb.index;
+  return comma?.form === "," && noun && isTwo && isOfVerb
+    ? [{ index: noun.index, head: head.index, relation: "appos" }]
+    : [];
 }
 
 const isRoleNoun = ({ tag, lemma }: Word): boolean =>

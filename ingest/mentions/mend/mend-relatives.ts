@@ -7,6 +7,7 @@ import { type Mend, mend } from "./mend.ts";
 export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
     ...names.flatMap((name) => mainVerb(tree, name)),
+    ...names.flatMap((name) => pausedSubject(tree, name)),
     ...tree.words.flatMap((clause) => agentOfRelative(tree, clause)),
     ...tree.words.flatMap((clause) => oneOfMany(tree, clause)),
     ...tree.words.flatMap((mark) => whoseClause(tree, mark)),
@@ -33,6 +34,24 @@ function mainVerb(tree: Tree, name: FoundMention): readonly Mend[] {
     { index: second.index, head: -1, relation: "root" },
     { index: head.index, head: second.index, relation: "nsubj" },
   ];
+}
+
+/** "Kraus, employed at the time by Silverleaf, later admitted": the subject of the sentence, and not only of the participle. */
+function pausedSubject(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const participle = has(head, "nsubj") ? tree.head(head) : undefined;
+  const verb = participle?.relation === "advcl" ? tree.head(participle) : undefined;
+  const isPaused =
+    participle?.tag === "VBN" &&
+    tree.words[name.last + 1]?.form === "," &&
+    participle.index === name.last + 2 &&
+    !tree.child(participle, "aux", "aux:pass", "mark");
+  const isMain =
+    verb !== undefined &&
+    verb.index > name.last + 2 &&
+    /^VB[DZP]$/.test(verb.tag) &&
+    !tree.child(verb, "nsubj", "nsubj:pass", "expl");
+  return isPaused && isMain ? [{ index: head.index, head: verb.index, relation: "nsubj" }] : [];
 }
 
 /** "Acme, which was founded in 1968 by Karl Weber, employs": whoever it was founded by does not employ. */
