@@ -73,9 +73,11 @@ export function describedAs(
       if (inFocus) return inFocus;
       const here = only(near.filter((draft) => isPartyHere(draft, mention, tree)));
       if (here) return here;
-      const last = only(near.filter((draft) => isNamedIn(draft, mention.sentence - 1)));
-      if (last && near.every((draft) => draft === last || !isNamedIn(draft, mention.sentence)))
-        return last;
+      const introduced = only(
+        near.filter((draft) => isIntroduced(draft, mention.sentence - 1, trees)),
+      );
+      if (introduced && !near.some((draft) => isNamedIn(draft, mention.sentence)))
+        return introduced;
     }
     if (near.length === 0) {
       const called = known.filter((draft) => isCompany(draft) && isCalledCompany(draft, trees));
@@ -170,7 +172,18 @@ function titledLater(
   return only(titled);
 }
 
-/** "…through Lumen Advisory. The firm belongs to": the only one of the sentence before. */
+/** "…through Lumen Advisory, a consultancy. The firm belongs to": the sentence before was the first to tell of it. */
+const isIntroduced = (
+  { mentions }: EntityDraft,
+  sentence: number,
+  trees: readonly Tree[],
+): boolean =>
+  mentions.every((other) => other.sentence >= sentence) &&
+  descriptionNouns(
+    mentions.filter((other) => other.sentence === sentence),
+    trees,
+  ).some((noun) => noun === "consultancy" || (noun !== "group" && isCompanyKind(noun)));
+
 const isNamedIn = ({ mentions }: EntityDraft, sentence: number): boolean =>
   mentions.some((other) => other.form === "name" && other.sentence === sentence);
 
