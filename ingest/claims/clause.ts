@@ -328,6 +328,9 @@ function nounSubjects(
   next: (word: Word) => readonly Word[],
 ): readonly Word[] {
   const hasMark = tree.child(verb, "mark") !== undefined;
+  // "is 40 percent owned by"
+  if (/^(?:cent|percent|%)$/.test(noun.lemma) && tree.child(noun, "cop", "aux:pass"))
+    return next(noun);
   if (
     (/^VB[GN]$/.test(verb.tag) || isPassive(tree, verb)) &&
     !hasMark &&

@@ -21,6 +21,7 @@ import { merger } from "./rules/merger.ts";
 import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
 import { noConfidence } from "./rules/no-confidence.ts";
+import { occupation } from "./rules/occupation.ts";
 import { office } from "./rules/office.ts";
 import { organ } from "./rules/organ.ts";
 import { origin } from "./rules/origin.ts";
@@ -66,6 +67,7 @@ const RULES: readonly ClaimRule[] = [
   affiliation,
   follower,
   colleagues,
+  occupation,
   identity,
   naming,
   link,

@@ -284,7 +284,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       work for, work at, serve under, play for, act for, work as _ for, work as _ at, work with _ at,
       teach at, coach at, manage _ at, coach _ at, play _ for, score _ for, score for, star for, serve
       as _ at, intern at, write for, report for, freelance for, sign for, sign with, fly for, drive for,
-      lecture at, train with, work on _ at, begin career at, begin career with, start career at, start career with, spend career at,
+      lecture at, train with, work on _ at, begin career at, begin career with, start career at, start career with, spend career at, make name at, make fortune at, make career at, cut tooth at,
       spend career with, get job at, get job with, take job at, take job with, find job at, have job at, work as _ for, skipper _ for, captain _ for,
       pilot _ for, cover _ for, present _ for, edit _ for, ride for, race for, cook for`,
     inverseVerbs: `
@@ -550,7 +550,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       donate to, donate _ to, give to, give _ to, contribute to, contribute _ to, grant _ to, hand _ to,
       bequeath _ to, leave estate to, leave fortune to, leave money to, leave most to, leave everything to, leave half to,
-      leave collection to, leave house to, make donation to, make contribution to, gift _ to`,
+      leave collection to, leave house to, leave company to, leave business to, leave firm to, leave farm to, leave land to,
+      leave property to, leave shop to, leave home to, leave share to, make donation to, make contribution to, gift _ to`,
     nouns: `
       donation to, gift to, contribution to, aid to`,
     inverseVerbs: `

@@ -42,6 +42,15 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         ? undefined
         : type,
   ],
+  // "took over the brewery" as its owner or as its head, "took over the town" by force
+  [
+    "take",
+    ({ type, particle, preposition }, _, subject, object) => {
+      if (particle !== "over" || preposition || object.type !== "Organization") return type;
+      if (subject.type === "Person") return type === "SEIZED" ? "HEADS" : undefined;
+      return type === "SEIZED" && subject.type === "Organization" ? undefined : type;
+    },
+  ],
   // "calls the museum home"
   [
     "call",

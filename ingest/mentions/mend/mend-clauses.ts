@@ -188,7 +188,8 @@ function relativeOfName(tree: Tree, name: FoundMention): readonly Mend[] {
   if (comma?.form !== "," || !pronoun || !/^W(?:P|P\$|DT)$/.test(pronoun.tag)) return [];
   const noun = pronoun.tag === "WP$" ? tree.head(pronoun) : pronoun;
   // "Kellou, whose brother Issa commands the guard"
-  const deed = noun?.relation === "appos" ? deedOf(tree, noun) : undefined;
+  const deed =
+    /^(?:appos|acl:relcl)$/.test(noun?.relation ?? "") && noun ? deedOf(tree, noun) : undefined;
   if (noun && deed && pronoun.tag === "WP$" && !tree.child(deed, "nsubj"))
     return [
       { index: deed.index, head: name.head, relation: "acl:relcl" },

@@ -9,6 +9,7 @@ export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree 
     ...names.flatMap((name) => mainVerb(tree, name)),
     ...names.flatMap((name) => pausedSubject(tree, name)),
     ...tree.words.flatMap((clause) => agentOfRelative(tree, clause)),
+    ...tree.words.flatMap((verb) => verbInFront(tree, verb)),
     ...tree.words.flatMap((clause) => oneOfMany(tree, clause)),
     ...tree.words.flatMap((mark) => whoseClause(tree, mark)),
   ]);
@@ -52,6 +53,29 @@ function pausedSubject(tree: Tree, name: FoundMention): readonly Mend[] {
     /^VB[DZP]$/.test(verb.tag) &&
     !tree.child(verb, "nsubj", "nsubj:pass", "expl");
   return isPaused && isMain ? [{ index: head.index, head: verb.index, relation: "nsubj" }] : [];
+}
+
+/** "Her lawyer, Eva Moe, accused prosecutors of lying": a verb that has a subject does not modify what stands behind it. */
+function verbInFront(tree: Tree, verb: Word): readonly Mend[] {
+  const object =
+    verb.relation === "amod" && /^VB[DN]$/.test(verb.tag) ? tree.head(verb) : undefined;
+  const subjects = tree.children(verb, "nsubj", "nsubj:pass");
+  const [subject, ...others] = subjects;
+  const isSentence =
+    object !== undefined &&
+    object.head < 0 &&
+    object.index > verb.index &&
+    subject !== undefined &&
+    others.length === 0 &&
+    subject.index < verb.index &&
+    !tree.child(object, "cop", "nsubj");
+  return isSentence
+    ? [
+        { index: verb.index, head: -1, relation: "root" },
+        { index: object.index, head: verb.index, relation: "obj" },
+        { index: subject.index, head: verb.index, relation: "nsubj" },
+      ]
+    : [];
 }
 
 /** "Acme, which was founded in 1968 by Karl Weber, employs": whoever it was founded by does not employ. */
