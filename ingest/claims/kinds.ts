@@ -42,7 +42,7 @@ function isSpecific({ mentions }: EntityDraft): boolean {
       !isPlural &&
       (INSTITUTIONS.test(name) ||
         /^(?:\p{Lu}[\p{L}.]*\s)*\p{Lu}[\p{L}.]*['’]s /u.test(name) ||
-        /^(?:the|a|an) (?!(?:whole|same|entire|other|new|former|own|big|largest|rival|local|first|second|late)\b)[\p{L}-]+ \p{L}/iu.test(
+        /^(?:the|a|an) (?!(?:whole|same|entire|other|new|former|own|big|largest|rival|local|first|second|late)\b)[\p{L}-]+(?:s['’])? \p{L}/iu.test(
           name,
         )),
   );

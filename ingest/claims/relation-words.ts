@@ -273,7 +273,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       belong to, join, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
       allegiance to, be member of, sign up with,
-      be part of`,
+      be part of, sit for`,
     nouns: `
       membership in, membership of`,
     inverseVerbs: `
@@ -473,7 +473,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       oppose, resist, protest against, object to, protest, boycott, challenge, defy, vote against,
       disagree with, reject, demonstrate against, rebel against, campaign against, appeal against,
       snub, thwart, obstruct, hinder, undermine, sabotage, foil, frustrate, speak out against,
-      file appeal against, turn down, spurn, rebuff, block, hamper, reject offer from, reject proposal from, reject bid from, turn down offer from, decline offer from`,
+      file appeal against, turn down, spurn, rebuff, block, hamper, reject offer from, reject proposal from, reject bid from, turn down offer from, decline offer from,
+      turn down bid from, turn down proposal from, turn down approach from, decline bid from, decline proposal from, decline approach from, rebuff offer from, rebuff bid from, rebuff proposal from, rebuff approach from, spurn offer from, spurn bid from, spurn proposal from, spurn approach from, refuse offer from, refuse bid from, refuse proposal from, refuse approach from, snub offer from, snub bid from, snub proposal from, snub approach from, reject approach from`,
     wordnet: `
       contest, withstand, repudiate`,
     nouns: `

@@ -86,6 +86,10 @@ function partyOf(
 const LEADERS =
   /\b(?:president|premier|minister|chancellor|leader|opposition|candidate|governor|mayor|senator|chairman|chairwoman)$/i;
 
+/** Parties whose name is that of their people: "Lise Hauge of the Greens". */
+const OF_MEMBERS =
+  /(?:^|\s)(?:Greens|Democrats|Liberals|Conservatives|Socialists|Republicans|Party)$/;
+
 interface Home {
   readonly preposition: string;
   readonly home: EntityDraft;
@@ -209,6 +213,7 @@ function tieOf(tree: Tree, subject: EntityDraft, found: Home): RelationTypeName 
     return preposition === "from" || subject.type === "Organization" ? "LOCATED_IN" : undefined;
   }
   if (!isPerson || home.type !== "Organization") return undefined;
-  const isParty = /^(?:party|union|movement)$/i.test(tree.word(last.index).form);
+  const isParty =
+    /^(?:party|union|movement)$/i.test(tree.word(last.index).form) || OF_MEMBERS.test(home.name);
   return isParty ? "MEMBER_OF" : "WORKS_FOR";
 }

@@ -1,6 +1,7 @@
 import { has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
 import { isPersonNoun } from "../person-nouns.ts";
+import { roleOf } from "../role-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 
 /** Parts the clause that only tells of somebody from the one that it stands in. */
@@ -12,6 +13,7 @@ export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree 
     ...tree.words.flatMap((verb) => verbInFront(tree, verb)),
     ...tree.words.flatMap((clause) => oneOfMany(tree, clause)),
     ...tree.words.flatMap((mark) => whoseClause(tree, mark)),
+    ...names.flatMap((name) => officeOfNearest(tree, name)),
   ]);
 }
 
@@ -127,4 +129,30 @@ function whoseClause(tree: Tree, mark: Word): readonly Mend[] {
     isPersonNoun(noun?.lemma.toLowerCase() ?? "") &&
     clause.head < owner.index;
   return isAstray ? [{ index: clause.index, head: owner.index, relation: "acl:relcl" }] : [];
+}
+
+/** "a library for the town of Voss, whose mayor, Liv Haug, opened it": an office is of the place or body right before. */
+function officeOfNearest(tree: Tree, name: FoundMention): readonly Mend[] {
+  const [comma, mark] = tree.words.slice(name.last + 1, name.last + 3);
+  const noun = comma?.form === "," && mark?.tag === "WP$" ? tree.head(mark) : undefined;
+  const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const above = clause && /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  const isOffice = /^(?:HEADS|HOLDS_POSITION_IN|SPOKESPERSON_FOR|FOUNDED)$/.test(
+    roleOf(noun?.lemma ?? "")?.type ?? "",
+  );
+  const isThing =
+    above !== undefined &&
+    above.index < name.first &&
+    /^(?:object|place|abstract|event)$/.test(above.kind);
+  const head = tree.word(name.head);
+  // "the town of Voss": the clause is about the town
+  const town = has(head, "nmod") && tree.preposition(head) === "of" ? tree.head(head) : undefined;
+  const owner = town && town !== above ? town : head;
+  return clause &&
+    isOffice &&
+    isThing &&
+    /^(?:Location|Organization)$/.test(name.type) &&
+    owner !== above
+    ? [{ index: clause.index, head: owner.index, relation: clause.relation }]
+    : [];
 }
