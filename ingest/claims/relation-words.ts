@@ -449,6 +449,10 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       voice support for, express confidence in, throw weight behind, celebrate, toast, root for,
       give backing to, pay tribute to, give support to, lend support to, stand with,
       stand shoulder to shoulder with, side with`,
+    inverseVerbs: `
+      have support of, have backing of, win support of, win backing of, enjoy support of, enjoy backing of, get support of,
+      get backing of, gain support of, keep support of, receive support of, receive backing of, secure support of,
+      secure backing of, win endorsement of, win praise from, win support from, win backing from, get support from`,
     wordnet: `
       acclaim, extol, eulogize, eulogise, second, compliment, succor`,
     nouns: `
