@@ -141,8 +141,10 @@ export class Grounding {
     const scored = word.tag === "CD" ? beforeScore(this, tree, word) : [];
     if (scored.length > 0) return scored;
     // "Two of them, the retailer Brightwell and the travel site Wayfare, complained"
-    const beside = tree
-      .children(word, "appos")
+    // "one of the minister's advisers, Ana Lopez"
+    const many = /^one$/i.test(word.form) && word.tag === "CD" ? tree.children(word, "nmod") : [];
+    const beside = [word, ...many.filter(({ tag }) => tag === "NNS")]
+      .flatMap((noun) => tree.children(noun, "appos"))
       .flatMap((child) =>
         word.tag === "CD" ? this.entitiesOf(tree, child) : this.namedAt(tree, child),
       );

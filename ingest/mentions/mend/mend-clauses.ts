@@ -188,8 +188,9 @@ function relativeOfName(tree: Tree, name: FoundMention): readonly Mend[] {
   if (comma?.form !== "," || !pronoun || !/^W(?:P|P\$|DT)$/.test(pronoun.tag)) return [];
   const noun = pronoun.tag === "WP$" ? tree.head(pronoun) : pronoun;
   // "Kellou, whose brother Issa commands the guard"
-  const deed =
-    /^(?:appos|acl:relcl)$/.test(noun?.relation ?? "") && noun ? deedOf(tree, noun) : undefined;
+  const isSecond = noun?.relation === "nsubj" && noun.head === tree.word(name.head).head;
+  const isLoose = isSecond || /^(?:appos|acl:relcl)$/.test(noun?.relation ?? "");
+  const deed = noun && isLoose ? deedOf(tree, noun) : undefined;
   if (noun && deed && pronoun.tag === "WP$" && !tree.child(deed, "nsubj"))
     return [
       { index: deed.index, head: name.head, relation: "acl:relcl" },

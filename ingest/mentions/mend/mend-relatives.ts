@@ -11,6 +11,7 @@ export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree 
     ...names.flatMap((name) => pausedSubject(tree, name)),
     ...tree.words.flatMap((clause) => agentOfRelative(tree, clause)),
     ...tree.words.flatMap((verb) => verbInFront(tree, verb)),
+    ...tree.words.flatMap((clause) => secondWho(tree, clause)),
     ...tree.words.flatMap((clause) => oneOfMany(tree, clause)),
     ...tree.words.flatMap((mark) => whoseClause(tree, mark)),
     ...names.flatMap((name) => officeOfNearest(tree, name)),
@@ -78,6 +79,19 @@ function verbInFront(tree: Tree, verb: Word): readonly Mend[] {
         { index: subject.index, head: verb.index, relation: "nsubj" },
       ]
     : [];
+}
+
+/** "in touch with Lopez, the lawyer who represents them, and who had persuaded": both are the nearer one's. */
+function secondWho(tree: Tree, clause: Word): readonly Mend[] {
+  const isWho = (verb: Word) =>
+    tree.children(verb, "nsubj").some(({ form }) => /^who$/i.test(form));
+  const first = clause.relation === "conj" && isWho(clause) ? tree.head(clause) : undefined;
+  const nearer =
+    first &&
+    tree.words
+      .slice(first.index + 1, clause.index)
+      .findLast((word) => /relcl/.test(word.relation) && isWho(word));
+  return nearer ? [{ index: clause.index, head: nearer.index, relation: "conj" }] : [];
 }
 
 /** "Acme, which was founded in 1968 by Karl Weber, employs": whoever it was founded by does not employ. */
