@@ -8,6 +8,7 @@ import { isCompany, isCompanyKind } from "./companies.ts";
 import { areOfOneVerb } from "./controller.ts";
 import { descriptionNoun, descriptionNouns } from "./description-noun.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import { siteCalled } from "./site-called.ts";
 
 /** How many sentences back "the company" looks. */
 const REACH = 2;
@@ -53,6 +54,8 @@ export function describedAs(
       describedAlike(mention, trees, named) ??
       (mention.type === "Person" && isOwned ? titledLater(named, noun, mention) : undefined)
     );
+  const site = siteCalled(mention, noun, trees, named);
+  if (site) return site;
   const before = (other: FoundMention) => other.start < mention.start;
   // "the brewer" is a firm where a firm was called so
   const isFitting = (type: EntityType) =>

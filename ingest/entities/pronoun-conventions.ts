@@ -14,6 +14,7 @@ import {
   clauseGoesOn,
   isMainSubject,
   isMainVerb,
+  objectGoesOn,
 } from "./subject-goes-on.ts";
 
 /** Whom a pronoun means by the ways that news always writes in; undefined where none of them is met. */
@@ -243,7 +244,10 @@ function goesOnSays(
 ): Candidate | undefined {
   const { tree, word } = pronoun;
   if (quotes.at(tree.index, word.index) !== undefined) return undefined;
-  const place = clauseGoesOn(pronoun, placesIn[tree.index] ?? []) ?? bodyGoesOn(pronoun, placesIn);
+  const place =
+    clauseGoesOn(pronoun, placesIn[tree.index] ?? []) ??
+    bodyGoesOn(pronoun, placesIn) ??
+    objectGoesOn(pronoun, placesIn);
   return candidateAt(candidates, place);
 }
 

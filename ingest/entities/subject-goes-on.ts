@@ -5,7 +5,7 @@ import type { EntityDraft } from "./entity-draft.ts";
 
 /** What bodies do, and what is done to them, but not events or things. Our own list. */
 const OF_BODIES =
-  /^(?:accuse|acquire|allege|announce|appoint|back|bail|buy|call|charge|chair|convict|deny|dismiss|dissolve|employ|expect|fight|file|finance|fine|fire|found|fund|hire|invest|lead|launch|liquidate|manufacture|merge|nationalise|nationalize|operate|own|plan|privatise|privatize|publish|reject|rename|represent|run|sack|sanction|sell|sue|suspend|urge|want)$/;
+  /^(?:accuse|acquire|allege|announce|appoint|back|bail|belong|buy|call|charge|chair|convict|deny|dismiss|dissolve|employ|expect|fight|file|finance|fine|fire|found|fund|hire|invest|lead|launch|liquidate|manufacture|merge|nationalise|nationalize|operate|own|plan|privatise|privatize|publish|reject|rename|represent|run|sack|sanction|sell|sue|suspend|urge|want)$/;
 
 /** Whether a word is the subject of the verb that a sentence is about. */
 export const isMainSubject = ({ tree, word }: Antecedent): boolean =>
@@ -32,6 +32,32 @@ export function bodyGoesOn(
   const [body, ...more] = subject?.drafts ?? [];
   return isFirst && others.length === 0 && more.length === 0 && body && isBody(body)
     ? subject
+    : undefined;
+}
+
+/** What is done to a body as a whole. Our own list. */
+const TO_BODIES =
+  /^(?:acquire|buy|chair|found|head|inherit|join|lead|leave|own|quit|rename|run|sell|sue)$/;
+
+/** "Orlin belonged to the family. Then Lopez sold it to Vega": the one body that the sentence before is about. */
+export function objectGoesOn(
+  { tree, word }: Antecedent,
+  placesIn: readonly Antecedent[][],
+): Antecedent | undefined {
+  const verb = word.relation === "obj" ? tree.head(word) : undefined;
+  if (!/^it$/i.test(word.form) || !verb || !TO_BODIES.test(verb.lemma)) return undefined;
+  const isNear = (place: Antecedent) => place.drafts.some(({ type }) => type !== "Person");
+  const here = (placesIn[tree.index] ?? []).filter(
+    (place) => place.word.index < word.index && isNear(place),
+  );
+  const before = (placesIn[tree.index - 1] ?? []).filter(
+    (place) =>
+      isNear(place) && /^(?:nsubj|obj)/.test(place.word.relation) && place.form !== "several",
+  );
+  const [body, ...others] = before;
+  const isOne = others.every(({ drafts }) => drafts[0] === body?.drafts[0]);
+  return here.length === 0 && isOne && body?.drafts.length === 1 && body.drafts.every(isBody)
+    ? body
     : undefined;
 }
 
