@@ -1,5 +1,6 @@
 import { has, type Tree, type Word } from "../language/index.ts";
 import { nounFrames } from "./lexicon.ts";
+import { whereOf } from "./where-clause.ts";
 
 /** A verb with its parties, whatever the construction: active, passive, relative, conjoined, controlled. */
 export interface Clause {
@@ -144,6 +145,10 @@ function agentsOfAttack(tree: Tree, obliques: readonly Oblique[]): readonly Word
 }
 
 function obliquesOf(tree: Tree, verb: Word): Oblique[] {
+  return [...phrasesOf(tree, verb), ...whereOf(tree, verb)];
+}
+
+function phrasesOf(tree: Tree, verb: Word): Oblique[] {
   // "sold to Orlin": an object to the parser, with a preposition
   return tree.children(verb, "obl", "iobj").flatMap((word) => {
     const preposition = tree.preposition(word);

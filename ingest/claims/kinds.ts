@@ -50,7 +50,7 @@ function isSpecific({ mentions }: EntityDraft): boolean {
 
 /** "the Vega family": as good as a name. */
 const isNamedFamily = ({ mentions }: EntityDraft): boolean =>
-  mentions.some(({ name }) => /^the (?:\p{Lu}[\p{L}-]+ )+family$/u.test(name));
+  mentions.some(({ name }) => /^[Tt]he (?:\p{Lu}[\p{L}-]+ )+family$/u.test(name));
 
 /** People who act as a body in the news, whether it says whose or not: "police", "gunmen". Our own list. */
 const ACTORS =

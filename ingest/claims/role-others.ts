@@ -38,6 +38,8 @@ export function othersOf(
     .filter((word) => tree.preposition(word) !== "to" || !isEnvoy(noun))
     // "lawmakers in Warsaw" are there, and not of there
     .filter((word) => tree.preposition(word) !== "in" || !isOfPlace(tree, word, grounding))
+    // "his lawyers at Stokes Wynn" are his
+    .filter((word) => !(hasOwner && isBetweenPeople(noun)) || tree.preposition(word) !== "at")
     // "agents at Newark airport" are nobody's there
     .filter((word) => tree.preposition(word) !== "at" || !isOfSite(tree, word, grounding))
     // "a judge on the Constitutional Court"; "an expert on China" is of another place

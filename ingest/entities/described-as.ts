@@ -1,10 +1,11 @@
 import type { EntityType } from "../../model/index.ts";
-import { at, has, type Tree, type Word } from "../language/index.ts";
+import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
+import { companyInFocus } from "./company-in-focus.ts";
 import { areOfOneVerb } from "./controller.ts";
 import { descriptionNoun, descriptionNouns } from "./description-noun.ts";
 import type { EntityDraft } from "./entity-draft.ts";
@@ -74,13 +75,8 @@ export function describedAs(
     if (near.length > 1) {
       const inFocus = ofSentence(tree, head, near, mention);
       if (inFocus) return inFocus;
-      const here = only(near.filter((draft) => isPartyHere(draft, mention, tree)));
-      if (here) return here;
-      const introduced = only(
-        near.filter((draft) => isIntroduced(draft, mention.sentence - 1, trees)),
-      );
-      if (introduced && !near.some((draft) => isNamedIn(draft, mention.sentence)))
-        return introduced;
+      const told = companyInFocus(near, mention, trees);
+      if (told) return told;
     }
     if (near.length === 0) {
       const called = known.filter((draft) => isCompany(draft) && isCalledCompany(draft, trees));
@@ -173,41 +169,6 @@ function titledLater(
     mentions.some(({ title }) => title?.toLowerCase().split(/\W+/).at(-1) === noun),
   );
   return only(titled);
-}
-
-/** "…through Lumen Advisory, a consultancy. The firm belongs to": the sentence before was the first to tell of it. */
-const isIntroduced = (
-  { mentions }: EntityDraft,
-  sentence: number,
-  trees: readonly Tree[],
-): boolean =>
-  mentions.every((other) => other.sentence >= sentence) &&
-  descriptionNouns(
-    mentions.filter((other) => other.sentence === sentence),
-    trees,
-  ).some((noun) => noun === "consultancy" || (noun !== "group" && isCompanyKind(noun)));
-
-const isNamedIn = ({ mentions }: EntityDraft, sentence: number): boolean =>
-  mentions.some((other) => other.form === "name" && other.sentence === sentence);
-
-/** "Tamworth, which holds 14% of Corella, sued the company": the only one that the sentence has named. */
-const isPartyHere = ({ mentions }: EntityDraft, mention: FoundMention, tree: Tree): boolean =>
-  mentions.some(
-    ({ form, sentence, start, head }) =>
-      form === "name" &&
-      sentence === mention.sentence &&
-      start < mention.start &&
-      !/^(?:compound|amod|nmod:desc)/.test(tree.word(head).relation) &&
-      !isSubjectAbove(tree, tree.word(head), tree.word(mention.head)),
-  );
-
-/** "Helvantis abandoned plans to buy the company": not the one that the clause around it is about. */
-function isSubjectAbove(tree: Tree, name: Word, word: Word): boolean {
-  let top: Word | undefined = name;
-  while (top && /^(?:appos|flat|compound|conj)/.test(top.relation)) top = tree.head(top);
-  if (!top || !has(top, "nsubj")) return false;
-  for (let up = tree.head(word); up; up = tree.head(up)) if (up.index === top.head) return true;
-  return false;
 }
 
 /** What tells it from others of its noun; a clause past a comma only adds to it: "the company, which is based in Oslo". */

@@ -8,14 +8,7 @@ import { onlyOneSays } from "./only-one.ts";
 import { nameWords } from "./person-names.ts";
 import type { Quotes } from "./quotes.ts";
 import { isKinNoun } from "./resolve-kin.ts";
-import {
-  bodyGoesOn,
-  bodyOfSpeaker,
-  clauseGoesOn,
-  isMainSubject,
-  isMainVerb,
-  objectGoesOn,
-} from "./subject-goes-on.ts";
+import { bodyOfSpeaker, goesOn, isMainSubject, isMainVerb } from "./subject-goes-on.ts";
 
 /** Whom a pronoun means by the ways that news always writes in; undefined where none of them is met. */
 export function conventionSays(
@@ -32,7 +25,7 @@ export function conventionSays(
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
-    goesOnSays(pronoun, candidates, placesIn, quotes) ??
+    candidateAt(candidates, goesOn(pronoun, placesIn, quotes)) ??
     openingSays(pronoun, candidates, placesIn, quotes) ??
     onlyOneSays(pronoun, candidates, placesIn, quotes)
   );
@@ -233,22 +226,6 @@ function surnameSays(
       draft && draft !== kin && more.length === 0 && draft.isNamed && surnameOf(draft) === surname,
   );
   return surname && others.length === 0 ? only : undefined;
-}
-
-/** What a clause goes on with: the body that the clause or the sentence before is about. */
-function goesOnSays(
-  pronoun: Antecedent,
-  candidates: readonly Candidate[],
-  placesIn: readonly Antecedent[][],
-  quotes: Quotes,
-): Candidate | undefined {
-  const { tree, word } = pronoun;
-  if (quotes.at(tree.index, word.index) !== undefined) return undefined;
-  const place =
-    clauseGoesOn(pronoun, placesIn[tree.index] ?? []) ??
-    bodyGoesOn(pronoun, placesIn) ??
-    objectGoesOn(pronoun, placesIn);
-  return candidateAt(candidates, place);
 }
 
 /** "Its chief executive", "In a post, its counsel said" at the start of a sentence or as its subject: the subject's of the sentence before. */

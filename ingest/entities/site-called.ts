@@ -30,7 +30,8 @@ export function siteCalled(
 /** Whether the noun stands behind the name, in it at its end, or beside it. */
 function isCalled(tree: Tree, { last, head }: FoundMention, noun: string): boolean {
   const name = tree.word(head);
-  const isNoun = (word: Word | undefined) => word?.lemma.toLowerCase() === noun;
+  // "Nordvik Shipyard" is a yard too
+  const isNoun = (word: Word | undefined) => word?.lemma.toLowerCase().endsWith(noun) ?? false;
   const behind = tree.head(name);
   const isBehind =
     behind !== undefined &&

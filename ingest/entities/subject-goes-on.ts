@@ -2,10 +2,26 @@ import { has, type Tree, type Word } from "../language/index.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import type { Quotes } from "./quotes.ts";
 
 /** What bodies do, and what is done to them, but not events or things. Our own list. */
 const OF_BODIES =
   /^(?:accuse|acquire|allege|announce|appoint|back|bail|belong|buy|call|charge|chair|convict|deny|dismiss|dissolve|employ|expect|fight|file|finance|fine|fire|found|fund|hire|invest|lead|launch|liquidate|manufacture|merge|nationalise|nationalize|operate|own|plan|privatise|privatize|publish|reject|rename|represent|run|sack|sanction|sell|sue|suspend|urge|want)$/;
+
+/** What a clause goes on with: the body that the clause or the sentence before is about. */
+export function goesOn(
+  pronoun: Antecedent,
+  placesIn: readonly Antecedent[][],
+  quotes: Quotes,
+): Antecedent | undefined {
+  const { tree, word } = pronoun;
+  if (quotes.at(tree.index, word.index) !== undefined) return undefined;
+  return (
+    clauseGoesOn(pronoun, placesIn[tree.index] ?? []) ??
+    bodyGoesOn(pronoun, placesIn) ??
+    objectGoesOn(pronoun, placesIn)
+  );
+}
 
 /** Whether a word is the subject of the verb that a sentence is about. */
 export const isMainSubject = ({ tree, word }: Antecedent): boolean =>
@@ -14,7 +30,7 @@ export const isMainSubject = ({ tree, word }: Antecedent): boolean =>
 export const isMainVerb = (verb: Word | undefined): boolean => verb !== undefined && verb.head < 0;
 
 /** "Orlin employs 2,200 people. It was bought in 2015": what only a body is or does is said of the one spoken of before. */
-export function bodyGoesOn(
+function bodyGoesOn(
   { tree, word }: Antecedent,
   placesIn: readonly Antecedent[][],
 ): Antecedent | undefined {
@@ -40,7 +56,7 @@ const TO_BODIES =
   /^(?:acquire|buy|chair|found|head|inherit|join|lead|leave|own|quit|rename|run|sell|sue)$/;
 
 /** "Orlin belonged to the family. Then Lopez sold it to Vega": the one body that the sentence before is about. */
-export function objectGoesOn(
+function objectGoesOn(
   { tree, word }: Antecedent,
   placesIn: readonly Antecedent[][],
 ): Antecedent | undefined {
@@ -86,7 +102,7 @@ export function bodyOfSpeaker(
 }
 
 /** "The Emirates summoned the envoy, and its adviser wrote": the second clause goes on with the subject of the first. */
-export function clauseGoesOn(
+function clauseGoesOn(
   { tree, word }: Antecedent,
   places: readonly Antecedent[],
 ): Antecedent | undefined {

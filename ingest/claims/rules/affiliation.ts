@@ -88,7 +88,7 @@ const LEADERS =
 
 /** Parties whose name is that of their people: "Lise Hauge of the Greens". */
 const OF_MEMBERS =
-  /(?:^|\s)(?:Greens|Democrats|Liberals|Conservatives|Socialists|Republicans|Party)$/;
+  /(?:^|\s)(?:Greens|Democrats|Liberals|Conservatives|Socialists|Republicans|Party|Left|Alliance|League|Movement|Front)$/;
 
 interface Home {
   readonly preposition: string;

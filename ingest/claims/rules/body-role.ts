@@ -5,6 +5,7 @@ import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
+import { namedPredicate } from "../named-predicate.ts";
 
 /** What a body is to whom it is said to be of; with "owner first", whoever has it is the subject. */
 const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | "body first"]>> = {
@@ -130,6 +131,8 @@ function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
   const head = tree.head(noun);
   if (noun.relation === "appos" && head) return named([head]);
   if (tree.child(noun, "cop")) return named(surfaceSubjects(tree, noun));
+  const told = namedPredicate(tree, noun, grounding);
+  if (told.length > 0) return told;
   // "her New Beginning movement"
   return named(tree.children(noun, "appos", "flat", "compound"));
 }

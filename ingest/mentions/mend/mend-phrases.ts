@@ -39,9 +39,13 @@ function classedName(tree: Tree, name: FoundMention): readonly Mend[] {
     /relcl/.test(above.relation) &&
     above.head === noun.index &&
     above.index > name.last;
-  const isPart = above === noun && has(head, "compound");
+  const isPart =
+    above === noun && /^(?:compound|nmod:poss)$/.test(head.relation) && !isOwner(tree, name);
   return isOfClause || isPart ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }
+
+const isOwner = (tree: Tree, { last }: FoundMention): boolean =>
+  tree.words[last + 1]?.tag === "POS";
 
 /** "was founded by geologist Ross Moreau": the geologist is he. */
 function occupiedName(tree: Tree, name: FoundMention): readonly Mend[] {

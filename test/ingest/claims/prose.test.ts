@@ -376,3 +376,80 @@ examples("Who is introduced", [
     claims: ["Ana Lopez MET_WITH Luis Gomez asserted"],
   },
 ]);
+examples("Who is said to be it", [
+  {
+    says: "is a lawyer by name",
+    text: "Luis Gomez's lawyer is Ana Lopez.",
+    claims: ["Ana Lopez REPRESENTS Luis Gomez asserted"],
+  },
+  {
+    says: "is a shareholder that is described",
+    text: "Kestrel Foods's biggest shareholder is the investment fund Orlin Partners.",
+    claims: ["Orlin Partners OWNS Kestrel Foods asserted"],
+  },
+  {
+    says: "is nobody where it is denied",
+    text: "Luis Gomez's lawyer is not Ana Lopez.",
+    claims: [],
+  },
+  {
+    says: "is nobody where it is no name",
+    text: "Luis Gomez's lawyer is ill.",
+    claims: [],
+  },
+]);
+
+examples("Where somebody is", [
+  {
+    says: 'is told by "where"',
+    text: "Ana Lopez left the University of Graz, where she taught law.",
+    claims: [
+      "Ana Lopez LEFT University of Graz asserted",
+      "Ana Lopez WORKS_FOR University of Graz asserted",
+    ],
+  },
+  {
+    says: 'is told by "where" they used to be',
+    text: "Ana Lopez sued the University of Graz, where she used to teach.",
+    claims: [
+      "Ana Lopez SUED University of Graz asserted",
+      "Ana Lopez WORKS_FOR University of Graz asserted",
+    ],
+  },
+  {
+    says: "is told by where they died",
+    text: "Luis Gomez moved to Lugano, where he died in May.",
+    claims: ["Luis Gomez DIED_IN Lugano asserted", "Luis Gomez TRAVELED_TO Lugano asserted"],
+  },
+  {
+    says: "is no place that somebody else is at",
+    text: "Luis Gomez moved to Lugano, and Ana Lopez died in May.",
+    claims: ["Luis Gomez TRAVELED_TO Lugano asserted"],
+  },
+]);
+
+examples("Where a firm is", [
+  {
+    says: "is told by a town in front",
+    text: "Orlin Group sued the Trondheim company Kestrel Foods.",
+    claims: [
+      "Kestrel Foods LOCATED_IN Trondheim asserted",
+      "Orlin Group SUED Kestrel Foods asserted",
+    ],
+  },
+  {
+    says: "is told where it goes back",
+    text: "Ana Lopez bought Kestrel Foods because the Trondheim brewer was losing money.",
+    claims: [
+      "Ana Lopez BOUGHT Kestrel Foods asserted",
+      "Kestrel Foods LOCATED_IN Trondheim asserted",
+    ],
+  },
+]);
+examples("A body that acts", [
+  {
+    says: "may be known by a family's name",
+    text: "The Vega family sold its shares to Orlin Group.",
+    claims: ["the Vega family SOLD_TO Orlin Group asserted"],
+  },
+]);
