@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { claimsOf } from "../extract-text.ts";
 import { referencesOf } from "./references.ts";
 
 describe("What a text goes on with", () => {
@@ -70,5 +71,22 @@ describe("What a text goes on with", () => {
     const found = await referencesOf("Jonas Weber moved to the town of Voss, whose mayor is ill.");
 
     assert.ok(found.includes("whose = Voss"));
+  });
+});
+
+describe("A surname that two have", () => {
+  it("is the one's who was introduced first", async () => {
+    const claims = await claimsOf(
+      "Aldo Ferrin founded Ferrin Libri in Padua. His wife, Carla Ferrin, left Padua in May. Ferrin sued Orlin Group in June.",
+    );
+
+    assert.ok(claims.includes("Aldo Ferrin SUED Orlin Group asserted"));
+  });
+
+  it("is no part of the month before", async () => {
+    const claims = await claimsOf("In May Ferrin's daughter, Ana Lopez, sued Orlin Group.");
+
+    assert.ok(claims.includes("Ana Lopez SUED Orlin Group asserted"));
+    assert.ok(claims.includes("Ferrin PARENT_OF Ana Lopez asserted"));
   });
 });
