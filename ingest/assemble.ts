@@ -7,7 +7,7 @@ import type { EntityDraft } from "./entities/entity-draft.ts";
 import { claimIdOf, entityIdOf, eventIdOf } from "./identify.ts";
 
 /** Rules that only say what a described speaker is tied to: they hold nobody in the graph by themselves. */
-const BACKGROUND = new Set(["origin", "role"]);
+const BACKGROUND = new Set(["origin", "role", "organ"]);
 
 /** Puts an article's entities and claims together as plain JSON, ids and all, in the order of the text. */
 export function assemble(
@@ -49,7 +49,8 @@ export function assemble(
 function isKept({ draft, rule }: ReadClaim, all: readonly ReadClaim[]): boolean {
   const described = [draft.subject, draft.object].find(({ isNamed }) => !isNamed);
   // "the head of the electoral commission, Jean-Claude Tovo": that is news
-  const isOffice = described?.type === "Organization" && described === draft.object;
+  const isOffice =
+    described?.type === "Organization" && described === draft.object && rule !== "organ";
   if (!described || isOffice || !BACKGROUND.has(rule)) return true;
   return all.some(
     (other) =>

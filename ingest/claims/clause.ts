@@ -1,5 +1,6 @@
 import { has, type Tree, type Word } from "../language/index.ts";
 import { nounFrames } from "./lexicon.ts";
+import { whereOf } from "./where-clause.ts";
 
 /** A verb with its parties, whatever the construction: active, passive, relative, conjoined, controlled. */
 export interface Clause {
@@ -144,6 +145,10 @@ function agentsOfAttack(tree: Tree, obliques: readonly Oblique[]): readonly Word
 }
 
 function obliquesOf(tree: Tree, verb: Word): Oblique[] {
+  return [...phrasesOf(tree, verb), ...whereOf(tree, verb)];
+}
+
+function phrasesOf(tree: Tree, verb: Word): Oblique[] {
   // "sold to Orlin": an object to the parser, with a preposition
   return tree.children(verb, "obl", "iobj").flatMap((word) => {
     const preposition = tree.preposition(word);
@@ -305,12 +310,20 @@ function adverbialSubjects(
   // "hired Lopez as chief executive, replacing Gomez": who was hired replaces
   if (object && verb.tag === "VBG" && /^(?:replace|succeed)$/.test(verb.lemma)) return [object];
   const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");
+  // "appointed her deputy, Luis Gomez, to replace her": whoever was appointed does
+  const isCharge =
+    isInfinitive && CHARGING.test(head.lemma) && !isPassive(tree, head) && object !== undefined;
+  if (isCharge && /^(?:person|organization)$/.test(object.kind)) return [object];
   const between = tree.words.slice(head.index + 1, verb.index);
   const hasDeal = between.some((word) =>
     nounFrames([word.lemma]).some(({ type }) => /NEGOTIATED|AGREED/.test(type)),
   );
   return isInfinitive && hasDeal ? [] : next(head);
 }
+
+/** Verbs that set somebody a task. Our own list. */
+const CHARGING =
+  /^(?:appoint|name|hire|choose|elect|nominate|pick|select|recruit|commission|retain|send|dispatch|deploy|designate|assign|engage|enlist)$/;
 
 /** "a group smuggling fentanyl", "Mexico's pledge to arrest", "made a pledge to arrest". */
 function nounSubjects(
@@ -320,6 +333,9 @@ function nounSubjects(
   next: (word: Word) => readonly Word[],
 ): readonly Word[] {
   const hasMark = tree.child(verb, "mark") !== undefined;
+  // "is 40 percent owned by"
+  if (/^(?:cent|percent|%)$/.test(noun.lemma) && tree.child(noun, "cop", "aux:pass"))
+    return next(noun);
   if (
     (/^VB[GN]$/.test(verb.tag) || isPassive(tree, verb)) &&
     !hasMark &&
@@ -330,6 +346,9 @@ function nounSubjects(
   if (/^(?:call|demand|appeal|request|pressure|plea)$/.test(noun.lemma)) return [];
   const owner = tree.child(noun, "nmod:poss");
   if (owner) return [owner];
+  // "closed two mines within a year of buying Fortier"
+  const clause = /^(?:year|month|week|day|hour|minute)$/.test(noun.lemma) && tree.head(noun);
+  if (clause && isVerb(clause) && verb.tag === "VBG" && has(noun, "obl")) return next(clause);
   // "was in talks to sell"
   if (tree.child(noun, "cop")) return next(noun);
   const author = tree

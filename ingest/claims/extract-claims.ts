@@ -8,9 +8,12 @@ import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
 import { bodyRole } from "./rules/body-role.ts";
 import { circumstance } from "./rules/circumstance.ts";
+import { colleagues } from "./rules/colleagues.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
+import { follower } from "./rules/follower.ts";
 import { identity } from "./rules/identity.ts";
+import { kinAmong } from "./rules/kin-among.ts";
 import { link } from "./rules/link.ts";
 import { litigation } from "./rules/litigation.ts";
 import { mediation } from "./rules/mediation.ts";
@@ -18,7 +21,9 @@ import { merger } from "./rules/merger.ts";
 import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
 import { noConfidence } from "./rules/no-confidence.ts";
+import { occupation } from "./rules/occupation.ts";
 import { office } from "./rules/office.ts";
+import { organ } from "./rules/organ.ts";
 import { origin } from "./rules/origin.ts";
 import { partLed } from "./rules/part-led.ts";
 import { place } from "./rules/place.ts";
@@ -28,12 +33,15 @@ import { reaction } from "./rules/reaction.ts";
 import { related } from "./rules/related.ts";
 import { resignation } from "./rules/resignation.ts";
 import { role } from "./rules/role.ts";
+import { sale } from "./rules/sale.ts";
 import { seat } from "./rules/seat.ts";
 import { state } from "./rules/state.ts";
+import { succession } from "./rules/succession.ts";
 import { transfer } from "./rules/transfer.ts";
 import { under } from "./rules/under.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
 import { verdict } from "./rules/verdict.ts";
+import { whereabouts } from "./rules/whereabouts.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 
 /** The rules, the more telling first: of two that tie the same pair by the same word, the first is kept. */
@@ -48,20 +56,28 @@ const RULES: readonly ClaimRule[] = [
   resignation,
   state,
   eventNoun,
+  sale,
+  succession,
   under,
   partLed,
   advisers,
   role,
+  kinAmong,
   bodyRole,
   affiliation,
+  follower,
+  colleagues,
+  occupation,
   identity,
   naming,
   link,
   destination,
   place,
+  whereabouts,
   seat,
   possession,
   origin,
+  organ,
   office,
   mediation,
   circumstance,
@@ -71,7 +87,7 @@ const RULES: readonly ClaimRule[] = [
 ];
 
 /** The rules that tell what somebody is to somebody, which other words take for granted: "his country". */
-const TIES: readonly ClaimRule[] = [role, bodyRole, affiliation];
+const TIES: readonly ClaimRule[] = [role, bodyRole, affiliation, follower];
 
 /** A claim read, with its stance and at most one speaker; the same claim by two speakers is two. */
 export interface ReadClaim {

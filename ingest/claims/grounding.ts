@@ -5,6 +5,10 @@ import { beforeScore, besideName, calledSo, namedByNoun } from "./named-by-noun.
 import { MEASURES } from "./standing-nouns.ts";
 import { ownOf, type Tie } from "./ties.ts";
 
+/** What somebody does with a body of theirs, and not with another's: "leads the company". Our own list. */
+const OF_ONES_OWN =
+  /^(?:lead|run|head|found|co-found|start|chair|join|leave|quit|own|manage|build|create|launch|control|govern|rule|represent|direct|sell|establish|command|expand|transform|rescue|grow|set|take|turn|steer|serve|visit)$/;
+
 /** Tells which entities the words of an article stand for. */
 export class Grounding {
   readonly #at = new Map<string, FoundMention>();
@@ -137,15 +141,19 @@ export class Grounding {
     const scored = word.tag === "CD" ? beforeScore(this, tree, word) : [];
     if (scored.length > 0) return scored;
     // "Two of them, the retailer Brightwell and the travel site Wayfare, complained"
-    const beside = tree
-      .children(word, "appos")
+    // "one of the minister's advisers, Ana Lopez"
+    const many = /^one$/i.test(word.form) && word.tag === "CD" ? tree.children(word, "nmod") : [];
+    const beside = [word, ...many.filter(({ tag }) => tag === "NNS")]
+      .flatMap((noun) => tree.children(noun, "appos"))
       .flatMap((child) =>
         word.tag === "CD" ? this.entitiesOf(tree, child) : this.namedAt(tree, child),
       );
     if (beside.length > 0) return beside;
     const called = mention ? [] : calledSo(this, tree, word);
     if (called.length > 0) return called;
-    if (!MEASURES.has(word.lemma.toLowerCase())) return [];
+    // "6,000 of Brabo's workers"; one of them is another matter
+    const isMany = word.tag === "CD" && !/^(?:one|1)$/i.test(word.form);
+    if (!isMany && !MEASURES.has(word.lemma.toLowerCase())) return [];
     return tree
       .children(word, "nmod")
       .filter((child) => tree.preposition(child) === "of")
@@ -168,7 +176,8 @@ export class Grounding {
     const mention = this.mentionAt(tree, noun);
     const known = mention && this.resolution.referents.get(mention)?.some(({ isNamed }) => isNamed);
     const isThe = /^the$/i.test(tree.child(noun, "det")?.form ?? "");
-    const verb = has(noun, "obj") ? tree.head(noun) : undefined;
+    const above = has(noun, "obj") ? tree.head(noun) : undefined;
+    const verb = above && OF_ONES_OWN.test(above.lemma) ? above : undefined;
     return isThe && !known && verb ? tree.child(verb, "nsubj") : undefined;
   }
 

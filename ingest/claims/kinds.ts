@@ -27,6 +27,7 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   // "the electoral commission" has a head, "the federation" of nobody knows what has none
   const isTelling = !OF_NAMED.has(type) || (type === "FOUNDED" && isTied(described));
   if (described.type === "Organization" && isTelling && isSpecific(described)) return true;
+  if (described.type === "Group" && isTelling && isNamedFamily(described)) return true;
   return (
     type !== "RELATED_TO" &&
     DESCRIBED_GROUPS.has(row.group) &&
@@ -41,11 +42,15 @@ function isSpecific({ mentions }: EntityDraft): boolean {
       !isPlural &&
       (INSTITUTIONS.test(name) ||
         /^(?:\p{Lu}[\p{L}.]*\s)*\p{Lu}[\p{L}.]*['’]s /u.test(name) ||
-        /^(?:the|a|an) (?!(?:whole|same|entire|other|new|former|own|big|largest|rival|local|first|second|late)\b)[\p{L}-]+ \p{L}/iu.test(
+        /^(?:the|a|an) (?!(?:whole|same|entire|other|new|former|own|big|largest|rival|local|first|second|late)\b)[\p{L}-]+(?:s['’])? \p{L}/iu.test(
           name,
         )),
   );
 }
+
+/** "the Vega family": as good as a name. */
+const isNamedFamily = ({ mentions }: EntityDraft): boolean =>
+  mentions.some(({ name }) => /^[Tt]he (?:\p{Lu}[\p{L}-]+ )+family$/u.test(name));
 
 /** People who act as a body in the news, whether it says whose or not: "police", "gunmen". Our own list. */
 const ACTORS =
@@ -54,9 +59,9 @@ const ACTORS =
 const isActor = ({ mentions }: EntityDraft): boolean =>
   mentions.some(({ name }) => ACTORS.test(name));
 
-/** Institutions of which there is one where the news is: "the army", "the central bank". Our own list. */
+/** Institutions of which there is one where the news is: "the army", "the central bank", "customs". Our own list. */
 const INSTITUTIONS =
-  /^the (?:army|military|navy|air force|coast guard|police|government|parliament|senate|junta|opposition|central bank|treasury|supreme court|constitutional court|cabinet|church|national guard|presidency|monarchy)$/i;
+  /^(?:the )?(?:army|military|navy|air force|coast guard|police|government|parliament|senate|junta|opposition|central bank|treasury|supreme court|constitutional court|cabinet|church|national guard|presidency|monarchy|customs)$/i;
 
 /** "U.S. prosecutors" are known by a name, "prosecutors" by none. */
 function isTied({ mentions }: EntityDraft): boolean {

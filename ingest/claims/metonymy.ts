@@ -19,6 +19,10 @@ const BEFALLS =
 const UNDERTAKINGS =
   /^(?:bid|offer|proposal|plan|takeover|acquisition|purchase|merger|deal|buyout|nomination|appeal|request|link|tie|dealing|role|involvement|contact)$/;
 
+/** What one is punished by losing: "suspended the company's licence". Our own list. */
+const TAKEN =
+  /^(?:licen[cs]e|permit|accreditation|registration|membership|account|visa|asset|passport|certificate)$/;
+
 /** "questioned Rennert's work", "searched the flat of Beñat Goikolea": the phrase of whoever owns what a verb is done to. */
 export function ownersOf(
   tree: Tree,
@@ -26,12 +30,13 @@ export function ownersOf(
   type: RelationTypeName,
   grounding: Grounding,
 ): readonly Word[] {
-  if (!METONYMIC.has(type) || !/^NNS?$/.test(object.tag)) return [];
   const lemma = object.lemma.toLowerCase();
+  const isTaken = type === "SANCTIONED" && TAKEN.test(lemma);
+  if (!(METONYMIC.has(type) || isTaken) || !/^NNS?$/.test(object.tag)) return [];
   const isEvent = nounFrames(lemmaVariants(object)).some(({ preposition }) => !preposition);
   if (BEFALLS.test(lemma) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
   if (grounding.entitiesAt(tree, object).length > 0) return [];
   const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");
   const owners = tree.children(object, "nmod:poss").filter((word) => !tree.preposition(word));
-  return [...owners, ...(type === "SEARCHED" ? of : [])];
+  return [...owners, ...(type === "SEARCHED" || isTaken ? of : [])];
 }

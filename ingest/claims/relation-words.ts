@@ -232,7 +232,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   APPOINTED: {
     verbs: `
       appoint, name, nominate, hire, install, select, choose, designate, tap, promote, recruit, pick,
-      reappoint, sign up, swear in, enlist, sign, draft, tap _ as, reinstate, rehire, assign, bring in,
+      reappoint, sign up, swear in, enlist, sign, draft, tap _ as, reinstate, rehire, assign, bring in, put in,
       commission, place in charge`,
     wordnet: `
       anoint`,
@@ -273,7 +273,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       belong to, join, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
       allegiance to, be member of, sign up with,
-      be part of`,
+      be part of, sit for`,
     nouns: `
       membership in, membership of`,
     inverseVerbs: `
@@ -284,20 +284,21 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       work for, work at, serve under, play for, act for, work as _ for, work as _ at, work with _ at,
       teach at, coach at, manage _ at, coach _ at, play _ for, score _ for, score for, star for, serve
       as _ at, intern at, write for, report for, freelance for, sign for, sign with, fly for, drive for,
-      lecture at, train with, work on _ at, begin career at, begin career with, start career at, start career with, spend career at,
-      spend career with, get job at, get job with, take job at, take job with, find job at, have job at, work as _ for`,
+      lecture at, train with, work on _ at, begin career at, begin career with, start career at, start career with, spend career at, make name at, make fortune at, make career at, cut tooth at,
+      spend career with, get job at, get job with, take job at, take job with, find job at, have job at, work as _ for, skipper _ for, captain _ for,
+      pilot _ for, cover _ for, present _ for, edit _ for, ride for, race for, cook for, teach _ at`,
     inverseVerbs: `
       employ`,
   },
   REPRESENTS: {
     verbs: `
-      represent, defend, act on behalf of`,
+      represent, defend, act on behalf of, lobby for`,
     nouns: `
       representation of`,
   },
   REPORTS_TO: {
     verbs: `
-      answer to`,
+      answer to, work under`,
   },
   FOUNDED: {
     verbs: `
@@ -448,6 +449,10 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       voice support for, express confidence in, throw weight behind, celebrate, toast, root for,
       give backing to, pay tribute to, give support to, lend support to, stand with,
       stand shoulder to shoulder with, side with`,
+    inverseVerbs: `
+      have support of, have backing of, win support of, win backing of, enjoy support of, enjoy backing of, get support of,
+      get backing of, gain support of, keep support of, receive support of, receive backing of, secure support of,
+      secure backing of, win endorsement of, win praise from, win support from, win backing from, get support from`,
     wordnet: `
       acclaim, extol, eulogize, eulogise, second, compliment, succor`,
     nouns: `
@@ -472,7 +477,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       oppose, resist, protest against, object to, protest, boycott, challenge, defy, vote against,
       disagree with, reject, demonstrate against, rebel against, campaign against, appeal against,
       snub, thwart, obstruct, hinder, undermine, sabotage, foil, frustrate, speak out against,
-      file appeal against, turn down, spurn, rebuff, block, hamper, reject offer from, reject proposal from, reject bid from, turn down offer from, decline offer from`,
+      file appeal against, turn down, spurn, rebuff, block, hamper, reject offer from, reject proposal from, reject bid from, turn down offer from, decline offer from,
+      turn down bid from, turn down proposal from, turn down approach from, decline bid from, decline proposal from, decline approach from, rebuff offer from, rebuff bid from, rebuff proposal from, rebuff approach from, spurn offer from, spurn bid from, spurn proposal from, spurn approach from, refuse offer from, refuse bid from, refuse proposal from, refuse approach from, snub offer from, snub bid from, snub proposal from, snub approach from, reject approach from`,
     wordnet: `
       contest, withstand, repudiate`,
     nouns: `
@@ -549,7 +555,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       donate to, donate _ to, give to, give _ to, contribute to, contribute _ to, grant _ to, hand _ to,
       bequeath _ to, leave estate to, leave fortune to, leave money to, leave most to, leave everything to, leave half to,
-      leave collection to, leave house to, make donation to, make contribution to, gift _ to`,
+      leave collection to, leave house to, leave company to, leave business to, leave firm to, leave farm to, leave land to,
+      leave property to, leave shop to, leave home to, leave share to, make donation to, make contribution to, gift _ to`,
     nouns: `
       donation to, gift to, contribution to, aid to`,
     inverseVerbs: `

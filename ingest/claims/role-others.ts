@@ -38,6 +38,8 @@ export function othersOf(
     .filter((word) => tree.preposition(word) !== "to" || !isEnvoy(noun))
     // "lawmakers in Warsaw" are there, and not of there
     .filter((word) => tree.preposition(word) !== "in" || !isOfPlace(tree, word, grounding))
+    // "his lawyers at Stokes Wynn" are his
+    .filter((word) => !(hasOwner && isBetweenPeople(noun)) || tree.preposition(word) !== "at")
     // "agents at Newark airport" are nobody's there
     .filter((word) => tree.preposition(word) !== "at" || !isOfSite(tree, word, grounding))
     // "a judge on the Constitutional Court"; "an expert on China" is of another place
@@ -75,7 +77,17 @@ export function othersOf(
   if (before.length === 0)
     return { drafts: countryInFront(tree, noun, grounding), isDemonym: false };
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
-  return { drafts: before.slice(-1), isDemonym };
+  // "its Kenya researcher", "the paper's Moscow correspondent": the body's, there
+  const [holderBody] = front
+    .filter((word) => has(word, "nmod:poss"))
+    .flatMap((word) => grounding.entitiesAt(tree, word));
+  const isBeat =
+    holderBody?.type === "Organization" &&
+    holderBody !== holder &&
+    before.at(-1)?.type === "Location";
+  return isBeat
+    ? { drafts: [holderBody], isDemonym: false }
+    : { drafts: before.slice(-1), isDemonym };
 }
 
 /** Roles that somebody has to somebody. */

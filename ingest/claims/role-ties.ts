@@ -26,7 +26,7 @@ const RULERS =
 
 /** People whom somebody may have. */
 const SERVES_PEOPLE = new Set(
-  "manager secretary bodyguard coach trainer employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician".split(
+  "manager secretary bodyguard coach trainer employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician chauffeur gardener housekeeper nanny butler valet".split(
     " ",
   ),
 );

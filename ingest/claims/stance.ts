@@ -50,6 +50,8 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
   let word = predicate;
   /** Whether what is above still governs the predicate's truth, and not only its attribution. */
   let isGoverned = true;
+  /** Whether a clause between commas lies in between, which only introduces somebody. */
+  let isApart = false;
   for (let depth = 0; word.head >= 0 && depth < MAX_DEPTH; depth++) {
     const head = tree.word(word.head);
     readAccordingTo(tree, word, grounding, reading);
@@ -65,9 +67,12 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
       return undefined;
     if (
       has(word, "advcl") &&
+      !isApart &&
       tree.children(word, "mark").some(({ form }) => /^(?:if|unless|whether)$/i.test(form))
     )
       return undefined;
+    // "unless they free his deputy, Pascal Ndayi, who was arrested": that is no condition
+    if (/relcl/.test(relation) && isBehindComma(tree, word)) isApart = true;
     // "warned her against picking a fight": nobody has
     if (
       has(word, "advcl") &&
@@ -180,6 +185,11 @@ function doesGovern(
     default:
       return false;
   }
+}
+
+function isBehindComma(tree: Tree, clause: Word): boolean {
+  const [first] = tree.subtree(clause).filter(({ tag }) => tag !== ",");
+  return first !== undefined && tree.words[first.index - 1]?.form === ",";
 }
 
 /** "suspected of having passed". */

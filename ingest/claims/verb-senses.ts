@@ -32,6 +32,25 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ type }, { patients }) =>
       type === "SPOKE_WITH" && !patients.some(({ lemma }) => TOLD.test(lemma)) ? undefined : type,
   ],
+  // "replaced Lopez with Gomez": whoever did it takes nobody's place
+  [
+    "replace",
+    ({ type }, { obliques, isPassive }) =>
+      type === "SUCCEEDED" &&
+      !isPassive &&
+      obliques.some(({ preposition }) => preposition === "with")
+        ? undefined
+        : type,
+  ],
+  // "took over the brewery" as its owner or as its head, "took over the town" by force
+  [
+    "take",
+    ({ type, particle, preposition }, _, subject, object) => {
+      if (particle !== "over" || preposition || object.type !== "Organization") return type;
+      if (subject.type === "Person") return type === "SEIZED" ? "HEADS" : undefined;
+      return type === "SEIZED" && subject.type === "Organization" ? undefined : type;
+    },
+  ],
   // "calls the museum home"
   [
     "call",

@@ -102,7 +102,10 @@ function findPerson(
     // "Cienfuegos" of "Salvador Cienfuegos Zepeda", once the full name has been given
     return isShortFormOf(words, name) === "surname" && (isLast || isBefore(draft));
   });
-  if (bySurname.length > 0) return nearest(bySurname, mention);
+  if (bySurname.length > 0)
+    return mention.title || mention.gender || words.length > 1
+      ? nearest(bySurname, mention)
+      : foremost(bySurname, mention);
   const byGivenName = people.filter(
     ({ name }) => isShortFormOf(words, nameWords(name)) === "given",
   );
@@ -112,6 +115,17 @@ function findPerson(
 }
 
 const KIN = /^(?:PARENT_OF|SIBLING_OF|SPOUSE_OF|RELATIVE_OF)$/;
+
+/** "Ferrin", where Aldo Ferrin came first and his wife Carla Ferrin later: the news goes on calling the first by the surname. */
+function foremost(
+  candidates: readonly EntityDraft[],
+  mention: FoundMention,
+): EntityDraft | undefined {
+  const firstOf = ({ mentions }: EntityDraft) => Math.min(...mentions.map(({ start }) => start));
+  const before = candidates.filter((draft) => firstOf(draft) < mention.start);
+  const [first] = [...before].sort((a, b) => firstOf(a) - firstOf(b));
+  return first ?? nearest(candidates, mention);
+}
 
 /** The candidate that was named last before the mention, else the one named first after it. */
 function nearest(

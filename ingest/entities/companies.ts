@@ -13,7 +13,7 @@ const NO_COMPANY = new Set(
     "department ministry agency administration bureau court university college school party union council committee " +
     "commission congress senate parliament assembly cartel army navy police association institute institution post news " +
     "journal tribune herald times foundation federation board authority secretariat service church forces guard front " +
-    "movement coalition alliance cabinet embassy museum press house nations fc united reserve"
+    "movement society coalition alliance cabinet embassy museum press house nations fc united reserve"
   ).split(" "),
 );
 

@@ -5,9 +5,11 @@ import { isOrigin } from "../mentions/is-origin.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
+import { companyInFocus } from "./company-in-focus.ts";
 import { areOfOneVerb } from "./controller.ts";
 import { descriptionNoun, descriptionNouns } from "./description-noun.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import { siteCalled } from "./site-called.ts";
 
 /** How many sentences back "the company" looks. */
 const REACH = 2;
@@ -36,7 +38,11 @@ export function describedAs(
   // "Guinea-Bissau's president": nothing but whose it is
   const isOwned = modifiers.every(({ relation }) => relation === "nmod:poss");
   // "the New York-based group", "the Luxembourg-based agency"
-  if (modifiers.length > 0 && modifiers.every((word) => isOrigin(tree, word)))
+  // "the Antwerp bakery group"
+  const isFrom = (word: Word) =>
+    isOrigin(tree, word) || (isCompanyKind(noun) && word.name.endsWith("LOC"));
+  const isTrade = ({ tag, relation }: Word) => tag === "NN" && relation === "compound";
+  if (modifiers.some(isFrom) && modifiers.every((word) => isFrom(word) || isTrade(word)))
     return only(
       named.filter(
         ({ type, mentions }) =>
@@ -49,6 +55,8 @@ export function describedAs(
       describedAlike(mention, trees, named) ??
       (mention.type === "Person" && isOwned ? titledLater(named, noun, mention) : undefined)
     );
+  const site = siteCalled(mention, noun, trees, named);
+  if (site) return site;
   const before = (other: FoundMention) => other.start < mention.start;
   // "the brewer" is a firm where a firm was called so
   const isFitting = (type: EntityType) =>
@@ -67,12 +75,17 @@ export function describedAs(
     if (near.length > 1) {
       const inFocus = ofSentence(tree, head, near, mention);
       if (inFocus) return inFocus;
+      const told = companyInFocus(near, mention, trees);
+      if (told) return told;
     }
     if (near.length === 0) {
       const called = known.filter((draft) => isCompany(draft) && isCalledCompany(draft, trees));
       if (called.length === 1) return called[0];
     }
   }
+  const near =
+    mention.type === "Organization" ? nearestOfKind(known, noun, mention, trees) : undefined;
+  if (near) return near;
   const same = gendered.filter((draft) => wasCalled(draft, noun, mention, trees));
   if (same.length > 0) return only(isCompanyKind(noun) ? same.filter(isNearby) : same);
   const bodies = named.filter(
@@ -87,6 +100,35 @@ export function describedAs(
   const ending = known.filter(({ name }) => lastWord(name) === noun);
   const ofName = ending.length > 0 ? ending : known.filter(({ name }) => headOf(name) === noun);
   return only(ofName.length > 0 ? ofName : bodies.filter((draft) => isOfKind(draft, noun)));
+}
+
+/** "accused the Homeland Front, and the party called her": of several parties the one that has just been named. */
+function nearestOfKind(
+  known: readonly EntityDraft[],
+  noun: string,
+  mention: FoundMention,
+  trees: readonly Tree[],
+): EntityDraft | undefined {
+  if (isCompanyKind(noun)) return undefined;
+  const tree = at(trees, mention.sentence);
+  const kind = known.filter(
+    (draft) =>
+      draft.type === "Organization" &&
+      (isOfKind(draft, noun) || wasCalled(draft, noun, mention, trees)) &&
+      !doesToIt(draft, mention, tree),
+  );
+  for (const back of [0, 1]) {
+    const near = kind.filter(({ mentions }) =>
+      mentions.some(
+        (other) =>
+          other.form === "name" &&
+          other.start < mention.start &&
+          other.sentence === mention.sentence - back,
+      ),
+    );
+    if (near.length > 0) return only(near);
+  }
+  return undefined;
 }
 
 /** "the former governor", after "Musa Danladi, a former governor of Zamfara": all that it says has been said of somebody. */
@@ -200,7 +242,10 @@ const NO_COMPANY =
   /^(?:federation|union|regulator|watchdog|ministry|agency|court|tribunal|party|commission|committee|council|authority|university|charity|army|police|board|office|association|foundation)$/;
 
 const isNoCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean => {
-  const nouns = descriptionNouns(mentions, trees);
+  const nouns = [
+    ...descriptionNouns(mentions, trees),
+    ...mentions.flatMap((mention) => titleBefore(mention, trees) ?? []),
+  ];
   return nouns.some((noun) => NO_COMPANY.test(noun)) && !nouns.some(isCompanyKind);
 };
 

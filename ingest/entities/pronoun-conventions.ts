@@ -2,11 +2,13 @@ import { has, type Word } from "../language/index.ts";
 import { isBodyNoun, isPersonNoun } from "../mentions/person-nouns.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import type { Antecedent, Candidate } from "./antecedent.ts";
+import { isCompany } from "./companies.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import { onlyOneSays } from "./only-one.ts";
 import { nameWords } from "./person-names.ts";
 import type { Quotes } from "./quotes.ts";
 import { isKinNoun } from "./resolve-kin.ts";
+import { bodyOfSpeaker, goesOn, isMainSubject, isMainVerb } from "./subject-goes-on.ts";
 
 /** Whom a pronoun means by the ways that news always writes in; undefined where none of them is met. */
 export function conventionSays(
@@ -23,6 +25,7 @@ export function conventionSays(
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
+    candidateAt(candidates, goesOn(pronoun, placesIn, quotes)) ??
     openingSays(pronoun, candidates, placesIn, quotes) ??
     onlyOneSays(pronoun, candidates, placesIn, quotes)
   );
@@ -57,6 +60,9 @@ function speechSays(
   const verb = clause && has(clause, "ccomp") ? tree.head(clause) : undefined;
   const subject = verb && SPEECH.test(verb.lemma) ? tree.child(verb, "nsubj") : undefined;
   const place = subject && placesIn[tree.index]?.find(stands(subject));
+  const ofSpeaker =
+    kind === "it" && subject && bodyOfSpeaker(tree, subject, placesIn[tree.index] ?? []);
+  if (ofSpeaker) return { drafts: ofSpeaker.drafts, places: [ofSpeaker], isNoun: false };
   const [draft, ...more] = place?.drafts ?? [];
   const isFitting =
     draft !== undefined &&
@@ -258,9 +264,7 @@ function openingSays(
   const before = placesIn[tree.index - back] ?? [];
   // "Ms Oakes, who had sued the firm, left by a side door.", where the tree makes the name its root
   const subjects = before.filter(
-    (place) =>
-      (has(place.word, "nsubj") && isMainVerb(place.tree.head(place.word))) ||
-      (place.form === "name" && place.word.head < 0),
+    (place) => isMainSubject(place) || (place.form === "name" && place.word.head < 0),
   );
   // "Castle's shares rose in London. Its chairman said"
   const owners = before.filter((place) => {
@@ -276,9 +280,22 @@ function openingSays(
   const [subject, ...others] = isOwners && owners.length > 0 ? owners : subjects;
   const draft = subject?.drafts.length === 1 ? subject.drafts[0] : undefined;
   if (!draft?.isNamed || others.length > 0) return undefined;
+  // "The Law Society is examining the firm's conduct. Its senior partner": only a firm has one
+  const firm = lemma === "partner" && !isCompany(draft) ? onlyFirm(before, draft) : undefined;
   return candidates.find(
-    ({ drafts: [one, ...more], isNoun }) => one === draft && more.length === 0 && !isNoun,
+    ({ drafts: [one, ...more], isNoun }) => one === (firm ?? draft) && more.length === 0 && !isNoun,
   );
 }
 
-const isMainVerb = (verb: Word | undefined): boolean => verb !== undefined && verb.head < 0;
+function onlyFirm(places: readonly Antecedent[], not: EntityDraft): EntityDraft | undefined {
+  const firms = new Set(
+    places
+      .flatMap(({ drafts }) => drafts)
+      .filter(
+        (draft) =>
+          draft !== not && draft.isNamed && draft.type === "Organization" && isCompany(draft),
+      ),
+  );
+  const [firm, ...others] = firms;
+  return others.length === 0 ? firm : undefined;
+}

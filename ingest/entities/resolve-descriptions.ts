@@ -167,7 +167,7 @@ const BODIES_BY_NAME =
 function namesGiven(tree: Tree, head: Word): readonly Word[] {
   return tree
     .children(head, "acl")
-    .filter(({ lemma, tag }) => tag === "VBN" && /^(?:know|call|name)$/.test(lemma))
+    .filter(({ lemma, tag }) => /^VB[DN]$/.test(tag) && /^(?:know|call|name)$/.test(lemma))
     .flatMap((verb) => [
       ...tree.children(verb, "obj", "xcomp"),
       ...tree.children(verb, "obl").filter((word) => tree.preposition(word) === "as"),

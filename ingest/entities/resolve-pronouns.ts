@@ -105,9 +105,21 @@ function grammarSays(
   const place =
     beside ??
     (/^them/i.test(word.form) ? places.find(isSeveral) : undefined) ??
-    (subject && places.find(stands(subject)));
+    (subject && (placeCalled(tree, subject, places) ?? places.find(stands(subject))));
   if (place) return { drafts: place.drafts, places: [place], isNoun: place.form === "noun" };
   return { drafts: [], places: [], isNoun: true };
+}
+
+/** "the town of Voss, whose mayor": the town is Voss. */
+function placeCalled(
+  tree: Tree,
+  noun: Word,
+  places: readonly Antecedent[],
+): Antecedent | undefined {
+  if (!/^(?:city|town|village|state|province|region|district|island|port)$/.test(noun.lemma))
+    return undefined;
+  const name = tree.children(noun, "nmod").find((word) => tree.preposition(word) === "of");
+  return name && places.find((place) => place.form === "name" && stands(name)(place));
 }
 
 function relativeClauseOf(tree: Tree, word: Word): Word | undefined {

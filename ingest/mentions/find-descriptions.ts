@@ -187,7 +187,10 @@ function isBesideBody(tree: Tree, head: Word, nameAt: NameAt): boolean {
   const isRightBefore = next && nameAt(tree, next)?.type === "Organization";
   if (role && !ROLES_OF_EITHER.test(role.type) && !isTrade && !isRightBefore) return false;
   const above = head.relation === "appos" ? tree.head(head) : undefined;
-  return [...tree.children(head, "appos", "flat"), ...(above ? [above] : [])].some(
+  // "a competitor, the Danish firm Enzyra"
+  const below = tree.children(head, "appos", "flat");
+  const further = below.flatMap((word) => tree.children(word, "appos", "flat"));
+  return [...below, ...further, ...(above ? [above] : [])].some(
     (word) => nameAt(tree, word)?.type === "Organization",
   );
 }

@@ -74,6 +74,13 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     canLoseTitle(tree, first, last)
   )
     first++;
+  // "In May Ferrin's children": when, and whose
+  const isWhen =
+    first < last &&
+    isCalendarWord(wordAt(first).form) &&
+    !/day$/i.test(wordAt(first).form) &&
+    /^(?:in|since|until|last|early|late)$/i.test(tree.words[first - 1]?.form ?? "");
+  if (isWhen) first++;
   // "Green MEP Hanno Detmers": the party and the seat are no part of the name
   const seat = tree.words
     .slice(first, last)

@@ -3,6 +3,7 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import { genderOfGivenName } from "./given-name-genders.ts";
 import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
+import { bodyEvidence } from "./name-evidence-bodies.ts";
 import { introductionEvidence } from "./name-evidence-introductions.ts";
 import { titleEvidence } from "./name-evidence-titles.ts";
 import {
@@ -49,6 +50,7 @@ export function evidenceOf(candidate: Candidate): readonly Vote[] {
     ...ofTree(candidate),
     ...titleEvidence(candidate),
     ...introductionEvidence(candidate),
+    ...bodyEvidence(candidate),
   ];
 }
 

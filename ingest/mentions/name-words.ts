@@ -73,7 +73,7 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "foundation institute ministry regulator watchdog think-tank thinktank hospital studio label cooperative " +
     "consultancy fund chain airport-operator league network non-profit ngo movement alliance coalition organization " +
     "organisation bloc outlet arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly " +
-    "laboratory",
+    "laboratory journal magazine shipyard yard brewery winery bakery gallery museum orchestra carrier",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",

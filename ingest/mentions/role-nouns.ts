@@ -17,7 +17,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "representative councillor councilman councilwoman vice-president vice-chairman undersecretary colonel admiral " +
     "lieutenant sergeant marshal chargé consul parliamentarian mp magistrate inspector detective " +
     "policeman policewoman sheriff auditor minister-president negotiator sergeant-major pontiff " +
-    "archbishop bishop cardinal rabbi imam counterpart trustee chancellor-designate attaché ombudsman mep msp postmaster",
+    "gen. col. lt. maj. adm. archbishop bishop cardinal rabbi imam counterpart trustee chancellor-designate attaché ombudsman mep msp postmaster",
   FOUNDED: "founder co-founder cofounder creator",
   OWNS: "owner proprietor co-owner shareholder",
   REPRESENTS: "lawyer attorney solicitor barrister counsel",
@@ -29,7 +29,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "employee staffer worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
     "arbitrator referee umpire executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
     "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
-    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic",
+    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef chauffeur gardener housekeeper nanny butler valet watchman archivist librarian conservator curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic",
   SUPPORTED: "supporter backer advocate admirer",
   CRITICIZED: "critic detractor",
   SUCCEEDED: "successor",

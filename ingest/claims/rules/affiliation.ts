@@ -65,7 +65,7 @@ function partyOf(
       return (
         name?.form === "name" &&
         name.type === "Person" &&
-        LEADERS.test(tree.words[name.first - 1]?.form ?? name.title ?? "")
+        [tree.words[name.first - 1]?.form, name.title].some((title) => LEADERS.test(title ?? ""))
       );
     });
   const [person] = leader ? grounding.entitiesAt(tree, leader) : [];
@@ -85,6 +85,10 @@ function partyOf(
 
 const LEADERS =
   /\b(?:president|premier|minister|chancellor|leader|opposition|candidate|governor|mayor|senator|chairman|chairwoman)$/i;
+
+/** Parties whose name is that of their people: "Lise Hauge of the Greens". */
+const OF_MEMBERS =
+  /(?:^|\s)(?:Greens|Democrats|Liberals|Conservatives|Socialists|Republicans|Party|Left|Alliance|League|Movement|Front)$/;
 
 interface Home {
   readonly preposition: string;
@@ -209,6 +213,7 @@ function tieOf(tree: Tree, subject: EntityDraft, found: Home): RelationTypeName 
     return preposition === "from" || subject.type === "Organization" ? "LOCATED_IN" : undefined;
   }
   if (!isPerson || home.type !== "Organization") return undefined;
-  const isParty = /^(?:party|union|movement)$/i.test(tree.word(last.index).form);
+  const isParty =
+    /^(?:party|union|movement)$/i.test(tree.word(last.index).form) || OF_MEMBERS.test(home.name);
   return isParty ? "MEMBER_OF" : "WORKS_FOR";
 }

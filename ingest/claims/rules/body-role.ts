@@ -5,6 +5,7 @@ import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
+import { namedPredicate } from "../named-predicate.ts";
 
 /** What a body is to whom it is said to be of; with "owner first", whoever has it is the subject. */
 const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | "body first"]>> = {
@@ -17,6 +18,13 @@ const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | 
   company: ["WORKS_FOR", "owner first"],
   firm: ["WORKS_FOR", "owner first"],
   employer: ["WORKS_FOR", "owner first"],
+  gallery: ["WORKS_FOR", "owner first"],
+  studio: ["WORKS_FOR", "owner first"],
+  restaurant: ["WORKS_FOR", "owner first"],
+  consultancy: ["WORKS_FOR", "owner first"],
+  brewery: ["WORKS_FOR", "owner first"],
+  charity: ["WORKS_FOR", "owner first"],
+  foundation: ["WORKS_FOR", "owner first"],
   newspaper: ["WORKS_FOR", "owner first"],
   startup: ["WORKS_FOR", "owner first"],
   subsidiary: ["PART_OF", "body first"],
@@ -37,6 +45,8 @@ const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | 
   court: ["PART_OF", "body first"],
   fund: ["PART_OF", "body first"],
   offshoot: ["PART_OF", "body first"],
+  journal: ["PART_OF", "body first"],
+  magazine: ["PART_OF", "body first"],
   parent: ["OWNS", "body first"],
   shareholder: ["OWNS", "body first"],
   investor: ["INVESTED_IN", "body first"],
@@ -121,6 +131,8 @@ function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
   const head = tree.head(noun);
   if (noun.relation === "appos" && head) return named([head]);
   if (tree.child(noun, "cop")) return named(surfaceSubjects(tree, noun));
+  const told = namedPredicate(tree, noun, grounding);
+  if (told.length > 0) return told;
   // "her New Beginning movement"
   return named(tree.children(noun, "appos", "flat", "compound"));
 }

@@ -1,5 +1,5 @@
 import type { RelationTypeName } from "../../../model/index.ts";
-import { has, type Tree, type Word } from "../../language/index.ts";
+import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -103,8 +103,14 @@ function doersOf(tree: Tree, verb: Word, { type }: Tie): readonly Word[] {
   const { agents, patients, isPassive } = clauseOf(tree, verb);
   // "put Lopez in charge of"
   if (type === "HEADS") return patients.length > 0 ? patients : agents;
-  return isPassive && agents.length === 0 && type === "FUNDED" ? patients : agents;
+  if (type !== "FUNDED") return agents;
+  const isMade = lemmaVariants(verb).some((lemma) => MAKING.test(lemma));
+  if (isPassive && agents.length === 0) return patients;
+  return isMade ? [...agents, ...patients] : agents;
 }
+
+/** Verbs whose object is there by the money that somebody gave: "set up the firm with a loan from". Our own list. */
+const MAKING = /^(?:found|co-found|set|establish|launch|start|create|build|open|develop)$/;
 
 /** What stands after the noun, whether the parser hangs it there or on the verb. */
 const phrasesAfter = (tree: Tree, noun: Word, verb: Word, after: RegExp): readonly Word[] =>

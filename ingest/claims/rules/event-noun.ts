@@ -44,6 +44,8 @@ const isNoun = (word: Word): boolean =>
 function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding): ClaimDraft[] {
   // "will take a stake in": not had yet
   if (frame.type === "OWNS" && !isHad(tree, noun)) return [];
+  // "has the support of the minister": who has it gives none
+  if (frame.type === "SUPPORTED" && frame.preposition === "of" && isGot(tree, noun)) return [];
   const obliques = [...obliquesOfNoun(tree, noun), ...phrasesOfMaking(tree, noun)];
   const after = (...prepositions: readonly string[]) =>
     obliques
@@ -125,6 +127,13 @@ const MAKING =
 
 const isHad = (tree: Tree, noun: Word): boolean =>
   !has(noun, "obj") || /^(?:have|hold|own|keep|retain|control)$/.test(tree.head(noun)?.lemma ?? "");
+
+/** Whether a noun is what somebody has or gets of another: "won the backing of". */
+const isGot = (tree: Tree, noun: Word): boolean =>
+  has(noun, "obj") &&
+  /^(?:have|win|get|gain|enjoy|receive|lose|keep|secure|command|need|seek|want|lack)$/.test(
+    tree.head(noun)?.lemma ?? "",
+  );
 
 /** "Mexico's talks", "the US conviction", "Mexican opposition to": whose it is. */
 function ownersOf(tree: Tree, noun: Word, grounding: Grounding): EntityDraft[] {

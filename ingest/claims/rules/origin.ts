@@ -5,6 +5,10 @@ import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 
+/** People who are not a body's own, though they are called by its name. Our own list. */
+const OUTSIDERS =
+  /^(?:family|customer|client|victim|critic|rival|creditor|shareholder|investor|supplier|competitor|fan|supporter|user|reader|passenger)$/;
+
 /** "a high-level Mexican source", "former DEA agents": what a described speaker is tied to. */
 export const origin: ClaimRule = {
   name: "origin",
@@ -20,6 +24,8 @@ export const origin: ClaimRule = {
         const head = tree.word(mention.head);
         const [holder] = grounding.entitiesAt(tree, head);
         if (!holder || holder.isNamed || !/Person|Group/.test(holder.type)) return [];
+        // "Acme's biggest customer", "the Vega family": no people of theirs
+        if (OUTSIDERS.test(head.lemma)) return [];
         const modifiers = tree
           .children(head, "amod", "compound", "nmod:poss")
           .filter(({ index }) => index < head.index);

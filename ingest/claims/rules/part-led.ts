@@ -1,5 +1,5 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import type { Tree, Word } from "../../language/index.ts";
+import { has, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf, isVerb } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -7,6 +7,7 @@ import type { Grounding } from "../grounding.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 
 const LEADING = /^(?:lead|head|run|chair|oversee|direct|manage|supervise|command)$/;
+const SENDING = /^(?:send|dispatch|deploy)$/;
 /** What a body has that one of its people leads. Our own list. */
 const PARTS =
   /^(?:inquiry|investigation|probe|team|group|study|unit|department|division|desk|arm|office|bureau|branch|laboratory|lab|programme|program|delegation|mission|squad|project|operation|business)$/;
@@ -30,7 +31,11 @@ export const partLed: ClaimRule = {
           .flatMap((part) =>
             draftsBetween(
               people,
-              [...ownersOf(tree, part, grounding), ...whereLed(clause, grounding)],
+              [
+                ...ownersOf(tree, part, grounding),
+                ...whereLed(clause, grounding),
+                ...whereIs(tree, part, grounding),
+              ],
               {
                 tree,
                 predicate: verb,
@@ -44,6 +49,15 @@ export const partLed: ClaimRule = {
   },
 };
 
+/** "runs a laboratory at the University of Graz". */
+function whereIs(tree: Tree, part: Word, grounding: Grounding) {
+  return tree
+    .children(part, "nmod")
+    .filter((word) => tree.preposition(word) === "at")
+    .flatMap((word) => grounding.namedAt(tree, word))
+    .filter(({ type }) => type === "Organization");
+}
+
 /** "a team led by Ana Lopez at the University of Graz": where whoever leads it works. */
 function whereLed({ tree, isPassive, agents, obliques }: Clause, grounding: Grounding) {
   if (!isPassive) return [];
@@ -55,8 +69,10 @@ function whereLed({ tree, isPassive, agents, obliques }: Clause, grounding: Grou
 }
 
 function ownersOf(tree: Tree, part: Word, grounding: Grounding): readonly EntityDraft[] {
-  return tree
-    .children(part, "nmod:poss", "compound", "nmod:desc")
+  // "has sent a team led by": whose people they are
+  const verb = has(part, "obj") ? tree.head(part) : undefined;
+  const senders = verb && SENDING.test(verb.lemma) ? clauseOf(tree, verb).agents : [];
+  return [...tree.children(part, "nmod:poss", "compound", "nmod:desc"), ...senders]
     .flatMap((word) => grounding.entitiesAt(tree, word))
     .filter(({ type, isNamed }) => isNamed && type === "Organization");
 }

@@ -2,6 +2,7 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { fits } from "../kinds.ts";
+import { isPartyName } from "../party-names.ts";
 
 interface Tie {
   readonly type: RelationTypeName;
@@ -27,7 +28,7 @@ export const possession: ClaimRule = {
         const next = tree.words[mention.last + 1];
         const isSite = FACILITIES.test(mention.name) || FACILITIES.test(next?.lemma ?? "");
         const isIts = name?.form === "pronoun" && /^its$/i.test(owner.form) && isSite;
-        const isOfParty = name?.form === "pronoun" && PARTIES.test(mention.name);
+        const isOfParty = name?.form === "pronoun" && isPartyName(mention.name);
         if (!(name?.form === "name" || isIts || isOfParty) || mention.title !== undefined)
           return [];
         return grounding.entitiesAt(tree, owner).flatMap((holder): ClaimDraft[] => {
@@ -62,16 +63,12 @@ function ownsSite(owner: EntityDraft, owned: EntityDraft): Tie | undefined {
     : undefined;
 }
 
-/** What people belong to, and seldom own. */
-const PARTIES =
-  /\b(?:party|union|movement|front|alliance|league|coalition|bloc|democrats|socialists|liberals|conservatives|labou?r|greens|congress|republicans|forum)\b/i;
-
 /** What an owner and a name are to each other. What a country owns is `place`'s. */
 function tieOf(owner: EntityDraft, owned: EntityDraft): Tie | undefined {
   const isBody = owner.type === "Organization";
   if (owned.type === "Person" && isBody) return { type: "WORKS_FOR", isOwnerFirst: false };
   // "Farage's Reform Party", "whose Liberal Front governed"
-  if (owned.type === "Organization" && owner.type === "Person" && PARTIES.test(owned.name))
+  if (owned.type === "Organization" && owner.type === "Person" && isPartyName(owned.name))
     return { type: "MEMBER_OF", isOwnerFirst: true };
   // "Jeff Bezos's Blue Origin"
   if (owned.type === "Organization" && owner.type === "Person" && owner.name.includes(" "))

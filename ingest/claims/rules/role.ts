@@ -4,6 +4,7 @@ import { roleOf } from "../../mentions/role-nouns.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
+import { namedPredicate } from "../named-predicate.ts";
 import { othersOf } from "../role-others.ts";
 import { tieOf } from "../role-ties.ts";
 import type { Stance } from "../stance.ts";
@@ -60,6 +61,8 @@ function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
     const subjects = surfaceSubjects(tree, noun);
     return subjects.flatMap((word) => grounding.entitiesOf(tree, word));
   }
+  const told = namedPredicate(tree, noun, grounding);
+  if (told.length > 0) return peopleOf(told);
   // "a spokeswoman for the Justice Department": nobody is named, the description holds it
   if (own?.form !== "description") return [];
   return grounding.entitiesAt(tree, noun).filter(

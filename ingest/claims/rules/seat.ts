@@ -1,5 +1,6 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
+import { countryOf } from "../../mentions/countries.ts";
 import { isOrigin } from "../../mentions/is-origin.ts";
 import { isTradeNoun, typeByClassNoun } from "../../mentions/name-words.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
@@ -30,6 +31,8 @@ function byClass(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
     .flatMap((word) =>
       grounding.mentionAt(tree, word)?.country ? (grounding.modifierOf(tree, word) ?? []) : [],
     )[0];
+  const town = country ? undefined : townBefore(tree, noun, grounding);
+  if (town) return located(tree, noun, bodiesCalled(tree, noun, grounding), town);
   if (!country) return [];
   const head = tree.head(noun);
   const names = [
@@ -45,6 +48,26 @@ function byClass(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
       ? located(tree, noun, grounding.entitiesAt(tree, word), country)
       : [],
   );
+}
+
+/** "the Trondheim company", "the Miami fund Palmer Creek": a town in front of the noun. */
+function townBefore(tree: Tree, noun: Word, grounding: Grounding): EntityDraft | undefined {
+  return tree
+    .children(noun, "compound")
+    .filter(({ index }) => index < noun.index)
+    .flatMap((word) => grounding.namedAt(tree, word))
+    .find(({ type, name }) => type === "Location" && countryOf(name) === undefined);
+}
+
+/** The body that the noun is set beside, or that it goes back to. */
+function bodiesCalled(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const head = noun.relation === "appos" ? tree.head(noun) : undefined;
+  const beside = [...tree.children(noun, "appos", "flat"), ...(head ? [head] : [])].flatMap(
+    (word) => grounding.namedAt(tree, word),
+  );
+  return beside.length > 0
+    ? beside
+    : grounding.entitiesAt(tree, noun).filter(({ isNamed }) => isNamed);
 }
 
 /** "Denver-based Farpoint Launch", "Deportes Andinos, a Buenos Aires-based agency". */

@@ -5,7 +5,12 @@ import { draftsBetween } from "../drafts-between.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 
 /** Verbs by which a body takes somebody from another. */
-const TAKING = new Set("hire poach recruit lure sign buy transfer loan borrow headhunt".split(" "));
+const TAKING = new Set(
+  "hire poach recruit lure sign buy transfer loan borrow headhunt bring".split(" "),
+);
+
+/** Verbs by which somebody goes from one to another by themselves: "came from the regulator". */
+const GOING = new Set("join come arrive switch defect".split(" "));
 
 /** "was hired away from Akron", "signed him from Euskal Mendi", "who joined from Novartis": whom somebody leaves. */
 export const transfer: ClaimRule = {
@@ -38,5 +43,5 @@ export const transfer: ClaimRule = {
 function movers(verb: Word, { agents, patients }: Clause): readonly Word[] {
   const lemmas = lemmaVariants(verb);
   if (lemmas.some((lemma) => TAKING.has(lemma))) return patients;
-  return lemmas.includes("join") ? agents : [];
+  return lemmas.some((lemma) => GOING.has(lemma)) ? agents : [];
 }

@@ -188,7 +188,9 @@ function relativeOfName(tree: Tree, name: FoundMention): readonly Mend[] {
   if (comma?.form !== "," || !pronoun || !/^W(?:P|P\$|DT)$/.test(pronoun.tag)) return [];
   const noun = pronoun.tag === "WP$" ? tree.head(pronoun) : pronoun;
   // "Kellou, whose brother Issa commands the guard"
-  const deed = noun?.relation === "appos" ? tree.child(noun, "acl:relcl") : undefined;
+  const isSecond = noun?.relation === "nsubj" && noun.head === tree.word(name.head).head;
+  const isLoose = isSecond || /^(?:appos|acl:relcl)$/.test(noun?.relation ?? "");
+  const deed = noun && isLoose ? deedOf(tree, noun) : undefined;
   if (noun && deed && pronoun.tag === "WP$" && !tree.child(deed, "nsubj"))
     return [
       { index: deed.index, head: name.head, relation: "acl:relcl" },
@@ -202,6 +204,15 @@ function relativeOfName(tree: Tree, name: FoundMention): readonly Mend[] {
     /relcl/.test(clause?.relation ?? "") && !isPhraseOf(tree, head, tree.word(name.head));
   const isAstray = clause && head && (isLost || isFar) && head.index < name.first;
   return isAstray ? [{ index: clause.index, head: name.head, relation: "acl:relcl" }] : [];
+}
+
+/** What somebody's kin does: "Kellou, whose brother Issa commands", wherever the parser hangs it. */
+function deedOf(tree: Tree, noun: Word): Word | undefined {
+  const above = tree.head(noun);
+  const beside = above
+    ? tree.children(above, "acl:relcl").filter(({ index }) => index > noun.index)
+    : [];
+  return tree.child(noun, "acl:relcl") ?? beside[0];
 }
 
 /** Whether a noun is in the phrase that another heads. */

@@ -23,7 +23,7 @@ export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
   ]);
 }
 
-/** "Rival bidder Hanover Capital had offered": what stands right before an active verb without a subject is that. */
+/** "Rival bidder Hanover Capital had offered", "said Rourke later told Choi": what stands right before an active verb without a subject is that. */
 function leadingObject(tree: Tree, verb: Word): readonly Mend[] {
   if (!/^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "aux")) return [];
   if (!/^VB/.test(verb.tag) || tree.child(verb, "nsubj", "expl", "csubj", "aux:pass")) return [];
@@ -32,7 +32,10 @@ function leadingObject(tree: Tree, verb: Word): readonly Mend[] {
     .filter(({ index, tag }) => index < verb.index && /^NNP/.test(tag));
   const [noun, ...more] = before;
   const isNext =
-    noun && tree.words.slice(noun.index + 1, verb.index).every((word) => has(word, "aux"));
+    noun &&
+    tree.words
+      .slice(noun.index + 1, verb.index)
+      .every((word) => has(word, "aux") || (has(word, "advmod") && word.head === verb.index));
   return noun && isNext && more.length === 0 && !/relcl/.test(verb.relation)
     ? [{ index: noun.index, head: verb.index, relation: "nsubj" }]
     : [];

@@ -5,6 +5,8 @@ import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendObjects } from "./mend-objects.ts";
+import { mendPhrases } from "./mend-phrases.ts";
+import { mendRelatives } from "./mend-relatives.ts";
 import { mendSayings } from "./mend-sayings.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 
@@ -22,7 +24,8 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
   ]);
   const subjects = mendSubjects(ordered);
-  const hung = mendClauses(mendSayings(mendObjects(subjects, here), here), here);
+  const told = mendSayings(mendObjects(subjects, here), here);
+  const hung = mendRelatives(mendPhrases(mendClauses(told, here), here), here);
   const found = mend(hung, [
     ...hung.words.flatMap((verb) => lostSubject(hung, verb, here) ?? []),
     ...here.flatMap((name) => headlessClause(hung, name)),

@@ -1,0 +1,117 @@
+import { has, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
+import { isTradeNoun, typeByClassNoun } from "../name-words.ts";
+import { isPersonNoun } from "../person-nouns.ts";
+import { type Mend, mend } from "./mend.ts";
+
+/** Sets a name beside the noun that says what it is, where the parser hangs it elsewhere. */
+export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
+  return mend(
+    tree,
+    names.flatMap((name) => [
+      ...classedName(tree, name),
+      ...occupiedName(tree, name),
+      ...roleBehindNoun(tree, name),
+      ...roleInFront(tree, name),
+      ...classBeforePlace(tree, name),
+      ...behindPlaceName(tree, name),
+    ]),
+  );
+}
+
+/** "Among them is the hedge fund Orlin Partners, which owns", "by the venture fund Orlin": the fund is Orlin. */
+function classedName(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const noun = tree.words[name.first - 1];
+  const isClass =
+    noun !== undefined &&
+    /^\p{Ll}/u.test(noun.form) &&
+    /^NNP?$/.test(noun.tag) &&
+    !/^(?:compound|nmod:desc|flat)/.test(noun.relation) &&
+    (typeByClassNoun(noun.lemma) === name.type ||
+      (name.type === "Organization" && isTradeNoun(noun.lemma)));
+  if (!isClass || !tree.child(noun, "det", "nmod:poss")) return [];
+  const above = tree.head(head);
+  // the object of the clause about the noun, which stands behind the name
+  const isOfClause =
+    above !== undefined &&
+    /^(?:obj|nsubj|obl:unmarked)$/.test(head.relation) &&
+    /relcl/.test(above.relation) &&
+    above.head === noun.index &&
+    above.index > name.last;
+  const isPart =
+    above === noun && /^(?:compound|nmod:poss)$/.test(head.relation) && !isOwner(tree, name);
+  return isOfClause || isPart ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
+}
+
+const isOwner = (tree: Tree, { last }: FoundMention): boolean =>
+  tree.words[last + 1]?.tag === "POS";
+
+/** "was founded by geologist Ross Moreau": the geologist is he. */
+function occupiedName(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const noun = head.relation === "flat" ? tree.head(head) : undefined;
+  const isBefore = noun?.index === name.first - 1 && noun.tag === "NN";
+  return name.type === "Person" && isBefore && isPersonNoun(noun.lemma.toLowerCase())
+    ? [{ index: head.index, head: noun.index, relation: "appos" }]
+    : [];
+}
+
+/** "a letter to the local MP, Ana Lopez": a person is beside the MP, and not beside the letter. */
+function roleBehindNoun(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const thing = head.relation === "appos" ? tree.head(head) : undefined;
+  const [role, comma] = tree.words.slice(Math.max(0, name.first - 2), name.first);
+  if (!thing || !role || comma?.form !== "," || name.type !== "Person") return [];
+  const isThing = thing.tag === "NN" && thing.kind !== "person" && !isRoleNoun(thing);
+  const isOfThing = has(role, "nmod") && role.head === thing.index;
+  return isThing && isOfThing && isRoleNoun(role)
+    ? [{ index: head.index, head: role.index, relation: "appos" }]
+    : [];
+}
+
+/** "the transport secretary at the time, Ana Lopez, says": with a comma between, the secretary is no title. */
+function roleInFront(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const role = tree.children(head, "nmod:desc").find((word) => tree.child(word, "det"));
+  const isApart = role !== undefined && tree.words[name.first - 1]?.form === ",";
+  return isApart && isRoleNoun(role) && head.head >= 0
+    ? [
+        { index: role.index, head: head.head, relation: head.relation },
+        { index: head.index, head: role.index, relation: "appos" },
+      ]
+    : [];
+}
+
+/** "a bank in Kyrgyzstan, Manas Kapital,": a body is beside the bank, and not beside the country. */
+function classBeforePlace(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const place = head.relation === "appos" ? tree.head(head) : undefined;
+  const noun = place && has(place, "nmod") ? tree.head(place) : undefined;
+  const isOfClass =
+    name.type === "Organization" &&
+    place?.name.endsWith("LOC") &&
+    noun?.tag === "NN" &&
+    typeByClassNoun(noun.lemma) === "Organization" &&
+    /^(?:in|from)$/.test((place && tree.preposition(place)) ?? "") &&
+    /^an?$/i.test(tree.child(noun, "det")?.form ?? "");
+  return isOfClass && noun ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
+}
+
+/** "In Ocean Letters, the journal of the Society, the team reported": of two subjects the first is beside the name. */
+function behindPlaceName(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const [comma, article] = tree.words.slice(name.last + 1, name.last + 3);
+  const noun = article && /^(?:the|an?)$/.test(article.form) ? tree.head(article) : undefined;
+  const verb = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const isTwo =
+    verb !== undefined &&
+    tree.children(verb, "nsubj").filter(({ index }) => index < verb.index).length > 1;
+  const isOfVerb = verb !== undefined && has(head, "obl") && head.head === verb.index;
+  return comma?.form === "," && noun && isTwo && isOfVerb
+    ? [{ index: noun.index, head: head.index, relation: "appos" }]
+    : [];
+}
+
+const isRoleNoun = ({ tag, lemma }: Word): boolean =>
+  /^NNP?$/.test(tag) && isPersonNoun(lemma.toLowerCase());

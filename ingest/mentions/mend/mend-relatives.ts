@@ -1,0 +1,172 @@
+import { has, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
+import { isPersonNoun } from "../person-nouns.ts";
+import { roleOf } from "../role-nouns.ts";
+import { type Mend, mend } from "./mend.ts";
+
+/** Parts the clause that only tells of somebody from the one that it stands in. */
+export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree {
+  return mend(tree, [
+    ...names.flatMap((name) => mainVerb(tree, name)),
+    ...names.flatMap((name) => pausedSubject(tree, name)),
+    ...tree.words.flatMap((clause) => agentOfRelative(tree, clause)),
+    ...tree.words.flatMap((verb) => verbInFront(tree, verb)),
+    ...tree.words.flatMap((clause) => secondWho(tree, clause)),
+    ...tree.words.flatMap((clause) => oneOfMany(tree, clause)),
+    ...tree.words.flatMap((mark) => whoseClause(tree, mark)),
+    ...names.flatMap((name) => officeOfNearest(tree, name)),
+  ]);
+}
+
+/** "Judge Weber, who presided, remanded him": the second verb is the sentence's own, and tells of nobody. */
+function mainVerb(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  if (head.head >= 0) return [];
+  const clauses = tree.children(head, "acl:relcl", "acl");
+  const [first, second, ...more] = clauses;
+  const isMain =
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    /^VB[DZP]$/.test(second.tag) &&
+    tree.children(first).some(({ tag }) => /^W/.test(tag)) &&
+    tree.words[second.index - 1]?.form === "," &&
+    !tree.child(second, "nsubj", "nsubj:pass", "mark") &&
+    !tree.children(second).some(({ tag }) => /^W/.test(tag));
+  if (!isMain) return [];
+  return [
+    { index: second.index, head: -1, relation: "root" },
+    { index: head.index, head: second.index, relation: "nsubj" },
+  ];
+}
+
+/** "Kraus, employed at the time by Silverleaf, later admitted": the subject of the sentence, and not only of the participle. */
+function pausedSubject(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const participle = has(head, "nsubj") ? tree.head(head) : undefined;
+  const verb = participle?.relation === "advcl" ? tree.head(participle) : undefined;
+  const isPaused =
+    participle?.tag === "VBN" &&
+    tree.words[name.last + 1]?.form === "," &&
+    participle.index === name.last + 2 &&
+    !tree.child(participle, "aux", "aux:pass", "mark");
+  const isMain =
+    verb !== undefined &&
+    verb.index > name.last + 2 &&
+    /^VB[DZP]$/.test(verb.tag) &&
+    !tree.child(verb, "nsubj", "nsubj:pass", "expl");
+  return isPaused && isMain ? [{ index: head.index, head: verb.index, relation: "nsubj" }] : [];
+}
+
+/** "Her lawyer, Eva Moe, accused prosecutors of lying": a verb that has a subject does not modify what stands behind it. */
+function verbInFront(tree: Tree, verb: Word): readonly Mend[] {
+  const object =
+    verb.relation === "amod" && /^VB[DN]$/.test(verb.tag) ? tree.head(verb) : undefined;
+  const subjects = tree.children(verb, "nsubj", "nsubj:pass");
+  const [subject, ...others] = subjects;
+  const isSentence =
+    object !== undefined &&
+    object.head < 0 &&
+    object.index > verb.index &&
+    subject !== undefined &&
+    others.length === 0 &&
+    subject.index < verb.index &&
+    !tree.child(object, "cop", "nsubj");
+  return isSentence
+    ? [
+        { index: verb.index, head: -1, relation: "root" },
+        { index: object.index, head: verb.index, relation: "obj" },
+        { index: subject.index, head: verb.index, relation: "nsubj" },
+      ]
+    : [];
+}
+
+/** "in touch with Lopez, the lawyer who represents them, and who had persuaded": both are the nearer one's. */
+function secondWho(tree: Tree, clause: Word): readonly Mend[] {
+  const isWho = (verb: Word) =>
+    tree.children(verb, "nsubj").some(({ form }) => /^who$/i.test(form));
+  const first = clause.relation === "conj" && isWho(clause) ? tree.head(clause) : undefined;
+  const nearer =
+    first &&
+    tree.words
+      .slice(first.index + 1, clause.index)
+      .findLast((word) => /relcl/.test(word.relation) && isWho(word));
+  return nearer ? [{ index: clause.index, head: nearer.index, relation: "conj" }] : [];
+}
+
+/** "Acme, which was founded in 1968 by Karl Weber, employs": whoever it was founded by does not employ. */
+function agentOfRelative(tree: Tree, clause: Word): readonly Mend[] {
+  const isPassive =
+    /relcl/.test(clause.relation) &&
+    clause.tag === "VBN" &&
+    tree.child(clause, "aux:pass") !== undefined &&
+    !tree.children(clause, "obl").some((word) => tree.preposition(word) === "by");
+  const noun = isPassive ? tree.head(clause) : undefined;
+  const verb = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  if (!verb || verb.index < clause.index) return [];
+  const agent = tree
+    .children(verb, "obl")
+    .find(
+      (word) =>
+        word.index > clause.index && word.index < verb.index && tree.preposition(word) === "by",
+    );
+  return agent ? [{ index: agent.index, head: clause.index, relation: "obl:agent" }] : [];
+}
+
+/** "says Ana Lopez, one of those captains, who now skippers": of many only one does. */
+function oneOfMany(tree: Tree, clause: Word): readonly Mend[] {
+  const many = /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  const one = many && has(many, "nmod") && tree.preposition(many) === "of" && tree.head(many);
+  if (!many || !one || one.lemma !== "one" || !/S$/.test(many.tag)) return [];
+  const who = tree.children(clause, "nsubj").find(({ form }) => /^who$/i.test(form));
+  const isSingular = [clause, ...tree.children(clause, "aux", "cop", "aux:pass")].some(
+    ({ tag, form }) => tag === "VBZ" || /^was$/i.test(form),
+  );
+  const isApart = who !== undefined && tree.words[who.index - 1]?.form === ",";
+  const name = has(one, "appos") ? tree.head(one) : undefined;
+  return isSingular && isApart
+    ? [{ index: clause.index, head: (name ?? one).index, relation: clause.relation }]
+    : [];
+}
+
+/** "had help from her party, whose leader, Luis Gomez, sat on the board": the clause is about the party. */
+function whoseClause(tree: Tree, mark: Word): readonly Mend[] {
+  const noun = mark.tag === "WP$" ? tree.head(mark) : undefined;
+  const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const owner = tree.words[mark.index - 2];
+  const isAstray =
+    clause !== undefined &&
+    owner !== undefined &&
+    tree.words[mark.index - 1]?.form === "," &&
+    /^(?:advcl|parataxis)$/.test(clause.relation) &&
+    /^NNS?$/.test(owner.tag) &&
+    isPersonNoun(noun?.lemma.toLowerCase() ?? "") &&
+    clause.head < owner.index;
+  return isAstray ? [{ index: clause.index, head: owner.index, relation: "acl:relcl" }] : [];
+}
+
+/** "a library for the town of Voss, whose mayor, Liv Haug, opened it": an office is of the place or body right before. */
+function officeOfNearest(tree: Tree, name: FoundMention): readonly Mend[] {
+  const [comma, mark] = tree.words.slice(name.last + 1, name.last + 3);
+  const noun = comma?.form === "," && mark?.tag === "WP$" ? tree.head(mark) : undefined;
+  const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const above = clause && /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  const isOffice = /^(?:HEADS|HOLDS_POSITION_IN|SPOKESPERSON_FOR|FOUNDED)$/.test(
+    roleOf(noun?.lemma ?? "")?.type ?? "",
+  );
+  const isThing =
+    above !== undefined &&
+    above.index < name.first &&
+    /^(?:object|place|abstract|event)$/.test(above.kind);
+  const head = tree.word(name.head);
+  // "the town of Voss": the clause is about the town
+  const town = has(head, "nmod") && tree.preposition(head) === "of" ? tree.head(head) : undefined;
+  const owner = town && town !== above ? town : head;
+  return clause &&
+    isOffice &&
+    isThing &&
+    /^(?:Location|Organization)$/.test(name.type) &&
+    owner !== above
+    ? [{ index: clause.index, head: owner.index, relation: clause.relation }]
+    : [];
+}

@@ -1,0 +1,89 @@
+import type { EntityType } from "../../model/index.ts";
+import { has } from "../language/index.ts";
+import { genderOfGivenName } from "./given-name-genders.ts";
+import { type Candidate, headOf } from "./name-candidate.ts";
+import { typeByClassNoun } from "./name-words.ts";
+import { normalName } from "./normal-name.ts";
+
+type Vote = readonly [EntityType, number];
+
+/** What tells that a name that may be a person's or a town's is a firm's or another body's. */
+export function bodyEvidence(candidate: Candidate): readonly Vote[] {
+  return [
+    ...ofService(candidate),
+    ...ofClassElsewhere(candidate),
+    ...ofClassBehind(candidate),
+    ...ofWhich(candidate),
+  ];
+}
+
+/** Whom a firm of one name serves as, in the plural: "Marsh's solicitors, Penrose Hale". Our own list. */
+const SERVICES =
+  /^(?:solicitor|lawyer|attorney|auditor|accountant|administrator|adviser|advisor|architect|publisher|banker|broker|builder|consultant|developer|engineer|insurer|liquidator|maker|organiser|organizer|owner|promoter|receiver|underwriter)$/;
+
+/** "Marsh's solicitors, Penrose Hale,": several people behind one name are a firm. */
+function ofService({ tree, first, last }: Candidate): Vote[] {
+  const [noun, comma] = tree.words.slice(Math.max(0, first - 2), first);
+  const next = tree.words[last + 1];
+  // "one of the minister's advisers, Karim Zouari"
+  const isOneOf = noun && has(noun, "nmod") && tree.head(noun)?.tag === "CD";
+  const isFirm =
+    noun?.tag === "NNS" &&
+    !isOneOf &&
+    SERVICES.test(noun.lemma) &&
+    comma?.form === "," &&
+    next !== undefined &&
+    /^[,.]$/.test(next.form) &&
+    tree.words[last + 2]?.tag !== "NNP";
+  return isFirm ? [["Organization", 6]] : [];
+}
+
+/** "a bank in Kyrgyzstan, Manas Kapital,": what it is stands before the place. */
+function ofClassElsewhere({ tree, first, last }: Candidate): Vote[] {
+  if (tree.words[first - 1]?.form !== "," || !/^[,.]$/.test(tree.words[last + 1]?.form ?? ""))
+    return [];
+  let at = first - 2;
+  while (/^NNP/.test(tree.words[at]?.tag ?? "")) at--;
+  const [noun, preposition] = tree.words.slice(Math.max(0, at - 1), at + 1);
+  const isPlaced =
+    at < first - 2 && noun?.tag === "NN" && /^(?:in|from)$/.test(preposition?.form ?? "");
+  const isOne = isPlaced && /^an?$/i.test(tree.child(noun, "det")?.form ?? "");
+  const type = isOne ? typeByClassNoun(noun.lemma) : undefined;
+  return type ? [[type, 6]] : [];
+}
+
+/** Nouns that make a firm of the name in front of them: "the Calloway wine group". Our own list. */
+const FIRMS =
+  /^(?:group|company|firm|chain|bank|brewer|airline|retailer|insurer|label|studio|conglomerate|brewery|winery|dealership|publisher)$/;
+
+/** "the Calloway wine group", "the Orlin hotel chain". */
+function ofClassBehind(candidate: Candidate): Vote[] {
+  const { tree, last } = candidate;
+  const head = headOf(candidate);
+  const above = has(head, "compound") ? tree.head(head) : undefined;
+  const isNext =
+    above !== undefined &&
+    !head.name.endsWith("LOC") &&
+    above.index > last &&
+    above.index <= last + 3 &&
+    above.tag === "NN" &&
+    /^\p{Ll}/u.test(above.form) &&
+    FIRMS.test(above.lemma);
+  // a town is in front of a firm as often: "the Columbus law firm"
+  return isNext && /^the$/i.test(tree.child(above, "det")?.form ?? "") ? [["Organization", 4]] : [];
+}
+
+/** "Daehan, which buys a third": no person is a "which". */
+function ofWhich(candidate: Candidate): Vote[] {
+  const { tree, first, last } = candidate;
+  const head = headOf(candidate);
+  const [comma, which] = tree.words.slice(last + 1, last + 3);
+  const isWhich = comma?.form === "," && which?.form === "which";
+  // "a letter from Ana Lopez, which": the letter
+  const isSubject = has(head, "nsubj") && tree.preposition(head) === undefined;
+  const given = tree.words[first];
+  const isPersonName =
+    last > first && given !== undefined && genderOfGivenName(normalName(given.form)) !== undefined;
+  const isLabelled = head.name.endsWith("PER");
+  return isWhich && isSubject && isLabelled && !isPersonName ? [["Organization", 3]] : [];
+}
