@@ -40,6 +40,9 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
   // "Nordmark to buy Lusano": a headline's future
   const auxiliaries = tree.children(predicate, "aux").map(({ form }) => form.toLowerCase());
   if (predicate.head < 0 && [...marks, ...auxiliaries].includes("to")) reading.modality = "planned";
+  // "he is to meet her"
+  const isTo = tree.children(predicate, "aux").some(({ lemma }) => lemma === "be");
+  if (predicate.tag === "VB" && marks.includes("to") && isTo) reading.modality = "planned";
   return true;
 }
 
@@ -49,7 +52,9 @@ function isNextPost(tree: Tree, predicate: Word): boolean {
   return (
     left?.tag === "VBD" &&
     /^(?:leave|quit|resign)$/.test(left.lemma) &&
-    /^(?:join|become|head|lead|run|found|start|form|work)$/.test(predicate.lemma)
+    /^(?:join|become|head|lead|run|found|start|form|work|advise|coach|manage|chair|edit)$/.test(
+      predicate.lemma,
+    )
   );
 }
 

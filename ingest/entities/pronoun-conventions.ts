@@ -22,6 +22,7 @@ export function conventionSays(
     followUpSays(pronoun, candidates, placesIn, quotes) ??
     partnerSays(pronoun, candidates, placesIn) ??
     kinClauseSays(pronoun, candidates, placesIn) ??
+    objectSays(pronoun, candidates, placesIn) ??
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
@@ -128,6 +129,31 @@ function kinClauseSays(
       isNoun: true,
     }
   );
+}
+
+/** "Tillman met Sikazwe and urged him", "arrested Okoro before charging her": whom the verb before was about, of whoever did both. */
+function objectSays(
+  pronoun: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  const isObject = /^(?:him|her)$/i.test(word.form) && /^i?obj$/.test(word.relation);
+  const verb = isObject ? tree.head(word) : undefined;
+  if (!verb || tree.child(verb, "nsubj")) return undefined;
+  const isSecond = verb.relation === "conj" || (has(verb, "advcl") && verb.tag === "VBG");
+  const first = isSecond ? tree.head(verb) : undefined;
+  if (!first || first.index > verb.index) return undefined;
+  const before = [first, ...tree.children(first, "conj")].filter(({ index }) => index < verb.index);
+  const objects = before.flatMap((one) => tree.children(one, "obj", "iobj", "obl"));
+  const people = (placesIn[tree.index] ?? []).filter(
+    (place) =>
+      place.word.index < word.index &&
+      objects.some((object) => stands(object)(place)) &&
+      place.drafts.some((draft) => isOfGender(draft, pronoun)),
+  );
+  const [only, ...others] = people;
+  return others.length === 0 ? candidateAt(candidates, only) : undefined;
 }
 
 /** "His lawyer, Femi Okoro, told the judge that his client was ill": the lawyer's. */

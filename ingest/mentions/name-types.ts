@@ -4,7 +4,7 @@ import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import { type Candidate, formOf, headOf, isAliasOf } from "./name-candidate.ts";
 import { evidenceOf, isWilful } from "./name-evidence.ts";
-import { isRegion, typeByHead } from "./name-words.ts";
+import { isLocalHead, isRegion, typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
 
 type Ballot = Map<EntityType, number>;
@@ -202,8 +202,16 @@ function shareBodies(
     const short = votes.get(name);
     const group = groups.get(name) ?? [];
     // not "Denver" of "Denver Post", nor "Barr" of "Barr Holdings" where William Barr is in the news
-    const isPlace = short?.has("Location") && (isSomewhere(group) || !group.some(isWilful));
-    if (!short || isPlace || words.slice(0, first).some((word) => people.has(word))) continue;
+    const isPlace =
+      words.slice(first).some(isLocalHead) || isKnownPlace(name)
+        ? isSomewhere(group) || !group.some(isWilful)
+        : group.some(isInside);
+    if (
+      !short ||
+      (short.has("Location") && isPlace) ||
+      words.slice(0, first).some((word) => people.has(word))
+    )
+      continue;
     add(short, "Organization", (short.get("Person") ?? 0) + (short.get("Location") ?? 0) + 3);
   }
 }
@@ -232,7 +240,10 @@ function shareClubs(
 /** "in Verona": where things happen. */
 function isInside(candidate: Candidate): boolean {
   const head = headOf(candidate);
-  return /^(?:in|at|near)$/.test(candidate.tree.preposition(head) ?? "");
+  const isShare = /^(?:stake|share|shareholder|interest|investor|investment)$/.test(
+    candidate.tree.head(head)?.lemma ?? "",
+  );
+  return !isShare && /^(?:in|at|near)$/.test(candidate.tree.preposition(head) ?? "");
 }
 
 /** What only a club has: "Marmara's general manager". */
@@ -259,6 +270,8 @@ function shareAliases(candidates: readonly Candidate[], votes: ReadonlyMap<strin
 
 const isSomewhere = (group: readonly Candidate[]): boolean =>
   group.some((candidate) => evidenceOf(candidate).some(([type]) => type === "Location"));
+
+const isKnownPlace = (name: string): boolean => countryOf(name) !== undefined || isPlaceName(name);
 
 const isPlaceName = (key: string): boolean =>
   isCity(key.charAt(0).toUpperCase() + key.slice(1)) || isRegion(key);

@@ -17,7 +17,9 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "diagnostics genomics biosciences labs solutions brands beverages chemicals materials telecom telecommunications " +
     "communications wireless patrol library gallery orchestra theatre theater pictures productions publishing athletics " +
     "aquatics gymnastics construction properties realty engineering consulting freight railways railway automobile " +
-    "farms breweries trading ventures " +
+    "farms breweries trading ventures dairies dairy expeditions textiles cement packaging plastics timber lumber aviation " +
+    "distillers distilleries haulage cosmetics leasing dynamics instruments devices batteries fertilisers fertilizers " +
+    "seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
   Location:
@@ -30,6 +32,22 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "olympics cup war summit election elections games festival championship championships conference revolution tournament " +
     "marathon massacre earthquake hurricane referendum uprising battle prix open bowl",
 };
+
+/** Of those, the last words of names of bodies that are as often called after where they are: "Denver Post". */
+const LOCAL_HEADS: ReadonlySet<string> = new Set(
+  (
+    "gazette courier ledger chronicle observer telegraph dispatch examiner inquirer sentinel bulletin times post news " +
+    "journal tribune herald department ministry agency administration bureau court university college school council " +
+    "committee commission congress senate parliament assembly cartel army navy police association institute institution " +
+    "foundation federation league office board authority secretariat services society club fc united hospital church " +
+    "forces guard guards brigade brigades front movement coalition alliance command cabinet embassy museum laboratory " +
+    "center centre house gang mafia clan militia athletics library gallery orchestra theatre theater patrol airport"
+  ).split(" "),
+);
+
+export function isLocalHead(word: string): boolean {
+  return LOCAL_HEADS.has(word.toLowerCase());
+}
 
 /** First words of names of bodies, in the languages that name them so: "Radio Tabanka", "Banco Lusano". Our own list. */
 const BODY_STARTS: ReadonlySet<string> = new Set(
@@ -73,7 +91,8 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "foundation institute ministry regulator watchdog think-tank thinktank hospital studio label cooperative " +
     "consultancy fund chain airport-operator league network non-profit ngo movement alliance coalition organization " +
     "organisation bloc outlet arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly " +
-    "laboratory journal magazine shipyard yard brewery winery bakery gallery museum orchestra carrier",
+    "laboratory journal magazine shipyard yard brewery winery bakery gallery museum orchestra carrier watchmaker " +
+    "steelmaker planemaker truckmaker toymaker shipbuilder wholesaler newswire",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",

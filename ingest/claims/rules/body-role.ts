@@ -129,7 +129,12 @@ function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
       .filter((word) => grounding.mentionAt(tree, word)?.form === "name")
       .flatMap((word) => grounding.entitiesOf(tree, word));
   const head = tree.head(noun);
-  if (noun.relation === "appos" && head) return named([head]);
+  if (noun.relation === "appos" && head) {
+    const ofHead = named([head]);
+    // "Its present operator, Copperline, a unit of X"
+    const [between] = tree.children(head, "appos").filter(({ index }) => index < noun.index);
+    return ofHead.length === 0 && between ? named([between]) : ofHead;
+  }
   if (tree.child(noun, "cop")) return named(surfaceSubjects(tree, noun));
   const told = namedPredicate(tree, noun, grounding);
   if (told.length > 0) return told;

@@ -19,6 +19,8 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((verb) => gerundObject(tree, verb)),
     ...tree.words.flatMap((noun) => whoseName(tree, noun, nameAt)),
     ...tree.words.flatMap((due) => dueTo(tree, due)),
+    ...tree.words.flatMap((verb) => isTo(tree, verb)),
+    ...tree.words.flatMap((verb) => perfectGoesOn(tree, verb)),
     ...tree.words.flatMap((clause) => nearParticiple(tree, clause)),
     ...names.flatMap((name) => relativeOfName(tree, name)),
     ...names.flatMap((name) => gapped(tree, name)),
@@ -28,17 +30,50 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
 
 /** "accused of spying for Russia": a verb, whose phrases are not a noun's. */
 function gerund(tree: Tree, verb: Word): readonly Mend[] {
-  if (verb.tag !== "VBG" || verb.relation !== "advcl") return [];
+  // where the tree has a clause, "spying" is no noun
+  const isVerb = verb.tag === "VBG" || (verb.tag === "NN" && verb.form.endsWith("ing"));
+  if (!isVerb || verb.relation !== "advcl") return [];
   const preposition = tree.child(verb, "case");
   if (!preposition || !/^(?:of|with|for|from|by|in|after|before)$/i.test(preposition.form))
     return [];
   return [
+    { index: verb.index, head: verb.head, relation: verb.relation, tag: "VBG" },
     { index: preposition.index, head: verb.index, relation: "mark" },
     ...tree
       .children(verb, "nmod")
       .filter((word) => word.index > verb.index && tree.preposition(word) !== undefined)
       .map(({ index }) => ({ index, head: verb.index, relation: "obl" })),
   ];
+}
+
+/** "He is to meet Phiri": what he will do, where "the plan is to meet Phiri" says what the plan is. */
+function isTo(tree: Tree, verb: Word): readonly Mend[] {
+  const be = tree.child(verb, "cop");
+  const to = tree.children(verb, "mark").find(({ form }) => form.toLowerCase() === "to");
+  const subject = tree.words.find(
+    ({ head, relation }) => head === verb.index && relation === "nsubj:outer",
+  );
+  const isWilful =
+    subject !== undefined &&
+    (/^(?:person|organization|place)$/.test(subject.kind) ||
+      /^(?:he|she|they|who)$/i.test(subject.form));
+  return verb.tag === "VB" && be && to && be.index < to.index && isWilful
+    ? [
+        { index: subject.index, head: verb.index, relation: "nsubj" },
+        { index: be.index, head: verb.index, relation: "aux" },
+      ]
+    : [];
+}
+
+/** "They said she had met Sikazwe and urged him": what "had" goes on with, and not another thing that they did. */
+function perfectGoesOn(tree: Tree, verb: Word): readonly Mend[] {
+  const said = verb.tag === "VBN" && verb.relation === "conj" ? tree.head(verb) : undefined;
+  if (!said || said.tag === "VBN" || tree.child(verb, "aux", "aux:pass", "nsubj")) return [];
+  const perfect = tree
+    .children(said, "ccomp")
+    .find((word) => said.index < word.index && word.index < verb.index && word.tag === "VBN");
+  const hasHad = perfect && tree.children(perfect, "aux").some(({ lemma }) => lemma === "have");
+  return hasHad ? [{ index: verb.index, head: perfect.index, relation: "conj" }] : [];
 }
 
 /** Verbs whose object is what somebody does: "denied bribing". */

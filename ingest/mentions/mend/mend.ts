@@ -5,6 +5,8 @@ export interface Mend {
   readonly index: number;
   readonly head: number;
   readonly relation: string;
+  /** Its part of speech, where that is mended too. */
+  readonly tag?: string;
 }
 
 /** The tree with some words hung elsewhere, one after the other; a mend that would close a circle is left out. */
@@ -16,7 +18,7 @@ export function mend(tree: Tree, mends: readonly Mend[]): Tree {
   for (const one of rootsFirst) {
     const word = words[one.index];
     if (word && !isAbove(words, one.index, one.head))
-      words[one.index] = { ...word, head: one.head, relation: one.relation };
+      words[one.index] = { ...word, ...one };
   }
   return new Tree({ ...tree.sentence, words }, tree.index);
 }
