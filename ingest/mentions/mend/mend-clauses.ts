@@ -50,11 +50,12 @@ function gerund(tree: Tree, verb: Word): readonly Mend[] {
 function isTo(tree: Tree, verb: Word): readonly Mend[] {
   const be = tree.child(verb, "cop");
   const to = tree.children(verb, "mark").find(({ form }) => form.toLowerCase() === "to");
-  const subject = tree.words.find(
-    ({ head, relation }) => head === verb.index && relation === "nsubj:outer",
+  const [subject, ...others] = tree.words.filter(
+    ({ head, relation }) => head === verb.index && relation.startsWith("nsubj"),
   );
   const isWilful =
-    subject !== undefined &&
+    subject?.relation === "nsubj:outer" &&
+    others.length === 0 &&
     (/^(?:person|organization|place)$/.test(subject.kind) ||
       /^(?:he|she|they|who)$/i.test(subject.form));
   return verb.tag === "VB" && be && to && be.index < to.index && isWilful

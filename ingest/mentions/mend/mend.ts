@@ -17,8 +17,7 @@ export function mend(tree: Tree, mends: readonly Mend[]): Tree {
   const rootsFirst = [...mends].sort((a, b) => Number(a.head >= 0) - Number(b.head >= 0));
   for (const one of rootsFirst) {
     const word = words[one.index];
-    if (word && !isAbove(words, one.index, one.head))
-      words[one.index] = { ...word, ...one };
+    if (word && !isAbove(words, one.index, one.head)) words[one.index] = { ...word, ...one };
   }
   return new Tree({ ...tree.sentence, words }, tree.index);
 }
