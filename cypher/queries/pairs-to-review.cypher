@@ -3,11 +3,11 @@
 MATCH (pair:CandidatePair {outcome: 'unsure'})
 MATCH (record:Record {id: pair.record})
 MATCH (other:Record {id: pair.other})
-WITH pair, record.entity AS entity, other.entity AS otherEntity
-WHERE entity <> otherEntity
-MATCH (:Entity {id: entity})
-MATCH (:Entity {id: otherEntity})
-RETURN pair.id AS id, pair.record AS record, pair.other AS other, entity, otherEntity,
+WHERE record.entity <> other.entity
+WITH pair, record, other
+MATCH (:Entity {id: record.entity})
+MATCH (:Entity {id: other.entity})
+RETURN pair.id AS id, record.id AS record, other.id AS other, record.entity AS entity, other.entity AS otherEntity,
   pair.confidence AS confidence, pair.reasons AS reasons
 ORDER BY abs(confidence - 0.5), id
 LIMIT $limit

@@ -1,8 +1,9 @@
 import { PARAMETER_TYPES, type QueryParameter, type QueryText } from "../routes/queries.schema.ts";
 
-const TITLE = /^Title:\s*(.+)$/;
+// A line may hold what Unicode calls a line separator: "s".
+const TITLE = /^Title:\s*(.+)$/s;
 /** `$since (text, default "2020-11-17"): a date`; the default is JSON. */
-const PARAMETER = /^\$([\p{L}_][\p{L}\p{N}_]*) \((\w+)(?:, default (.+?))?\):(?: (.*))?$/u;
+const PARAMETER = /^\$([\p{L}_][\p{L}\p{N}_]*) \((\w+)(?:, default (.+?))?\):(?: (.*))?$/su;
 
 /**
  * Reads a query's file. Its first lines are comments: the title, what it answers, and a line for each parameter.

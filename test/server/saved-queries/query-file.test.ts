@@ -79,6 +79,18 @@ describe("The file of a saved query", () => {
           statement: written.statement.replaceAll("\r\n", "\n"),
         });
       }),
+      {
+        examples: [
+          [
+            {
+              title: "A\u2028B",
+              description: "",
+              statement: "RETURN 1",
+              parameters: [{ name: "a", type: "text", meaning: "one\u2028two" }],
+            },
+          ],
+        ],
+      },
     );
   });
 });
