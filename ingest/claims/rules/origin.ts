@@ -1,4 +1,5 @@
 import type { Tree, Word } from "../../language/index.ts";
+import { isPersonNoun } from "../../mentions/person-nouns.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -26,6 +27,8 @@ export const origin: ClaimRule = {
         if (!holder || holder.isNamed || !/Person|Group/.test(holder.type)) return [];
         // "Acme's biggest customer", "the Vega family": no people of theirs
         if (OUTSIDERS.test(head.lemma)) return [];
+        // "the Norwegian warrant", which the model takes for somebody
+        if (holder.type === "Person" && !isPersonNoun(head.lemma.toLowerCase())) return [];
         const modifiers = tree
           .children(head, "amod", "compound", "nmod:poss")
           .filter(({ index }) => index < head.index);

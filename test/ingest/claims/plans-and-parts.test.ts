@@ -56,6 +56,11 @@ examples("What is to be, what is of another, and who is meant again", [
     claims: ["Aubrac FUNDED Elena Montalvo asserted", "Aubrac SUED Harborline Bank asserted"],
   },
   {
+    says: "give no paper a country",
+    text: "Border guards stopped Jonas Weber before the Norwegian warrant reached them.",
+    claims: [],
+  },
+  {
     says: "have done what one left for",
     text: "Jonas Weber left Harborline Bank to advise Copperline Group.",
     claims: [
