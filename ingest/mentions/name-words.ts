@@ -1,25 +1,30 @@
 import type { EntityType } from "../../model/index.ts";
 
+/** Last words of names of bodies that are as often called after where they are: "Denver Post". Our own list. */
+const LOCAL_BODIES =
+  "gazette courier ledger chronicle observer telegraph dispatch examiner inquirer sentinel bulletin times post " +
+  "news journal tribune herald department ministry agency administration bureau court university college school " +
+  "council committee commission congress senate parliament assembly cartel army navy police association institute " +
+  "institution foundation federation league office board authority secretariat services society club fc united " +
+  "hospital church forces guard guards brigade brigades front movement coalition alliance command cabinet embassy " +
+  "museum laboratory center centre house gang mafia clan militia athletics library gallery orchestra theatre " +
+  "theater patrol";
+
 // Common last words of names by what they are names of: our own list.
 const HEADS: Partial<Record<EntityType, string>> = {
   Organization:
-    "gazette courier ledger chronicle observer telegraph dispatch examiner inquirer sentinel bulletin department " +
-    "ministry agency administration bureau court university college school bank company corporation party union council " +
-    "committee commission congress senate parliament assembly cartel army navy police association institute institution " +
-    "group airlines airways times post news journal tribune herald foundation federation organization organisation " +
-    "league fund office board authority secretariat service services society trust network partners holdings industries " +
-    "motors systems technologies technology club fc united hospital church forces guard guards brigade brigades front " +
-    "movement coalition alliance taskforce command directorate cabinet embassy museum press media laboratory " +
-    "laboratories center centre house capital securities pharmaceuticals energy petroleum electric studios records gang " +
-    "mafia clan militia insurance foods oil gas steel mining hotels entertainment therapeutics biotech software " +
-    "semiconductor semiconductors aerospace automotive logistics shipping retail brewing financial watch international " +
-    "reserve minerals resources metals management investments equity advisers advisors associates analytics robotics " +
-    "diagnostics genomics biosciences labs solutions brands beverages chemicals materials telecom telecommunications " +
-    "communications wireless patrol library gallery orchestra theatre theater pictures productions publishing athletics " +
-    "aquatics gymnastics construction properties realty engineering consulting freight railways railway automobile " +
-    "farms breweries trading ventures dairies dairy expeditions textiles cement packaging plastics timber lumber aviation " +
-    "distillers distilleries haulage cosmetics leasing dynamics instruments devices batteries fertilisers fertilizers " +
-    "seafood poultry apparel footwear sportswear " +
+    `${LOCAL_BODIES} ` +
+    "bank company corporation party union group airlines airways organization organisation fund service trust " +
+    "network partners holdings industries motors systems technologies technology taskforce directorate press media " +
+    "laboratories capital securities pharmaceuticals energy petroleum electric studios records insurance foods oil " +
+    "gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace " +
+    "automotive logistics shipping retail brewing financial watch international reserve minerals resources metals " +
+    "management investments equity advisers advisors associates analytics robotics diagnostics genomics biosciences " +
+    "labs solutions brands beverages chemicals materials telecom telecommunications communications wireless " +
+    "pictures productions publishing aquatics gymnastics construction properties realty engineering consulting " +
+    "freight railways railway automobile farms breweries trading ventures dairies dairy expeditions textiles cement " +
+    "packaging plastics timber lumber aviation distillers distilleries haulage cosmetics leasing dynamics " +
+    "instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
   Location:
@@ -33,20 +38,10 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "marathon massacre earthquake hurricane referendum uprising battle prix open bowl",
 };
 
-/** Of those, the last words of names of bodies that are as often called after where they are: "Denver Post". */
-const LOCAL_HEADS: ReadonlySet<string> = new Set(
-  (
-    "gazette courier ledger chronicle observer telegraph dispatch examiner inquirer sentinel bulletin times post news " +
-    "journal tribune herald department ministry agency administration bureau court university college school council " +
-    "committee commission congress senate parliament assembly cartel army navy police association institute institution " +
-    "foundation federation league office board authority secretariat services society club fc united hospital church " +
-    "forces guard guards brigade brigades front movement coalition alliance command cabinet embassy museum laboratory " +
-    "center centre house gang mafia clan militia athletics library gallery orchestra theatre theater patrol airport"
-  ).split(" "),
-);
+const localHeads: ReadonlySet<string> = new Set(LOCAL_BODIES.split(" "));
 
 export function isLocalHead(word: string): boolean {
-  return LOCAL_HEADS.has(word.toLowerCase());
+  return localHeads.has(word.toLowerCase());
 }
 
 /** First words of names of bodies, in the languages that name them so: "Radio Tabanka", "Banco Lusano". Our own list. */
