@@ -42,6 +42,20 @@ describe("The newsgraph command", function () {
     assert.ok(claims.some(({ type, object }) => type === "MET_WITH" && object === ebrard?.id));
   });
 
+  it("is quiet where whoever reads it has enough", async () => {
+    const files = [1, 2, 3].map((number) => write(`page-${number}.txt`, ARTICLE));
+    const running = start(["extract", ...files]);
+    let err = "";
+    running.stderr.on("data", (chunk) => {
+      err += chunk;
+    });
+    running.stdout.once("data", () => running.stdout.destroy());
+
+    const [code] = await once(running, "exit");
+
+    assert.deepEqual([err, code], ["", 0]);
+  });
+
   it("prints a line for each of several files, and goes on after one that it cannot read", async () => {
     const good = write("good.txt", ARTICLE);
     const bad = [
