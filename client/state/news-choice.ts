@@ -46,6 +46,9 @@ export function sinceOf(choice: NewsChoice, now: Date, seen: Seen | undefined): 
   return Number.isNaN(chosen.getTime()) ? undefined : chosen.toISOString();
 }
 
+/** Whether news are asked for by their day of publication, and not by when they came in. */
+export const isDay = (since: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(since);
+
 /** What this browser remembers of the view. */
 export interface NewsMemory {
   readonly choice: NewsChoice;

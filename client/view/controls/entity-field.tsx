@@ -1,10 +1,9 @@
-import { X } from "lucide-react";
 import { useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { ENTITY_TYPES, type EntityType } from "../../../model/index.ts";
 import type { EndDraft } from "../../state/edge-draft.ts";
 import { EntityIcon } from "../entity-icon.tsx";
-import { IconButton } from "../icon-button.tsx";
+import { ChosenField } from "./chosen-field.tsx";
 import { EntityOption } from "./entity-option.tsx";
 import { useEntitySearch } from "./use-entity-search.ts";
 
@@ -80,35 +79,27 @@ function Chosen({ id, label, end, onChange }: EntityFieldProps & { readonly end:
   const name = end.kind === "known" ? end.entity.name : end.name;
   const type = end.kind === "known" ? end.entity.type : end.type;
   return (
-    <div className="field">
-      <span className="field-name" id={`${id}-name`}>
-        {label}
-      </span>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would lay it out as a form of its own. */}
-      <div className="chosen-entity" role="group" aria-labelledby={`${id}-name`}>
-        <EntityIcon type={type} size={24} />
-        <strong>{name}</strong>
-        {end.kind === "new" ? (
-          <select
-            aria-label={`What ${name} is`}
-            value={end.type}
-            onChange={({ target }) => onChange({ ...end, type: target.value as EntityType })}
-          >
-            {ENTITY_TYPES.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        ) : (
-          <small className="muted">{type}</small>
-        )}
-        <IconButton
-          label={`Choose another than ${name}`}
-          onPress={() => onChange(undefined)}
-          hasFocus
+    <ChosenField
+      id={id}
+      label={label}
+      name={name}
+      icon={<EntityIcon type={type} size={24} />}
+      hasFocus
+      onClear={() => onChange(undefined)}
+    >
+      {end.kind === "new" ? (
+        <select
+          aria-label={`What ${name} is`}
+          value={end.type}
+          onChange={({ target }) => onChange({ ...end, type: target.value as EntityType })}
         >
-          <X />
-        </IconButton>
-      </div>
-    </div>
+          {ENTITY_TYPES.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      ) : (
+        <small className="muted">{type}</small>
+      )}
+    </ChosenField>
   );
 }

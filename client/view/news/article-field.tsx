@@ -1,11 +1,10 @@
-import { X } from "lucide-react";
 import { useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { fetchArticles } from "../../api/explorer-api.ts";
 import { findByTitle } from "../../state/find-by-title.ts";
 import type { ChosenArticle } from "../../state/news-choice.ts";
+import { ChosenField } from "../controls/chosen-field.tsx";
 import { formatDate } from "../format-date.ts";
-import { IconButton } from "../icon-button.tsx";
 import { useLoaded } from "../use-loaded.ts";
 
 interface ArticleFieldProps {
@@ -17,21 +16,12 @@ interface ArticleFieldProps {
 export function ArticleField({ article, onChange }: ArticleFieldProps) {
   if (!article) return <Search onChange={onChange} />;
   return (
-    <div className="field">
-      <span className="field-name" id="news-article">
-        Article
-      </span>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would lay it out as a form of its own. */}
-      <div className="chosen-entity" role="group" aria-labelledby="news-article">
-        <strong>{article.title}</strong>
-        <IconButton
-          label={`Choose another than ${article.title}`}
-          onPress={() => onChange(undefined)}
-        >
-          <X />
-        </IconButton>
-      </div>
-    </div>
+    <ChosenField
+      id="news-article"
+      label="Article"
+      name={article.title}
+      onClear={() => onChange(undefined)}
+    />
   );
 }
 

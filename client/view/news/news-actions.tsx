@@ -1,6 +1,7 @@
 import { Check, Waypoints } from "lucide-react";
 import type { NewsAnswer } from "../../../server/routes/review.schema.ts";
 import { showScene } from "../../state/explorer-store.ts";
+import { isDay } from "../../state/news-choice.ts";
 import { markSeen } from "../../state/news-store.ts";
 import { closeDialog } from "../controls/open-dialog.ts";
 
@@ -12,7 +13,6 @@ interface NewsActionsProps {
 /** What is done with all that is new. What was published since a day may not be what came in last: it is not marked. */
 export function NewsActions({ since, news: { articles, total } }: NewsActionsProps) {
   const [newest] = articles;
-  const isByPublication = /^\d{4}-\d{2}-\d{2}$/.test(since);
   const show = () => {
     void showScene({ kind: "news", since });
     closeDialog();
@@ -24,7 +24,7 @@ export function NewsActions({ since, news: { articles, total } }: NewsActionsPro
           <Waypoints aria-hidden="true" /> Show in the graph
         </button>
       ) : null}
-      {newest && !isByPublication ? (
+      {newest && !isDay(since) ? (
         <button type="button" className="button" onClick={() => markSeen(newest.id)}>
           <Check aria-hidden="true" /> Mark all as seen
         </button>
