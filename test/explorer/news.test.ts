@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { assertAccessible } from "./assert-accessible.ts";
-import { openBrowser } from "./open-browser.ts";
-import { type RunningServer, startServer } from "./start-server.ts";
+import { type OpenExplorer, openExplorer } from "./open-explorer.ts";
 
 const FIRST = "Attorney General William Barr met Ann Lee in Washington on Monday.";
 const SECOND =
@@ -12,26 +11,17 @@ const WALL = [..."ABCDEFGHIJKLMNOPQR"].map((letter) => `William Barr sued ${lett
 /** Asking what is new, as a reporter does who was away: real server, real browser. The tests go on from one another. */
 describe("what is new in the explorer", function () {
   this.timeout(120_000);
-  let server: RunningServer;
-  let browser: Browser;
+  let explorer: OpenExplorer;
   let page: Page;
-  const errors: string[] = [];
 
   before(async () => {
-    [server, browser] = await Promise.all([startServer(), openBrowser()]);
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    page = await context.newPage();
-    page.on("pageerror", (error) => errors.push(error.message));
-    await page.goto(server.url);
-    await page.getByText("No articles yet").waitFor();
+    explorer = await openExplorer("");
+    page = explorer.page;
   });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  after(() => explorer?.close());
 
   const addArticle = (title: string, text: string, publisher: string) =>
-    page.request.post(`${server.url}/api/articles`, { data: { title, text, publisher } });
+    page.request.post(`${explorer.url}/api/articles`, { data: { title, text, publisher } });
   const dialog = () => page.getByRole("dialog");
   const section = (title: string) => dialog().getByRole("region", { name: title, exact: true });
   const since = (label: string) => dialog().getByLabel("New since").selectOption({ label });
@@ -211,6 +201,6 @@ describe("what is new in the explorer", function () {
     await page.keyboard.press("n");
 
     await dialog().getByRole("alert").getByText("does not know that article").waitFor();
-    assert.deepEqual(errors, []);
+    assert.deepEqual(explorer.errors, []);
   });
 });

@@ -7,21 +7,26 @@ import { startServer } from "./start-server.ts";
 export interface OpenExplorer {
   readonly url: string;
   readonly page: Page;
+  /** What scripts of the page threw. */
+  readonly errors: readonly string[];
   close(): Promise<void>;
 }
 
-/** Opens the explorer on a graph of one article, once it is drawn. */
-export async function openExplorer(): Promise<OpenExplorer> {
+/** Opens the explorer on a graph of one article, once it is drawn; of none, where its text is empty. */
+export async function openExplorer(text = ARTICLE): Promise<OpenExplorer> {
   const [server, browser] = await Promise.all([startServer(), openBrowser()]);
   const page = await (
     await browser.newContext({ viewport: { width: 1440, height: 900 } })
   ).newPage();
-  await page.request.post(`${server.url}/api/articles`, { data: { text: ARTICLE } });
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  if (text !== "") await page.request.post(`${server.url}/api/articles`, { data: { text } });
   await page.goto(server.url);
-  await page.getByText(/^\d+ entities/).waitFor();
+  await page.getByText(text === "" ? "No articles yet" : /^\d+ entities/).waitFor();
   return {
     url: server.url,
     page,
+    errors,
     async close() {
       await browser.close();
       await server.stop();
