@@ -1,6 +1,7 @@
 import type { Article, ArticleSource } from "../model/index.ts";
 import type { Reading } from "./claims/claim-draft.ts";
 import { Grounding } from "./claims/grounding.ts";
+import { homeCountry } from "./claims/home-country.ts";
 import { Voices } from "./claims/voices.ts";
 import { bodyKey } from "./entities/body-names.ts";
 import type { EntityDraft, Resolution } from "./entities/entity-draft.ts";
@@ -48,12 +49,20 @@ export async function analyseArticle(
   const resolution = resolveMentions(mentions, trees, text);
 
   const grounding = new Grounding(resolution, mentions);
+  const home = homeCountry(resolution.drafts, article.dateline, trees);
   const outlet = article.publisher && bodyKey(article.publisher);
   return {
     article,
     trees,
     resolution,
-    reading: { grounding, mentions, text, voices: new Voices(trees, text, grounding) },
+    reading: {
+      trees,
+      grounding,
+      mentions,
+      text,
+      voices: new Voices(trees, text, grounding),
+      ...(home && { home }),
+    },
     isOutlet: ({ name, type }) => type !== "Person" && bodyKey(name) === outlet,
   };
 }

@@ -24,10 +24,13 @@ export interface ClaimDraft {
 
 /** What a rule may look at. */
 export interface Reading {
+  readonly trees: readonly Tree[];
   readonly grounding: Grounding;
   readonly mentions: readonly FoundMention[];
   readonly text: string;
   readonly voices: Voices;
+  /** The country that the article reports from and is about. */
+  readonly home?: EntityDraft;
 }
 
 /** A rule reads the claims that one construction makes, sentence by sentence. */

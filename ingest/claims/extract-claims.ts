@@ -6,6 +6,7 @@ import { isBackground } from "./background.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
 import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
+import { bareOffice } from "./rules/bare-office.ts";
 import { bodyRole } from "./rules/body-role.ts";
 import { circumstance } from "./rules/circumstance.ts";
 import { colleagues } from "./rules/colleagues.ts";
@@ -62,6 +63,7 @@ const RULES: readonly ClaimRule[] = [
   partLed,
   advisers,
   role,
+  bareOffice,
   kinAmong,
   bodyRole,
   affiliation,

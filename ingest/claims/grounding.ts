@@ -42,6 +42,13 @@ export class Grounding {
     return this.#ties.filter((tie) => tie.tree === tree && tie.subject === subject);
   }
 
+  /** What the article says that somebody is to bodies and countries. */
+  heldBy(subject: EntityDraft): readonly Tie[] {
+    return this.#ties.filter(
+      (tie) => tie.subject === subject && /^(?:Organization|Location)$/.test(tie.object.type),
+    );
+  }
+
   /** The mention that a word is part of (a name) or heads (a description, a pronoun). */
   mentionAt(tree: Tree, word: Word): FoundMention | undefined {
     return this.#at.get(`${tree.index}:${word.index}`);

@@ -1,10 +1,8 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { at, has, type Tree, type Word } from "../../language/index.ts";
-import { roleOf } from "../../mentions/role-nouns.ts";
+import type { Tree, Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
-import { namedPredicate } from "../named-predicate.ts";
+import { holdersOf, roleNouns, roleWords } from "../role-holders.ts";
 import { othersOf } from "../role-others.ts";
 import { tieOf } from "../role-ties.ts";
 import type { Stance } from "../stance.ts";
@@ -12,111 +10,11 @@ import type { Stance } from "../stance.ts";
 export const role: ClaimRule = {
   name: "role",
   read(tree, { grounding }) {
-    return tree.words
-      .filter((word) => /^NN/.test(word.tag) && roleOf(word.lemma) !== undefined)
-      .filter((word) => !startsCompoundTitle(tree, word))
-      .flatMap((noun) => {
-        const holders = holdersOf(tree, noun, grounding);
-        return holders.flatMap((holder) => tiesOf(tree, noun, holder, grounding));
-      });
+    return roleNouns(tree).flatMap((noun) =>
+      holdersOf(tree, noun, grounding).flatMap((holder) => tiesOf(tree, noun, holder, grounding)),
+    );
   },
 };
-
-/** "Attorney" in "Attorney General": the next word is the role. */
-function startsCompoundTitle(tree: Tree, word: Word): boolean {
-  const next = tree.words[word.index + 1];
-  return next !== undefined && /^NN/.test(next.tag) && roleOf(next.lemma) !== undefined;
-}
-
-/** Who holds the role: the name it stands before, is set beside or is said of. */
-function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
-  const own = grounding.mentionAt(tree, noun);
-  if (own?.form === "name")
-    return own.title || isInsideTitle(own, noun) ? grounding.entitiesAt(tree, noun) : [];
-  const head = tree.head(noun);
-  if (head && /^(?:nmod:desc|compound|flat)$/.test(noun.relation)) {
-    const named = grounding.mentionAt(tree, head);
-    if (named?.form === "name" && named.type === "Person" && noun.index < head.index)
-      return grounding.entitiesAt(tree, head);
-    if (noun.relation !== "flat") return [];
-  }
-  const isPlural = /S$/.test(noun.tag);
-  // "whose shareholders include BlackRock and Vanguard"
-  const listing = isPlural && has(noun, "nsubj") && head?.lemma === "include" ? head : undefined;
-  const listed = listing ? tree.children(listing, "obj") : [];
-  if (listed.length > 0) return listed.flatMap((word) => grounding.entitiesOf(tree, word));
-  const beside = [...tree.children(noun, "appos", "flat"), ...besideCount(tree, noun)].flatMap(
-    (word) => (isPlural ? grounding.entitiesOf(tree, word) : grounding.entitiesAt(tree, word)),
-  );
-  // "denied knowing Hoxha, his lawyer, Bram Peeters, said": the name of its own comes first
-  if (beside.length > 0) return peopleOf(beside);
-  const named = nameOfBoth(tree, noun);
-  if (named) return peopleOf(grounding.entitiesAt(tree, named));
-  if (head && noun.relation === "appos") return peopleOf(grounding.entitiesAt(tree, head));
-  const described = besideTogether(tree, noun);
-  if (described) return peopleOf(grounding.entitiesAt(tree, described));
-  const counted = countedAs(tree, noun);
-  if (counted) return counted.flatMap((word) => grounding.entitiesOf(tree, word));
-  if (tree.child(noun, "cop")) {
-    const subjects = surfaceSubjects(tree, noun);
-    return subjects.flatMap((word) => grounding.entitiesOf(tree, word));
-  }
-  const told = namedPredicate(tree, noun, grounding);
-  if (told.length > 0) return peopleOf(told);
-  // "a spokeswoman for the Justice Department": nobody is named, the description holds it
-  if (own?.form !== "description") return [];
-  return grounding.entitiesAt(tree, noun).filter(
-    ({ isNamed, type }) =>
-      // "India's and Pakistan's leaders": the countries, where they stand for their leaders
-      type !== "Location" && (!isNamed || hasNamedOwner(tree, noun, grounding)),
-  );
-}
-
-/** "one of its neuroscientists, Tobias Rennert", "two of Duarte's pilots, Roca and Suárez": beside their number. */
-function besideCount(tree: Tree, noun: Word): readonly Word[] {
-  const count = has(noun, "nmod") && tree.preposition(noun) === "of" ? tree.head(noun) : undefined;
-  return count?.tag === "CD" ? tree.children(count, "appos") : [];
-}
-
-/** "The bank's founder and largest shareholder, Jonas Weber": the name behind the second role is of both. */
-function nameOfBoth(tree: Tree, noun: Word): Word | undefined {
-  const second = tree
-    .children(noun, "conj")
-    .find(
-      (word) =>
-        /^NN$/.test(word.tag) && roleOf(word.lemma) && !tree.child(word, "det", "nmod:poss"),
-    );
-  return /^NN$/.test(noun.tag) && second ? tree.child(second, "appos") : undefined;
-}
-
-/** "Ana Lopez, his daughter and the firm's chair": two roles set beside one name. */
-function besideTogether(tree: Tree, noun: Word): Word | undefined {
-  const first = has(noun, "conj") && !/S$/.test(noun.tag) ? tree.head(noun) : undefined;
-  const name = first?.relation === "appos" && /^NN$/.test(first.tag) ? tree.head(first) : undefined;
-  return name && /^NNP/.test(name.tag) && roleOf(first?.lemma ?? "") ? name : undefined;
-}
-
-/** "is one of the founders of Kestrel": whoever is. */
-function countedAs(tree: Tree, noun: Word): readonly Word[] | undefined {
-  const count = has(noun, "nmod") && tree.preposition(noun) === "of" ? tree.head(noun) : undefined;
-  return count?.form.toLowerCase() === "one" && tree.child(count, "cop")
-    ? surfaceSubjects(tree, count)
-    : undefined;
-}
-
-/** "Guinea-Bissau's president", who is known to be Nhaga; "her brother" has been told where he was named. */
-function hasNamedOwner(tree: Tree, noun: Word, grounding: Grounding): boolean {
-  return tree
-    .children(noun, "nmod:poss", "nmod")
-    .some((word) => grounding.mentionAt(tree, word)?.form === "name");
-}
-
-function isInsideTitle(own: { first: number; last: number; title?: string }, noun: Word): boolean {
-  return own.title !== undefined && noun.index < own.last;
-}
-
-const peopleOf = (drafts: readonly EntityDraft[]) =>
-  drafts.filter(({ type }) => /Person|Group|Organization|Location/.test(type));
 
 function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): ClaimDraft[] {
   const isStudent = /^(?:analyst|expert|scholar|historian)$/.test(noun.lemma);
@@ -137,25 +35,4 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
 /** A role in a title or beside a name is stated, whatever the sentence reports: "told Mexican minister Ebrard". */
 function attributiveStance(tree: Tree, noun: Word): Partial<Stance> {
   return tree.child(noun, "cop") ? {} : STATED;
-}
-
-/** "former foreign minister": the role's own words, without names and articles. */
-function roleWords(tree: Tree, noun: Word, grounding: Grounding): string {
-  const words: string[] = [noun.lemma];
-  for (let index = noun.index - 1; index >= 0; index--) {
-    const word = at(tree.words, index);
-    const isPart = /^(?:NN|JJ|VBN|VBG|HYPH)/.test(word.tag) && !isNameWord(tree, word, grounding);
-    if (!isPart || noun.index - index > 4) break;
-    words.unshift(word.form);
-  }
-  return words
-    .join(" ")
-    .replace(/ - /g, "-")
-    .replace(/^\P{L}+/u, "")
-    .toLowerCase();
-}
-
-function isNameWord(tree: Tree, word: Word, grounding: Grounding): boolean {
-  const mention = grounding.mentionAt(tree, word);
-  return mention?.form === "name" && word.start >= mention.start;
 }

@@ -1,0 +1,55 @@
+import type { EntityDraft } from "../entities/entity-draft.ts";
+import { at, type Tree } from "../language/index.ts";
+import { governedFrom } from "../mentions/capitals.ts";
+import { countryOf } from "../mentions/countries.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+
+/** How many sentences say what an article is about: its title and the first two of its text. */
+const LEAD = 3;
+
+/**
+ * The country that an article reports from and opens with, whose "prime minister" needs no "Dutch"; nothing where it could be
+ * two. `dateline`: the place or places that it names.
+ */
+export function homeCountry(
+  drafts: readonly EntityDraft[],
+  dateline: string | undefined,
+  trees: readonly Tree[],
+): EntityDraft | undefined {
+  const opening = drafts.filter(({ mentions }) =>
+    mentions.some((mention) => mention.country !== undefined && mention.sentence < LEAD),
+  );
+  const from = new Set((dateline ?? "").split("/").flatMap((place) => countryIn(place) ?? []));
+  if (from.size > 1) return undefined;
+  const [reporting] = from;
+  const home = reporting
+    ? opening.find(({ name }) => name === reporting)
+    : opening.length === 1
+      ? opening[0]
+      : undefined;
+  const isParty = home?.mentions.some(
+    (mention) => mention.sentence < LEAD && !isWhere(trees, mention),
+  );
+  return home?.type === "Location" && isParty ? home : undefined;
+}
+
+/** "talks in Angola": where it happens, which need not be whose it is. */
+export function isWhere(trees: readonly Tree[], { sentence, head }: FoundMention): boolean {
+  const tree = at(trees, sentence);
+  return /^(?:in|at|near|across)$/.test(tree.preposition(tree.word(head)) ?? "");
+}
+
+/** "LUSAKA", "SANTIAGO, Chile", "MEXICO CITY". */
+function countryIn(place: string): string | undefined {
+  const parts = place.split(",").map((part) => inTitleCase(part.trim()));
+  const [city = "", ...rest] = parts;
+  const last = rest.at(-1);
+  return (
+    countryOf(last ?? city)?.name ??
+    governedFrom(city) ??
+    countryOf(city.replace(/ City$/, ""))?.name
+  );
+}
+
+const inTitleCase = (words: string): string =>
+  words.replace(/\p{L}+/gu, (word) => `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`);

@@ -1,0 +1,139 @@
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import type { Tree, Word } from "../../language/index.ts";
+import { governedFrom } from "../../mentions/capitals.ts";
+import type { FoundMention } from "../../mentions/found-mention.ts";
+import { hasOffice } from "../../mentions/offices-of-state.ts";
+import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "../claim-draft.ts";
+import type { Grounding } from "../grounding.ts";
+import { isWhere } from "../home-country.ts";
+import { holdersOf, roleNouns, roleWords } from "../role-holders.ts";
+import { othersOf } from "../role-others.ts";
+import { tieOf } from "../role-ties.ts";
+
+/**
+ * "Prime Minister Ana Lopez" in news of one country, "Finance chief Jonas Weber" in news of one company: an office that does not
+ * say where, since the article has said it.
+ */
+export const bareOffice: ClaimRule = {
+  name: "bare-office",
+  read(tree, reading) {
+    return roleNouns(tree)
+      .filter((noun) => isBare(tree, noun))
+      .flatMap((noun) => {
+        const words = roleWords(tree, noun, reading.grounding);
+        const office = words.replace(WHEN, "");
+        return holdersOf(tree, noun, reading.grounding)
+          .filter((holder) => isIntroduced(tree, noun, holder, reading.grounding))
+          .flatMap((holder): ClaimDraft[] => {
+            const body =
+              stateOf(tree, noun, office, reading) ?? companyOf(tree, noun, office, reading);
+            const tie = body && tieOf(tree, noun, holder, body, false);
+            if (!tie) return [];
+            const type = LEADERS.test(office) ? "HEADS" : "HOLDS_POSITION_IN";
+            return [
+              { tree, predicate: noun, ...tie, type, words, stance: STATED, reliability: 0.8 },
+            ];
+          });
+      });
+  },
+};
+
+/** Offices that lead a state or a body; others are held in it. */
+const LEADERS =
+  /^(?:president|prime minister|premier|chancellor|king|queen|chief executive(?: officer)?|ceo|chair(?:man|woman|person)?|managing director|general manager)$/;
+
+/** Neither "a minister" nor "the ministers", "her minister" or "the minister of a neighbouring country". */
+const isBare = (tree: Tree, noun: Word): boolean =>
+  !/S$/.test(noun.tag) &&
+  !tree.children(noun, "det").some(({ form }) => !/^the$/i.test(form)) &&
+  !tree.children(noun, "nmod:poss").some(({ form }) => !/^(?:its|their)$/i.test(form)) &&
+  !tree.children(noun, "nmod").some((word) => tree.preposition(word) === "of");
+
+/** What says when an office was held. */
+const WHEN =
+  /^(?:(?:former|ex-?|then-?|acting|interim|new|newly|outgoing|late|longtime|current|group|co-)\s*)+/;
+
+/** Whether the article names somebody here first, and nothing else says where the office is held. */
+function isIntroduced(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): boolean {
+  const [first] = holder.mentions.filter(({ form }) => form === "name");
+  return (
+    holder.type === "Person" &&
+    // "President Bush" needs no country anywhere
+    holder.isNamed &&
+    holder.name.includes(" ") &&
+    first?.sentence === tree.index &&
+    othersOf(tree, noun, holder, grounding).drafts.length === 0 &&
+    grounding.heldBy(holder).length === 0
+  );
+}
+
+/** The country whose office it is. */
+function stateOf(
+  tree: Tree,
+  noun: Word,
+  office: string,
+  reading: Reading,
+): EntityDraft | undefined {
+  const { home, text } = reading;
+  if (!home || !hasOffice(home.name, office)) return undefined;
+  // a club and a university have a president, too
+  const isOfMany = /^(?:president|vice[ -]president|chancellor)$/.test(office);
+  if (isOfMany && !(/^\p{Lu}/u.test(noun.form) && OF_STATES.test(text))) return undefined;
+  return isElsewhere(tree, noun, home, reading) ? undefined : home;
+}
+
+/** What news of a state speaks of, and news of a club does not. */
+const OF_STATES =
+  /\b(?:governments?|parliament|(?:prime )?ministers?|ministry|cabinet|opposition|coalition|army|decree|senate|presidential|troops|embassy|ambassador)\b/i;
+
+/** "At talks in Paris": another country is where the sentence, or the one before, is set, or what its beginning is about. */
+function isElsewhere(tree: Tree, noun: Word, home: EntityDraft, reading: Reading): boolean {
+  const near = reading.grounding.resolution.drafts.flatMap(({ mentions, name, type }) =>
+    mentions.flatMap((mention) => {
+      const city = type === "Location" ? governedFrom(name) : undefined;
+      const country = mention.country ?? city;
+      const isHere = mention.sentence === tree.index && mention.first < noun.index;
+      const isBefore = mention.sentence === tree.index - 1;
+      return country && (isHere || isBefore) ? [{ mention, country, isHere }] : [];
+    }),
+  );
+  if (near.some(({ country, isHere }) => isHere && country === home.name)) return false;
+  const others = near.filter(({ country }) => country !== home.name);
+  return others.some(({ mention, isHere }) =>
+    isHere ? !isModifier(tree, mention) : isWhere(reading.trees, mention),
+  );
+}
+
+/** "a U.S. envoy", "the Chinese bid": says of whom or what it is, and not whom the sentence is about. */
+const isModifier = (tree: Tree, { head, isDemonym }: FoundMention): boolean =>
+  isDemonym === true || /^(?:compound|amod|nmod:desc)/.test(tree.word(head).relation);
+
+/** Offices of firms and other bodies that news gives without the body. Our own list. */
+const OF_BODIES =
+  /^(?:chief executive(?: officer)?|ceo|cfo|coo|cto|chief [a-z]+ officer|(?:finance|financial|product|operations|technology|marketing|legal|policy|sales|commercial|investment|design|research|communications) (?:chief|director|head)|chief (?:economist|scientist|engineer)|(?:vice[ -])?chair(?:man|woman|person)?|managing director|general manager|(?:company )?spokes(?:man|woman|person))$/;
+
+/** The body that the article is about, where this sentence, or the one before, speaks of it and of no other as much. */
+function companyOf(
+  tree: Tree,
+  noun: Word,
+  office: string,
+  { grounding }: Reading,
+): EntityDraft | undefined {
+  if (!OF_BODIES.test(office)) return undefined;
+  const bodies = grounding.resolution.drafts.filter(
+    ({ type, isNamed }) => type === "Organization" && isNamed,
+  );
+  const inSentence = (index: number, before: number) =>
+    bodies.filter(({ mentions }) =>
+      mentions.some(({ sentence, first }) => sentence === index && first < before),
+    );
+  const here = inSentence(tree.index, noun.index);
+  const near = here.length > 0 ? here : inSentence(tree.index - 1, Number.POSITIVE_INFINITY);
+  const [body, next] = byMentions(near);
+  const isMain = body !== undefined && body === byMentions(bodies)[0];
+  return isMain && (!next || body.mentions.length >= 2 * next.mentions.length) ? body : undefined;
+}
+
+/** Those of whom the article speaks most, first. */
+const byMentions = (drafts: readonly EntityDraft[]): readonly EntityDraft[] =>
+  [...drafts].sort((a, b) => b.mentions.length - a.mentions.length);
