@@ -27,6 +27,7 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   // "the electoral commission" has a head, "the federation" of nobody knows what has none
   const isTelling = !OF_NAMED.has(type) || (type === "FOUNDED" && isTied(described));
   if (described.type === "Organization" && isTelling && isSpecific(described)) return true;
+  if (described.type === "Organization" && isTelling && isRecurring(described)) return true;
   if (described.type === "Group" && isTelling && isNamedFamily(described)) return true;
   return (
     type !== "RELATED_TO" &&
@@ -46,6 +47,12 @@ function isSpecific({ mentions }: EntityDraft): boolean {
           name,
         )),
   );
+}
+
+/** "a consortium", which comes up again as "the consortium": somebody in this news. */
+function isRecurring({ mentions }: EntityDraft): boolean {
+  const described = mentions.filter(({ form, isPlural }) => form === "description" && !isPlural);
+  return new Set(described.map(({ sentence }) => sentence)).size > 1;
 }
 
 /** "the Vega family": as good as a name. */

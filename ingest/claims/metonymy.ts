@@ -37,6 +37,19 @@ export function ownersOf(
   if (BEFALLS.test(lemma) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
   if (grounding.entitiesAt(tree, object).length > 0) return [];
   const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");
+  // "called the report by the Court of Auditors misleading"
+  const by = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "by");
   const owners = tree.children(object, "nmod:poss").filter((word) => !tree.preposition(word));
-  return [...owners, ...(type === "SEARCHED" || isTaken ? of : [])];
+  // "vetoed a European Union plan"
+  const front = UNDERTAKINGS.test(lemma)
+    ? tree
+        .children(object, "compound", "amod")
+        .filter((word) => grounding.namedAt(tree, word).length > 0)
+    : [];
+  return [
+    ...owners,
+    ...by,
+    ...(owners.length > 0 ? [] : front),
+    ...(type === "SEARCHED" || isTaken ? of : []),
+  ];
 }

@@ -115,7 +115,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   ACCUSED: {
     verbs: `
       accuse, blame, blame _ on, pin _ on, allege against, suspect, implicate, level accusation against, testify against,
-      give evidence against, point finger at, finger, file complaint about`,
+      give evidence against, point finger at, finger, file complaint about, issue warrant for, issue warrant against,
+      obtain warrant for, seek warrant for, seek warrant against, seek arrest of, file complaint against`,
     wordnet: `
       fault, reproach`,
     nouns: `
@@ -208,7 +209,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   RULED_AGAINST: {
     verbs: `
-      rule against, overturn, strike down, block, reject appeal by, uphold against, veto, annul,
+      rule against, overturn, strike down, block, reject appeal by, uphold against, annul,
       overrule, quash, reverse, find against, side against`,
     wordnet: `
       invalidate, nullify, void, override`,
@@ -426,7 +427,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       vanquish, outscore, best, outplay, drub, overpower, outwit, outsmart, outmaneuver, outmanoeuvre`,
     inverseVerbs: `
       lose to, lose final to, lose match to, lose game to, lose election to, lose race to, lose seat to,
-      lose title to, lose runoff to, lose vote to, lose series to, lose semifinal to`,
+      lose title to, lose runoff to, lose vote to, lose series to, lose semifinal to, lose war to, lose battle to,
+      lose contest to, lose bid to, lose contract to, lose point to, lose set to, lose playoff to, lose fight to`,
     nouns: `
       defeat of, victory over, win over, win against`,
   },
@@ -474,7 +476,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   OPPOSED: {
     verbs: `
-      oppose, resist, protest against, object to, protest, boycott, challenge, defy, vote against,
+      oppose, veto, resist, protest against, object to, protest, boycott, challenge, defy, vote against,
       disagree with, reject, demonstrate against, rebel against, campaign against, appeal against,
       snub, thwart, obstruct, hinder, undermine, sabotage, foil, frustrate, speak out against,
       file appeal against, turn down, spurn, rebuff, block, hamper, reject offer from, reject proposal from, reject bid from, turn down offer from, decline offer from,
@@ -542,7 +544,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       fund, finance, sponsor, bankroll, subsidize, lend to, lend _ to, bail out, underwrite,
       co-sponsor, subsidise, provide funding to, provide funding for, give grant to, give loan to,
-      provide loan to, loan _ to, award grant to, help fund`,
+      provide loan to, loan _ to, award grant to, help fund, approve loan to, approve loan for, approve grant to,
+      approve grant for, approve funding for, approve financing for, grant loan to, extend loan to, extend credit to,
+      make loan to, offer loan to, agree loan with`,
     wordnet: `
       refinance, cosponsor`,
     nouns: `

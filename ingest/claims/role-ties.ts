@@ -46,6 +46,9 @@ export function tieOf(
   const type = isPartner(tree, noun, found.type)
     ? "WORKS_FOR"
     : narrowed(tree, noun, found.type, isDemonym);
+  // "Sweden sent two Gripens, its defence minister said": only states and governments have ministers
+  const isOfPronoun = tree.children(noun, "nmod:poss").some(({ tag }) => tag === "PRP$");
+  if (noun.lemma === "minister" && other.type === "Organization" && isOfPronoun) return undefined;
   // "freed his deputy, Pascal Ndayi"
   if (noun.lemma === "deputy" && other.type === "Person" && holder.type === "Person")
     return { type: "REPORTS_TO", subject: holder, object: other };

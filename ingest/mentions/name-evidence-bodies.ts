@@ -14,6 +14,7 @@ export function bodyEvidence(candidate: Candidate): readonly Vote[] {
     ...ofClassElsewhere(candidate),
     ...ofClassBehind(candidate),
     ...ofWhich(candidate),
+    ...ofMaker(candidate),
   ];
 }
 
@@ -86,4 +87,16 @@ function ofWhich(candidate: Candidate): Vote[] {
     last > first && given !== undefined && genderOfGivenName(normalName(given.form)) !== undefined;
   const isLabelled = head.name.endsWith("PER");
   return isWhich && isSubject && isLabelled && !isPersonName ? [["Organization", 3]] : [];
+}
+
+/** What is done to goods and firms, by firms. Our own list. */
+const MADE = /^(?:make|manufacture|market|distribute|operate|own|insure|supply|sell|run)$/;
+
+/** "the drug Lenvada, made by Roche": one name without a given name is more often a firm's. */
+function ofMaker(candidate: Candidate): Vote[] {
+  const { tree, first, last } = candidate;
+  const head = headOf(candidate);
+  const verb = has(head, "obl:agent") ? tree.head(head) : undefined;
+  const isMaker = verb?.tag === "VBN" && MADE.test(verb.lemma) && candidate.titleFirst === first;
+  return isMaker && first === last ? [["Organization", 2]] : [];
 }

@@ -94,8 +94,8 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   const votes: Vote[] = [];
   const before = tree.words[first - 1];
   // "the drug Malvax", and not "the Drug Enforcement Administration"
-  const isClass = before?.tag === "NN" && /^\p{Ll}/u.test(before.form);
-  const type = isClass ? typeByClassNoun(before.lemma) : undefined;
+  const isClass = /^NNP?$/.test(before?.tag ?? "") && /^\p{Ll}/u.test(before?.form ?? "");
+  const type = before && isClass ? typeByClassNoun(before.lemma) : undefined;
   // "publisher Eleanor Pell": a person
   const isPerson = last > first && startsAsPerson(tree, first);
   if (type && !(isPerson && PUBLISHERS.test(before?.lemma ?? ""))) votes.push([type, 6]);

@@ -62,7 +62,9 @@ function isIntroduced(tree: Tree, noun: Word, holder: EntityDraft, grounding: Gr
     holder.isNamed &&
     holder.name.includes(" ") &&
     first?.sentence === tree.index &&
-    othersOf(tree, noun, holder, grounding).drafts.length === 0 &&
+    othersOf(tree, noun, holder, grounding).drafts.every(
+      (other) => tieOf(tree, noun, holder, other, false) === undefined,
+    ) &&
     grounding.heldBy(holder).length === 0
   );
 }

@@ -25,7 +25,7 @@ export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
 
 /** "Rival bidder Hanover Capital had offered", "said Rourke later told Choi": what stands right before an active verb without a subject is that. */
 function leadingObject(tree: Tree, verb: Word): readonly Mend[] {
-  if (!/^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "aux")) return [];
+  if (!/^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "aux") && !isPast(tree, verb)) return [];
   if (!/^VB/.test(verb.tag) || tree.child(verb, "nsubj", "expl", "csubj", "aux:pass")) return [];
   const before = tree
     .children(verb, "iobj", "obj", "obl:unmarked", "xcomp")
@@ -37,9 +37,21 @@ function leadingObject(tree: Tree, verb: Word): readonly Mend[] {
       .slice(noun.index + 1, verb.index)
       .every((word) => has(word, "aux") || (has(word, "advmod") && word.head === verb.index));
   return noun && isNext && more.length === 0 && !/relcl/.test(verb.relation)
-    ? [{ index: noun.index, head: verb.index, relation: "nsubj" }]
+    ? [
+        { index: noun.index, head: verb.index, relation: "nsubj" },
+        ...(isPast(tree, verb)
+          ? [{ index: verb.index, head: verb.head, relation: verb.relation, tag: "VBD" }]
+          : []),
+      ]
     : [];
 }
+
+/** "Orbis named Helena Marsh": a past tense that the tagger takes for a participle. */
+const isPast = (tree: Tree, verb: Word): boolean =>
+  verb.tag === "VBN" &&
+  verb.head < 0 &&
+  !tree.child(verb, "aux", "aux:pass", "cop") &&
+  /^(?:NNP|DT|PRP|\$|CD)/.test(tree.words[verb.index + 1]?.tag ?? "");
 
 /** "extradited to Brazil a businessman suspected of …": a long object stands last. */
 function heavyObject(tree: Tree, verb: Word): readonly Mend[] {
@@ -87,7 +99,7 @@ function afterPreposition(tree: Tree, word: Word): readonly Mend[] {
 function appointee(tree: Tree, verb: Word): readonly Mend[] {
   if (!/^(?:name|appoint|nominate)$/.test(verb.lemma) || tree.child(verb, "obj", "aux:pass"))
     return [];
-  const person = tree.child(verb, "xcomp");
+  const person = tree.children(verb, "xcomp").find(({ index }) => index > verb.index);
   return person && /^NNP/.test(person.tag) && person.name.endsWith("PER")
     ? [{ index: person.index, head: verb.index, relation: "obj" }]
     : [];

@@ -15,6 +15,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...roleInFront(tree, name),
       ...classBeforePlace(tree, name),
       ...behindPlaceName(tree, name),
+      ...phraseNotBeside(tree, name),
     ]),
   );
 }
@@ -110,6 +111,16 @@ function behindPlaceName(tree: Tree, name: FoundMention): readonly Mend[] {
   const isOfVerb = verb !== undefined && has(head, "obl") && head.head === verb.index;
   return comma?.form === "," && noun && isTwo && isOfVerb
     ? [{ index: noun.index, head: head.index, relation: "appos" }]
+    : [];
+}
+
+/** "the former head of the carmaker Vettura": with a preposition in front, it is no apposition. */
+function phraseNotBeside(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const noun = head.relation === "appos" ? tree.head(head) : undefined;
+  const marker = noun && tree.children(head, "case").find(({ tag }) => tag === "IN");
+  return noun && marker?.index === noun.index + 1 && marker.form === "of"
+    ? [{ index: head.index, head: noun.index, relation: "nmod" }]
     : [];
 }
 

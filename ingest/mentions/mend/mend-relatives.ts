@@ -15,6 +15,8 @@ export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree 
     ...tree.words.flatMap((clause) => oneOfMany(tree, clause)),
     ...tree.words.flatMap((mark) => whoseClause(tree, mark)),
     ...names.flatMap((name) => officeOfNearest(tree, name)),
+    ...names.flatMap((name) => whoIsNamed(tree, name)),
+    ...tree.words.flatMap((verb) => ledBy(tree, verb)),
   ]);
 }
 
@@ -168,5 +170,42 @@ function officeOfNearest(tree: Tree, name: FoundMention): readonly Mend[] {
     /^(?:Location|Organization)$/.test(name.type) &&
     owner !== above
     ? [{ index: clause.index, head: owner.index, relation: clause.relation }]
+    : [];
+}
+
+/** "the conviction of Grace Phiri, who had been found guilty": a conviction is no "who". */
+function whoIsNamed(tree: Tree, name: FoundMention): readonly Mend[] {
+  const [first, second] = tree.words.slice(name.last + 1, name.last + 3);
+  const who = first?.form === "," ? second : first;
+  const clause = who && /^who$/i.test(who.form) && has(who, "nsubj") ? tree.head(who) : undefined;
+  const noun = clause && /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  const isThing =
+    noun !== undefined &&
+    noun.index < name.first &&
+    /^(?:event|abstract|object|time|_)$/.test(noun.kind) &&
+    /^NNS?$/.test(noun.tag) &&
+    !isPersonNoun(noun.lemma.toLowerCase());
+  return clause && isThing && name.type === "Person"
+    ? [{ index: clause.index, head: name.head, relation: clause.relation }]
+    : [];
+}
+
+/** "Researchers at Stanford led by Maria Chen found": a participle of the subject, which the tagger takes for a past. */
+function ledBy(tree: Tree, verb: Word): readonly Mend[] {
+  const by = tree.words[verb.index + 1];
+  const isParticiple =
+    /^VB[DN]$/.test(verb.tag) &&
+    verb.relation === "advcl" &&
+    by?.form === "by" &&
+    !tree.child(verb, "nsubj", "obj", "aux", "mark", "aux:pass");
+  const main = isParticiple ? tree.head(verb) : undefined;
+  const subject = main && tree.child(main, "nsubj");
+  const last = subject && tree.subtree(subject).at(-1);
+  const agent = by && tree.head(by);
+  return subject && main && last?.index === verb.index - 1 && verb.index < main.index && agent
+    ? [
+        { index: verb.index, head: subject.index, relation: "acl", tag: "VBN" },
+        { index: agent.index, head: verb.index, relation: "obl:agent" },
+      ]
     : [];
 }
