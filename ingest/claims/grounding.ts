@@ -136,7 +136,10 @@ export class Grounding {
     )
       return besideName(this, tree, word);
     // "the French" are people, "French" is a language
-    const isLanguage = mention?.isDemonym && !mention.isPlural && !tree.child(word, "det");
+    const isLanguage =
+      mention?.isDemonym &&
+      !mention.isPlural &&
+      !/^the$/i.test(tree.child(word, "det")?.form ?? "");
     if (isLanguage) return [];
     const own = mention?.form === "name" ? undefined : this.#ownOf(tree, word);
     if (own) return [own];

@@ -8,29 +8,23 @@ import type { FoundMention } from "../mentions/found-mention.ts";
 const LEAD = 3;
 
 /**
- * The country that an article reports from and opens with, whose "prime minister" needs no "Dutch"; nothing where it could be
- * two. `dateline`: the place or places that it names.
+ * The country that an article reports from and opens with, whose "prime minister" needs no "Dutch"; nothing where it names no
+ * place that it reports from, or two. `dateline`: the place or places that it names.
  */
 export function homeCountry(
   drafts: readonly EntityDraft[],
   dateline: string | undefined,
   trees: readonly Tree[],
 ): EntityDraft | undefined {
-  const opening = drafts.filter(({ mentions }) =>
-    mentions.some((mention) => mention.country !== undefined && mention.sentence < LEAD),
-  );
   const from = new Set((dateline ?? "").split("/").flatMap((place) => countryIn(place) ?? []));
-  if (from.size > 1) return undefined;
-  const [reporting] = from;
-  const home = reporting
-    ? opening.find(({ name }) => name === reporting)
-    : opening.length === 1
-      ? opening[0]
-      : undefined;
-  const isParty = home?.mentions.some(
-    (mention) => mention.sentence < LEAD && !isWhere(trees, mention),
+  const [country, ...others] = from;
+  if (country === undefined || others.length > 0) return undefined;
+  return drafts.find(
+    ({ type, name, mentions }) =>
+      type === "Location" &&
+      name === country &&
+      mentions.some((mention) => mention.sentence < LEAD && !isWhere(trees, mention)),
   );
-  return home?.type === "Location" && isParty ? home : undefined;
 }
 
 /** "talks in Angola": where it happens, which need not be whose it is. */

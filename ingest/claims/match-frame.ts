@@ -21,7 +21,7 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   // "called him a liar" is no call
   const complement = frame.verb === "call" ? tree.child(predicate, "xcomp") : undefined;
   if (complement && (!isVerb(complement) || !frame.preposition)) return [];
-  const isOfThings = frame.hasGap && frame.type !== "WORKS_FOR";
+  const isOfThings = frame.hasGap && !/^(?:WORKS_FOR|HELPED)$/.test(frame.type);
   if (isOfThings && !clause.patients.some(canPass)) return [];
   if (
     frame.hasGap &&

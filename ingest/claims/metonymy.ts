@@ -23,6 +23,10 @@ const UNDERTAKINGS =
 const TAKEN =
   /^(?:licen[cs]e|permit|accreditation|registration|membership|account|visa|asset|passport|certificate)$/;
 
+/** What one has paid for by others. Our own list. */
+const PAID_FOR =
+  /^(?:campaign|education|study|studies|school|schooling|tuition|defen[cs]e|fee|trip|flight|treatment|surgery|operation|lawyer|legal|film|expedition|research|work|debt|rent|studio|career)$/;
+
 /** "questioned Rennert's work", "searched the flat of Beñat Goikolea": the phrase of whoever owns what a verb is done to. */
 export function ownersOf(
   tree: Tree,
@@ -31,8 +35,9 @@ export function ownersOf(
   grounding: Grounding,
 ): readonly Word[] {
   const lemma = object.lemma.toLowerCase();
+  const isPaidFor = type === "FUNDED" && PAID_FOR.test(lemma);
   const isTaken = type === "SANCTIONED" && TAKEN.test(lemma);
-  if (!(METONYMIC.has(type) || isTaken) || !/^NNS?$/.test(object.tag)) return [];
+  if (!(METONYMIC.has(type) || isTaken || isPaidFor) || !/^NNS?$/.test(object.tag)) return [];
   const isEvent = nounFrames(lemmaVariants(object)).some(({ preposition }) => !preposition);
   if (BEFALLS.test(lemma) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
   if (grounding.entitiesAt(tree, object).length > 0) return [];

@@ -65,7 +65,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       disclose to, disclose _ to, reveal to, reveal _ to, apologize to, apologise to, present _ to,
       submit _ to, leak _ to, report _ to`,
     wordnet: `
-      apprise, teach`,
+      apprise`,
     nouns: `
       letter to, email to, message to, memo to, note to`,
     inverseVerbs: `
@@ -272,7 +272,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   MEMBER_OF: {
     verbs: `
-      belong to, join, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
+      belong to, join, leave for, move to, switch to, transfer to, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
       allegiance to, be member of, sign up with,
       be part of, sit for`,
     nouns: `
@@ -287,7 +287,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       as _ at, intern at, write for, report for, freelance for, sign for, sign with, fly for, drive for,
       lecture at, train with, work on _ at, begin career at, begin career with, start career at, start career with, spend career at, make name at, make fortune at, make career at, cut tooth at,
       spend career with, get job at, get job with, take job at, take job with, find job at, have job at, work as _ for, skipper _ for, captain _ for,
-      pilot _ for, cover _ for, present _ for, edit _ for, ride for, race for, cook for, teach _ at`,
+      pilot _ for, cover _ for, present _ for, edit _ for, write _ for, ride for, race for, cook for, teach _ at`,
     inverseVerbs: `
       employ`,
   },
@@ -316,7 +316,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   ADVISES: {
     verbs: `
-      advise, counsel, mentor, tutor, coach, train`,
+      advise, counsel, mentor, tutor, coach, train, teach`,
     inverseVerbs: `
       study under, train under, apprentice under, apprentice to`,
   },
@@ -542,7 +542,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   FUNDED: {
     verbs: `
-      fund, finance, sponsor, bankroll, subsidize, lend to, lend _ to, bail out, underwrite,
+      fund, finance, pay for, sponsor, bankroll, subsidize, lend to, lend _ to, bail out, underwrite,
       co-sponsor, subsidise, provide funding to, provide funding for, give grant to, give loan to,
       provide loan to, loan _ to, award grant to, help fund, approve loan to, approve loan for, approve grant to,
       approve grant for, approve funding for, approve financing for, grant loan to, extend loan to, extend credit to,

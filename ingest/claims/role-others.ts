@@ -4,6 +4,7 @@ import { has, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "../mentions/countries.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { bodyBefore } from "./body-before.ts";
+import { clauseOf, isVerb } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
 
 export interface Others {
@@ -74,8 +75,12 @@ export function othersOf(
   // "founder and chairman of Kestrel", "Kestrel's founder and chairman": of both
   const first = before.length === 0 ? firstRole(tree, noun) : undefined;
   if (first) return othersOf(tree, first, holder, grounding);
-  if (before.length === 0)
-    return { drafts: countryInFront(tree, noun, grounding), isDemonym: false };
+  if (before.length === 0) {
+    const friends = friendOf(tree, noun, grounding).filter(isOther);
+    return friends.length > 0
+      ? { drafts: friends, isDemonym: false }
+      : { drafts: countryInFront(tree, noun, grounding), isDemonym: false };
+  }
   const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
   // "its Kenya researcher", "the paper's Moscow correspondent": the body's, there
   const [holderBody] = front
@@ -165,4 +170,20 @@ function countryInFront(tree: Tree, noun: Word, grounding: Grounding): readonly 
   const mention = place && grounding.mentionAt(tree, place);
   const isCountry = mention?.form === "name" && countryOf(mention.name) !== undefined;
   return place && isCountry ? grounding.entitiesAt(tree, place) : [];
+}
+
+/** "lent 900 coins to a friend, Tomas Bures", "hired a cousin, Ana Lopez": the friend of whoever did it. */
+function friendOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const isOne =
+    isBetweenPeople(noun) &&
+    /^an?$/i.test(tree.child(noun, "det")?.form ?? "") &&
+    tree.children(noun, "appos").some((word) => grounding.namedAt(tree, word).length > 0);
+  const verb = isOne && /^(?:obj|obl|iobj)$/.test(noun.relation) ? tree.head(noun) : undefined;
+  const isLawyer = roleOf(noun.lemma)?.type === "REPRESENTS";
+  if (!verb || isLawyer || !isVerb(verb)) return [];
+  const { agents, isPassive } = clauseOf(tree, verb);
+  if (isPassive) return [];
+  return agents
+    .flatMap((word) => grounding.entitiesOf(tree, word, verb))
+    .filter(({ type, isNamed }) => type === "Person" && isNamed);
 }

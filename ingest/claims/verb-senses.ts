@@ -24,7 +24,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   [
     "question",
     ({ type }, { tree, patients }) =>
-      patients.some((word) => tree.child(word, "nmod:poss")) ? "CRITICIZED" : type,
+      patients.some((word) => tree.child(word, "nmod:poss") && word.kind !== "person")
+        ? "CRITICIZED"
+        : type,
   ],
   // "shared his concerns with": words pass; "shares an office with" is no talk
   [
@@ -56,6 +58,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     "call",
     ({ type }, clause) => (type === "SPOKE_WITH" && isCalledSomething(clause) ? undefined : type),
   ],
+  // "moved to Orlin Group", "left for the Philharmonic": a person joined a body; to a place they went
+  ...["move", "leave", "switch", "transfer"].map((verb): [string, Sense] => [
+    verb,
+    ({ type }, _, subject, object) =>
+      type === "MEMBER_OF" && !(subject.type === "Person" && object.type === "Organization")
+        ? undefined
+        : type,
+  ]),
   // "Deltaport belongs to the fund Halcyon" is owned, "Estonia belongs to NATO" is a member
   [
     "belong",
@@ -92,7 +102,7 @@ function isCalledSomething({ tree, predicate, patients }: Clause): boolean {
 
 function isProperty(thing: EntityDraft, holder: EntityDraft): boolean {
   if (/Person|Group/.test(thing.type) || /Location|Group/.test(holder.type)) return false;
-  return !ALLIANCES.test(holder.name);
+  return holder.isNamed && !ALLIANCES.test(holder.name);
 }
 
 /** What names of bodies that have members, and no property of them, say. Our own list. */

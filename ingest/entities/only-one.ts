@@ -63,7 +63,9 @@ function isOfNamedKin(
   placesIn: readonly Antecedent[][],
 ): boolean {
   const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
-  const beside = noun && isKinNoun(noun.lemma) ? tree.child(noun, "appos") : undefined;
+  // "her husband, a banker named Ruiz"
+  const named = noun && tree.children(noun, "appos").find(({ tag }) => /^NNP/.test(tag));
+  const beside = noun && isKinNoun(noun.lemma) ? named : undefined;
   const kin = placesIn[tree.index]?.find(
     ({ form, first, last }) =>
       form === "name" && beside !== undefined && first <= beside.index && beside.index <= last,

@@ -23,6 +23,9 @@ export function conventionSays(
     partnerSays(pronoun, candidates, placesIn) ??
     kinClauseSays(pronoun, candidates, placesIn) ??
     objectSays(pronoun, candidates, placesIn) ??
+    sameSays(pronoun, candidates, placesIn) ??
+    bothSays(pronoun, placesIn) ??
+    authorSays(pronoun, candidates, placesIn) ??
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
@@ -154,6 +157,70 @@ function objectSays(
   );
   const [only, ...others] = people;
   return others.length === 0 ? candidateAt(candidates, only) : undefined;
+}
+
+/** "He learned it from his uncle, and he taught his son": who goes on, and whose is what they do it to. */
+function sameSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const form = /^(?:he|his)$/i.test(word.form)
+    ? /^he$/i
+    : /^(?:she|her)$/i.test(word.form)
+      ? /^she$/i
+      : undefined;
+  if (!form) return undefined;
+  const isOwner = word.relation === "nmod:poss";
+  const noun = isOwner ? tree.head(word) : undefined;
+  const isOfVerb = noun ? /^(?:obj|obl|iobj)/.test(noun.relation) : has(word, "nsubj");
+  const verb = isOfVerb ? tree.head(noun ?? word) : undefined;
+  const above =
+    verb?.relation === "conj" && !isOwner ? tree.head(verb) : isOwner ? verb : undefined;
+  const subject = above && tree.child(above, "nsubj");
+  if (!subject || !form.test(subject.form) || subject.index > word.index) return undefined;
+  const places = placesIn[tree.index] ?? [];
+  // "he met Gomez in his office"
+  const isBetween = (place: Antecedent) =>
+    isOwner &&
+    subject.index < place.word.index &&
+    place.word.index < word.index &&
+    place.form !== "noun" &&
+    place.drafts.some(({ type }) => type === "Person");
+  return places.some(isBetween) ? undefined : candidateAt(candidates, places.find(stands(subject)));
+}
+
+/** What somebody writes or says something in. Our own list. */
+const WRITINGS =
+  /^(?:book|memoir|autobiography|essay|novel|article|column|paper|report|letter|speech|blog|post|tweet|diary|testimony|lecture|sermon|manifesto|dissertation|thesis)$/;
+
+/** "Scott tells how Terrell was stifled in his book": whoever tells, who stands at the verb of the sentence. */
+function authorSays(
+  { tree, word, mention }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const isIn = noun && WRITINGS.test(noun.lemma) && tree.preposition(noun) === "in";
+  if (!isIn || !mention?.gender) return undefined;
+  const root = tree.words.find(({ head }) => head < 0);
+  const subject = root && tree.child(root, "nsubj");
+  return subject && candidateAt(candidates, placesIn[tree.index]?.find(stands(subject)));
+}
+
+/** "Berg accused Vik. The court cleared both of them": the two people of the sentence before. */
+function bothSays(
+  { tree, word }: Antecedent,
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const both = /^them$/i.test(word.form) && has(word, "nmod") ? tree.head(word) : undefined;
+  if (!/^both$/i.test(both?.form ?? "")) return undefined;
+  const places = (placesIn[tree.index - 1] ?? []).filter(
+    ({ form, drafts: [draft, ...more] }) =>
+      form !== "noun" && draft?.type === "Person" && draft.isNamed && more.length === 0,
+  );
+  const drafts = [...new Set(places.flatMap((place) => place.drafts))];
+  return drafts.length === 2 ? { drafts, places, isNoun: false } : undefined;
 }
 
 /** "His lawyer, Femi Okoro, told the judge that his client was ill": the lawyer's. */

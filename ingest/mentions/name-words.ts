@@ -7,8 +7,8 @@ const LOCAL_BODIES =
   "council committee commission congress senate parliament assembly cartel army navy police association institute " +
   "institution foundation federation league office board authority secretariat services society club fc united " +
   "hospital church forces guard guards brigade brigades front movement coalition alliance command cabinet embassy " +
-  "museum laboratory center centre house gang mafia clan militia athletics library gallery orchestra theatre " +
-  "theater patrol";
+  "museum laboratory center centre house gang mafia clan militia athletics library gallery orchestra philharmonic " +
+  "symphony choir ballet theatre theater patrol";
 
 // Common last words of names by what they are names of: our own list.
 const HEADS: Partial<Record<EntityType, string>> = {

@@ -31,7 +31,7 @@ export function hasOffice(country: string, office: string): boolean {
   if (/^(?:vice[ -])?chancellor$/.test(office)) return WITH_CHANCELLOR.has(country);
   if (/^(?:king|queen)$/.test(office)) return WITH_KING.test(country);
   // "chief minister", "state minister": of a part of the country
-  if (/(?:^|[\s-])minister$/.test(office))
+  if (/[\s-]minister$/.test(office))
     return (
       !/^(?:first|chief|state|regional|provincial|shadow|church)\b/.test(office) &&
       !WITHOUT_MINISTERS.has(country)

@@ -46,7 +46,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
   CITIZEN_OF:
     "citizen national resident native businessman businesswoman entrepreneur tycoon billionaire politician writer author " +
     "actor actress singer artist director film-maker filmmaker athlete cyclist runner swimmer boxer footballer novelist " +
-    "poet musician composer painter photographer dissident opposition-leader designer architect man woman teenager student",
+    "poet musician composer painter photographer playwright screenwriter comedian dancer rapper drummer guitarist violinist pianist cellist soprano tenor sculptor novelist humorist explorer mountaineer climber golfer jockey gymnast cricketer wrestler skier skater rower triathlete marathoner astronaut philosopher dissident opposition-leader designer architect man woman teenager student",
 };
 
 /** Roles whose holder is the object: "X's son" makes X the parent. */

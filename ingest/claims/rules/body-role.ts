@@ -55,6 +55,19 @@ const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | 
   lender: ["FUNDED", "body first"],
   sponsor: ["FUNDED", "body first"],
   competitor: ["RIVAL_OF", "body first"],
+  memoir: ["PRODUCED", "owner first"],
+  autobiography: ["PRODUCED", "owner first"],
+  book: ["PRODUCED", "owner first"],
+  novel: ["PRODUCED", "owner first"],
+  film: ["PRODUCED", "owner first"],
+  documentary: ["PRODUCED", "owner first"],
+  album: ["PRODUCED", "owner first"],
+  song: ["PRODUCED", "owner first"],
+  opera: ["PRODUCED", "owner first"],
+  play: ["PRODUCED", "owner first"],
+  poem: ["PRODUCED", "owner first"],
+  essay: ["PRODUCED", "owner first"],
+  podcast: ["PRODUCED", "owner first"],
 };
 /** "Chile's state company" is the state's. */
 const OF_THE_STATE =
@@ -139,7 +152,8 @@ function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
   const told = namedPredicate(tree, noun, grounding);
   if (told.length > 0) return told;
   // "her New Beginning movement"
-  return named(tree.children(noun, "appos", "flat", "compound"));
+  const isWork = TIES[noun.lemma]?.[0] === "PRODUCED";
+  return named(tree.children(noun, "appos", "flat", ...(isWork ? [] : ["compound"])));
 }
 
 /** Whose it is: "X's party", "a unit of X". */
