@@ -152,12 +152,23 @@ function phrasesOf(tree: Tree, verb: Word): Oblique[] {
   // "sold to Orlin": an object to the parser, with a preposition
   return tree.children(verb, "obl", "iobj").flatMap((word) => {
     const preposition = tree.preposition(word);
-    if (!preposition) return [];
+    if (!preposition || isAbsolute(tree, word)) return [];
     // "Scali, for whom he had worked": the noun before the clause stands for the pronoun
     if (/^W[DP]/.test(word.tag))
       return antecedents(tree, verb).map((noun) => ({ preposition, word: noun }));
     return /^W/.test(word.tag) ? [] : [{ preposition, word }];
   });
+}
+
+/** "would split, with Canal to be listed in London": what happens besides, and no party. */
+function isAbsolute(tree: Tree, word: Word): boolean {
+  const marker = tree.child(word, "case");
+  if (marker?.form !== "with" || tree.words[marker.index - 1]?.form !== ",") return false;
+  const clause = tree.child(word, "acl");
+  return (
+    tree.words[word.index + 1]?.form === "to" ||
+    (clause !== undefined && (clause.tag === "VBG" || tree.child(clause, "mark") !== undefined))
+  );
 }
 
 const isMarkedReceiver = (tree: Tree, word: Word): boolean =>

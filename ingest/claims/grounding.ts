@@ -84,7 +84,7 @@ export class Grounding {
     const conjuncts = words
       .flatMap((word) => tree.children(word, "conj"))
       .filter((word) => isInside(word) && !isExcluded(word));
-    const all = [head, ...conjuncts].flatMap((word) => [word, ...this.#included(tree, word)]);
+    const all = [head, ...conjuncts].flatMap((word) => [word, ...this.included(tree, word)]);
     const beside =
       mention?.form === "name" && !clause?.relation.startsWith("acl")
         ? this.#namedAfterAnd(tree, mention)
@@ -93,13 +93,17 @@ export class Grounding {
   }
 
   /** "three companies, including Acme Corp and Globex": some of many by name. */
-  #included(tree: Tree, word: Word): readonly Word[] {
+  included(tree: Tree, word: Word): readonly Word[] {
     if (!/S$/.test(word.tag)) return [];
-    return tree
-      .children(word, "nmod")
-      .filter((child) => /^(?:including|such as)$/.test(tree.preposition(child) ?? ""))
-      .flatMap((child) => tree.coordinated(child))
-      .filter((child) => this.mentionAt(tree, child)?.form === "name");
+    return (
+      tree
+        .children(word, "nmod")
+        .filter((child) => /^(?:including|such as)$/.test(tree.preposition(child) ?? ""))
+        .flatMap((child) => tree.coordinated(child))
+        // "six people, including the former mayor, Nikolay Dimitrov"
+        .flatMap((child) => [child, ...tree.children(child, "appos")])
+        .filter((child) => this.mentionAt(tree, child)?.form === "name")
+    );
   }
 
   /** "A and Mexican Prosecutor General B": coordinated people whose tie the parser has lost. */

@@ -29,6 +29,8 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   if (described.type === "Organization" && isTelling && isSpecific(described)) return true;
   if (described.type === "Organization" && isTelling && isRecurring(described)) return true;
   if (described.type === "Group" && isTelling && isNamedFamily(described)) return true;
+  // "the rebels, led by General Makenga"
+  if (type === "HEADS" && described.type === "Group" && isActor(described)) return true;
   return (
     type !== "RELATED_TO" &&
     DESCRIBED_GROUPS.has(row.group) &&

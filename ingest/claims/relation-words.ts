@@ -383,7 +383,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   SEIZED: {
     verbs: `
-      seize, capture, take control of, retake, annex, confiscate, liberate, recapture, take over,
+      seize, capture, take, take control of, retake, annex, confiscate, liberate, recapture, take over,
       overrun, conquer, storm, gain control of, wrest _ from`,
     wordnet: `
       reconquer, colonize, colonise, impound, intercept`,
@@ -413,7 +413,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   RIVAL_OF: {
     verbs: `
-      rival, compete with, compete against, vie with, feud with, play against, take on, draw with, draw
+      rival, quarrel with, argue with, bicker with, fall out with, compete with, compete against, vie with, feud with, play against, take on, draw with, draw
       against, face, face off against, run against, contend with`,
     nouns: `
       rivalry with, dispute with, feud with, rivalry, feud, dispute, match, game, bout, match against,
@@ -570,7 +570,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   SUPPLIED: {
     verbs: `
       supply, provide, equip, arm, supply _ to, provide _ to, deliver _ to, ship _ to, send _ to,
-      provide to, furnish _ to, distribute _ to, lend _ to, hand _ over to, transfer _ to,
+      provide to, furnish _ to, distribute _ to, lend _ to, return _ to, hand _ back to, give _ back to, hand _ over to, transfer _ to,
       smuggle _ to, make _ for, build _ for, manufacture _ for`,
     wordnet: `
       furnish, outfit, rearm, refuel`,
@@ -657,7 +657,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   TRAVELED_TO: {
     verbs: `
-      travel to, go to, visit, fly to, arrive in, arrive at, move to, come to, flee to, land in,
+      travel to, go to, visit, climb, scale, ascend, reach summit of, reach top of, fly to, arrive in, arrive at, move to, come to, flee to, land in,
       head to, emigrate to, enter, relocate to, tour, march on, drive to, sail to, reach, cross into,
       transfer to, deploy to, escape to, head for, commute to, migrate to, defect to, walk to,
       pay visit to, make trip to, make visit to, set off for, leave for, depart for, set out for,
@@ -700,6 +700,6 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   RELATED_TO: {
     nouns: `
-      relation, relationship, tie, link, connection, relations with, tie to, link to, ties to, links to, ties with, links with, connection to, connection with`,
+      relation, relationship, tie, link, connection, relations with, dealing with, dealings with, tie to, link to, ties to, links to, ties with, links with, connection to, connection with`,
   },
 };

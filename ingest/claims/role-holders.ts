@@ -9,9 +9,15 @@ import { namedPredicate } from "./named-predicate.ts";
 export function roleNouns(tree: Tree): readonly Word[] {
   return tree.words.filter(
     (word) =>
-      /^NN/.test(word.tag) && roleOf(word.lemma) !== undefined && !startsCompoundTitle(tree, word),
+      (/^NN/.test(word.tag) || isForward(word)) &&
+      roleOf(word.lemma) !== undefined &&
+      !startsCompoundTitle(tree, word),
   );
 }
+
+/** "Ivory Coast forward Sébastien Haller": an adjective to the tagger. */
+const isForward = ({ lemma, tag, relation }: Word): boolean =>
+  tag === "JJ" && lemma === "forward" && relation === "nmod:desc";
 
 /** "Attorney" in "Attorney General": the next word is the role. */
 function startsCompoundTitle(tree: Tree, word: Word): boolean {
@@ -40,9 +46,14 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
     (word) => (isPlural ? grounding.entitiesOf(tree, word) : grounding.entitiesAt(tree, word)),
   );
   // "denied knowing Hoxha, his lawyer, Bram Peeters, said": the name of its own comes first
-  if (beside.length > 0) return peopleOf(beside);
-  const named = nameOfBoth(tree, noun);
-  if (named) return peopleOf(grounding.entitiesAt(tree, named));
+  // "three executives of Orlin, including Lea Brun"
+  const included = isPlural
+    ? grounding.included(tree, noun).flatMap((word) => grounding.entitiesAt(tree, word))
+    : [];
+  const named = [...new Set([...beside, ...included])];
+  if (named.length > 0) return peopleOf(named);
+  const ofBoth = nameOfBoth(tree, noun);
+  if (ofBoth) return peopleOf(grounding.entitiesAt(tree, ofBoth));
   if (head && noun.relation === "appos") return peopleOf(grounding.entitiesAt(tree, head));
   const described = besideTogether(tree, noun);
   if (described) return peopleOf(grounding.entitiesAt(tree, described));

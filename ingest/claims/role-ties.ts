@@ -24,6 +24,10 @@ const AUTHORS =
 const RULERS =
   /^(?:president|premier|chancellor|king|queen|emperor|monarch|sultan|emir|ruler|head|leader|president-elect|strongman|dictator|pope|governor|minister)$/;
 
+/** Who plays for a country. */
+const PLAYERS =
+  /^(?:player|striker|midfielder|defender|goalkeeper|forward|winger|batsman|bowler|pitcher|quarterback)$/;
+
 /** People whom somebody may have. */
 const SERVES_PEOPLE = new Set(
   "manager secretary bodyguard coach trainer employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician chauffeur gardener housekeeper nanny butler valet".split(
@@ -96,8 +100,9 @@ function heldIn(
   if (type === "REPRESENTS" && isTown && !tree.child(noun, "nmod")) return "CITIZEN_OF";
   if (type === "REPRESENTS" && other.type === "Location")
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
-  // "a Danish biologist", "the Moroccan director": of that country
-  if (type === "WORKS_FOR" && other.type === "Location" && isDemonym) return "CITIZEN_OF";
+  // "a Danish biologist", "the Moroccan director", "Ivory Coast forward Haller": of that country
+  if (type === "WORKS_FOR" && other.type === "Location" && (isDemonym || PLAYERS.test(noun.lemma)))
+    return "CITIZEN_OF";
   // "the German Green MEP"
   if (/^(?:mep|msp|critic)$/.test(noun.lemma) && other.type === "Location") return "CITIZEN_OF";
   if (type === "HEADS" && countryOf(other.name) !== undefined && !RULERS.test(noun.lemma))

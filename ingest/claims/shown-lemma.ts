@@ -6,5 +6,11 @@ import { verbFrames } from "./lexicon.ts";
 export function shownLemma(word: Word): string {
   const isKnown = (lemma: string) =>
     verbFrames([lemma]).length > 0 || attitudeOf(lemma) !== undefined;
-  return lemmaVariants(word).find(isKnown) ?? word.lemma;
+  return lemmaVariants(word).find(isKnown) ?? plain(word);
+}
+
+/** "bury" for "burie", "quarrel" for "quarrelle": what the analyser makes of a form that doubles or changes a letter. */
+function plain({ lemma, form }: Word): string {
+  if (/[^aeiou]ied$/i.test(form) && /..ie$/.test(lemma)) return lemma.replace(/ie$/, "y");
+  return /[aeiou][^aeiou]+[aeiou]([lrtpnm])\1e$/.test(lemma) ? lemma.slice(0, -2) : lemma;
 }

@@ -44,10 +44,36 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         ? undefined
         : type,
   ],
+  // "slapped the firm with a tax bill"
+  [
+    "slap",
+    ({ type }, { obliques }) =>
+      type === "ATTACKED" && obliques.some(({ preposition }) => preposition === "with")
+        ? "SANCTIONED"
+        : type,
+  ],
+  // "beat his wife" is no game; neither is what somebody is accused of
+  [
+    "beat",
+    ({ type }, { tree, predicate }, _, object) => {
+      const above = tree.head(predicate);
+      const isCrime =
+        (object.type === "Person" && !object.isNamed) ||
+        (predicate.tag === "VBG" && above !== undefined && CHARGES.test(above.lemma));
+      return type === "DEFEATED" && isCrime ? "ATTACKED" : type;
+    },
+  ],
   // "took over the brewery" as its owner or as its head, "took over the town" by force
   [
     "take",
-    ({ type, particle, preposition }, _, subject, object) => {
+    ({ type, particle, preposition, noun }, { obliques }, subject, object) => {
+      // "took the town": fighters did; "took Weber to task", "took the bus"
+      if (type === "SEIZED" && !particle && !noun && !preposition)
+        return object.type === "Location" &&
+          /^(?:Group|Organization|Location)$/.test(subject.type) &&
+          !obliques.some((one) => /^(?:to|into|by|for|as)$/.test(one.preposition))
+          ? type
+          : undefined;
       if (particle !== "over" || preposition || object.type !== "Organization") return type;
       if (subject.type === "Person") return type === "SEIZED" ? "HEADS" : undefined;
       return type === "SEIZED" && subject.type === "Organization" ? undefined : type;
@@ -80,6 +106,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
 /** The relation type that a frame's verb has in a clause between two; undefined where it has another frame's. */
 export const senseOf: Sense = (frame, clause, subject, object) =>
   (SENSES.get(frame.verb) ?? (({ type }) => type))(frame, clause, subject, object);
+
+/** What somebody is said to have done is "of" these. Our own list. */
+const CHARGES = /^(?:accuse|convict|charge|suspect|acquit|guilty|clear)$/;
 
 /** What one tells. Our own list. */
 const TOLD =

@@ -26,6 +26,7 @@ export function conventionSays(
     sameSays(pronoun, candidates, placesIn) ??
     bothSays(pronoun, placesIn) ??
     authorSays(pronoun, candidates, placesIn) ??
+    boughtSays(pronoun, candidates, placesIn) ??
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
@@ -206,6 +207,26 @@ function authorSays(
   const root = tree.words.find(({ head }) => head < 0);
   const subject = root && tree.child(root, "nsubj");
   return subject && candidateAt(candidates, placesIn[tree.index]?.find(stands(subject)));
+}
+
+/** "bought Santo Grão from its founders": those of what is bought. */
+function boughtSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const isFrom = noun && /^its$/i.test(word.form) && tree.preposition(noun) === "from";
+  const verb = isFrom ? tree.head(noun) : undefined;
+  if (!noun || !verb || !/^(?:buy|acquire|purchase)$/.test(verb.lemma)) return undefined;
+  const bodies = (placesIn[tree.index] ?? []).filter(
+    (place) =>
+      place.form === "name" &&
+      verb.index < place.word.index &&
+      place.word.index < noun.index &&
+      place.drafts.some(({ type }) => type === "Organization"),
+  );
+  return bodies.length === 1 ? candidateAt(candidates, bodies[0]) : undefined;
 }
 
 /** "Berg accused Vik. The court cleared both of them": the two people of the sentence before. */

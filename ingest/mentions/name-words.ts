@@ -87,7 +87,8 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "consultancy fund chain airport-operator league network non-profit ngo movement alliance coalition organization " +
     "organisation bloc outlet arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly " +
     "laboratory journal magazine shipyard yard brewery winery bakery gallery museum orchestra carrier watchmaker " +
-    "steelmaker planemaker truckmaker toymaker shipbuilder wholesaler newswire",
+    "steelmaker planemaker truckmaker toymaker shipbuilder wholesaler newswire imprint brokerage restaurant bookshop " +
+    "supermarket nightclub foundry vineyard distillery ensemble band choir troupe regiment battalion brigade academy college",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",

@@ -1,5 +1,5 @@
 import { has, type Tree, type Word } from "../../language/index.ts";
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
@@ -10,12 +10,21 @@ const COURT = /(?:^|\b)(?:court|tribunal|arbitration|trial)\b/i;
 const STEP = /^(?:action|proceeding|proceedings|claim|case)$/;
 const LEGAL = /^(?:legal|court|civil|class|class-action|defamation|libel|damages)$/i;
 
+/** What is brought before a court. */
+const SUIT = /^(?:lawsuit|suit|complaint|claim|countersuit|petition|case)$/;
+/** What is done with it, by whoever goes to law. */
+const BROUGHT = /^(?:file|bring|lodge|launch)$/;
+/** What those do whom it is brought against. */
+const DEFENDED = /^(?:settle|face|fight|contest|defend)$/;
+
 /** "took Norway to court", "is considering legal action against the bank": who goes to law against whom. */
 export const litigation: ClaimRule = {
   name: "litigation",
   read(tree, { grounding }) {
     return tree.words.flatMap((word) =>
-      isVerb(word) ? takenToCourt(tree, word, grounding) : legalSteps(tree, word, grounding),
+      isVerb(word)
+        ? takenToCourt(tree, word, grounding)
+        : [...legalSteps(tree, word, grounding), ...broughtBy(tree, word, grounding)],
     );
   },
 };
@@ -61,6 +70,31 @@ function legalSteps(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] 
       ) && {
         stance: { modality: "planned", status: "planned" } as const,
       }),
+    },
+  );
+}
+
+/** "a lawsuit filed by Ana Diaz against the bank", "agreed to settle a lawsuit brought by Texas". */
+function broughtBy(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
+  const verb = SUIT.test(noun.lemma)
+    ? tree.children(noun, "acl").find(({ tag, lemma }) => tag === "VBN" && BROUGHT.test(lemma))
+    : undefined;
+  if (!verb) return [];
+  const against = [...tree.children(noun, "nmod"), ...tree.children(verb, "obl")].filter(
+    (word) => tree.preposition(word) === "against",
+  );
+  const above = has(noun, "obj") ? tree.head(noun) : undefined;
+  const defended = above && DEFENDED.test(above.lemma) ? clauseOf(tree, above).agents : [];
+  return draftsBetween(
+    clauseOf(tree, verb).agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
+    (against.length > 0 ? against : defended).flatMap((word) => grounding.entitiesOf(tree, word)),
+    {
+      tree,
+      predicate: verb,
+      type: "SUED",
+      words: `${verb.lemma} ${noun.lemma} against`,
+      stance: STATED,
+      reliability: 0.85,
     },
   );
 }

@@ -10,6 +10,7 @@ import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { nounFrames, verbFrames } from "../lexicon.ts";
+import { shownLemma } from "../shown-lemma.ts";
 
 const IN = /^(?:in|at|inside|outside|within|across|around)$/;
 
@@ -234,7 +235,7 @@ function events(tree: Tree, verb: Word, grounding: Grounding): ClaimDraft[] {
           .flatMap((party) => grounding.entitiesOf(tree, party))
           .filter(({ type }) => type === "Person" || (isConflict && type === "Organization"))
           .flatMap((inner) =>
-            located(tree, verb, inner, outer, `${verb.lemma} ${preposition}`, 0.6, false),
+            located(tree, verb, inner, outer, `${shownLemma(verb)} ${preposition}`, 0.6, false),
           ),
       ),
     );

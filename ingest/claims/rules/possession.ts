@@ -73,6 +73,9 @@ function tieOf(owner: EntityDraft, owned: EntityDraft): Tie | undefined {
   // "Jeff Bezos's Blue Origin"
   if (owned.type === "Organization" && owner.type === "Person" && owner.name.includes(" "))
     return { type: "HEADS", isOwnerFirst: true };
+  // "the Murdoch family's News Corp"
+  if (owned.type === "Organization" && / family$/.test(owner.name))
+    return { type: "OWNS", isOwnerFirst: true };
   if (owned.type === "Organization" && isBody) return { type: "PART_OF", isOwnerFirst: false };
   if (owned.type === "Work" && (isBody || owner.type === "Person"))
     return { type: "PRODUCED", isOwnerFirst: true };

@@ -16,6 +16,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...classBeforePlace(tree, name),
       ...behindPlaceName(tree, name),
       ...phraseNotBeside(tree, name),
+      ...listedBeside(tree, name),
     ]),
   );
 }
@@ -111,6 +112,29 @@ function behindPlaceName(tree: Tree, name: FoundMention): readonly Mend[] {
   const isOfVerb = verb !== undefined && has(head, "obl") && head.head === verb.index;
   return comma?.form === "," && noun && isTwo && isOfVerb
     ? [{ index: noun.index, head: head.index, relation: "appos" }]
+    : [];
+}
+
+/** "from its founders, Marco Diaz and Ana Braga": those are the founders, and no others besides. */
+function listedBeside(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const noun = head.relation === "conj" ? tree.head(head) : undefined;
+  const isList =
+    noun !== undefined &&
+    noun.tag === "NNS" &&
+    noun.index === name.first - 2 &&
+    tree.words[name.first - 1]?.form === "," &&
+    isPersonNoun(noun.lemma.toLowerCase()) &&
+    tree.child(noun, "nmod:poss", "nummod") !== undefined &&
+    tree.child(head, "cc") === undefined;
+  return isList && name.type === "Person"
+    ? [
+        { index: head.index, head: noun.index, relation: "appos" },
+        ...tree
+          .children(noun, "conj")
+          .filter(({ index }) => index > name.last)
+          .map(({ index }) => ({ index, head: head.index, relation: "conj" })),
+      ]
     : [];
 }
 

@@ -19,6 +19,7 @@ export function mendSayings(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((clause) => quotedClause(tree, clause)),
     ...tree.words.flatMap((verb) => laterSaying(tree, verb)),
     ...tree.words.flatMap((saying) => looseSaying(tree, saying)),
+    ...tree.words.flatMap((saying) => firstOfTwo(tree, saying)),
   ]);
 }
 
@@ -151,4 +152,18 @@ function looseSaying(tree: Tree, saying: Word): readonly Mend[] {
   return verb && isSaying && saying.index > verb.index && tree.child(saying, "nsubj")
     ? [{ index: saying.index, head: verb.index, relation: "parataxis" }]
     : [];
+}
+
+/** "his deputy, Lisa Ruiz, says Dunham buried it": of the clause's two subjects, the one before the saying says it. */
+function firstOfTwo(tree: Tree, saying: Word): readonly Mend[] {
+  if (!isOneOf(saying, REPORTS) || tree.child(saying, "nsubj", "expl")) return [];
+  const clause = tree.child(saying, "ccomp");
+  const [first, second, ...more] = clause ? tree.children(clause, "nsubj") : [];
+  const isAround =
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    first.index < saying.index &&
+    saying.index < second.index;
+  return isAround ? [{ index: first.index, head: saying.index, relation: "nsubj" }] : [];
 }
