@@ -20,6 +20,8 @@ export interface VerbFrame {
 /** "arrest": "X's arrest", "the arrest of X by Y"; with a preposition, "attack on". */
 export interface NounFrame {
   readonly type: RelationTypeName;
+  /** The noun's owner is the relation's object. */
+  readonly isInverse: boolean;
   readonly preposition?: string;
 }
 
@@ -37,7 +39,8 @@ for (const name of RELATION_TYPE_NAMES) {
   const row = RELATION_WORDS[name];
   for (const item of [...listOf(row?.verbs), ...listOf(row?.wordnet)]) addVerb(item, name, false);
   for (const item of listOf(row?.inverseVerbs)) addVerb(item, name, true);
-  for (const item of listOf(row?.nouns)) addNoun(item, name);
+  for (const item of listOf(row?.nouns)) addNoun(item, name, false);
+  for (const item of listOf(row?.inverseNouns)) addNoun(item, name, true);
 }
 for (const frames of verbs.values()) frames.sort((a, b) => weight(b) - weight(a));
 
@@ -61,14 +64,14 @@ function addVerb(item: string, type: RelationTypeName, isInverse: boolean): void
     frames.push({ ...base, particle: preposition });
 }
 
-function addNoun(item: string, type: RelationTypeName): void {
+function addNoun(item: string, type: RelationTypeName, isInverse: boolean): void {
   const words = item.split(" ");
   const last = words.at(-1) ?? "";
   const preposition = words.length > 1 && PREPOSITIONS.has(last) ? last : undefined;
   const noun = (preposition ? words.slice(0, -1) : words).at(-1) ?? "";
   const frames = nouns.get(noun) ?? [];
   nouns.set(noun, frames);
-  frames.push({ type, ...(preposition && { preposition }) });
+  frames.push({ type, isInverse, ...(preposition && { preposition }) });
 }
 
 /** The more a frame asks for, the more it tells. */

@@ -23,6 +23,9 @@ const UNDERTAKINGS =
 const TAKEN =
   /^(?:licen[cs]e|permit|accreditation|registration|membership|account|visa|asset|passport|certificate)$/;
 
+/** What one asks for, which to turn down is to oppose them. */
+const ASKED = /^(?:request|claim|complaint|appeal|application)$/;
+
 /** What one has paid for by others. Our own list. */
 const PAID_FOR =
   /^(?:campaign|education|study|studies|school|schooling|tuition|defen[cs]e|fee|trip|flight|treatment|surgery|operation|lawyer|legal|film|expedition|research|work|debt|rent|studio|career)$/;
@@ -39,7 +42,9 @@ export function ownersOf(
   const isTaken = type === "SANCTIONED" && TAKEN.test(lemma);
   if (!(METONYMIC.has(type) || isTaken || isPaidFor) || !/^NNS?$/.test(object.tag)) return [];
   const isEvent = nounFrames(lemmaVariants(object)).some(({ preposition }) => !preposition);
-  if (BEFALLS.test(lemma) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
+  // "turned down a request by Ukraine"
+  const isOfAsking = /^(?:OPPOSED|RULED_AGAINST)$/.test(type) && ASKED.test(lemma);
+  if ((BEFALLS.test(lemma) && !isOfAsking) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
   if (grounding.entitiesAt(tree, object).length > 0) return [];
   const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");
   // "called the report by the Court of Auditors misleading"

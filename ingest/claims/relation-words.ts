@@ -11,6 +11,8 @@ export interface RelationWords {
   readonly wordnet?: string;
   /** Verbs whose subject is the relation's object: "lose to" under DEFEATED. */
   readonly inverseVerbs?: string;
+  /** Event nouns whose owner is the relation's object: "X's loss to Y" under DEFEATED. */
+  readonly inverseNouns?: string;
   /** Event nouns: "X's arrest", "the arrest of X by Y", "talks between X and Y", "attack on". */
   readonly nouns?: string;
 }
@@ -335,6 +337,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       accredit, licence, oversee`,
     nouns: `
       approval of, regulation of, oversight of`,
+    inverseVerbs: `
+      win approval of, win approval from, get approval from, receive approval from, gain approval from, secure approval from,
+      obtain approval from, win clearance from, receive clearance from`,
   },
   COMPETED_IN: {
     verbs: `
@@ -431,6 +436,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       lose contest to, lose bid to, lose contract to, lose point to, lose set to, lose playoff to, lose fight to`,
     nouns: `
       defeat of, victory over, win over, win against`,
+    inverseNouns: `
+      loss to, defeat to, defeat by, defeat against, loss against`,
   },
   ALLIED_WITH: {
     verbs: `
@@ -470,6 +477,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     wordnet: `
       reprimand, reprove, chide, berate, castigate, excoriate, disparage, belittle, denigrate, lampoon,
       satirize, satirise, affront, taunt, deride, jeer`,
+    inverseVerbs: `
+      draw criticism from, face criticism from, attract criticism from, draw rebuke from, draw fire from, draw condemnation from,
+      earn rebuke from, receive criticism from`,
     nouns: `
       criticism of, condemnation of, rebuke of,
       denunciation of, rebuke to`,

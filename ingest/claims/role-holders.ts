@@ -9,15 +9,15 @@ import { namedPredicate } from "./named-predicate.ts";
 export function roleNouns(tree: Tree): readonly Word[] {
   return tree.words.filter(
     (word) =>
-      (/^NN/.test(word.tag) || isForward(word)) &&
+      (/^NN/.test(word.tag) || isNounToTheTree(word)) &&
       roleOf(word.lemma) !== undefined &&
       !startsCompoundTitle(tree, word),
   );
 }
 
-/** "Ivory Coast forward Sébastien Haller": an adjective to the tagger. */
-const isForward = ({ lemma, tag, relation }: Word): boolean =>
-  tag === "JJ" && lemma === "forward" && relation === "nmod:desc";
+/** "Ivory Coast forward Sébastien Haller", "her ex-husband": an adjective to the tagger alone. */
+const isNounToTheTree = ({ tag, relation }: Word): boolean =>
+  tag === "JJ" && /^(?:nmod:desc|nsubj|obj|iobj|obl|appos|nmod)$/.test(relation);
 
 /** "Attorney" in "Attorney General": the next word is the role. */
 function startsCompoundTitle(tree: Tree, word: Word): boolean {

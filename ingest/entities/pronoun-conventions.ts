@@ -27,6 +27,7 @@ export function conventionSays(
     bothSays(pronoun, placesIn) ??
     authorSays(pronoun, candidates, placesIn) ??
     boughtSays(pronoun, candidates, placesIn) ??
+    hirerSays(pronoun, candidates, placesIn) ??
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
@@ -227,6 +228,36 @@ function boughtSays(
       place.drafts.some(({ type }) => type === "Organization"),
   );
   return bodies.length === 1 ? candidateAt(candidates, bodies[0]) : undefined;
+}
+
+/** What one has others do for one. Our own list. */
+const SETTING =
+  /^(?:ask|hire|pay|appoint|retain|engage|commission|enlist|recruit|order|persuade|urge|beg|invite)$/;
+
+/** "Samruk hired UBS to advise it", "Lopez asked Gomez to help him": whoever has it done. */
+function hirerSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const isObject = /^(?:it|him|her)$/i.test(word.form) && /^i?obj$/.test(word.relation);
+  const deed = isObject ? tree.head(word) : undefined;
+  const isTo = deed && tree.children(deed, "mark").some(({ form }) => form === "to");
+  const verb = deed && isTo && /^(?:xcomp|advcl)/.test(deed.relation) ? tree.head(deed) : undefined;
+  const isSetting =
+    verb !== undefined &&
+    SETTING.test(verb.lemma) &&
+    tree.child(verb, "obj", "iobj") !== undefined &&
+    tree.child(verb, "nsubj:pass", "aux:pass") === undefined;
+  const subject = verb && isSetting ? tree.child(verb, "nsubj") : undefined;
+  const fitting = candidateAt(
+    candidates,
+    subject && (placesIn[tree.index] ?? []).find(stands(subject)),
+  );
+  if (fitting || !subject) return fitting;
+  // "Kazakhstan's fund Samruk hired": the name beside the noun
+  const [beside] = tree.children(subject, "appos");
+  return beside && candidateAt(candidates, (placesIn[tree.index] ?? []).find(stands(beside)));
 }
 
 /** "Berg accused Vik. The court cleared both of them": the two people of the sentence before. */

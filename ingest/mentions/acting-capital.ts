@@ -12,7 +12,7 @@ const GOVERNS = new Set(
 );
 /** What is done to governments, and what only they have. */
 const GOVERNED =
-  /^(?:accuse|blame|urge|warn|criticize|criticise|condemn|threaten|ask|pressure|press|support|back|sue)$/;
+  /^(?:supply|arm|fund|aid|assist|lend|pay|accuse|blame|urge|warn|criticize|criticise|condemn|threaten|ask|pressure|press|support|back|sue)$/;
 const OF_GOVERNMENT =
   /^(?:minister|ambassador|envoy|troops?|forces?|army|government|ally|negotiator|delegation|diplomat|proposal|refusal|claim|position|demand|decision|allegation|accusation|response|offer|stance|sanction|official)$/;
 const BETWEEN =

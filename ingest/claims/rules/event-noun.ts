@@ -7,6 +7,7 @@ import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { type NounFrame, nounFrames } from "../lexicon.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
+import { ownersOf as metonymicOwners } from "../metonymy.ts";
 import { pairsAmong } from "../pairs.ts";
 
 /** "a deal with Barr", "the US conviction of Guzman", "talks between A and B", "X's attack on Y": nouns for events. */
@@ -50,7 +51,9 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
   const after = (...prepositions: readonly string[]) =>
     obliques
       .filter(({ preposition }) => prepositions.includes(preposition))
-      .flatMap(({ word }: Oblique) => grounding.entitiesOf(tree, word));
+      // "the search of the offices of Acme"
+      .flatMap(({ word }: Oblique) => [word, ...metonymicOwners(tree, word, frame.type, grounding)])
+      .flatMap((word) => grounding.entitiesOf(tree, word));
   const owners = ownersOf(tree, noun, grounding);
   const isSymmetric = relationType(frame.type).isSymmetric || MUTUAL.has(frame.type);
   const pairs: [EntityDraft, EntityDraft][] = [];
@@ -94,7 +97,10 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
     noun.lemma.toLowerCase(),
     frame.preposition ?? (isSymmetric ? (between.length > 0 ? "between" : "with") : "of"),
   ].join(" ");
-  return pairs.flatMap(([subject, object]) =>
+  const directed = frame.isInverse
+    ? pairs.map(([a, b]): [EntityDraft, EntityDraft] => [b, a])
+    : pairs;
+  return directed.flatMap(([subject, object]) =>
     fits(frame.type, subject, object)
       ? [{ tree, predicate: noun, subject, type: frame.type, words, object, reliability: 0.78 }]
       : [],
@@ -208,6 +214,9 @@ function lightSubjects(tree: Tree, noun: Word, grounding: Grounding): readonly E
   // "was behind the attack on Latvia"
   if (tree.child(noun, "cop") && tree.preposition(noun) === "behind")
     return surfaceSubjects(tree, noun).flatMap((word) => grounding.entitiesOf(tree, word));
+  // "the murder of Bukhari was ordered by Azimov"
+  if (head && has(noun, "nsubj:pass") && isOrdered(tree, noun))
+    return clauseOf(tree, head).agents.flatMap((word) => grounding.entitiesOf(tree, word, head));
   // "claimed responsibility for the attack on"
   const claim = head && isResponsibility(tree, head);
   if (claim)

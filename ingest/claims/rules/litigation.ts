@@ -76,23 +76,35 @@ function legalSteps(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] 
 
 /** "a lawsuit filed by Ana Diaz against the bank", "agreed to settle a lawsuit brought by Texas". */
 function broughtBy(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
-  const verb = SUIT.test(noun.lemma)
-    ? tree.children(noun, "acl").find(({ tag, lemma }) => tag === "VBN" && BROUGHT.test(lemma))
-    : undefined;
-  if (!verb) return [];
-  const against = [...tree.children(noun, "nmod"), ...tree.children(verb, "obl")].filter(
-    (word) => tree.preposition(word) === "against",
-  );
+  if (!SUIT.test(noun.lemma)) return [];
+  const verb = tree
+    .children(noun, "acl")
+    .find(({ tag, lemma }) => tag === "VBN" && BROUGHT.test(lemma));
+  // "threw out a lawsuit by Blake Renner against his agency"
   const above = has(noun, "obj") ? tree.head(noun) : undefined;
+  const phrases = [...tree.children(noun, "nmod"), ...(above ? tree.children(above, "obl") : [])];
+  const authors = phrases.filter(
+    (word) => tree.preposition(word) === "by" && word.index > noun.index,
+  );
+  const plaintiffs = [
+    ...(verb ? clauseOf(tree, verb).agents : []),
+    ...(noun.lemma === "case" ? [] : authors),
+  ];
+  if (plaintiffs.length === 0) return [];
+  const against = [
+    ...phrases,
+    ...authors.flatMap((word) => tree.children(word, "nmod")),
+    ...(verb ? tree.children(verb, "obl") : []),
+  ].filter((word) => tree.preposition(word) === "against");
   const defended = above && DEFENDED.test(above.lemma) ? clauseOf(tree, above).agents : [];
   return draftsBetween(
-    clauseOf(tree, verb).agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
+    plaintiffs.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
     (against.length > 0 ? against : defended).flatMap((word) => grounding.entitiesOf(tree, word)),
     {
       tree,
-      predicate: verb,
+      predicate: verb ?? noun,
       type: "SUED",
-      words: `${verb.lemma} ${noun.lemma} against`,
+      words: verb ? `${verb.lemma} ${noun.lemma} against` : `${noun.lemma} against`,
       stance: STATED,
       reliability: 0.85,
     },

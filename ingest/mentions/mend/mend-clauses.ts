@@ -23,6 +23,7 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
     ...tree.words.flatMap((verb) => perfectGoesOn(tree, verb)),
     ...tree.words.flatMap((clause) => nearParticiple(tree, clause)),
     ...names.flatMap((name) => relativeOfName(tree, name)),
+    ...names.flatMap((name) => participleOfName(tree, name)),
     ...names.flatMap((name) => gapped(tree, name)),
     ...names.flatMap((name) => headline(tree, name)),
   ]);
@@ -258,6 +259,26 @@ function isPhraseOf(tree: Tree, top: Word | undefined, noun: Word): boolean {
     if (!/^(?:nmod|appos|conj|flat|compound|amod)/.test(up.relation)) return false;
   }
   return false;
+}
+
+/** What is done to people, and not to decisions or cases. Our own list. */
+const DONE_TO_PEOPLE =
+  /^(?:convict|accuse|suspect|arrest|jail|imprison|sentence|indict|detain|wound|injure|appoint|elect|hire|fire|sack|marry|divorce|retire|exile)$/;
+
+/** "the decision to pardon Daniel Perry, convicted of killing": he is, and not the decision. */
+function participleOfName(tree: Tree, name: FoundMention): readonly Mend[] {
+  const [comma, verb] = tree.words.slice(name.last + 1, name.last + 3);
+  const noun = verb?.relation === "acl" ? tree.head(verb) : undefined;
+  const isAstray =
+    comma?.form === "," &&
+    verb?.tag === "VBN" &&
+    isOneOf(verb, DONE_TO_PEOPLE) &&
+    noun !== undefined &&
+    noun.index < name.first &&
+    /^(?:event|abstract|object|time|_)$/.test(noun.kind);
+  return isAstray && name.type === "Person"
+    ? [{ index: verb.index, head: name.head, relation: "acl" }]
+    : [];
 }
 
 /** "Nordmark was advised by Voigt, and Lusano by Almeida": a second clause, whose verb is left out. */

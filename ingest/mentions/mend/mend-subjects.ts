@@ -8,6 +8,7 @@ export function mendSubjects(tree: Tree): Tree {
     ...tree.words.flatMap((noun) => nextSubject(tree, noun)),
     ...tree.words.flatMap((marker) => ofWholeName(tree, marker)),
     ...tree.words.flatMap((by) => ofNextAgent(tree, by)),
+    ...tree.words.flatMap((noun) => secondOfTwo(tree, noun)),
   ]);
   return mend(
     parted,
@@ -79,10 +80,17 @@ function nextSubject(tree: Tree, noun: Word): readonly Mend[] {
 /** "at Mercy Health": the preposition is of the whole name, and not of its last word. */
 function ofWholeName(tree: Tree, marker: Word): readonly Mend[] {
   const part = marker.relation === "case" && marker.tag !== "POS" ? tree.head(marker) : undefined;
-  const head = part?.relation === "flat" ? tree.head(part) : undefined;
-  return part && head && marker.index < head.index && head.index < part.index
-    ? [{ index: marker.index, head: head.index, relation: "case" }]
-    : [];
+  const head = part && /^(?:flat|compound)$/.test(part.relation) ? tree.head(part) : undefined;
+  if (!part || !head) return [];
+  const isWhole = marker.index < head.index && head.index < part.index;
+  // "to Addax Petroleum"
+  const isFirst =
+    part.relation === "compound" &&
+    marker.index === part.index - 1 &&
+    part.index < head.index &&
+    tree.child(head, "case") === undefined &&
+    tree.words.slice(part.index, head.index + 1).every(({ tag }) => /^NNPS?$/.test(tag));
+  return isWhole || isFirst ? [{ index: marker.index, head: head.index, relation: "case" }] : [];
 }
 
 /** "was bought from Gomez by Orlin Group": the preposition is of whoever stands behind it. */
@@ -102,4 +110,27 @@ function ofNextAgent(tree: Tree, by: Word): readonly Mend[] {
     .slice(by.index + 1, by.index + 5)
     .find((word) => word.relation === "obl:agent" && tree.child(word, "case") === undefined);
   return agent ? [{ index: by.index, head: agent.index, relation: "case" }] : [];
+}
+
+/** "With the help of a nurse, Irene Castro, the gang leader José Macías escaped": she is the nurse, and he escaped. */
+function secondOfTwo(tree: Tree, name: Word): readonly Mend[] {
+  const leader = has(name, "nsubj") ? tree.child(name, "appos") : undefined;
+  const [noun, comma] = tree.words.slice(Math.max(0, name.index - 2), name.index);
+  const isNamed = leader && tree.children(leader, "appos", "flat").some(({ tag }) => tag === "NNP");
+  const isTwo =
+    leader !== undefined &&
+    isNamed === true &&
+    comma?.form === "," &&
+    noun?.kind === "person" &&
+    /^NN$/.test(noun.tag) &&
+    /^(?:nmod|obl)$/.test(noun.relation) &&
+    tree.child(noun, "det", "nmod:poss") !== undefined &&
+    /^NNP$/.test(name.tag) &&
+    tree.child(leader, "det") !== undefined;
+  return isTwo
+    ? [
+        { index: leader.index, head: name.head, relation: "nsubj" },
+        { index: name.index, head: noun.index, relation: "appos" },
+      ]
+    : [];
 }
