@@ -4,6 +4,7 @@ import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree } from "../language/index.ts";
 import { isBackground } from "./background.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
+import { admission } from "./rules/admission.ts";
 import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
 import { bareOffice } from "./rules/bare-office.ts";
@@ -73,6 +74,7 @@ const RULES: readonly ClaimRule[] = [
   identity,
   naming,
   link,
+  admission,
   destination,
   place,
   whereabouts,

@@ -65,7 +65,7 @@ function isUsedTo(tree: Tree, predicate: Word): boolean {
 }
 
 export function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void {
-  if (isNegatedAt(tree, word)) reading.polarity = "denied";
+  if (isNegatedAt(tree, word) && !isNotOnly(tree, word)) reading.polarity = "denied";
   const auxiliaries = tree.children(word, "aux").map(({ form }) => form.toLowerCase());
   const isPast = auxiliaries.includes("have");
   if (
@@ -88,6 +88,11 @@ export function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void 
   const adverbs = tree.children(word, "advmod", "amod").map(({ form }) => form.toLowerCase());
   if (adverbs.some((form) => HEDGES.has(form))) reading.isAlleged = true;
 }
+
+/** "was not the only Scottish soldier": he was one. */
+const isNotOnly = (tree: Tree, noun: Word): boolean =>
+  /^NN/.test(noun.tag) &&
+  tree.children(noun, "amod").some(({ form }) => /^(?:only|sole|first|last)$/i.test(form));
 
 /** "would have met Lopez if he had not been ill": it did not come about. */
 function isContraryToFact(tree: Tree, word: Word): boolean {

@@ -274,7 +274,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   MEMBER_OF: {
     verbs: `
-      belong to, join, leave for, move to, switch to, transfer to, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
+      belong to, join, study at, study _ at, graduate from, leave for, move to, switch to, transfer to, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
       allegiance to, be member of, sign up with,
       be part of, sit for`,
     nouns: `
@@ -697,7 +697,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   LIVES_IN: {
     verbs: `
-      live in, grow up in, reside in, settle in, dwell in, be resident of, have home in, own home in, live at,
+      live in, spend year in, spend childhood in, spend youth in, spend life in, spend decade in, grow up in, reside in, settle in, dwell in, be resident of, have home in, own home in, live at,
       reside at`,
   },
   DIED_IN: {

@@ -85,7 +85,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ type }, clause) => (type === "SPOKE_WITH" && isCalledSomething(clause) ? undefined : type),
   ],
   // "moved to Orlin Group", "left for the Philharmonic": a person joined a body; to a place they went
-  ...["move", "leave", "switch", "transfer"].map((verb): [string, Sense] => [
+  ...["move", "leave", "switch", "transfer", "study", "graduate"].map((verb): [string, Sense] => [
     verb,
     ({ type }, _, subject, object) =>
       type === "MEMBER_OF" && !(subject.type === "Person" && object.type === "Organization")

@@ -44,30 +44,37 @@ const STATES: Readonly<Record<string, readonly [RelationTypeName, RegExp]>> = {
   born: ["BORN_IN", /^(?:in|at|near)$/],
 };
 
+/** "was born to Ana Lopez": those of whom it is told are the object. */
+const INVERSE: typeof STATES = { born: ["PARENT_OF", /^to$/] };
+
 /** "who is married to Carter", "the company is based in Lyon": a state, after a form of "be". */
 export const state: ClaimRule = {
   name: "state",
   read(tree, { grounding }) {
     return tree.words.flatMap((word) => {
-      const row = STATES[word.form.toLowerCase()];
-      if (!row || !(word.tag === "VBN" || tree.child(word, "cop", "aux:pass"))) return [];
-      const [type, preposition] = row;
+      const form = word.form.toLowerCase();
+      const rows = [STATES, INVERSE].filter((table) => Object.hasOwn(table, form));
+      if (rows.length === 0 || !(word.tag === "VBN" || tree.child(word, "cop", "aux:pass")))
+        return [];
       const subjects = surfaceSubjects(tree, word).flatMap((head) =>
         grounding.entitiesOf(tree, head, word),
       );
-      return tree
-        .children(word, "obl", "nmod")
-        .filter((head) => preposition.test(tree.preposition(head) ?? ""))
-        .flatMap((head) => grounding.entitiesOf(tree, head))
-        .flatMap((object) =>
-          draftsBetween(subjects, [object], {
-            tree,
-            predicate: word,
-            type,
-            words: word.form.toLowerCase(),
-            reliability: 0.85,
-          }),
-        );
+      return rows.flatMap((table) => {
+        const [type, preposition] = table[form] ?? [];
+        if (!type || !preposition) return [];
+        const others = tree
+          .children(word, "obl", "nmod")
+          .filter((head) => preposition.test(tree.preposition(head) ?? ""))
+          .flatMap((head) => grounding.entitiesOf(tree, head));
+        const [from, to] = table === INVERSE ? [others, subjects] : [subjects, others];
+        return draftsBetween(from, to, {
+          tree,
+          predicate: word,
+          type,
+          words: form,
+          reliability: 0.85,
+        });
+      });
     });
   },
 };
