@@ -4,6 +4,9 @@ import { roleOf } from "../mentions/role-nouns.ts";
 import { type Clause, isVerb, type Oblique } from "./clause.ts";
 import type { VerbFrame } from "./lexicon.ts";
 
+/** Types whose other end is whom something is told, asked or promised. */
+const TO_WHOM = /^(?:TOLD|PROMISED|URGED|WARNED)$/;
+
 /** The heads of the phrases that stand where a frame has its other end; none where the frame does not fit the clause. */
 export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   const { tree, predicate } = clause;
@@ -37,10 +40,15 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   // "take a hard line on": the verb has an object, and the frame none
   const isIntransitive = frame.preposition && !frame.noun && !frame.hasGap && !frame.particle;
   if (isIntransitive && !clause.isPassive && tree.child(predicate, "obj")) return [];
+  // "promised his people a school": whom, and not what
+  const receiver = TO_WHOM.test(frame.type) ? tree.child(predicate, "iobj") : undefined;
+  const isReceived = receiver !== undefined && tree.child(predicate, "obj") !== undefined;
   if (!frame.preposition)
     return frame.noun
       ? clause.patients.filter((word) => !complements.includes(word))
-      : clause.patients;
+      : isReceived
+        ? [receiver]
+        : clause.patients;
   // "dropped the charges against him": the parser hangs the phrase on the noun or on the verb
   const attached =
     frame.noun || frame.hasGap ? complements.flatMap((noun) => obliquesOfNoun(tree, noun)) : [];

@@ -41,9 +41,22 @@ function genderByGivenName(draft: EntityDraft): void {
 }
 
 function givenGender({ name }: EntityDraft): EntityDraft["gender"] {
-  const [given, surname] = nameWords(name);
-  return given && surname ? genderOfGivenName(given) : undefined;
+  const [given, ...surnames] = nameWords(name);
+  const surname = surnames.at(-1);
+  if (!given || !surname) return undefined;
+  return (
+    genderOfGivenName(given) ??
+    (FEMALE_GIVEN.test(given) || (FEMALE_SURNAME.test(surname) && !IBERIAN.test(surname))
+      ? "female"
+      : undefined)
+  );
 }
+
+/** Endings that given names of women have, where no list has the name: "Halyna", "Mariella". Our own list. */
+const FEMALE_GIVEN = /^.{2,}(?:yna|iana|ella|etta|elle|ette|issa|isha|[^aeiou]ina)$/;
+/** Surnames that women have in Slavic languages and in Icelandic. */
+const FEMALE_SURNAME = /(?:[eo]va|ska|cka|skaya|ckaya|dottir)$/;
+const IBERIAN = /(?:nueva|casanova|villanova|cordova|genova|canova|terranova|bova)$/;
 
 /** An organization is called what it is called most often, first of equals; an abbreviation only where it is never spelt out. */
 function nameByUse(draft: EntityDraft): void {

@@ -2,6 +2,7 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { typeByHead } from "../mentions/name-words.ts";
 import { antecedentOf, type Candidate } from "./antecedent.ts";
+import { isCompanyKind } from "./companies.ts";
 import { areOfOneVerb } from "./controller.ts";
 import type { Decide } from "./decide-antecedent.ts";
 import { describedAs } from "./described-as.ts";
@@ -267,6 +268,7 @@ function candidatesOf(
     !(gender && mention.gender && gender !== mention.gender);
   const isDescribed = ({ mentions }: EntityDraft) =>
     mentions.some((other) => isCalledSo(mention, other, trees));
+  const isOfCompany = isCompanyKind(descriptionNoun(mention, trees));
   const drafts = [...named, ...described.filter(isDescribed)].filter(isPossible);
   return drafts.flatMap((draft) => {
     const places = draft.mentions
@@ -282,7 +284,13 @@ function candidatesOf(
     const isOther = places.some(
       (place) => place.tree === tree && areOfOneVerb(tree, place.word, tree.word(mention.head)),
     );
-    return places.length > 0 && !isOther ? { drafts: [draft], places, isNoun: false } : [];
+    // "the Kisii chief": the Kisii are no company
+    const isModifier = places.every((place) =>
+      /^(?:compound|amod|nmod:desc)/.test(place.word.relation),
+    );
+    return places.length > 0 && !isOther && !(isOfCompany && isModifier)
+      ? { drafts: [draft], places, isNoun: false }
+      : [];
   });
 }
 

@@ -218,7 +218,10 @@ function isExcluded(latest: Antecedent, candidate: Candidate, pronoun: Anteceden
   if (latest.tree !== pronoun.tree) return false;
   const { tree, word } = pronoun;
   const heads = candidate.places.filter((place) => place.tree === tree).map((place) => place.word);
-  return heads.some((head) => areOfOneVerb(tree, head, word) || isSaidBy(tree, head, word));
+  return heads.some(
+    (head) =>
+      areOfOneVerb(tree, head, word) || isSaidBy(tree, head, word) || isOwnBoard(tree, head, word),
+  );
 }
 
 /** "Hoxha gave the orders, she said": nobody calls themselves by their name. */
@@ -228,4 +231,15 @@ function isSaidBy(tree: Tree, word: Word, speaker: Word): boolean {
   const said = tree.child(verb, "ccomp");
   if (said) return tree.subtree(said).includes(word);
   return verb.relation === "parataxis" && !tree.subtree(verb).includes(word);
+}
+
+/** "Redwood's chairman sits on its board": another's, as nobody says so of whom they chair. */
+function isOwnBoard(tree: Tree, body: Word, its: Word): boolean {
+  const board = has(its, "nmod:poss") ? tree.head(its) : undefined;
+  if (!board || !/^(?:board|council|panel)$/.test(board.lemma)) return false;
+  const verb = tree.head(board);
+  const officer = verb && tree.child(verb, "nsubj");
+  return (
+    officer !== undefined && tree.children(officer, "nmod:poss", "nmod", "compound").includes(body)
+  );
 }

@@ -46,9 +46,12 @@ function bodyGoesOn(
   );
   const [subject, ...others] = subjects;
   const [body, ...more] = subject?.drafts ?? [];
-  return isFirst && others.length === 0 && more.length === 0 && body && isBody(body)
-    ? subject
-    : undefined;
+  if (!isFirst || others.length > 0 || more.length > 0) return undefined;
+  if (body && isBody(body)) return subject;
+  // "His son took the company public. It employs 4,000": the only body there
+  const bodies = (placesIn[tree.index - 1] ?? []).filter(({ drafts }) => drafts.some(isBody));
+  const isOne = bodies.every(({ drafts }) => drafts[0] === bodies[0]?.drafts[0]);
+  return body?.type === "Person" && isOne && bodies[0]?.drafts.length === 1 ? bodies[0] : undefined;
 }
 
 /** What is done to a body as a whole. Our own list. */

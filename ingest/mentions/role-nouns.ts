@@ -29,7 +29,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "employee staffer worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
     "arbitrator referee umpire executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
     "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
-    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef chauffeur gardener housekeeper nanny butler valet watchman archivist librarian conservator curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic soldier paratrooper airman marine sailor seaman policeman stewardess chemist waiter waitress bartender translator interpreter negotiator-at-large courier",
+    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef chauffeur gardener housekeeper nanny butler valet watchman archivist librarian conservator curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic soldier paratrooper airman marine sailor seaman policeman stewardess chemist waiter waitress bartender translator interpreter guide sherpa fixer ghostwriter courier",
   SUPPORTED: "supporter backer advocate admirer",
   CRITICIZED: "critic detractor",
   SUCCEEDED: "successor",
