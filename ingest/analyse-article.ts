@@ -54,6 +54,7 @@ export async function analyseArticle(
     trees,
     resolution,
     reading: { grounding, mentions, text, voices: new Voices(trees, text, grounding) },
-    isOutlet: ({ name, type }) => type !== "Person" && bodyKey(name) === outlet,
+    isOutlet: ({ name, type }) =>
+      outlet !== undefined && type !== "Person" && bodyKey(name) === outlet,
   };
 }

@@ -1,4 +1,5 @@
 import type { RelationTypeName } from "../../../model/index.ts";
+import { gather } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -30,9 +31,10 @@ const STATES: Readonly<Record<string, readonly [RelationTypeName, RegExp]>> = {
 export const state: ClaimRule = {
   name: "state",
   read(tree, { grounding }) {
-    return tree.words.flatMap((word) => {
-      const row = STATES[word.form.toLowerCase()];
-      if (!row || !(word.tag === "VBN" || tree.child(word, "cop", "aux:pass"))) return [];
+    return gather(tree.words, (word) => {
+      const isState = word.tag === "VBN" || tree.child(word, "cop", "aux:pass");
+      const row = isState ? STATES[word.form.toLowerCase()] : undefined;
+      if (!row) return [];
       const [type, preposition] = row;
       const subjects = surfaceSubjects(tree, word).flatMap((head) =>
         grounding.entitiesOf(tree, head, word),
