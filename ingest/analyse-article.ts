@@ -63,6 +63,7 @@ export async function analyseArticle(
       voices: new Voices(trees, text, grounding),
       ...(home && { home }),
     },
-    isOutlet: ({ name, type }) => type !== "Person" && bodyKey(name) === outlet,
+    isOutlet: ({ name, type }) =>
+      outlet !== undefined && type !== "Person" && bodyKey(name) === outlet,
   };
 }

@@ -29,7 +29,7 @@ const LIGHT_VERBS = new Set(
 );
 const MAX_DEPTH = 12;
 
-export const isVerb = (word: Word): boolean => /^VB/.test(word.tag);
+export const isVerb = (word: Word): boolean => word.tag.startsWith("VB");
 
 /** Clauses that have been worked out: several rules ask for each. */
 const known = new WeakMap<Tree, Map<number, Clause>>();

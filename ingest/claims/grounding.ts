@@ -11,7 +11,8 @@ const OF_ONES_OWN =
 
 /** Tells which entities the words of an article stand for. */
 export class Grounding {
-  readonly #at = new Map<string, FoundMention>();
+  /** By sentence and word. */
+  readonly #at: FoundMention[][] = [];
   readonly #substances = new Map<string, EntityDraft>();
   #ties: readonly Tie[] = [];
 
@@ -22,14 +23,16 @@ export class Grounding {
     for (const mention of mentions) {
       if (mention.form === "name") {
         for (let index = mention.first; index <= mention.last; index++) this.#set(mention, index);
-      } else if (!this.#at.has(`${mention.sentence}:${mention.head}`)) {
+      } else if (!this.#at[mention.sentence]?.[mention.head]) {
         this.#set(mention, mention.head);
       }
     }
   }
 
   #set(mention: FoundMention, index: number): void {
-    this.#at.set(`${mention.sentence}:${index}`, mention);
+    const ofSentence = this.#at[mention.sentence] ?? [];
+    ofSentence[index] = mention;
+    this.#at[mention.sentence] = ofSentence;
   }
 
   /** Tells who is what to whom in the article, so that "his country" can be understood. */
@@ -51,7 +54,7 @@ export class Grounding {
 
   /** The mention that a word is part of (a name) or heads (a description, a pronoun). */
   mentionAt(tree: Tree, word: Word): FoundMention | undefined {
-    return this.#at.get(`${tree.index}:${word.index}`);
+    return this.#at[tree.index]?.[word.index];
   }
 
   /** What a name that a word is part of stands for; nobody where it is part of none. */

@@ -26,6 +26,12 @@ const MAX_PIECES_OF_WORD = 12;
 /** Word pieces of a sentence that the encoder has positions for, less room for its two special ones. */
 export const MAX_PIECES = 500;
 
+/** A word as the encoder takes it. */
+interface EncodedWord {
+  readonly pieces: readonly number[];
+  readonly shape: number;
+}
+
 interface Row {
   readonly ids: readonly number[];
   readonly shapes: readonly number[];
@@ -41,7 +47,7 @@ export class Analyser {
   readonly #session: InferenceSession;
   readonly #tokenizer: Tokenizer;
   readonly #labels: AnalyserLabels;
-  readonly #pieces = new Map<string, readonly number[]>();
+  readonly #encoded = new Map<string, EncodedWord>();
 
   constructor(session: InferenceSession, tokenizer: Tokenizer, labels: AnalyserLabels) {
     this.#session = session;
@@ -49,15 +55,21 @@ export class Analyser {
     this.#labels = labels;
   }
 
-  /** Ids of a word's pieces. Cached: a text repeats its words. */
+  /** Ids of a word's pieces. */
   piecesOf(word: string): readonly number[] {
-    const known = this.#pieces.get(word);
+    return this.#encode(word).pieces;
+  }
+
+  /** Cached: a text repeats its words. */
+  #encode(word: string): EncodedWord {
+    const known = this.#encoded.get(word);
     if (known) return known;
-    if (this.#pieces.size > 50_000) this.#pieces.clear();
+    if (this.#encoded.size > 50_000) this.#encoded.clear();
     const { ids } = this.#tokenizer.encode(word.slice(0, 200), { add_special_tokens: false });
     const pieces = ids.length === 0 ? [UNKNOWN] : ids.slice(0, MAX_PIECES_OF_WORD);
-    this.#pieces.set(word, pieces);
-    return pieces;
+    const encoded = { pieces, shape: wordShape(word) };
+    this.#encoded.set(word, encoded);
+    return encoded;
   }
 
   /**
@@ -75,11 +87,15 @@ export class Analyser {
     const arc = floats(outputs.arc);
     const labels = this.#labels;
 
-    const heads = maximumSpanningTree(width, (dependent, head) =>
-      at(arc, dependent * width + head),
+    // the inner loops: `at`, which reads lists of every kind, is slow there
+    const heads = maximumSpanningTree(
+      width,
+      (dependent, head) => arc[dependent * width + head] ?? Number.NaN,
     );
-    const names = decodeNames(labels.ner, words.length, (word, label) =>
-      at(name, (word + 1) * labels.ner.length + label),
+    const names = decodeNames(
+      labels.ner,
+      words.length,
+      (word, label) => name[(word + 1) * labels.ner.length + label] ?? Number.NaN,
     );
     return words.map((form, i) => {
       const cell = i + 1;
@@ -101,12 +117,16 @@ export class Analyser {
     const shapes = [PUNCTUATION_SHAPE];
     const first = [0];
     for (const word of words) {
-      const pieces = this.piecesOf(word);
+      const { pieces, shape } = this.#encode(word);
       first.push(ids.length);
-      ids.push(...pieces);
-      shapes.push(...pieces.map(() => wordShape(word)));
+      for (const piece of pieces) {
+        ids.push(piece);
+        shapes.push(shape);
+      }
     }
-    return { ids: [...ids, SEP], shapes: [...shapes, PUNCTUATION_SHAPE], first };
+    ids.push(SEP);
+    shapes.push(PUNCTUATION_SHAPE);
+    return { ids, shapes, first };
   }
 }
 

@@ -10,11 +10,13 @@ export function decodeNames(
   score: (word: number, label: number) => number,
 ): string[] {
   if (wordCount === 0) return [];
+  const allowed = labels.map((label) => allowedBefore(labels, label));
   let best = labels.map((label, k) => (label.startsWith("I-") ? -Infinity : score(0, k)));
   const back: number[][] = [];
   for (let word = 1; word < wordCount; word++) {
-    const previous = labels.map((label) => bestPrevious(labels, best, label));
-    best = previous.map((from, k) => at(best, from) + score(word, k));
+    const scores = best;
+    const previous = allowed.map((before) => bestOf(before, scores));
+    best = previous.map((from, k) => at(scores, from) + score(word, k));
     back.push(previous);
   }
 
@@ -27,15 +29,23 @@ export function decodeNames(
   return path.reverse();
 }
 
-function bestPrevious(labels: readonly string[], scores: readonly number[], label: string): number {
+/** Indices of the labels that may stand right before one. */
+function allowedBefore(labels: readonly string[], label: string): number[] {
+  return [...labels.keys()].filter(
+    (from) => !label.startsWith("I-") || at(labels, from).slice(2) === label.slice(2),
+  );
+}
+
+/** The first of the labels with the highest score; 0 where none has any. */
+function bestOf(labels: readonly number[], scores: readonly number[]): number {
   let best = 0;
   let highest = -Infinity;
-  labels.forEach((from, k) => {
-    const isAllowed = !label.startsWith("I-") || from.slice(2) === label.slice(2);
-    if (isAllowed && at(scores, k) > highest) {
-      highest = at(scores, k);
-      best = k;
+  for (const label of labels) {
+    const score = at(scores, label);
+    if (score > highest) {
+      highest = score;
+      best = label;
     }
-  });
+  }
   return best;
 }

@@ -28,6 +28,9 @@ const URL_REST = String.raw`[^\s<>"“”]{0,2000}[^\s<>"“”.,;:!?'’)\]}…
 /** The kinds of token, tried in this order. Long repetitions are bounded, so that the time is linear in the text. */
 const TOKEN = new RegExp(
   [
+    // A plain word before a space or comma: most are. "dont", "cannot", "gonna", "gotta" and "lemme" may be two.
+    "[a-z]{1,50}(?=[ ,])(?<!nt|not|na|ta|me)",
+
     // Web and e-mail addresses, handles and hashtags, emoticons and emoji.
     String.raw`(?:https?:\/\/|www\.)${URL_REST}`,
     String.raw`(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}@${HOST_LABEL}(?:\.${HOST_LABEL}){0,5}`,

@@ -4,8 +4,9 @@ import type { Sentence, Word } from "./word.ts";
 /** A sentence with its dependency tree ready to be walked both ways. */
 export class Tree {
   readonly #children: readonly (readonly Word[])[];
-  /** By index, once they have been asked for: every rule asks for them. */
-  readonly #prepositions = new Map<number, string | undefined>();
+  /** By index, once they have been asked for: every rule asks for them. Empty where a word has none. */
+  readonly #prepositions: string[] = [];
+  #verbs: readonly Word[] | undefined;
 
   constructor(
     readonly sentence: Sentence,
@@ -23,6 +24,11 @@ export class Tree {
     return this.sentence.words;
   }
 
+  get verbs(): readonly Word[] {
+    this.#verbs ??= this.words.filter(({ tag }) => tag.startsWith("VB"));
+    return this.#verbs;
+  }
+
   word(index: number): Word {
     return at(this.words, index);
   }
@@ -34,13 +40,17 @@ export class Tree {
   /** Dependents of a word, in order; with relations given, only those. "nmod" stands for its subtypes too. */
   children(word: Word, ...relations: readonly string[]): readonly Word[] {
     const all = at(this.#children, word.index);
-    if (relations.length === 0 || all.length === 0) return all;
-    return all.filter((child) => hasAny(child, relations));
+    if (relations.length === 0) return all;
+    const some: Word[] = [];
+    for (const child of all) if (hasAny(child, relations)) some.push(child);
+    return some;
   }
 
   child(word: Word, ...relations: readonly string[]): Word | undefined {
     const all = at(this.#children, word.index);
-    return relations.length === 0 ? all[0] : all.find((child) => hasAny(child, relations));
+    if (relations.length === 0) return all[0];
+    for (const child of all) if (hasAny(child, relations)) return child;
+    return undefined;
   }
 
   /** The words that a word governs, itself included, in order. */
@@ -52,14 +62,13 @@ export class Tree {
 
   /** The preposition in front of a noun, in lower case: "with" in "with Barr". */
   preposition(word: Word): string | undefined {
-    if (!this.#prepositions.has(word.index))
-      this.#prepositions.set(word.index, this.#readPreposition(word));
-    return this.#prepositions.get(word.index);
+    this.#prepositions[word.index] ??= this.#readPreposition(word);
+    return this.#prepositions[word.index] || undefined;
   }
 
-  #readPreposition(word: Word): string | undefined {
+  #readPreposition(word: Word): string {
     const marker = this.children(word, "case").find(({ tag }) => tag !== "POS");
-    if (!marker) return undefined;
+    if (!marker) return "";
     const fixed = this.children(marker, "fixed").map(({ form }) => form);
     return [marker.form, ...fixed].join(" ").toLowerCase();
   }

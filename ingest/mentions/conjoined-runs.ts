@@ -1,4 +1,4 @@
-import type { Tree, Word } from "../language/index.ts";
+import { gather, type Tree, type Word } from "../language/index.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
@@ -10,7 +10,7 @@ export const conjoinedRuns = (tree: Tree): NameRun[] => [...ofOneOffice(tree), .
 /** "the Food and Drug Administration": two fields of one office, where the tree hangs the first on the office. */
 function ofOneOffice(tree: Tree): NameRun[] {
   const isCapital = (word: Word) => /^\p{Lu}\p{Ll}+$/u.test(word.form);
-  return tree.words.flatMap((word) => {
+  return gather(tree.words, (word) => {
     const office = word.relation === "compound" ? tree.head(word) : undefined;
     const and = tree.words[word.index + 1];
     if (!office || and?.form !== "and" || office.index < word.index + 3) return [];
@@ -36,7 +36,7 @@ const OF_ITSELF =
 
 /** "the rural Field and Polder Party": two things that one body is called after, where the tree makes two of them. */
 function ofOneBody(tree: Tree): NameRun[] {
-  return tree.words.flatMap((end) => {
+  return gather(tree.words, (end) => {
     const start = end.relation === "conj" ? tree.head(end) : undefined;
     const and = start && tree.words[start.index + 1];
     if (!start || and?.form !== "and" || !OF_TWO.test(end.form)) return [];

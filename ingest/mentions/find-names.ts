@@ -169,22 +169,17 @@ function occurrences(
   names: ReadonlySet<string>,
 ): Candidate[] {
   const longest = Math.max(1, ...[...names].map((name) => name.split(" ").length));
-  const isTaken = new Set(
-    known.flatMap(({ tree, first, last }) =>
-      tree.words.slice(first, last + 1).map(({ index }) => `${tree.index}:${index}`),
-    ),
-  );
+  const taken = new Set<Word>();
+  for (const { tree, first, last } of known)
+    for (const word of tree.words.slice(first, last + 1)) taken.add(word);
   return trees.flatMap((tree) => {
     const found: Candidate[] = [];
     for (let first = 0; first < tree.words.length; first++) {
+      if (!/^\p{Lu}/u.test(at(tree.words, first).form)) continue;
       for (let last = Math.min(first + longest, tree.words.length) - 1; last >= first; last--) {
         const words = tree.words.slice(first, last + 1);
-        if (words.some(({ index }) => isTaken.has(`${tree.index}:${index}`))) continue;
-        if (
-          !/^\p{Lu}/u.test(at(words, 0).form) ||
-          isTitleHere(tree, first, last) ||
-          !names.has(words.map(({ form }) => form).join(" "))
-        )
+        if (words.some((word) => taken.has(word))) continue;
+        if (isTitleHere(tree, first, last) || !names.has(words.map(({ form }) => form).join(" ")))
           continue;
         found.push({ tree, first, last, titleFirst: first });
         first = last;

@@ -1,4 +1,4 @@
-import { at, type Tree, type Word } from "../language/index.ts";
+import { at, gather, type Tree, type Word } from "../language/index.ts";
 import { conjoinedRuns } from "./conjoined-runs.ts";
 import { countryOf } from "./countries.ts";
 import { internationalBody, SPELT_OUT } from "./international-bodies.ts";
@@ -94,11 +94,12 @@ function withoutPossession({ words }: Tree, first: number, last: number): number
 function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
   const { words } = tree;
   const runs: NameRun[] = [];
+  const isPart = words.map(({ tag }) => /^(?:NNPS?|JJ)$/.test(tag));
   for (let first = 0; first < words.length; first++) {
     for (const length of [3, 2, 1]) {
-      const inside = words.slice(first, first + length);
-      if (inside.length < length || !inside.every(({ tag }) => /^(?:NNPS?|JJ)$/.test(tag)))
+      if (!isPart.slice(first, first + length).every(Boolean) || first + length > words.length)
         continue;
+      const inside = words.slice(first, first + length);
       if (!countryOf(inside.map(({ form }) => form).join(" "))) continue;
       const last = first + length - 1;
       const isLarger = known.some((run) => run.first <= first && last <= run.last);
@@ -154,7 +155,7 @@ function properNounRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
 
 /** "the H-2 cartel", where the analyser sees no name: what stands in capitals and figures before such a noun is one. */
 function withBodies(tree: Tree, runs: readonly NameRun[]): NameRun[] {
-  const bodies = tree.words.flatMap(({ form, index }) => {
+  const bodies = gather(tree.words, ({ form, index }) => {
     if (!ORGANIZATION_NOUNS.has(form)) return [];
     let first = index;
     while (isNamePart(tree.words[first - 1])) first--;

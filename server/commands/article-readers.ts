@@ -1,6 +1,4 @@
-import { createRequire } from "node:module";
 import { availableParallelism, freemem } from "node:os";
-import { pathToFileURL } from "node:url";
 import { Tinypool } from "tinypool";
 import type { ArticleSource, Extraction } from "../../model/index.ts";
 import { WrongUseError } from "../errors.ts";
@@ -31,11 +29,10 @@ export function openReaders(articles: number, workers: string | undefined): Arti
       read: (source) => extractArticle(source, () => undefined),
       close: async () => undefined,
     };
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const pool = new Tinypool({
     filename: new URL("extract-worker.ts", import.meta.url).href,
     runtime: "child_process",
-    execArgv: ["--import", tsx],
+    execArgv: ["--import", new URL("../../bin/typescript.js", import.meta.url).href],
     minThreads: count,
     maxThreads: count,
   });

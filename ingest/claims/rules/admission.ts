@@ -1,4 +1,4 @@
-import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb, type Oblique } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -20,7 +20,7 @@ const INTO = /^(?:to|into|onto)$/;
 export const admission: ClaimRule = {
   name: "admission",
   read(tree, { grounding }) {
-    return tree.words.flatMap((word) =>
+    return gather(tree.words, (word) =>
       isVerb(word) ? byVerb(tree, word, grounding) : byNoun(tree, word, grounding),
     );
   },

@@ -1,29 +1,31 @@
 import type { RelationTypeName } from "../../../model/index.ts";
-import type { Tree, Word } from "../../language/index.ts";
+import { gather, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { STATED } from "../claim-draft.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 
 /** What people of a firm are to its client, and so the firm. Our own list. */
-const TIES: Readonly<Record<string, RelationTypeName>> = {
-  adviser: "ADVISES",
-  advisor: "ADVISES",
-  banker: "ADVISES",
-  auditor: "ADVISES",
-  consultant: "ADVISES",
-  lawyer: "REPRESENTS",
-  attorney: "REPRESENTS",
-  solicitor: "REPRESENTS",
-  counsel: "REPRESENTS",
-};
+const TIES: ReadonlyMap<string, RelationTypeName> = new Map(
+  Object.entries<RelationTypeName>({
+    adviser: "ADVISES",
+    advisor: "ADVISES",
+    banker: "ADVISES",
+    auditor: "ADVISES",
+    consultant: "ADVISES",
+    lawyer: "REPRESENTS",
+    attorney: "REPRESENTS",
+    solicitor: "REPRESENTS",
+    counsel: "REPRESENTS",
+  }),
+);
 
 /** "Kessler's advisers at Rothschild": the firm does for the client what its people do. */
 export const advisers: ClaimRule = {
   name: "advisers",
   read(tree, { grounding }) {
-    return tree.words.flatMap((noun) => {
-      const type = /^NN/.test(noun.tag) ? TIES[noun.lemma] : undefined;
+    return gather(tree.words, (noun) => {
+      const type = noun.tag.startsWith("NN") ? TIES.get(noun.lemma) : undefined;
       if (!type) return [];
       const firms = firmsOf(tree, noun)
         .flatMap((word) => grounding.entitiesOf(tree, word))

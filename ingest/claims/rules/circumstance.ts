@@ -1,5 +1,5 @@
 import type { RelationTypeName } from "../../../model/index.ts";
-import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -51,16 +51,13 @@ const DEEDS =
 export const circumstance: ClaimRule = {
   name: "circumstance",
   read(tree, { grounding }) {
-    return tree.words.flatMap((noun) => {
+    return gather(tree.words, (noun) => {
       const tie = circumstanceAt(tree, noun);
+      if (!tie) return [];
       // "was in touch with": the noun itself is said of somebody
       const isSaid = tree.child(noun, "cop") !== undefined;
       const verb = isSaid ? noun : tree.head(noun);
-      if (
-        !tie ||
-        !verb ||
-        !(isSaid || (isVerb(verb) && (has(noun, "obl") || isBacking(tree, noun))))
-      )
+      if (!verb || !(isSaid || (isVerb(verb) && (has(noun, "obl") || isBacking(tree, noun)))))
         return [];
       // "put the group in touch with": not whoever put it
       if (tie.type === "SPOKE_WITH" && tree.child(verb, "obj")) return [];
@@ -84,9 +81,11 @@ export const circumstance: ClaimRule = {
 
 /** "With backing from Orlin": a gerund to the tagger, with its preposition as a mark. */
 function circumstanceAt(tree: Tree, noun: Word): Tie | undefined {
-  if (!isBacking(tree, noun))
-    return CIRCUMSTANCES[`${tree.preposition(noun) ?? ""} ${noun.lemma.toLowerCase()}`];
-  return CIRCUMSTANCES[`with ${noun.form.toLowerCase()}`];
+  if (isBacking(tree, noun)) return CIRCUMSTANCES[`with ${noun.form.toLowerCase()}`];
+  const preposition = tree.preposition(noun);
+  return preposition === undefined
+    ? undefined
+    : CIRCUMSTANCES[`${preposition} ${noun.lemma.toLowerCase()}`];
 }
 
 /** Whether a gerund is the noun of "with backing from". */

@@ -1,23 +1,25 @@
 import type { RelationTypeName } from "../../../model/index.ts";
-import { lemmaVariants } from "../../language/index.ts";
+import { gather, lemmaVariants } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import { shownLemma } from "../shown-lemma.ts";
 
-const MOVING: Readonly<Record<string, RelationTypeName>> = {
-  return: "RETURNED_TO",
-  repatriate: "RETURNED_TO",
-  bring: "RETURNED_TO",
-  extradite: "TRAVELED_TO",
-  deport: "TRAVELED_TO",
-  fly: "TRAVELED_TO",
-  send: "TRAVELED_TO",
-  take: "TRAVELED_TO",
-  transfer: "TRAVELED_TO",
-  move: "TRAVELED_TO",
-  deploy: "TRAVELED_TO",
-};
+const MOVING: ReadonlyMap<string, RelationTypeName> = new Map(
+  Object.entries<RelationTypeName>({
+    return: "RETURNED_TO",
+    repatriate: "RETURNED_TO",
+    bring: "RETURNED_TO",
+    extradite: "TRAVELED_TO",
+    deport: "TRAVELED_TO",
+    fly: "TRAVELED_TO",
+    send: "TRAVELED_TO",
+    take: "TRAVELED_TO",
+    transfer: "TRAVELED_TO",
+    move: "TRAVELED_TO",
+    deploy: "TRAVELED_TO",
+  }),
+);
 
 /** "pushed ISIL out of Kobane": whoever is removed is there no more. */
 const REMOVING = new Set(
@@ -29,10 +31,10 @@ const OUT = /^(?:from|out of|out)$/;
 export const destination: ClaimRule = {
   name: "destination",
   read(tree, { grounding }) {
-    return tree.words.filter(isVerb).flatMap((verb) => {
+    return gather(tree.verbs, (verb) => {
       const lemmas = lemmaVariants(verb);
       const isRemoval = lemmas.some((lemma) => REMOVING.has(lemma));
-      const type = isRemoval ? "LEFT" : lemmas.map((lemma) => MOVING[lemma]).find(Boolean);
+      const type = isRemoval ? "LEFT" : lemmas.map((lemma) => MOVING.get(lemma)).find(Boolean);
       if (!type) return [];
       const clause = clauseOf(tree, verb);
       const moved = clause.patients

@@ -1,7 +1,7 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 
@@ -11,7 +11,7 @@ const LINKING = new Set("tie link connect relate associate bind".split(" "));
 export const link: ClaimRule = {
   name: "link",
   read(tree, { grounding }) {
-    return tree.words.filter(isVerb).flatMap((verb) => {
+    return gather(tree.verbs, (verb) => {
       if (!lemmaVariants(verb).some((lemma) => LINKING.has(lemma))) return [];
       const clause = clauseOf(tree, verb);
       const subjects = clause.patients.flatMap((word) => concerned(tree, word, grounding));

@@ -1,4 +1,4 @@
-import { has, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -21,7 +21,7 @@ const DEFENDED = /^(?:settle|face|fight|contest|defend)$/;
 export const litigation: ClaimRule = {
   name: "litigation",
   read(tree, { grounding }) {
-    return tree.words.flatMap((word) =>
+    return gather(tree.words, (word) =>
       isVerb(word)
         ? takenToCourt(tree, word, grounding)
         : [...legalSteps(tree, word, grounding), ...broughtBy(tree, word, grounding)],

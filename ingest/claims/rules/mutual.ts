@@ -1,7 +1,7 @@
 import { relationType } from "../../../model/index.ts";
-import { lemmaVariants } from "../../language/index.ts";
+import { gather, lemmaVariants } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { type Clause, clauseOf, isVerb } from "../clause.ts";
+import { type Clause, clauseOf } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { pairsAmong } from "../pairs.ts";
@@ -17,7 +17,7 @@ const TOGETHER =
 export const mutual: ClaimRule = {
   name: "mutual",
   read(tree, { grounding }) {
-    return tree.words.filter(isVerb).flatMap((predicate) => {
+    return gather(tree.verbs, (predicate) => {
       const clause = clauseOf(tree, predicate);
       const frame = verbFrames(lemmaVariants(predicate)).find((one) => isAmongThem(one, clause));
       if (!frame) return [];

@@ -1,28 +1,30 @@
 import type { RelationTypeName } from "../../../model/index.ts";
-import { at, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { at, gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { stanceOf } from "../stance.ts";
 
 /** What verbs of naming say: "nicknamed" is a fact, "dubbed" is what somebody calls somebody. */
-const NAMING: Readonly<Record<string, RelationTypeName>> = {
-  dub: "ALLEGED_AS",
-  call: "ALLEGED_AS",
-  label: "ALLEGED_AS",
-  brand: "ALLEGED_AS",
-  nickname: "ALSO_KNOWN_AS",
-  know: "ALSO_KNOWN_AS",
-  alias: "ALSO_KNOWN_AS",
-  rename: "ALSO_KNOWN_AS",
-};
+const NAMING: ReadonlyMap<string, RelationTypeName> = new Map(
+  Object.entries<RelationTypeName>({
+    dub: "ALLEGED_AS",
+    call: "ALLEGED_AS",
+    label: "ALLEGED_AS",
+    brand: "ALLEGED_AS",
+    nickname: "ALSO_KNOWN_AS",
+    know: "ALSO_KNOWN_AS",
+    alias: "ALSO_KNOWN_AS",
+    rename: "ALSO_KNOWN_AS",
+  }),
+);
 
 /** "a military figure, dubbed “El Padrino” by traffickers", "known as El Chapo". */
 export const naming: ClaimRule = {
   name: "naming",
   read(tree, reading) {
-    return tree.words.filter(isVerb).flatMap((verb) => {
-      const lemma = lemmaVariants(verb).find((variant) => NAMING[variant]);
-      const type = lemma && NAMING[lemma];
+    return gather(tree.verbs, (verb) => {
+      const lemma = lemmaVariants(verb).find((variant) => NAMING.has(variant));
+      const type = lemma && NAMING.get(lemma);
       if (!type) return [];
       const { grounding } = reading;
       const clause = clauseOf(tree, verb);

@@ -1,8 +1,8 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb, type Oblique } from "../clause.ts";
+import { clauseOf, type Oblique } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
@@ -36,8 +36,8 @@ export const office: ClaimRule = {
   name: "office",
   read(tree, { grounding }) {
     return [
-      ...tree.words.filter(isVerb).flatMap((verb) => readVerb(tree, verb, grounding)),
-      ...tree.words.flatMap((noun) => readNoun(tree, noun, grounding)),
+      ...gather(tree.verbs, (verb) => readVerb(tree, verb, grounding)),
+      ...gather(tree.words, (noun) => readNoun(tree, noun, grounding)),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import { relationType } from "../../../model/index.ts";
-import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
 import { typeByHead } from "../../mentions/name-words.ts";
@@ -18,7 +18,7 @@ const IN = /^(?:in|at|inside|outside|within|across|around)$/;
 export const place: ClaimRule = {
   name: "place",
   read(tree, { grounding }) {
-    return tree.words.flatMap((word) => [
+    return gather(tree.words, (word) => [
       ...beside(tree, word, grounding),
       ...after(tree, word, grounding),
       ...included(tree, word, grounding),

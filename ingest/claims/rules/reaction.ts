@@ -1,6 +1,6 @@
-import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { nounFrames } from "../lexicon.ts";
 
@@ -27,7 +27,7 @@ const BEFALLING =
 export const reaction: ClaimRule = {
   name: "reaction",
   read(tree, { grounding }) {
-    return tree.words.filter(isVerb).flatMap((predicate) => {
+    return gather(tree.verbs, (predicate) => {
       const clause = clauseOf(tree, predicate);
       const [lemma] = lemmaVariants(predicate).filter((one) => STANDS.has(one) || one in CALLS);
       if (!lemma) return [];

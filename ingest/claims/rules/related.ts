@@ -1,9 +1,9 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { lemmaVariants } from "../../language/index.ts";
+import { gather, lemmaVariants } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { type Clause, clauseOf, isVerb } from "../clause.ts";
+import { type Clause, clauseOf } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
@@ -27,7 +27,7 @@ const PREPOSITIONS_OF_INTRANSITIVES = new Set("for on over at about".split(" "))
 export const related: ClaimRule = {
   name: "related",
   read(tree, { grounding }) {
-    return tree.words.filter(isVerb).flatMap((predicate) => {
+    return gather(tree.verbs, (predicate) => {
       const lemmas = lemmaVariants(predicate);
       if (lemmas.some((lemma) => EMPTY.has(lemma)) || isReporting(attitudeOf(predicate.lemma)))
         return [];

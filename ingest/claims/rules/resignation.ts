@@ -1,6 +1,6 @@
-import { lemmaVariants } from "../../language/index.ts";
+import { gather, lemmaVariants } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { fits } from "../kinds.ts";
 
 const RESIGN = new Set(["resign", "step", "stand", "quit"]);
@@ -10,7 +10,7 @@ const OFFICES = /^(?:HEADS|HOLDS_POSITION_IN|WORKS_FOR)$/;
 export const resignation: ClaimRule = {
   name: "resignation",
   read(tree, { grounding }) {
-    return tree.words.filter(isVerb).flatMap((verb) => {
+    return gather(tree.verbs, (verb) => {
       const lemma = lemmaVariants(verb).find((one) => RESIGN.has(one));
       const isDown = tree
         .children(verb, "compound:prt", "advmod")

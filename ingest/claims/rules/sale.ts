@@ -1,5 +1,5 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -10,7 +10,7 @@ import { obliquesOfNoun } from "../match-frame.ts";
 export const sale: ClaimRule = {
   name: "sale",
   read(tree, { grounding }) {
-    return tree.words.flatMap((word) =>
+    return gather(tree.words, (word) =>
       isVerb(word) ? ofVerb(tree, word, grounding) : ofNoun(tree, word, grounding),
     );
   },

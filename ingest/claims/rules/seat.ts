@@ -1,5 +1,5 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import type { Tree, Word } from "../../language/index.ts";
+import { gather, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { isOrigin } from "../../mentions/is-origin.ts";
 import { isTradeNoun, typeByClassNoun } from "../../mentions/name-words.ts";
@@ -18,7 +18,7 @@ export const seat: ClaimRule = {
     return tree.words
       .filter(({ tag, form }) => tag.startsWith("NN") && /^\p{Ll}/u.test(form))
       .flatMap((noun) => [...byClass(tree, noun, grounding), ...bySeat(tree, noun, grounding)])
-      .concat(tree.words.flatMap((word) => based(tree, word, grounding)));
+      .concat(gather(tree.words, (word) => based(tree, word, grounding)));
   },
 };
 
@@ -43,7 +43,7 @@ function byClass(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
       .filter((word) => grounding.mentionAt(tree, word)?.type === "Organization"),
     ...(head && /^(?:appos|compound|nmod:desc)$/.test(noun.relation) ? [head] : []),
   ];
-  return names.flatMap((word) =>
+  return gather(names, (word) =>
     grounding.mentionAt(tree, word)?.form === "name"
       ? located(tree, noun, grounding.entitiesAt(tree, word), country)
       : [],

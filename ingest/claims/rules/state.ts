@@ -1,4 +1,5 @@
 import type { RelationTypeName } from "../../../model/index.ts";
+import { gather } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -51,11 +52,11 @@ const INVERSE: typeof STATES = { born: ["PARENT_OF", /^to$/] };
 export const state: ClaimRule = {
   name: "state",
   read(tree, { grounding }) {
-    return tree.words.flatMap((word) => {
+    return gather(tree.words, (word) => {
+      if (word.tag !== "VBN" && !tree.child(word, "cop", "aux:pass")) return [];
       const form = word.form.toLowerCase();
       const rows = [STATES, INVERSE].filter((table) => Object.hasOwn(table, form));
-      if (rows.length === 0 || !(word.tag === "VBN" || tree.child(word, "cop", "aux:pass")))
-        return [];
+      if (rows.length === 0) return [];
       const subjects = surfaceSubjects(tree, word).flatMap((head) =>
         grounding.entitiesOf(tree, head, word),
       );

@@ -1,6 +1,6 @@
-import { lemmaVariants, type Word } from "../../language/index.ts";
+import { gather, lemmaVariants, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { type Clause, clauseOf, isVerb } from "../clause.ts";
+import { type Clause, clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 
@@ -16,7 +16,7 @@ const GOING = new Set("join come arrive switch defect".split(" "));
 export const transfer: ClaimRule = {
   name: "transfer",
   read(tree, { grounding }) {
-    return tree.words.filter(isVerb).flatMap((verb) => {
+    return gather(tree.verbs, (verb) => {
       const clause = clauseOf(tree, verb);
       const people = movers(verb, clause)
         .flatMap((word) => grounding.entitiesOf(tree, word, verb))

@@ -1,30 +1,32 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import type { Tree, Word } from "../../language/index.ts";
+import { gather, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { isVerb, surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 
 /** What somebody is under, and what whoever it comes from does to them. Our own list. */
-const UNDER: Readonly<Record<string, RelationTypeName>> = {
-  sanction: "SANCTIONED",
-  embargo: "SANCTIONED",
-  investigation: "INVESTIGATED",
-  scrutiny: "INVESTIGATED",
-  indictment: "CHARGED",
-  pressure: "URGED",
-  fire: "CRITICIZED",
-  criticism: "CRITICIZED",
-  attack: "ATTACKED",
-};
+const UNDER: ReadonlyMap<string, RelationTypeName> = new Map(
+  Object.entries<RelationTypeName>({
+    sanction: "SANCTIONED",
+    embargo: "SANCTIONED",
+    investigation: "INVESTIGATED",
+    scrutiny: "INVESTIGATED",
+    indictment: "CHARGED",
+    pressure: "URGED",
+    fire: "CRITICIZED",
+    criticism: "CRITICIZED",
+    attack: "ATTACKED",
+  }),
+);
 
 /** "is under U.S. sanctions", "faces pressure from the White House": what one is under comes from another. */
 export const under: ClaimRule = {
   name: "under",
   read(tree, { grounding }) {
-    return tree.words.flatMap((noun) => {
-      const type = /^NN/.test(noun.tag) ? UNDER[noun.lemma] : undefined;
+    return gather(tree.words, (noun) => {
+      const type = noun.tag.startsWith("NN") ? UNDER.get(noun.lemma) : undefined;
       if (!type) return [];
       return draftsBetween(sourcesOf(tree, noun, grounding), sufferersOf(tree, noun, grounding), {
         tree,

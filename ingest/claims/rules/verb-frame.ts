@@ -1,6 +1,6 @@
-import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
-import { type Clause, clauseOf, gappedClauses, isVerb, surfaceSubjects } from "../clause.ts";
+import { type Clause, clauseOf, gappedClauses, surfaceSubjects } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
@@ -15,7 +15,7 @@ const OFFERED = { modality: "planned", status: "planned" } as const;
 export const verbFrame: ClaimRule = {
   name: "verb-frame",
   read(tree, reading) {
-    return tree.words.filter(isVerb).flatMap((predicate) => {
+    return gather(tree.verbs, (predicate) => {
       if (isPartOfCompound(tree, predicate)) return [];
       const frames = verbFrames(lemmaVariants(predicate));
       if (frames.length === 0) return [];

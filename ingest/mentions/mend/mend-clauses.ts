@@ -1,4 +1,4 @@
-import { has, isOneOf, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, isOneOf, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
 import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
@@ -12,20 +12,20 @@ const SPEECH_ACTS =
 export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
   const nameAt = nameAtOf(names);
   return mend(tree, [
-    ...tree.words.flatMap((clause) => whoClause(tree, clause, nameAt)),
-    ...tree.words.flatMap((clause) => whichClause(tree, clause, nameAt)),
-    ...tree.words.flatMap((verb) => participle(tree, verb)),
-    ...tree.words.flatMap((verb) => gerund(tree, verb)),
-    ...tree.words.flatMap((verb) => gerundObject(tree, verb)),
-    ...tree.words.flatMap((noun) => whoseName(tree, noun, nameAt)),
-    ...tree.words.flatMap((due) => dueTo(tree, due)),
-    ...tree.words.flatMap((verb) => isTo(tree, verb)),
-    ...tree.words.flatMap((verb) => perfectGoesOn(tree, verb)),
-    ...tree.words.flatMap((clause) => nearParticiple(tree, clause)),
-    ...names.flatMap((name) => relativeOfName(tree, name)),
-    ...names.flatMap((name) => participleOfName(tree, name)),
-    ...names.flatMap((name) => gapped(tree, name)),
-    ...names.flatMap((name) => headline(tree, name)),
+    ...gather(tree.words, (clause) => whoClause(tree, clause, nameAt)),
+    ...gather(tree.words, (clause) => whichClause(tree, clause, nameAt)),
+    ...gather(tree.words, (verb) => participle(tree, verb)),
+    ...gather(tree.words, (verb) => gerund(tree, verb)),
+    ...gather(tree.words, (verb) => gerundObject(tree, verb)),
+    ...gather(tree.words, (noun) => whoseName(tree, noun, nameAt)),
+    ...gather(tree.words, (due) => dueTo(tree, due)),
+    ...gather(tree.words, (verb) => isTo(tree, verb)),
+    ...gather(tree.words, (verb) => perfectGoesOn(tree, verb)),
+    ...gather(tree.words, (clause) => nearParticiple(tree, clause)),
+    ...gather(names, (name) => relativeOfName(tree, name)),
+    ...gather(names, (name) => participleOfName(tree, name)),
+    ...gather(names, (name) => gapped(tree, name)),
+    ...gather(names, (name) => headline(tree, name)),
   ]);
 }
 

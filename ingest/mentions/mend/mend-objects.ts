@@ -1,4 +1,4 @@
-import { has, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
 import { type Mend, mend } from "./mend.ts";
 
@@ -8,18 +8,18 @@ const SHARES = /^(?:%|percent|per cent|percentage|stake|share|half|third|quarter
 /** Tells subjects, objects and who gets something apart, where the parser takes one for another. */
 export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
-    ...tree.words.flatMap((verb) => leadingObject(tree, verb)),
-    ...tree.words.flatMap((verb) => heavyObject(tree, verb)),
-    ...tree.words.flatMap((verb) => appointee(tree, verb)),
-    ...tree.words.flatMap((word) => afterPreposition(tree, word)),
-    ...tree.words.flatMap((word) => agentBefore(tree, word)),
-    ...tree.words.flatMap((word) => hyphenated(tree, word)),
-    ...tree.words.flatMap((word) => shareOf(tree, word)),
-    ...tree.words.flatMap((word) => bothOf(tree, word)),
-    ...tree.words.flatMap((word) => objectAbove(tree, word)),
-    ...tree.words.flatMap((word) => phraseOfNoun(tree, word)),
-    ...tree.words.flatMap((word) => agentBehind(tree, word)),
-    ...names.flatMap((name) => receiver(tree, name)),
+    ...gather(tree.words, (verb) => leadingObject(tree, verb)),
+    ...gather(tree.words, (verb) => heavyObject(tree, verb)),
+    ...gather(tree.words, (verb) => appointee(tree, verb)),
+    ...gather(tree.words, (word) => afterPreposition(tree, word)),
+    ...gather(tree.words, (word) => agentBefore(tree, word)),
+    ...gather(tree.words, (word) => hyphenated(tree, word)),
+    ...gather(tree.words, (word) => shareOf(tree, word)),
+    ...gather(tree.words, (word) => bothOf(tree, word)),
+    ...gather(tree.words, (word) => objectAbove(tree, word)),
+    ...gather(tree.words, (word) => phraseOfNoun(tree, word)),
+    ...gather(tree.words, (word) => agentBehind(tree, word)),
+    ...gather(names, (name) => receiver(tree, name)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { has, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
 import { isTradeNoun, typeByClassNoun } from "../name-words.ts";
 import { isPersonNoun } from "../person-nouns.ts";
@@ -8,7 +8,7 @@ import { type Mend, mend } from "./mend.ts";
 export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(
     tree,
-    names.flatMap((name) => [
+    gather(names, (name) => [
       ...classedName(tree, name),
       ...occupiedName(tree, name),
       ...roleBehindNoun(tree, name),

@@ -1,4 +1,4 @@
-import { has, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
 import { isPersonNoun } from "../person-nouns.ts";
 import { roleOf } from "../role-nouns.ts";
@@ -7,16 +7,16 @@ import { type Mend, mend } from "./mend.ts";
 /** Parts the clause that only tells of somebody from the one that it stands in. */
 export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
-    ...names.flatMap((name) => mainVerb(tree, name)),
-    ...names.flatMap((name) => pausedSubject(tree, name)),
-    ...tree.words.flatMap((clause) => agentOfRelative(tree, clause)),
-    ...tree.words.flatMap((verb) => verbInFront(tree, verb)),
-    ...tree.words.flatMap((clause) => secondWho(tree, clause)),
-    ...tree.words.flatMap((clause) => oneOfMany(tree, clause)),
-    ...tree.words.flatMap((mark) => whoseClause(tree, mark)),
-    ...names.flatMap((name) => officeOfNearest(tree, name)),
-    ...names.flatMap((name) => whoIsNamed(tree, name)),
-    ...tree.words.flatMap((verb) => ledBy(tree, verb)),
+    ...gather(names, (name) => mainVerb(tree, name)),
+    ...gather(names, (name) => pausedSubject(tree, name)),
+    ...gather(tree.words, (clause) => agentOfRelative(tree, clause)),
+    ...gather(tree.words, (verb) => verbInFront(tree, verb)),
+    ...gather(tree.words, (clause) => secondWho(tree, clause)),
+    ...gather(tree.words, (clause) => oneOfMany(tree, clause)),
+    ...gather(tree.words, (mark) => whoseClause(tree, mark)),
+    ...gather(names, (name) => officeOfNearest(tree, name)),
+    ...gather(names, (name) => whoIsNamed(tree, name)),
+    ...gather(tree.words, (verb) => ledBy(tree, verb)),
   ]);
 }
 

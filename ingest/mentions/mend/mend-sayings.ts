@@ -1,4 +1,4 @@
-import { has, isOneOf, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, isOneOf, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
 import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
@@ -12,14 +12,14 @@ const REPORTS =
 export function mendSayings(tree: Tree, names: readonly FoundMention[]): Tree {
   const nameAt = nameAtOf(names);
   return mend(tree, [
-    ...tree.words.flatMap((verb) => describedSpeaker(tree, verb, nameAt)),
-    ...names.flatMap((name) => presentedSpeaker(tree, name)),
-    ...names.flatMap((name) => presentedByRole(tree, name)),
-    ...tree.words.flatMap((clause) => saidThat(tree, clause)),
-    ...tree.words.flatMap((clause) => quotedClause(tree, clause)),
-    ...tree.words.flatMap((verb) => laterSaying(tree, verb)),
-    ...tree.words.flatMap((saying) => looseSaying(tree, saying)),
-    ...tree.words.flatMap((saying) => firstOfTwo(tree, saying)),
+    ...gather(tree.words, (verb) => describedSpeaker(tree, verb, nameAt)),
+    ...gather(names, (name) => presentedSpeaker(tree, name)),
+    ...gather(names, (name) => presentedByRole(tree, name)),
+    ...gather(tree.words, (clause) => saidThat(tree, clause)),
+    ...gather(tree.words, (clause) => quotedClause(tree, clause)),
+    ...gather(tree.words, (verb) => laterSaying(tree, verb)),
+    ...gather(tree.words, (saying) => looseSaying(tree, saying)),
+    ...gather(tree.words, (saying) => firstOfTwo(tree, saying)),
   ]);
 }
 

@@ -1,18 +1,18 @@
-import { has, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import { type Mend, mend } from "./mend.ts";
 
 /** Finds who does what a verb says, where the parser hangs them on another verb or behind another name. */
 export function mendSubjects(tree: Tree): Tree {
   const parted = mend(tree, [
-    ...tree.words.flatMap((saying) => swappedSpeaker(tree, saying)),
-    ...tree.words.flatMap((noun) => nextSubject(tree, noun)),
-    ...tree.words.flatMap((marker) => ofWholeName(tree, marker)),
-    ...tree.words.flatMap((by) => ofNextAgent(tree, by)),
-    ...tree.words.flatMap((noun) => secondOfTwo(tree, noun)),
+    ...gather(tree.words, (saying) => swappedSpeaker(tree, saying)),
+    ...gather(tree.words, (noun) => nextSubject(tree, noun)),
+    ...gather(tree.words, (marker) => ofWholeName(tree, marker)),
+    ...gather(tree.words, (by) => ofNextAgent(tree, by)),
+    ...gather(tree.words, (noun) => secondOfTwo(tree, noun)),
   ]);
   return mend(
     parted,
-    parted.words.flatMap((verb) => bareSubject(parted, verb)),
+    gather(parted.words, (verb) => bareSubject(parted, verb)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { has, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
 import { isTradeNoun } from "../name-words.ts";
 import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
@@ -17,22 +17,22 @@ import { mendSubjects } from "./mend-subjects.ts";
 export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   const here = names.filter(({ sentence }) => sentence === tree.index);
   const ordered = mend(tree, [
-    ...here.flatMap((name) => forwardSubject(tree, name)),
-    ...here.flatMap((name) => ownerBefore(tree, name)),
-    ...tree.words.flatMap((saying) => secondSubject(tree, saying)),
-    ...tree.words.flatMap((mark) => owner(tree, mark)),
-    ...tree.words.flatMap((verb) => lateSubject(tree, verb)),
+    ...gather(here, (name) => forwardSubject(tree, name)),
+    ...gather(here, (name) => ownerBefore(tree, name)),
+    ...gather(tree.words, (saying) => secondSubject(tree, saying)),
+    ...gather(tree.words, (mark) => owner(tree, mark)),
+    ...gather(tree.words, (verb) => lateSubject(tree, verb)),
   ]);
   const subjects = mendSubjects(ordered);
   const told = mendSayings(mendObjects(subjects, here), here);
   const hung = mendRelatives(mendPhrases(mendClauses(told, here), here), here);
   const found = mend(hung, [
-    ...hung.words.flatMap((verb) => lostSubject(hung, verb, here) ?? []),
-    ...here.flatMap((name) => headlessClause(hung, name)),
+    ...gather(hung.words, (verb) => lostSubject(hung, verb, here)),
+    ...gather(here, (name) => headlessClause(hung, name)),
   ]);
   return mend(
     found,
-    here.flatMap((name) => [
+    gather(here, (name) => [
       ...partedSubject(found, name),
       ...misplacedPerson(found, name, here),
       ...twinName(found, name),
@@ -44,16 +44,16 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
 }
 
 /** "Lopez never met Gomez, Acme Corp said.", "…, his lawyer, Bram Peeters, said.": what stands right before the verb says it. */
-function lostSubject(tree: Tree, verb: Word, names: readonly FoundMention[]): Mend | undefined {
+function lostSubject(tree: Tree, verb: Word, names: readonly FoundMention[]): readonly Mend[] {
   const isAfterSpeech =
     /^VB[DZP]$/.test(verb.tag) &&
     tree.children(verb, "ccomp").some(({ index }) => index < verb.index) &&
     !tree.child(verb, "nsubj", "expl");
-  if (!isAfterSpeech) return undefined;
+  if (!isAfterSpeech) return [];
   const before = tree.words[verb.index - 1];
   const last = before?.form === "," ? verb.index - 2 : verb.index - 1;
   const name = names.find((mention) => mention.last === last && mention.type !== "Event");
-  if (!name) return undefined;
+  if (!name) return [];
   const head = tree.word(name.head);
   const above = tree.head(head);
   const isTitled = above && head.relation === "appos" && isPersonNoun(above.lemma.toLowerCase());
@@ -62,9 +62,7 @@ function lostSubject(tree: Tree, verb: Word, names: readonly FoundMention[]): Me
   const start = isTitled ? Math.min(...tree.subtree(top).map(({ index }) => index)) : name.first;
   const isApart =
     tree.words[start - 1]?.form === "," || /^["'”]+$/.test(tree.words[start - 1]?.form ?? "");
-  return isAstray && isApart
-    ? { index: top.index, head: verb.index, relation: "nsubj" }
-    : undefined;
+  return isAstray && isApart ? [{ index: top.index, head: verb.index, relation: "nsubj" }] : [];
 }
 
 /** "Harborline Bank will sue Weber": what stands before the verb is its subject, and no part of the name behind it. */
