@@ -24,7 +24,11 @@ const TAKEN =
   /^(?:licen[cs]e|permit|accreditation|registration|membership|account|visa|asset|passport|certificate)$/;
 
 /** What one asks for, which to turn down is to oppose them. */
-const ASKED = /^(?:request|claim|complaint|appeal|application)$/;
+const ASKED = /^(?:request|claim|complaint|appeal|application|report)$/;
+
+/** What of a firm's its regulator lets it do or sell. Our own list. */
+const LICENSED =
+  /^(?:drug|pill|vaccine|treatment|therapy|device|jet|plane|test|merger|takeover|bid|deal|purchase|acquisition|plan|application|proposal|request)$/;
 
 /** What one has paid for by others. Our own list. */
 const PAID_FOR =
@@ -38,9 +42,11 @@ export function ownersOf(
   grounding: Grounding,
 ): readonly Word[] {
   const lemma = object.lemma.toLowerCase();
+  const isLicensed = type === "REGULATES" && LICENSED.test(lemma);
   const isPaidFor = type === "FUNDED" && PAID_FOR.test(lemma);
   const isTaken = type === "SANCTIONED" && TAKEN.test(lemma);
-  if (!(METONYMIC.has(type) || isTaken || isPaidFor) || !/^NNS?$/.test(object.tag)) return [];
+  if (!(METONYMIC.has(type) || isTaken || isPaidFor || isLicensed) || !/^NNS?$/.test(object.tag))
+    return [];
   const isEvent = nounFrames(lemmaVariants(object)).some(({ preposition }) => !preposition);
   // "turned down a request by Ukraine"
   const isOfAsking = /^(?:OPPOSED|RULED_AGAINST)$/.test(type) && ASKED.test(lemma);

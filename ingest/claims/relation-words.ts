@@ -709,6 +709,9 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       come from, hail from, originate from`,
   },
   RELATED_TO: {
+    verbs: `
+      sell stake in, sell share in, sell share of, reduce stake in, cut stake in, divest from, divest _ from, cut tie with,
+      sever tie with, part way with, break with, do business with, have deal with, sign up with`,
     nouns: `
       relation, relationship, tie, link, connection, relations with, dealing with, dealings with, tie to, link to, ties to, links to, ties with, links with, connection to, connection with`,
   },

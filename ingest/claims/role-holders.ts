@@ -130,7 +130,10 @@ export function roleWords(tree: Tree, noun: Word, grounding: Grounding): string 
     // "Prime Minister" of "Prime Minister Ana Lopez" is a title
     const isOfName = mention?.form === "name" && mention !== own && word.start >= mention.start;
     const isWord = /^(?:NN|JJ|HYPH)/.test(word.tag) || /^(?:amod|compound)/.test(word.relation);
-    const isPart = isWord && !isOfName;
+    // "for three decades governor"
+    const isTime =
+      word.tag === "NNS" && /^(?:year|decade|month|week|day|time|term)$/.test(word.lemma);
+    const isPart = isWord && !isOfName && !isTime;
     if (!isPart || noun.index - index > 4) break;
     words.unshift(word.form);
   }

@@ -140,6 +140,12 @@ const isOfWhom = (tree: Tree, noun: Word): boolean =>
   (tree.child(noun, "nmod:poss") !== undefined ||
     tree.children(noun, "nmod").some((word) => tree.preposition(word) === "of"));
 
+/** "Kremlin critic Ilya Yashin": of those who rule. */
+const isOfPower = (tree: Tree, noun: Word): boolean =>
+  tree
+    .children(noun, "compound")
+    .some(({ form }) => /^(?:Kremlin|Pentagon|government|regime|party|Fed|House)$/.test(form));
+
 const DEPUTY = /^(?:vice|deputy|assistant|associate|acting|under)$/i;
 
 const STATE_BODY =
@@ -158,7 +164,8 @@ function narrowed(
     return "HEADS";
   }
   // "the music critic of the Times", "a critic of Lopez": only with "of" or an owner is it of somebody
-  if (type === "CRITICIZED") return isOfWhom(tree, noun) ? type : "WORKS_FOR";
+  if (type === "CRITICIZED")
+    return isOfWhom(tree, noun) || isOfPower(tree, noun) ? type : "WORKS_FOR";
   if (type !== "HEADS") return type;
   // "Hezbollah commander Ali Nasser": one of its commanders
   const isOne = noun.lemma === "commander" && tree.child(noun, "nmod") === undefined;

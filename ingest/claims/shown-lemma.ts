@@ -6,7 +6,10 @@ import { verbFrames } from "./lexicon.ts";
 export function shownLemma(word: Word): string {
   const isKnown = (lemma: string) =>
     verbFrames([lemma]).length > 0 || attitudeOf(lemma) !== undefined;
-  return lemmaVariants(word).find(isKnown) ?? plain(word);
+  const [first, ...others] = lemmaVariants(word);
+  // an irregular form has one lemma
+  if (first !== undefined && others.length === 0) return first;
+  return [first ?? word.lemma, ...others].find(isKnown) ?? plain(word);
 }
 
 /** "bury" for "burie", "quarrel" for "quarrelle": what the analyser makes of a form that doubles or changes a letter. */

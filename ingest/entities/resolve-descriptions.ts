@@ -162,7 +162,7 @@ function apposed(
 
 /** What stands behind the name of a body that is one: our own list; not "commission", as "the EU commission" is no EU. */
 const BODIES_BY_NAME =
-  /^(?:union|group|newspaper|company|firm|bank|party|club|cartel|gang|organi[sz]ation|movement|network|magazine|airline|retailer|lender|website|broadcaster|charity|militia|daily|weekly|tabloid|brewer|carmaker|drugmaker)$/;
+  /^(?:union|group|newspaper|company|firm|bank|party|club|cartel|gang|organi[sz]ation|movement|network|magazine|airline|retailer|lender|website|business|unit|division|brand|subsidiary|app|broadcaster|charity|militia|daily|weekly|tabloid|brewer|carmaker|drugmaker)$/;
 
 /** "the directorate, known as DNA", "a group called Ansar", "the aid group, known by its initials MSF". */
 function namesGiven(tree: Tree, head: Word): readonly Word[] {

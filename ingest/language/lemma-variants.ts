@@ -15,7 +15,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   torn:tear wore:wear worn:wear froze:freeze frozen:freeze forbade:forbid forbidden:forbid forgave:forgive
   forgiven:forgive dealt:deal kept:keep lost:lose rode:ride ridden:ride sang:sing sung:sing undertook:undertake
   undertaken:undertake oversaw:oversee overseen:oversee overcame:overcome outbid:outbid rebuilt:rebuild retook:retake
-  retaken:retake swam:swim slept:sleep stuck:stick stung:sting underwent:undergo foresaw:foresee mistook:mistake
+  retaken:retake swam:swim slept:sleep stuck:stick stung:sting underwent:undergo foresaw:foresee mistook:mistake overtook:overtake overtaken:overtake outdid:outdo partook:partake forsook:forsake arisen:arise bade:bid
   `
     .trim()
     .split(/\s+/)

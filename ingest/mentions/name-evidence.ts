@@ -173,12 +173,17 @@ function ofTree(candidate: Candidate): Vote[] {
     if (isIn || isMove) votes.push(["Location", 1.6]);
     // "signed the striker from Paris Saint-Germain"
     if (preposition === "from" && above.lemma === "sign") votes.push(["Organization", 4]);
+    // "plays for Manchester City"
+    if (preposition === "for" && PLAYS.test(above.lemma)) votes.push(["Organization", 3]);
     // "a stake in", "shares of": what one has in companies
     if (/^(?:stake|share|shareholder|subsidiary)$/.test(above.lemma))
       votes.push(["Organization", 3]);
   }
   return votes;
 }
+
+/** What one does for a club or a team. */
+const PLAYS = /^(?:play|ride|race|score|skate|bat|bowl|coach)$/;
 
 /** "Deltaport, the company that …", "the fund, Halcyon": a noun set beside it says what it is. */
 function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {

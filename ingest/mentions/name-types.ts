@@ -89,7 +89,11 @@ function readingOf(candidate: Candidate): (readonly [EntityType | undefined, num
   const words = candidate.tree.words.slice(candidate.first, candidate.last + 1);
   const head = headOf(candidate);
   // "Muslims", "Republicans": people, and no person
-  const isPeople = head.name.endsWith("MISC") && head.kind === "person";
+  // "Bosnian Serb": of two peoples, and no title
+  const isPeople =
+    head.name.endsWith("MISC") &&
+    (head.kind === "person" ||
+      (words.length > 1 && words.every(({ form }) => countryOf(form)?.isDemonym)));
   return [
     ...words.map(
       ({ name }) =>

@@ -17,7 +17,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "representative councillor councilman councilwoman vice-president vice-chairman undersecretary colonel admiral " +
     "lieutenant sergeant marshal chargé consul parliamentarian mp magistrate inspector detective " +
     "policeman policewoman sheriff auditor minister-president negotiator sergeant-major pontiff " +
-    "gen. col. lt. maj. adm. archbishop bishop cardinal rabbi imam counterpart trustee chancellor-designate attaché ombudsman mep msp postmaster",
+    "gen. col. lt. maj. adm. archbishop bishop cardinal rabbi imam counterpart trustee chancellor-designate rapporteur attaché ombudsman mep msp postmaster",
   FOUNDED: "founder co-founder cofounder creator",
   OWNS: "owner proprietor co-owner shareholder",
   REPRESENTS: "lawyer attorney solicitor barrister counsel",

@@ -9,6 +9,9 @@ import { isPartOfBody } from "../standing-nouns.ts";
 import { substancesOf } from "../substances.ts";
 import { senseOf } from "../verb-senses.ts";
 
+/** What of a country news calls by the country. */
+const FORCES = /^(?:army|military|navy|police|force|troop|guard|ministry|delegation|team|mission)$/;
+
 const OFFERED = { modality: "planned", status: "planned" } as const;
 
 /** "The United States returned Cienfuegos", "was arrested by", "dropped the case against": verbs of the relation table. */
@@ -87,8 +90,15 @@ function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): Cl
     targets.flatMap((target) => {
       const [subject, object] = frame.isInverse ? [target, agent] : [agent, target];
       if (!fits(frame.type, subject, object)) return [];
-      const type = senseOf(frame, clause, subject, object);
-      if (!type) return [];
+      const sense = senseOf(frame, clause, subject, object);
+      if (!sense) return [];
+      // who leads Sudan's army does not head Sudan
+      const isOfForces =
+        sense === "HEADS" &&
+        object.type === "Location" &&
+        ends.some(({ lemma }) => FORCES.test(lemma));
+      const type = isOfForces ? "HOLDS_POSITION_IN" : sense;
+      if (type !== frame.type && !fits(type, subject, object)) return [];
       // "served in Vietnam": no office
       if (frame.type === "HOLDS_POSITION_IN" && object.type === "Location") return [];
       return {

@@ -1,7 +1,10 @@
 import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
+import { genderOfGivenName } from "../given-name-genders.ts";
 import { isTradeNoun, typeByClassNoun } from "../name-words.ts";
+import { normalName } from "../normal-name.ts";
 import { isPersonNoun } from "../person-nouns.ts";
+import { genderOf } from "../role-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 
 /** Sets a name beside the noun that says what it is, where the parser hangs it elsewhere. */
@@ -17,6 +20,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...behindPlaceName(tree, name),
       ...phraseNotBeside(tree, name),
       ...listedBeside(tree, name),
+      ...kinNamed(tree, name),
     ]),
   );
 }
@@ -114,6 +118,31 @@ function behindPlaceName(tree: Tree, name: FoundMention): readonly Mend[] {
     ? [{ index: noun.index, head: head.index, relation: "appos" }]
     : [];
 }
+
+/** "The widow of the slain mayor, Rosa Quintero": a woman's name is the widow's. */
+function kinNamed(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const other = head.relation === "appos" ? tree.head(head) : undefined;
+  const kin =
+    other && has(other, "nmod") && tree.preposition(other) === "of" ? tree.head(other) : undefined;
+  const gender = kin && genderOf(kin.lemma);
+  const given = tree.words[name.first];
+  const isHers =
+    gender !== undefined &&
+    given !== undefined &&
+    name.last > name.first &&
+    other !== undefined &&
+    genderOf(other.lemma) === undefined &&
+    genderOfGivenName(normalName(given.form)) === gender &&
+    KIN.test(kin?.lemma ?? "");
+  return kin && isHers && !tree.child(kin, "appos")
+    ? [{ index: head.index, head: kin.index, relation: "appos" }]
+    : [];
+}
+
+/** Kin of one gender. */
+const KIN =
+  /^(?:wife|husband|widow|widower|mother|father|sister|brother|daughter|son|aunt|uncle|niece|nephew|grandmother|grandfather|ex-wife|ex-husband|girlfriend|boyfriend)$/;
 
 /** "from its founders, Marco Diaz and Ana Braga": those are the founders, and no others besides. */
 function listedBeside(tree: Tree, name: FoundMention): readonly Mend[] {
