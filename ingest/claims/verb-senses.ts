@@ -14,6 +14,11 @@ type Sense = (
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "the watchdog oversees the bank"
   ["oversee", ({ type }, _, { type: kind }) => (kind === "Organization" ? "REGULATES" : type)],
+  // "coaches the champion, Ruth Chebet"
+  [
+    "coach",
+    ({ type }, _, __, object) => (type === "HEADS" && object.type === "Person" ? "ADVISES" : type),
+  ],
   // "directed NASA to return"
   [
     "direct",

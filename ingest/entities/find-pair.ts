@@ -77,5 +77,9 @@ function pairBefore(
     );
     if (first && first[1] !== draft) return [first[1], draft];
   }
-  return undefined;
+  if (isOfTwo(mention, trees)) return undefined;
+  // "Mbeki blames Shivute. Both men were paid": the only two of the sentence before
+  const before = near.filter(([{ sentence }]) => sentence === mention.sentence - 1);
+  const two = [...new Set(before.map(([, draft]) => draft))];
+  return two.length === 2 ? two : undefined;
 }

@@ -265,15 +265,27 @@ function bothSays(
   { tree, word }: Antecedent,
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const both = /^them$/i.test(word.form) && has(word, "nmod") ? tree.head(word) : undefined;
-  if (!/^both$/i.test(both?.form ?? "")) return undefined;
-  const places = (placesIn[tree.index - 1] ?? []).filter(
-    ({ form, drafts: [draft, ...more] }) =>
-      form !== "noun" && draft?.type === "Person" && draft.isNamed && more.length === 0,
+  const above = tree.head(word);
+  const isBoth =
+    /^them$/i.test(word.form) && has(word, "nmod") && /^both$/i.test(above?.form ?? "");
+  // "Ana Lopez married Luis Gomez in 2010. Their son, Carlos, was born a year later"
+  const isOfCouple = /^their$/i.test(word.form) && OF_COUPLES.test(above?.lemma ?? "");
+  if (!isBoth && !isOfCouple) return undefined;
+  const isPerson = ({ form, drafts: [draft, ...more] }: Antecedent) =>
+    form !== "noun" && draft?.type === "Person" && draft.isNamed && more.length === 0;
+  const here = (placesIn[tree.index] ?? []).filter(
+    (place) => isPerson(place) && place.word.index < word.index,
   );
-  const drafts = [...new Set(places.flatMap((place) => place.drafts))];
-  return drafts.length === 2 ? { drafts, places, isNoun: false } : undefined;
+  for (const near of [here, (placesIn[tree.index - 1] ?? []).filter(isPerson)]) {
+    const drafts = [...new Set(near.flatMap((place) => place.drafts))];
+    if (drafts.length === 2) return { drafts, places: near, isNoun: false };
+    if (drafts.length > 0) return undefined;
+  }
+  return undefined;
 }
+
+/** What two people have together. Our own list. */
+const OF_COUPLES = /^(?:son|daughter|child|baby|twin|marriage|wedding|engagement|divorce)$/;
 
 /** "His lawyer, Femi Okoro, told the judge that his client was ill": the lawyer's. */
 function clientSays(

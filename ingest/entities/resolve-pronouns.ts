@@ -178,7 +178,8 @@ function isPossible(place: Antecedent, pronoun: Antecedent, quotes: Quotes): boo
   if (kind === "he")
     return isOne && draft.type === "Person" && !(gender && draft.gender && draft.gender !== gender);
   if (kind === "it") return isOne && draft.type !== "Person";
-  return place.isPlural || !/^(?:Substance|Law|Work|Event)$/.test(draft.type);
+  // "their leader": of several, or of a body, and of no one person
+  return place.isPlural || !/^(?:Person|Substance|Law|Work|Event)$/.test(draft.type);
 }
 
 /** "After he left, Weber sued": the clause in front hangs on the one whose subject it is. */

@@ -18,6 +18,8 @@ export function introductionEvidence(candidate: Candidate): readonly Vote[] {
     ...ofOwner(candidate),
     ...ofBusiness(candidate),
     ...ofReporting(candidate),
+    ...ofKin(candidate),
+    ...ofFamily(candidate),
   ];
 }
 
@@ -94,4 +96,24 @@ function ofReporting(candidate: Candidate): Vote[] {
   const isFrom =
     before?.lemma === "report" || /^(?:telephone|phone|video|videolink)$/.test(before?.lemma ?? "");
   return isFrom ? [["Location", 4]] : [];
+}
+
+/** Those of whom a comma may tell the name: "his girlfriend, Suki Lane". */
+const KIN =
+  /^(?:wife|husband|widow|widower|mother|father|sister|brother|daughter|son|aunt|uncle|niece|nephew|cousin|girlfriend|boyfriend|ex-wife|ex-husband|partner|fiancé|fiancée|friend|neighbou?r|boss|lawyer|colleague|assistant)$/;
+
+/** "his girlfriend, Suki Lane": a person, whatever the words are elsewhere. */
+function ofKin({ tree, first }: Candidate): Vote[] {
+  const [noun, comma] = tree.words.slice(Math.max(0, first - 2), first);
+  const isOf = comma?.form === "," && noun?.tag === "NN" && KIN.test(noun.lemma);
+  const owner = isOf ? tree.child(noun, "nmod:poss") : undefined;
+  return owner && /^(?:his|her|their|my)$/i.test(owner.form) ? [["Person", 5]] : [];
+}
+
+/** "the Mendozas": a family, and no town. */
+function ofFamily({ tree, first, last }: Candidate): Vote[] {
+  const word = tree.words[first];
+  const isMany = first === last && word?.tag === "NNPS" && /^\p{Lu}\p{Ll}+s$/u.test(word.form);
+  const isThe = /^the$/i.test(tree.words[first - 1]?.form ?? "");
+  return isMany && isThe && word.kind === "person" ? [["Group", 4]] : [];
 }

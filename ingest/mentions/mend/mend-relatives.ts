@@ -144,7 +144,17 @@ function whoseClause(tree: Tree, mark: Word): readonly Mend[] {
     /^NNS?$/.test(owner.tag) &&
     isPersonNoun(noun?.lemma.toLowerCase() ?? "") &&
     clause.head < owner.index;
-  return isAstray ? [{ index: clause.index, head: owner.index, relation: "acl:relcl" }] : [];
+  // "the utility and its regulator, whose head": the nearer one's
+  const isFar =
+    clause !== undefined &&
+    owner?.relation === "conj" &&
+    tree.words[mark.index - 1]?.form === "," &&
+    /relcl/.test(clause.relation) &&
+    tree.head(owner) === tree.head(clause) &&
+    tree.child(owner, "det", "nmod:poss") !== undefined;
+  return isAstray || (isFar && clause && owner)
+    ? [{ index: clause.index, head: owner.index, relation: "acl:relcl" }]
+    : [];
 }
 
 /** "a library for the town of Voss, whose mayor, Liv Haug, opened it": an office is of the place or body right before. */
