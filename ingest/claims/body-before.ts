@@ -4,7 +4,7 @@ import { isBodyNoun } from "../mentions/person-nouns.ts";
 import type { Grounding } from "./grounding.ts";
 
 /** How many sentences back "Party leader" looks. */
-const REACH = 2;
+const REACH = 12;
 
 /** "Party leader Maria Sund", after the Labour Party was named: the only body near whose name or description has the noun. */
 export function bodyBefore(

@@ -344,6 +344,9 @@ function nounSubjects(
   next: (word: Word) => readonly Word[],
 ): readonly Word[] {
   const hasMark = tree.child(verb, "mark") !== undefined;
+  // "lodged a complaint accusing the lessor": whoever lodged it accuses
+  const written = DOCUMENTS.test(noun.lemma) && has(noun, "obj") ? tree.head(noun) : undefined;
+  if (written && verb.tag === "VBG" && WRITING.test(written.lemma)) return next(written);
   // "is 40 percent owned by"
   if (/^(?:cent|percent|%)$/.test(noun.lemma) && tree.child(noun, "cop", "aux:pass"))
     return next(noun);
@@ -372,6 +375,11 @@ function nounSubjects(
   const isAccused = CHARGES.test(noun.lemma) && FACING.test(governor.lemma);
   return isAccused || LIGHT_VERBS.has(governor.lemma) ? next(governor) : [];
 }
+
+/** What one says something in, and what one does with it. */
+const DOCUMENTS =
+  /^(?:complaint|letter|lawsuit|suit|statement|petition|filing|report|motion|email|memo|note|message|brief|article|post)$/;
+const WRITING = /^(?:file|lodge|write|issue|send|submit|publish|release|post|make|sign)$/;
 
 const CHARGES = /^(?:charge|count|allegation|accusation|claim|trial)$/;
 const FACING = /^(?:face|deny|fight|contest|reject|dispute|admit)$/;

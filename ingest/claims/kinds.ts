@@ -29,6 +29,8 @@ export function fits(type: RelationTypeName, subject: EntityDraft, object: Entit
   if (described.type === "Organization" && isTelling && isSpecific(described)) return true;
   if (described.type === "Organization" && isTelling && isRecurring(described)) return true;
   if (described.type === "Group" && isTelling && isNamedFamily(described)) return true;
+  // "a brother of Thailand's deputy prime minister"
+  if (row.group === "kin" && described.type === "Person" && isOwned(described)) return true;
   // "the rebels, led by General Makenga"
   if (type === "HEADS" && described.type === "Group" && isActor(described)) return true;
   return (
@@ -45,11 +47,15 @@ function isSpecific({ mentions }: EntityDraft): boolean {
       !isPlural &&
       (INSTITUTIONS.test(name) ||
         /^(?:\p{Lu}[\p{L}.]*\s)*\p{Lu}[\p{L}.]*['’]s /u.test(name) ||
-        /^(?:the|a|an) (?!(?:whole|same|entire|other|new|former|own|big|largest|rival|local|first|second|late)\b)[\p{L}-]+(?:s['’])? \p{L}/iu.test(
+        /^(?:the|a|an) (?!(?:whole|same|entire|other|new|former|own|big|largest|rival|local|first|second|late)\b)[\p{L}-]+(?:['’]s|s['’])? \p{L}/iu.test(
           name,
         )),
   );
 }
+
+/** "Thailand's deputy prime minister": there is one. */
+const isOwned = ({ mentions }: EntityDraft): boolean =>
+  mentions.some(({ name }) => /^\p{Lu}[\p{L} -]*['’]s? \p{Ll}/u.test(name));
 
 /** "a consortium", which comes up again as "the consortium": somebody in this news. */
 function isRecurring({ mentions }: EntityDraft): boolean {

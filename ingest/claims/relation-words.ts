@@ -51,7 +51,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   SPOKE_WITH: {
     verbs: `
-      speak with, speak to, talk with, talk to, call, phone, telephone, discuss with, consult, consult
+      speak with, speak to, talk with, talk to, call, phone, ring, ring up, telephone, discuss with, consult, consult
       with, communicate with, hold call with, have conversation with, hold conversation with, exchange
       message with, correspond with, contact, interview, chat with, converse with, email, message,
       exchange email with, hold discussion with, have discussion with, debate with, debate, discuss _
@@ -65,7 +65,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       tell, inform, notify, brief, update, assure, advise that, write to, remind, alert, report to, testify to,
       testify before, address, say to, explain to, explain _ to, confess to, admit to, complain to,
       disclose to, disclose _ to, reveal to, reveal _ to, apologize to, apologise to, present _ to,
-      submit _ to, leak _ to, report _ to`,
+      submit _ to, show _ to, leak _ to, report _ to`,
     wordnet: `
       apprise`,
     nouns: `
@@ -244,7 +244,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   DISMISSED: {
     verbs: `
-      fire, dismiss, sack, oust, remove, lay off, impeach, depose, unseat, topple, overthrow, purge,
+      fire, dismiss, sack, recall, oust, remove, lay off, impeach, depose, unseat, topple, overthrow, purge,
       force out, kick out, dethrone, relieve, demote, drop, let go, terminate, axe, throw out,
       furlough`,
     nouns: `
@@ -318,7 +318,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   ADVISES: {
     verbs: `
-      advise, counsel, mentor, tutor, coach, train, teach`,
+      advise, counsel, mentor, tutor, coach, train, teach, teach _ to`,
     inverseVerbs: `
       study under, train under, apprentice under, apprentice to`,
   },
@@ -456,7 +456,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       honour, champion, laud, vouch for, campaign for, express support for, express solidarity with, sympathize with,
       advocate for, salute, rally behind, speak in favor of, speak in favour of, vote in favor of,
       voice support for, express confidence in, throw weight behind, celebrate, toast, root for,
-      give backing to, pay tribute to, give support to, lend support to, stand with,
+      clear way for, pave way for, testify for, testify on behalf of, give backing to, pay tribute to, give support to, lend support to, stand with,
       stand shoulder to shoulder with, side with`,
     inverseVerbs: `
       have support of, have backing of, win support of, win backing of, enjoy support of, enjoy backing of, get support of,
@@ -499,7 +499,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   PAID: {
     verbs: `
-      pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, owe, refund, repay, remit _ to,
+      pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, owe, owe _ to, refund, repay, remit _ to,
       pay _ in damages to, award _ to, pay compensation to, settle debt with`,
     wordnet: `
       remunerate, recompense, remit`,
@@ -711,7 +711,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   RELATED_TO: {
     verbs: `
       sell stake in, sell share in, sell share of, reduce stake in, cut stake in, divest from, divest _ from, cut tie with,
-      sever tie with, part way with, break with, do business with, have deal with, sign up with`,
+      sever tie with, repossess _ from, take _ to, bring _ to, part way with, break with, do business with, have deal with, sign up with`,
     nouns: `
       relation, relationship, tie, link, connection, relations with, dealing with, dealings with, tie to, link to, ties to, links to, ties with, links with, connection to, connection with`,
   },

@@ -57,6 +57,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         ? "SANCTIONED"
         : type,
   ],
+  // "recalled its ambassador"; "recalled Weber's words" is a memory
+  [
+    "recall",
+    ({ type }, { patients }) =>
+      patients.some(({ lemma }) => /^(?:ambassador|envoy|diplomat|consul|attaché)$/.test(lemma))
+        ? type
+        : undefined,
+  ],
   // "beat his wife" is no game; neither is what somebody is accused of
   [
     "beat",

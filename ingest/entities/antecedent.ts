@@ -83,6 +83,8 @@ export function nounsOf(
     .filter(
       (word) =>
         /^NN/.test(word.tag) &&
+        // "nobody" is nobody whom "her" could mean
+        !/^(?:no|any|every|some)(?:body|one)$/i.test(word.form) &&
         !isMention(word) &&
         !/^(?:compound|flat|fixed|nmod:desc|nmod:unmarked|goeswith)/.test(word.relation),
     )

@@ -28,6 +28,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ["hospital", /\b(?:hospital|infirmary)$/],
   ["lender", /\bbank$|^banco\b|^banca\b|^banque\b/],
   ["airline", /\b(?:airlines|airways|air)$/],
+  ["carrier", /\b(?:airlines|airways|air)$/],
   ["charity", /\b(?:trust|foundation|relief|aid)$/],
   ["club", /\b(?:fc|united|city|rovers|athletic|town|wanderers|albion)$/],
   ["team", /\b(?:fc|united|city|racing)$/],

@@ -18,6 +18,24 @@ const REACH = 2;
 const MINISTRIES =
   /^(?:health|home|foreign|education|justice|defence|transport|business|culture|environment|energy|pensions|housing|trade)$/;
 
+/** What those of a title are called. Our own list. */
+const CLERGY: Readonly<Record<string, RegExp>> = {
+  father: /^priest$/,
+  fr: /^priest$/,
+  rev: /^(?:priest|pastor|minister|preacher)$/,
+  reverend: /^(?:priest|pastor|minister|preacher)$/,
+  imam: /^cleric$/,
+  ayatollah: /^cleric$/,
+  sister: /^nun$/,
+  dr: /^doctor$/,
+  prof: /^professor$/,
+  sgt: /^(?:sergeant|officer)$/,
+  capt: /^captain$/,
+  col: /^colonel$/,
+  gen: /^general$/,
+  sen: /^senator$/,
+};
+
 /** Offices that one holds at a time. */
 const OFFICE = /^(?:president|premier|chancellor|king|queen|pope|governor|mayor)$/;
 
@@ -42,14 +60,15 @@ export function describedAs(
   const isFrom = (word: Word) =>
     isOrigin(tree, word) || (isCompanyKind(noun) && word.name.endsWith("LOC"));
   const isTrade = ({ tag, relation }: Word) => tag === "NN" && relation === "compound";
-  if (modifiers.some(isFrom) && modifiers.every((word) => isFrom(word) || isTrade(word)))
-    return only(
-      named.filter(
-        ({ type, mentions }) =>
-          type === "Organization" &&
-          mentions.some((other) => other.start < mention.start && isNear(other, mention)),
-      ),
+  if (modifiers.some(isFrom) && modifiers.every((word) => isFrom(word) || isTrade(word))) {
+    const near = named.filter(
+      ({ type, mentions }) =>
+        type === "Organization" &&
+        mentions.some((other) => other.start < mention.start && isNear(other, mention)),
     );
+    // "from Visayan Air, ruling that the Philippine carrier"
+    return only(near) ?? only(near.filter((draft) => isOfKind(draft, noun)));
+  }
   if (modifiers.length > 0)
     return (
       describedAlike(mention, trees, named) ??
@@ -75,7 +94,7 @@ export function describedAs(
     if (near.length > 1) {
       const inFocus = ofSentence(tree, head, near, mention);
       if (inFocus) return inFocus;
-      const told = companyInFocus(near, mention, trees);
+      const told = companyInFocus(near, mention, trees) ?? subjectBefore(near, mention, trees);
       if (told) return told;
     }
     if (near.length === 0) {
@@ -100,6 +119,32 @@ export function describedAs(
   const ending = known.filter(({ name }) => lastWord(name) === noun);
   const ofName = ending.length > 0 ? ending : known.filter(({ name }) => headOf(name) === noun);
   return only(ofName.length > 0 ? ofName : bodies.filter((draft) => isOfKind(draft, noun)));
+}
+
+/** "Corrib said it would fly the jets to Malaysia. The company": the subject goes on. */
+function subjectBefore(
+  near: readonly EntityDraft[],
+  { sentence, head }: FoundMention,
+  trees: readonly Tree[],
+): EntityDraft | undefined {
+  const subjectOf = (tree: Tree) => {
+    const root = tree.words.find((word) => word.head < 0);
+    return root && tree.child(root, "nsubj", "nsubj:pass");
+  };
+  const before = trees[sentence - 1];
+  const subject = before && subjectOf(before);
+  if (!subject || subjectOf(at(trees, sentence))?.index !== head) return undefined;
+  return only(
+    near.filter(({ mentions }) =>
+      mentions.some(
+        (other) =>
+          other.sentence === sentence - 1 &&
+          other.form === "name" &&
+          other.first <= subject.index &&
+          subject.index <= other.last,
+      ),
+    ),
+  );
 }
 
 /** "accused the Homeland Front, and the party called her": of several parties the one that has just been named. */
@@ -218,7 +263,7 @@ function wasCalled(
       (noun === "minister" &&
         title.at(-1) === "secretary" &&
         MINISTRIES.test(title.at(-2) ?? titleBefore(other, trees) ?? ""));
-    const last = isSame ? noun : title.at(-1);
+    const last = isSame || CLERGY[title.at(-1) ?? ""]?.test(noun) ? noun : title.at(-1);
     const isTitle = isPersonNoun(noun) && last === noun && !isOffice;
     return isTitle || titleBefore(other, trees) === noun;
   });

@@ -221,7 +221,11 @@ function isExcluded(latest: Antecedent, candidate: Candidate, pronoun: Anteceden
   const heads = candidate.places.filter((place) => place.tree === tree).map((place) => place.word);
   return heads.some(
     (head) =>
-      areOfOneVerb(tree, head, word) || isSaidBy(tree, head, word) || isOwnBoard(tree, head, word),
+      areOfOneVerb(tree, head, word) ||
+      isSaidBy(tree, head, word) ||
+      isOwnBoard(tree, head, word) ||
+      isInsideOwn(tree, head, word) ||
+      isDoneBy(tree, head, word),
   );
 }
 
@@ -243,4 +247,27 @@ function isOwnBoard(tree: Tree, body: Word, its: Word): boolean {
   return (
     officer !== undefined && tree.children(officer, "nmod:poss", "nmod", "compound").includes(body)
   );
+}
+
+/** "Kiran, his son": nobody is part of the phrase that tells who he is. */
+function isInsideOwn(tree: Tree, name: Word, word: Word): boolean {
+  let up: Word | undefined = word;
+  while (up && /^(?:nmod|nmod:poss|appos|amod|compound)$/.test(up.relation)) {
+    up = tree.head(up);
+    if (up === name) return true;
+  }
+  return false;
+}
+
+/** "Under questioning by Mulhern, she admitted": whoever it was done by is not whom it was done to. */
+function isDoneBy(tree: Tree, name: Word, word: Word): boolean {
+  const verb = has(word, "nsubj") ? tree.head(word) : undefined;
+  if (!verb || name.index > word.index) return false;
+  let phrase: Word | undefined = name;
+  while (phrase && /^(?:appos|flat|compound|conj)/.test(phrase.relation))
+    phrase = tree.head(phrase);
+  if (!phrase || tree.preposition(phrase) !== "by") return false;
+  for (let up = tree.head(phrase); up; up = tree.head(up))
+    if (up.head === verb.index) return /^(?:obl|advcl)/.test(up.relation) && up.index < verb.index;
+  return false;
 }

@@ -6,7 +6,7 @@ import type { Quotes } from "./quotes.ts";
 
 /** What bodies do, and what is done to them, but not events or things. Our own list. */
 const OF_BODIES =
-  /^(?:accuse|acquire|allege|announce|appoint|back|bail|belong|buy|call|charge|chair|convict|deny|dismiss|dissolve|employ|expect|fight|file|finance|fine|fire|found|fund|hire|invest|lead|launch|liquidate|manufacture|merge|nationalise|nationalize|operate|own|plan|privatise|privatize|publish|reject|rename|represent|run|sack|sanction|sell|sue|suspend|urge|want)$/;
+  /^(?:advise|agree|appeal|apply|ask|build|close|complain|control|cut|decline|demand|expand|forecast|hold|insist|lodge|lose|manage|offer|open|operate|pay|plead|pledge|post|promise|raise|recall|refuse|report|seek|settle|sign|state|submit|threaten|warn|win|accuse|acquire|allege|announce|appoint|back|bail|belong|buy|call|charge|chair|convict|deny|dismiss|dissolve|employ|expect|fight|file|finance|fine|fire|found|fund|hire|invest|lead|launch|liquidate|manufacture|merge|nationalise|nationalize|operate|own|plan|privatise|privatize|publish|reject|rename|represent|run|sack|sanction|sell|sue|suspend|urge|want)$/;
 
 /** What a clause goes on with: the body that the clause or the sentence before is about. */
 export function goesOn(

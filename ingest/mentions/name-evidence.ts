@@ -99,6 +99,12 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   // "publisher Eleanor Pell": a person
   const isPerson = last > first && startsAsPerson(tree, first);
   if (type && !(isPerson && PUBLISHERS.test(before?.lemma ?? ""))) votes.push([type, 6]);
+  // "a teacher from Szeged who taught her": the teacher does
+  if (
+    before?.form === "from" &&
+    isPersonNoun(tree.head(headOf({ tree, first, last, titleFirst: first }))?.lemma ?? "")
+  )
+    votes.push(["Location", 2.5]);
   // "the border town of Pedro Juan Caballero"
   const [noun, of] = tree.words.slice(Math.max(0, first - 2), first);
   if (noun?.tag === "NN" && of?.form === "of" && typeByClassNoun(noun.lemma) === "Location")

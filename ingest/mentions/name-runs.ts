@@ -8,6 +8,7 @@ import { isCalendarWord, ORGANIZATION_NOUNS } from "./name-words.ts";
 import { possessiveRuns } from "./possessive-runs.ts";
 import {
   withoutCommonNouns,
+  withoutCountry,
   withoutOffice,
   withoutOwner,
   withoutParty,
@@ -44,7 +45,8 @@ export function nameRuns(tree: Tree): NameRun[] {
   return withoutParts(
     joinRuns(tree, runs)
       .flatMap((run) => withoutParty(tree, run))
-      .map((run) => wholeRun(tree, run)),
+      .map((run) => wholeRun(tree, run))
+      .flatMap((run) => withoutCountry(tree, run)),
   );
 }
 

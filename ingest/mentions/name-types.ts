@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import type { Word } from "../language/index.ts";
+import { governedFrom } from "./capitals.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import { type Candidate, formOf, headOf, isAliasOf } from "./name-candidate.ts";
@@ -79,7 +80,8 @@ function ballotOf(group: readonly Candidate[]): Ballot {
     for (const [type, weight] of evidenceOf(candidate)) add(ballot, type, weight);
   }
   const [first] = group;
-  if (first && isCity(formOf(first))) add(ballot, "Location", CITY);
+  if (first && (isCity(formOf(first)) || governedFrom(formOf(first))))
+    add(ballot, "Location", CITY);
   if (group.some(isWilful)) add(ballot, "Organization", WILFUL);
   for (const [type, weight] of read) add(ballot, type, weight / Math.sqrt(group.length));
   return ballot;
@@ -163,7 +165,9 @@ function discountBarePeople(
 function isIntroduced(candidate: Candidate): boolean {
   const { tree, first, last, titleFirst, nickname } = candidate;
   const [comma, next] = tree.words.slice(last + 1);
-  const relative: Word | undefined = comma?.form === "," ? next : comma;
+  // "a teacher from Szeged who taught her": the teacher did
+  const isFrom = /^(?:from|in|at|near)$/.test(tree.words[first - 1]?.form ?? "");
+  const relative: Word | undefined = isFrom ? undefined : comma?.form === "," ? next : comma;
   return titleFirst < first || nickname !== undefined || relative?.form === "who";
 }
 

@@ -15,7 +15,10 @@ export function possessiveRuns(tree: Tree): NameRun[] {
 
 /** "auditor" of "Auditor's Office", "farmers" of "Farmers' Union". */
 const isOfPeople = (form: string): boolean =>
-  isPersonNoun(form) || isPersonNoun(form.replace(/s$/, "")) || /^(?:women|farmers)$/.test(form);
+  isPersonNoun(form) ||
+  isPersonNoun(form.replace(/s$/, "")) ||
+  // "Caroni Growers' Association"
+  /(?:ers|ors|ists|men|women|parents|veterans)$/.test(form);
 
 /** "State Auditor's Office", "Aldbury Magistrates' Court": an office that is called after who holds it. */
 function ofOfficer({ words }: Tree, mark: Word): NameRun | undefined {

@@ -88,3 +88,21 @@ export function withoutParty(tree: Tree, run: NameRun): NameRun[] {
       ]
     : [run];
 }
+
+/** "Shen Yulan of China": where somebody is from is no part of the name, as it is of "Bank of China". */
+export function withoutCountry(tree: Tree, run: NameRun): NameRun[] {
+  const words = tree.words.slice(run.first, run.last + 1).map(({ form }) => form);
+  const of = words.lastIndexOf("of");
+  const name = words.slice(0, Math.max(0, of));
+  const isFrom =
+    name.length >= 2 &&
+    name.length <= 3 &&
+    countryOf(words.slice(of + 1).join(" ")) !== undefined &&
+    name.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && typeByHead(word) === undefined);
+  return isFrom
+    ? [
+        { first: run.first, last: run.first + of - 1 },
+        { first: run.first + of + 1, last: run.last },
+      ]
+    : [run];
+}

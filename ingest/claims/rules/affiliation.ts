@@ -29,7 +29,14 @@ export const affiliation: ClaimRule = {
         if (led) return [led];
         // "Governor Rui Falcao of Bahia"
         const office = mention.title ? roleOf(mention.title.split(" ").at(-1) ?? "") : undefined;
-        const isRuler = office?.type === "HEADS" && found?.home.type === "Location";
+        // "Union president Carlos Iturralde of Uruguay" is the union's
+        const before = tree.words[mention.first - 1];
+        const isOfBody =
+          before !== undefined &&
+          /^NN/.test(before.tag) &&
+          before.index === mention.first - 1 &&
+          isBodyNoun(before.lemma.toLowerCase());
+        const isRuler = office?.type === "HEADS" && found?.home.type === "Location" && !isOfBody;
         const type =
           subject && found && (isRuler ? ("HEADS" as const) : tieOf(tree, subject, found));
         if (!subject || !found || !type || !fits(type, subject, found.home)) return [];

@@ -29,7 +29,12 @@ export const bareOffice: ClaimRule = {
               stateOf(tree, noun, office, reading) ?? companyOf(tree, noun, office, reading);
             const tie = body && tieOf(tree, noun, holder, body, false);
             if (!tie) return [];
-            const type = LEADERS.test(office) ? "HEADS" : "HOLDS_POSITION_IN";
+            const isSpeaker = tie.type === "SPOKESPERSON_FOR";
+            const type = isSpeaker
+              ? tie.type
+              : LEADERS.test(office)
+                ? "HEADS"
+                : "HOLDS_POSITION_IN";
             return [
               { tree, predicate: noun, ...tie, type, words, stance: STATED, reliability: 0.8 },
             ];
@@ -76,12 +81,28 @@ function stateOf(
   office: string,
   reading: Reading,
 ): EntityDraft | undefined {
-  const { home, text } = reading;
-  if (!home || !hasOffice(home.name, office)) return undefined;
+  const { text } = reading;
+  // "Laos rejected the complaint. Energy Minister Khamla said": the minister of the country that the sentence before is about
+  const acting = countryActing(tree, reading);
+  const home = acting ?? reading.home;
+  const isSpeaker =
+    /^(?:government|foreign ministry|presidential) spokes(?:man|woman|person)$/.test(office);
+  if (!home || !(isSpeaker || hasOffice(home.name, office))) return undefined;
+  if (acting) return acting;
   // a club and a university have a president, too
   const isOfMany = /^(?:president|vice[ -]president|chancellor)$/.test(office);
   if (isOfMany && !(/^\p{Lu}/u.test(noun.form) && OF_STATES.test(text))) return undefined;
   return isElsewhere(tree, noun, home, reading) ? undefined : home;
+}
+
+/** The country that the sentence before, in news of more than one, has as its subject. */
+function countryActing(tree: Tree, { trees, grounding, home }: Reading): EntityDraft | undefined {
+  const before = trees[tree.index - 1];
+  const root = before?.words.find(({ head }) => head < 0);
+  const subject = before && root && before.child(root, "nsubj");
+  const [draft] = before && subject ? grounding.namedAt(before, subject) : [];
+  const isCountry = draft?.type === "Location" && draft.mentions.some(({ country }) => country);
+  return home && isCountry && draft !== home && root && /^VB/.test(root.tag) ? draft : undefined;
 }
 
 /** What news of a state speaks of, and news of a club does not. */

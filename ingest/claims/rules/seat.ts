@@ -1,14 +1,15 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { gather, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { isOrigin } from "../../mentions/is-origin.ts";
 import { isTradeNoun, typeByClassNoun } from "../../mentions/name-words.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 
 const SEATS =
-  /^(?:headquarters?|base|offices?|plants?|factory|factories|campus|embassy|refinery|store|lab)$/;
+  /^(?:headquarters?|seat|base|offices?|plants?|factory|factories|campus|embassy|refinery|store|lab)$/;
 const IN = /^(?:in|at|near)$/;
 
 /** "the French club Valmont", "Orlin Group, the Danish brewer", "Google's headquarters in California": where a body has its seat. */
@@ -100,13 +101,21 @@ function bySeat(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
   if (!SEATS.test(noun.form)) return [];
   // "its EU headquarters" are not the EU's
   const poss = tree.children(noun, "nmod:poss");
+  // "which has its seat in Vientiane": whoever has it
+  const verb = has(noun, "obj") ? tree.head(noun) : undefined;
+  const holders = verb?.lemma === "have" ? clauseOf(tree, verb).agents : [];
+  const places = [
+    ...tree.children(noun, "nmod"),
+    ...(holders.length > 0 && verb ? tree.children(verb, "obl") : []),
+  ].filter((word) => IN.test(tree.preposition(word) ?? ""));
   const owners = (poss.length > 0 ? poss : tree.children(noun, "compound"))
     .flatMap((word) => grounding.modifierOf(tree, word) ?? [])
+    .concat(holders.flatMap((word) => grounding.entitiesOf(tree, word, verb)))
     .filter(({ type }) => type === "Organization");
   // "whose headquarters is in Ostrava"
   const predicate = noun.relation.startsWith("nsubj") ? tree.head(noun) : undefined;
   const seated = predicate && tree.child(predicate, "cop") ? [predicate] : [];
-  return [...tree.children(noun, "nmod"), ...seated]
+  return [...places, ...seated]
     .filter((word) => IN.test(tree.preposition(word) ?? ""))
     .flatMap((word) => grounding.entitiesAt(tree, word))
     .flatMap((place) => located(tree, noun, owners, place));
