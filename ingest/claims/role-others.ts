@@ -2,6 +2,7 @@ import { relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "../mentions/countries.ts";
+import { isBodyNoun } from "../mentions/person-nouns.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { bodyBefore } from "./body-before.ts";
 import { clauseOf, isVerb } from "./clause.ts";
@@ -45,6 +46,12 @@ export function othersOf(
     .filter((word) => tree.preposition(word) !== "at" || !isOfSite(tree, word, grounding))
     // "a judge on the Constitutional Court"; "an expert on China" is of another place
     .filter((word) => tree.preposition(word) !== "on" || isOnBody(noun, tree, word, grounding))
+    // "Union president Carlos Iturralde of Uruguay" is the union's
+    .filter(
+      (word) =>
+        !tree.children(noun, "compound").some((one) => isBodyNoun(one.lemma.toLowerCase())) ||
+        !isPastName(tree, noun, word, grounding),
+    )
     // "the minister for the Middle East" holds no office there
     .filter((word) => tree.preposition(word) !== "for" || !isOfPlace(tree, word, grounding))
     .flatMap((word) => grounding.entitiesOf(tree, word))

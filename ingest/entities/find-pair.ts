@@ -27,6 +27,8 @@ export function findPair(
   const isTwo = tree.children(head, "nummod").some(({ form }) => /^two$/i.test(form));
   const isBoth = tree.children(head, "det").some(({ form }) => /^both$/i.test(form));
   if (!mention.isDefinite || !mention.isPlural || !(isTwo || isBoth)) return undefined;
+  if (isBoth && /^(?:government|capital|neighbou?r)$/.test(head.lemma))
+    return twoCountries(mention, names);
   const type: EntityType | undefined = /^(?:country|nation|state)$/.test(head.lemma)
     ? "Location"
     : mention.type === "Organization"
@@ -36,6 +38,25 @@ export function findPair(
         : undefined;
   if (type === "Person" || isOfTwo(mention, trees)) return pairBefore(mention, trees, names);
   return lastTwo(mention, type, names);
+}
+
+/** "called on both governments": the two countries of which an article speaks more than of any other, the caller left out. */
+function twoCountries(
+  mention: FoundMention,
+  names: ReadonlyMap<FoundMention, EntityDraft>,
+): EntityDraft[] | undefined {
+  const counts = new Map<EntityDraft, number>();
+  const here = new Set<EntityDraft>();
+  for (const [{ sentence, start, country }, draft] of names) {
+    if (country === undefined || start >= mention.start) continue;
+    if (sentence === mention.sentence) here.add(draft);
+    else counts.set(draft, (counts.get(draft) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts]
+    .filter(([draft]) => !here.has(draft))
+    .sort(([, a], [, b]) => b - a);
+  const isClear = second && second[1] >= 2 * (third?.[1] ?? 0);
+  return first && second && isClear ? [first[0], second[0]] : undefined;
 }
 
 /** The two of a kind in the nearest sentences that have any; nobody where they are more. */

@@ -28,6 +28,7 @@ export function conventionSays(
     authorSays(pronoun, candidates, placesIn) ??
     boughtSays(pronoun, candidates, placesIn) ??
     hirerSays(pronoun, candidates, placesIn) ??
+    officersBodySays(pronoun, candidates, placesIn) ??
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
@@ -228,6 +229,28 @@ function boughtSays(
       place.drafts.some(({ type }) => type === "Organization"),
   );
   return bodies.length === 1 ? candidateAt(candidates, bodies[0]) : undefined;
+}
+
+/** "The Council offered to send a team led by its director": the subject of the sentence has one, where no other body is named. */
+function officersBodySays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  if (
+    !noun ||
+    !/^its$/i.test(word.form) ||
+    !/^(?:HEADS|SPOKESPERSON_FOR)$/.test(roleOf(noun.lemma)?.type ?? "")
+  )
+    return undefined;
+  const named = (placesIn[tree.index] ?? []).filter(
+    ({ form, drafts: [draft], word: other }) =>
+      form === "name" && draft?.type === "Organization" && other.index < word.index,
+  );
+  const [only, ...others] = new Set(named.map(({ drafts }) => drafts[0]));
+  const subject = named.find((place) => isMainSubject(place));
+  return only && others.length === 0 && subject ? candidateAt(candidates, subject) : undefined;
 }
 
 /** What one has others do for one. Our own list. */

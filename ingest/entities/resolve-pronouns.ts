@@ -75,7 +75,10 @@ function placesBySentence(
     const here = mentions.filter(({ sentence }) => sentence === tree.index);
     const places = here.flatMap((mention) => {
       const drafts = referents.get(mention);
-      return drafts && !mention.isDemonym ? antecedentOf(mention, drafts, trees) : [];
+      // "calls him “a sweet old man”": what he is called is not another
+      const isCalled =
+        mention.form === "description" && tree.word(mention.head).relation === "xcomp";
+      return drafts && !mention.isDemonym && !isCalled ? antecedentOf(mention, drafts, trees) : [];
     });
     const isMention = (word: Word) =>
       here.some((mention) =>
@@ -251,12 +254,8 @@ function isOwnBoard(tree: Tree, body: Word, its: Word): boolean {
 
 /** "Kiran, his son": nobody is part of the phrase that tells who he is. */
 function isInsideOwn(tree: Tree, name: Word, word: Word): boolean {
-  let up: Word | undefined = word;
-  while (up && /^(?:nmod|nmod:poss|appos|amod|compound)$/.test(up.relation)) {
-    up = tree.head(up);
-    if (up === name) return true;
-  }
-  return false;
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  return noun?.relation === "appos" && tree.head(noun) === name;
 }
 
 /** "Under questioning by Mulhern, she admitted": whoever it was done by is not whom it was done to. */

@@ -94,7 +94,9 @@ export function withoutCountry(tree: Tree, run: NameRun): NameRun[] {
   const words = tree.words.slice(run.first, run.last + 1).map(({ form }) => form);
   const of = words.lastIndexOf("of");
   const name = words.slice(0, Math.max(0, of));
+  // names of people are flat to the parser, those of bodies compounds
   const isFrom =
+    tree.words[run.first + 1]?.relation === "flat" &&
     name.length >= 2 &&
     name.length <= 3 &&
     countryOf(words.slice(of + 1).join(" ")) !== undefined &&

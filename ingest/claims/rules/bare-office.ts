@@ -50,7 +50,9 @@ const LEADERS =
 /** Neither "a minister" nor "the ministers", "her minister" or "the minister of a neighbouring country". */
 const isBare = (tree: Tree, noun: Word): boolean =>
   !/S$/.test(noun.tag) &&
-  !tree.children(noun, "det").some(({ form }) => !/^the$/i.test(form)) &&
+  // "a government spokeswoman" is one of many, as "a minister" is not
+  (/^spokes/.test(noun.lemma) ||
+    !tree.children(noun, "det").some(({ form }) => !/^the$/i.test(form))) &&
   !tree.children(noun, "nmod:poss").some(({ form }) => !/^(?:its|their)$/i.test(form)) &&
   !tree.children(noun, "nmod").some((word) => tree.preposition(word) === "of");
 
@@ -153,10 +155,22 @@ function companyOf(
   const here = inSentence(tree.index, noun.index);
   const near = here.length > 0 ? here : inSentence(tree.index - 1, Number.POSITIVE_INFINITY);
   const [body, next] = byMentions(near);
-  const isMain = body !== undefined && body === byMentions(bodies)[0];
+  // "The company “takes no pleasure” in it, Chief Executive Dervla Heneghan said"
+  const isSpeaker = body !== undefined && here.length === 1 && isSubjectHere(tree, body);
+  const isMain = body !== undefined && (isSpeaker || body === byMentions(bodies)[0]);
   return isMain && (!next || body.mentions.length >= 2 * next.mentions.length) ? body : undefined;
 }
 
 /** Those of whom the article speaks most, first. */
 const byMentions = (drafts: readonly EntityDraft[]): readonly EntityDraft[] =>
   [...drafts].sort((a, b) => b.mentions.length - a.mentions.length);
+
+/** Whether a body is the subject of the sentence, up to the office. */
+function isSubjectHere(tree: Tree, { mentions }: EntityDraft): boolean {
+  return mentions.some(
+    ({ sentence, head }) =>
+      sentence === tree.index &&
+      tree.word(head).relation === "nsubj" &&
+      mentions.some((other) => other.form === "name" && other.sentence < sentence),
+  );
+}

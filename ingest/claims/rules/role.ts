@@ -2,6 +2,7 @@ import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import type { Grounding } from "../grounding.ts";
+import { fits } from "../kinds.ts";
 import { holdersOf, roleNouns, roleWords } from "../role-holders.ts";
 import { othersOf } from "../role-others.ts";
 import { tieOf } from "../role-ties.ts";
@@ -25,12 +26,35 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
     .flatMap((word) => grounding.entitiesAt(tree, word));
   const others = isStudent && !all.isAfter ? { ...all, drafts: owners } : all;
   const words = roleWords(tree, noun, grounding);
-  return others.drafts.flatMap((other) => {
+  const accredited = ENVOYS.test(noun.lemma)
+    ? tree
+        .children(noun, "nmod")
+        .filter((word) => tree.preposition(word) === "to")
+        .flatMap((word) => grounding.entitiesAt(tree, word))
+        .filter((place) => fits("RELATED_TO", holder, place))
+        .map(
+          (object): ClaimDraft => ({
+            tree,
+            predicate: noun,
+            subject: holder,
+            type: "RELATED_TO",
+            words: `${words} to`,
+            object,
+            stance: attributiveStance(tree, noun),
+            reliability: 0.85,
+          }),
+        )
+    : [];
+  const held = others.drafts.flatMap((other) => {
     const tie = tieOf(tree, noun, holder, other, others.isDemonym);
     const stance = attributiveStance(tree, noun);
     return tie ? [{ tree, predicate: noun, ...tie, words, stance, reliability: 0.9 }] : [];
   });
+  return [...held, ...accredited];
 }
+
+/** Those who are sent to a country: "a former ambassador to Laos". */
+const ENVOYS = /^(?:ambassador|envoy|consul|emissary|rapporteur)$/;
 
 /** A role in a title or beside a name is stated, whatever the sentence reports: "told Mexican minister Ebrard". */
 function attributiveStance(tree: Tree, noun: Word): Partial<Stance> {

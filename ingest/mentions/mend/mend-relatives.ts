@@ -1,4 +1,4 @@
-import { gather, has, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, isOneOf, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
 import { isPersonNoun } from "../person-nouns.ts";
 import { roleOf } from "../role-nouns.ts";
@@ -17,6 +17,8 @@ export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree 
     ...gather(names, (name) => officeOfNearest(tree, name)),
     ...gather(names, (name) => whoIsNamed(tree, name)),
     ...gather(tree.words, (verb) => ledBy(tree, verb)),
+    ...gather(tree.words, (verb) => beforeWhich(tree, verb)),
+    ...gather(tree.words, (word) => toAnother(tree, word)),
   ]);
 }
 
@@ -217,5 +219,42 @@ function ledBy(tree: Tree, verb: Word): readonly Mend[] {
         { index: verb.index, head: subject.index, relation: "acl", tag: "VBN" },
         { index: agent.index, head: verb.index, relation: "obl:agent" },
       ]
+    : [];
+}
+
+/** "engine maker Halvorsen Turbines, to which Visayan owes": what stands before the "which" is what the clause is about. */
+function beforeWhich(tree: Tree, verb: Word): readonly Mend[] {
+  if (!/relcl/.test(verb.relation)) return [];
+  const [first, second, ...more] = tree.children(verb, "nsubj");
+  const which = tree.children(verb, "obl").find(({ tag }) => /^W/.test(tag));
+  const noun = tree.head(verb);
+  const isBefore =
+    first !== undefined &&
+    second !== undefined &&
+    which !== undefined &&
+    noun !== undefined &&
+    more.length === 0 &&
+    noun.index < first.index &&
+    first.index < which.index &&
+    which.index < second.index;
+  return isBefore ? [{ index: first.index, head: noun.index, relation: "appos" }] : [];
+}
+
+/** Verbs with a "to" for whoever gets it. */
+const GIVING =
+  /^(?:sell|give|hand|transfer|lend|lease|send|ship|donate|return|offer|award|supply)$/;
+
+/** "sold engines belonging to Corrib to a dealer": they belong to one, and are sold to the other. */
+function toAnother(tree: Tree, word: Word): readonly Mend[] {
+  const verb = has(word, "obl") && tree.preposition(word) === "to" ? tree.head(word) : undefined;
+  const noun = verb?.relation === "acl" ? tree.head(verb) : undefined;
+  const outer = noun && has(noun, "obj") ? tree.head(noun) : undefined;
+  const isSecond =
+    verb !== undefined &&
+    tree
+      .children(verb, "obl")
+      .some((one) => one.index < word.index && tree.preposition(one) === "to");
+  return outer && isSecond && isOneOf(outer, GIVING)
+    ? [{ index: word.index, head: outer.index, relation: "obl" }]
     : [];
 }
