@@ -11,11 +11,13 @@ import { bareOffice } from "./rules/bare-office.ts";
 import { bodyRole } from "./rules/body-role.ts";
 import { circumstance } from "./rules/circumstance.ts";
 import { colleagues } from "./rules/colleagues.ts";
+import { demand } from "./rules/demand.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { follower } from "./rules/follower.ts";
 import { identity } from "./rules/identity.ts";
 import { kinAmong } from "./rules/kin-among.ts";
+import { kinHad } from "./rules/kin-had.ts";
 import { link } from "./rules/link.ts";
 import { litigation } from "./rules/litigation.ts";
 import { mediation } from "./rules/mediation.ts";
@@ -57,6 +59,7 @@ const RULES: readonly ClaimRule[] = [
   mutual,
   resignation,
   state,
+  demand,
   eventNoun,
   sale,
   succession,
@@ -66,6 +69,7 @@ const RULES: readonly ClaimRule[] = [
   role,
   bareOffice,
   kinAmong,
+  kinHad,
   bodyRole,
   affiliation,
   follower,

@@ -685,7 +685,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   LEFT: {
     verbs: `
-      leave, lose job at, lose job with, leave job at, quit job at, leave post at, depart, flee, withdraw from, withdraw troop from, withdraw force from, pull troop from, pull out of, depart from, flee from, escape from, escape,
+      leave, lose job at, lose job with, leave job at, quit job at, leave post at, depart, flee, withdraw from, withdraw troop from, withdraw force from, pull troop from, pull out of, depart from, flee from, vanish from, disappear from, break out of, escape from, escape,
       exit, evacuate, quit _ for, set off from, set out from, abscond from, defect from, leave _ for,
       vacate`,
     nouns: `

@@ -37,7 +37,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   [
     "share",
     ({ type }, { patients }) =>
-      type === "SPOKE_WITH" && !patients.some(({ lemma }) => TOLD.test(lemma)) ? undefined : type,
+      (type === "SPOKE_WITH" && !patients.some(({ lemma }) => TOLD.test(lemma))) ||
+      (type === "ALLIED_WITH" && patients.some(({ lemma }) => HOMES.test(lemma)))
+        ? undefined
+        : type,
   ],
   // "replaced Lopez with Gomez": whoever did it takes nobody's place
   [
@@ -122,6 +125,10 @@ export const senseOf: Sense = (frame, clause, subject, object) =>
 
 /** What somebody is said to have done is "of" these. Our own list. */
 const CHARGES = /^(?:accuse|convict|charge|suspect|acquit|guilty|clear)$/;
+
+/** "a house that he shares with his father": no alliance. Our own list. */
+const HOMES =
+  /^(?:house|home|flat|apartment|room|bed|cell|cabin|villa|desk|name|surname|birthday|border|nationality|distributor|supplier)$/;
 
 /** What one tells. Our own list. */
 const TOLD =

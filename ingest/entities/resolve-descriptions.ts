@@ -1,4 +1,4 @@
-import { at, type Tree, type Word } from "../language/index.ts";
+import { at, has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { typeByHead } from "../mentions/name-words.ts";
 import { antecedentOf, type Candidate } from "./antecedent.ts";
@@ -139,6 +139,10 @@ function apposed(
     ...tree.children(head, "appos", "flat"),
     ...namesGiven(tree, head),
     ...(head.relation === "appos" ? [tree.word(head.head)] : []),
+    // "The lawyer was Edgar Villatoro"
+    ...(mention.isDefinite && has(head, "nsubj") && tree.child(tree.word(head.head), "cop")
+      ? [tree.word(head.head)]
+      : []),
   ];
   // "the Unia trade union": a body's own name in front of what it is
   const own = BODIES_BY_NAME.test(head.lemma)

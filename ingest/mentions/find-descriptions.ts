@@ -130,7 +130,7 @@ function describe(
     head.index,
     ...modifiers.flatMap((m) => tree.subtree(m).map(({ index }) => index)),
   );
-  const last = Math.max(head.index, employerEnd(tree, head, nameAt));
+  const last = Math.max(head.index, employerEnd(tree, head, nameAt), inLawEnd(tree, head));
   const gender = genderOf(head.form);
   const start = at(tree.words, first).start;
   const end = at(tree.words, last).end;
@@ -160,6 +160,12 @@ function describe(
       isDefinite: true as const,
     }),
   };
+}
+
+/** "law" of "her brother-in-law", who is no brother. */
+function inLawEnd(tree: Tree, head: Word): number {
+  const next = tree.words.slice(head.index + 1, head.index + 5).map(({ form }) => form);
+  return /^-in-law$/i.test(next.join("")) ? head.index + next.length : head.index;
 }
 
 /** "the regulator, Elena Montalvo". */

@@ -96,12 +96,15 @@ function readingOf(candidate: Candidate): (readonly [EntityType | undefined, num
     head.name.endsWith("MISC") &&
     (head.kind === "person" ||
       (words.length > 1 && words.every(({ form }) => countryOf(form)?.isDemonym)));
+  const isOfStuff =
+    head.kind === "substance" && words.length > 1 && words.every(({ tag }) => tag === "NNP");
   return [
     ...words.map(
       ({ name }) =>
         [TYPE_OF_LABEL[name.slice(2)], (name.startsWith("B") ? 1 : 0.5) / words.length] as const,
     ),
-    [isPeople ? "Group" : TYPE_OF_KIND[head.kind], 1.1],
+    // "Aegean Linen" washes sheets
+    [isPeople ? "Group" : isOfStuff ? undefined : TYPE_OF_KIND[head.kind], 1.1],
   ];
 }
 

@@ -80,7 +80,13 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
     const agents =
       charged.length > 0
         ? charged
-        : [...after("by"), ...owners, ...fighterBefore(tree, noun, grounding)];
+        : [
+            ...after("by"),
+            // "a letter to him from Tavernier"
+            ...(frame.preposition === "to" ? after("from") : []),
+            ...owners,
+            ...fighterBefore(tree, noun, grounding),
+          ];
     const subjects =
       agents.length > 0
         ? agents
@@ -189,6 +195,19 @@ const ROUNDS =
 function chargedWith(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
   const verb = has(noun, "obl") ? tree.head(noun) : undefined;
   const isOf = /^(?:with|of|for|over)$/.test(tree.preposition(noun) ?? "");
+  // "is serving a life sentence for the murder of Kaltsas"
+  const term =
+    has(noun, "nmod") && tree.preposition(noun) === "for"
+      ? tree.head(noun)
+      : verb && tree.preposition(noun) === "for"
+        ? tree.child(verb, "obj")
+        : undefined;
+  const serving =
+    term && /^(?:sentence|term|time|life)$/.test(term.lemma) ? tree.head(term) : undefined;
+  if (serving && /^(?:serve|receive|get)$/.test(serving.lemma))
+    return clauseOf(tree, serving).agents.flatMap((word) =>
+      grounding.entitiesOf(tree, word, serving),
+    );
   if (
     !verb ||
     !isOf ||

@@ -9,6 +9,7 @@ export function mendSubjects(tree: Tree): Tree {
     ...gather(tree.words, (marker) => ofWholeName(tree, marker)),
     ...gather(tree.words, (by) => ofNextAgent(tree, by)),
     ...gather(tree.words, (noun) => secondOfTwo(tree, noun)),
+    ...gather(tree.words, (noun) => subjectAfter(tree, noun)),
   ]);
   return mend(
     parted,
@@ -131,6 +132,33 @@ function secondOfTwo(tree: Tree, name: Word): readonly Mend[] {
     ? [
         { index: leader.index, head: name.head, relation: "nsubj" },
         { index: name.index, head: noun.index, relation: "appos" },
+      ]
+    : [];
+}
+
+/** "after Callewaert, a historian, had torn it apart": he had, where "after" opens a clause. */
+function subjectAfter(tree: Tree, noun: Word): readonly Mend[] {
+  const marker = has(noun, "obl") ? tree.child(noun, "case") : undefined;
+  const above =
+    marker && /^(?:after|before|until|since)$/i.test(marker.form) ? tree.head(noun) : undefined;
+  if (!marker || !above || !/^NNP/.test(noun.tag)) return [];
+  const last = tree.subtree(noun).at(-1)?.index ?? noun.index;
+  let at = last + 1;
+  if (tree.words[at]?.form === ",") at++;
+  const start = at;
+  while (tree.words[at]?.relation.startsWith("aux")) at++;
+  const verb = tree.words[at];
+  const isFinite =
+    verb !== undefined &&
+    (/^VB[DZP]$/.test(verb.tag) || (at > start && /^VB/.test(verb.tag))) &&
+    /^(?:advcl|ccomp|conj|parataxis)/.test(verb.relation) &&
+    verb.head < verb.index &&
+    !tree.child(verb, "nsubj", "nsubj:pass", "expl");
+  return verb && isFinite
+    ? [
+        { index: verb.index, head: above.index, relation: "advcl" },
+        { index: noun.index, head: verb.index, relation: "nsubj" },
+        { index: marker.index, head: verb.index, relation: "mark" },
       ]
     : [];
 }

@@ -1,0 +1,27 @@
+import { lemmaVariants } from "../../language/index.ts";
+import type { ClaimRule } from "../claim-draft.ts";
+import { clauseOf, surfaceSubjects } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
+
+/** Verbs whose clause, in the subjunctive, says what another is to do. Our own list. */
+const DEMANDING = new Set("demand request ask insist recommend require urge".split(" "));
+
+/** "demanded that Stathaki step down": it is asked of her. */
+export const demand: ClaimRule = {
+  name: "demand",
+  read(tree, { grounding }) {
+    return tree.verbs.flatMap((verb) => {
+      const lemma = lemmaVariants(verb).find((one) => DEMANDING.has(one));
+      const clause = lemma ? tree.child(verb, "ccomp") : undefined;
+      // "insisted that she had paid" is no demand
+      const isSubjunctive =
+        clause !== undefined && clause.tag === "VB" && !tree.child(clause, "aux", "cop");
+      if (!lemma || !clause || !isSubjunctive) return [];
+      return draftsBetween(
+        clauseOf(tree, verb).agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
+        surfaceSubjects(tree, clause).flatMap((word) => grounding.entitiesOf(tree, word, clause)),
+        { tree, predicate: verb, type: "URGED", words: lemma, reliability: 0.85 },
+      );
+    });
+  },
+};

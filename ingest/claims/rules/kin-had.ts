@@ -1,0 +1,62 @@
+import type { RelationTypeName } from "../../../model/index.ts";
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import type { Tree, Word } from "../../language/index.ts";
+import { roleOf } from "../../mentions/role-nouns.ts";
+import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
+import { clauseOf } from "../clause.ts";
+import type { Grounding } from "../grounding.ts";
+import { fits } from "../kinds.ts";
+import { tieOf } from "../role-ties.ts";
+
+const KIN = /^(?:SPOUSE_OF|PARENT_OF|SIBLING_OF|RELATIVE_OF)$/;
+
+/** "had a son called Mateo", "has one daughter, Angelina": whose kin somebody with a name is. */
+export const kinHad: ClaimRule = {
+  name: "kin-had",
+  read(tree, { grounding }) {
+    return tree.verbs
+      .filter(({ lemma }) => /^(?:have|leave)$/.test(lemma))
+      .flatMap((verb) => {
+        const owners = clauseOf(tree, verb)
+          .agents.flatMap((word) => grounding.entitiesOf(tree, word, verb))
+          .filter(({ type, isNamed }) => type === "Person" && isNamed);
+        if (owners.length === 0) return [];
+        return tree
+          .children(verb, "obj")
+          .flatMap((noun) => [noun, ...tree.children(noun, "conj")])
+          .filter(({ tag, lemma }) => /^NN/.test(tag) && KIN.test(roleOf(lemma)?.type ?? ""))
+          .flatMap((noun) =>
+            namedBy(tree, noun, grounding).flatMap((holder) =>
+              owners.flatMap((owner): ClaimDraft[] => {
+                const tie = tieOf(tree, noun, holder, owner, false);
+                return tie &&
+                  KIN.test(tie.type) &&
+                  fits(tie.type as RelationTypeName, tie.subject, tie.object)
+                  ? [
+                      {
+                        tree,
+                        predicate: noun,
+                        ...tie,
+                        words: noun.lemma,
+                        stance: STATED,
+                        reliability: 0.85,
+                      },
+                    ]
+                  : [];
+              }),
+            ),
+          );
+      });
+  },
+};
+
+/** The people whose names stand beside a noun: "a son called Mateo", "two sons, Karan and Dev". */
+function namedBy(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const called = tree
+    .children(noun, "acl")
+    .filter(({ lemma, tag }) => tag === "VBN" && /^(?:call|name)$/.test(lemma))
+    .flatMap((verb) => tree.children(verb, "obj", "xcomp"));
+  return [...tree.children(noun, "appos"), ...called]
+    .flatMap((word) => grounding.entitiesOf(tree, word))
+    .filter(({ type, isNamed }) => type === "Person" && isNamed);
+}
