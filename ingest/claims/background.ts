@@ -17,7 +17,10 @@ export function isBackground(tree: Tree, predicate: Word, type: RelationTypeName
   if (!clause || !noun || !hasOwnVoice(tree, predicate)) return false;
   const isApart = isAfterComma(tree, clause);
   const isOfApposition = noun.relation === "appos" && isAfterComma(tree, noun);
-  return isOfApposition || (isApart && /^NNP/.test(noun.tag));
+  // "Duraku's sister, Arjeta, who runs a firm"
+  const isNamed =
+    /^NNP/.test(noun.tag) || tree.children(noun, "appos").some(({ tag }) => /^NNP/.test(tag));
+  return isOfApposition || (isApart && isNamed);
 }
 
 /** Whether a phrase starts right after a comma. */

@@ -344,6 +344,8 @@ function nounSubjects(
   next: (word: Word) => readonly Word[],
 ): readonly Word[] {
   const hasMark = tree.child(verb, "mark") !== undefined;
+  // "an inquiry to be led by Delli"
+  if (hasMark && tree.child(verb, "aux:pass")) return [noun];
   // "lodged a complaint accusing the lessor": whoever lodged it accuses
   const written = DOCUMENTS.test(noun.lemma) && has(noun, "obj") ? tree.head(noun) : undefined;
   if (written && verb.tag === "VBG" && WRITING.test(written.lemma)) return next(written);

@@ -24,7 +24,7 @@ const TAKEN =
   /^(?:licen[cs]e|permit|accreditation|registration|membership|account|visa|asset|passport|certificate)$/;
 
 /** What one asks for, which to turn down is to oppose them. */
-const ASKED = /^(?:request|claim|complaint|appeal|application|report)$/;
+const ASKED = /^(?:request|complaint|appeal|application|report)$/;
 
 /** What of a firm's its regulator lets it do or sell. Our own list. */
 const LICENSED =

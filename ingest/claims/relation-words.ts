@@ -499,7 +499,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   PAID: {
     verbs: `
-      pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, owe, owe _ to, refund, repay, remit _ to,
+      pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, refund, repay, remit _ to,
       pay _ in damages to, award _ to, pay compensation to, settle debt with`,
     wordnet: `
       remunerate, recompense, remit`,
@@ -711,7 +711,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   RELATED_TO: {
     verbs: `
       sell stake in, sell share in, sell share of, reduce stake in, cut stake in, divest from, divest _ from, cut tie with,
-      sever tie with, repossess _ from, take _ to, bring _ to, part way with, break with, do business with, have deal with, sign up with`,
+      sever tie with, owe, owe _ to, repossess _ from, take _ to, bring _ to, part way with, break with, do business with, have deal with, sign up with`,
     nouns: `
       relation, relationship, tie, link, connection, relations with, dealing with, dealings with, tie to, link to, ties to, links to, ties with, links with, connection to, connection with`,
   },

@@ -1,5 +1,6 @@
 import type { RelationTypeName } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
+import type { Tree, Word } from "../language/index.ts";
 import type { Clause } from "./clause.ts";
 import type { VerbFrame } from "./lexicon.ts";
 
@@ -36,9 +37,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "shared his concerns with": words pass; "shares an office with" is no talk
   [
     "share",
-    ({ type }, { patients }) =>
+    ({ type }, { tree, predicate, patients }) =>
       (type === "SPOKE_WITH" && !patients.some(({ lemma }) => TOLD.test(lemma))) ||
-      (type === "ALLIED_WITH" && patients.some(({ lemma }) => HOMES.test(lemma)))
+      (type === "ALLIED_WITH" &&
+        [...patients, ...beforeRelative(tree, predicate)].some(({ lemma }) => HOMES.test(lemma)))
         ? undefined
         : type,
   ],
@@ -67,6 +69,15 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       patients.some(({ lemma }) => /^(?:ambassador|envoy|diplomat|consul|attaché)$/.test(lemma))
         ? type
         : undefined,
+  ],
+  // "returned three bronzes to Nigeria", but not somebody
+  [
+    "return",
+    ({ type }, { patients }) =>
+      type === "SUPPLIED" &&
+      !patients.every(({ tag, kind }) => /^NNS?$/.test(tag) && kind === "object")
+        ? undefined
+        : type,
   ],
   // "beat his wife" is no game; neither is what somebody is accused of
   [
@@ -129,6 +140,12 @@ const CHARGES = /^(?:accuse|convict|charge|suspect|acquit|guilty|clear)$/;
 /** "a house that he shares with his father": no alliance. Our own list. */
 const HOMES =
   /^(?:house|home|flat|apartment|room|bed|cell|cabin|villa|desk|name|surname|birthday|border|nationality|distributor|supplier)$/;
+
+/** "house" of "a kennel at the house that he shares". */
+function beforeRelative(tree: Tree, verb: Word): readonly Word[] {
+  const relative = tree.children(verb, "obj").find(({ tag }) => tag === "WDT");
+  return relative ? tree.words.slice(Math.max(0, relative.index - 1), relative.index) : [];
+}
 
 /** What one tells. Our own list. */
 const TOLD =

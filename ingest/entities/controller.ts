@@ -10,6 +10,10 @@ export function clauseOf(tree: Tree, word: Word): Word | undefined {
 const isPredicate = (tree: Tree, word: Word): boolean =>
   /^(?:VB|MD)/.test(word.tag) || tree.child(word, "cop", "nsubj") !== undefined;
 
+/** Verbs that set somebody a task. Our own list. */
+const CHARGING =
+  /^(?:appoint|hire|retain|engage|commission|enlist|recruit|pay|send|deploy|choose|select|dispatch)$/;
+
 /** Whoever does what a verb says, where the sentence names them at another verb: "Barr wants to help", "Barr called and went". */
 export function controllerOf(tree: Tree, verb: Word): Word | undefined {
   const own = tree.child(verb, "nsubj");
@@ -17,6 +21,9 @@ export function controllerOf(tree: Tree, verb: Word): Word | undefined {
   if (own || !above) return own;
   // "asked Ebrard to help"
   if (has(verb, "xcomp")) return tree.child(above, "obj", "iobj") ?? controllerOf(tree, above);
+  // "hired Goldman Reyes to advise it"
+  const charged = CHARGING.test(above.lemma) ? tree.child(above, "obj") : undefined;
+  if (charged && has(verb, "advcl") && tree.child(verb, "mark")?.form === "to") return charged;
   if (has(verb, "acl") && !/relcl/.test(verb.relation)) return above;
   // "accused detectives of treating her"
   const isOfAnother =

@@ -140,7 +140,7 @@ function apposed(
     ...namesGiven(tree, head),
     ...(head.relation === "appos" ? [tree.word(head.head)] : []),
     // "The lawyer was Edgar Villatoro"
-    ...(mention.isDefinite && has(head, "nsubj") && tree.child(tree.word(head.head), "cop")
+    ...(mention.isDefinite && has(head, "nsubj") && isIdentity(tree, tree.word(head.head))
       ? [tree.word(head.head)]
       : []),
   ];
@@ -163,6 +163,12 @@ function apposed(
   }
   return undefined;
 }
+
+/** "was Edgar Villatoro", and not "was not" nor "may be". */
+const isIdentity = (tree: Tree, name: Word): boolean =>
+  tree.child(name, "cop") !== undefined &&
+  !tree.child(name, "aux", "advmod", "mark") &&
+  /^NNP/.test(name.tag);
 
 /** What stands behind the name of a body that is one: our own list; not "commission", as "the EU commission" is no EU. */
 const BODIES_BY_NAME =
