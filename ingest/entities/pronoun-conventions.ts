@@ -294,8 +294,16 @@ function bothSays(
   // "Ana Lopez married Luis Gomez in 2010. Their son, Carlos, was born a year later"
   const isOfCouple = /^their$/i.test(word.form) && OF_COUPLES.test(above?.lemma ?? "");
   if (!isBoth && !isOfCouple) return undefined;
-  const isPerson = ({ form, drafts: [draft, ...more] }: Antecedent) =>
-    form !== "noun" && draft?.type === "Person" && draft.isNamed && more.length === 0;
+  // "gave birth to a son, Austin. Their daughter": not hers and Austin's
+  const isChild = (place: Antecedent) => {
+    const above = place.word.relation === "appos" ? place.tree.head(place.word) : undefined;
+    return above !== undefined && OF_COUPLES.test(above.lemma);
+  };
+  const isPerson = (place: Antecedent) => {
+    const [draft, ...more] = place.drafts;
+    const isOne = draft?.type === "Person" && draft.isNamed && more.length === 0;
+    return place.form !== "noun" && isOne && !(isOfCouple && isChild(place));
+  };
   const here = (placesIn[tree.index] ?? []).filter(
     (place) => isPerson(place) && place.word.index < word.index,
   );
