@@ -345,7 +345,8 @@ function nounSubjects(
 ): readonly Word[] {
   const hasMark = tree.child(verb, "mark") !== undefined;
   // "an inquiry to be led by Delli"
-  if (hasMark && tree.child(verb, "aux:pass")) return [noun];
+  if (hasMark && tree.child(verb, "aux:pass") && /^(?:obj|nsubj|obl)/.test(noun.relation))
+    return [noun];
   // "lodged a complaint accusing the lessor": whoever lodged it accuses
   const written = DOCUMENTS.test(noun.lemma) && has(noun, "obj") ? tree.head(noun) : undefined;
   if (written && verb.tag === "VBG" && WRITING.test(written.lemma)) return next(written);

@@ -50,7 +50,16 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
   const included = isPlural
     ? grounding.included(tree, noun).flatMap((word) => grounding.entitiesAt(tree, word))
     : [];
-  const named = [...new Set([...beside, ...included])];
+  // "its founder and majority owner, Ramon Ilagan": he is both
+  const first = has(noun, "conj") && !tree.child(noun, "det", "nmod:poss") ? head : undefined;
+  const ofFirst =
+    first && /^NN$/.test(noun.tag) && /^NN$/.test(first.tag) && roleOf(first.lemma) !== undefined
+      ? tree
+          .children(first, "appos")
+          .filter(({ index }) => index > noun.index)
+          .flatMap((word) => grounding.entitiesAt(tree, word))
+      : [];
+  const named = [...new Set([...beside, ...included, ...(beside.length > 0 ? [] : ofFirst)])];
   if (named.length > 0) return peopleOf(named);
   const ofBoth = nameOfBoth(tree, noun);
   if (ofBoth) return peopleOf(grounding.entitiesAt(tree, ofBoth));

@@ -83,7 +83,9 @@ export function othersOf(
   const first = before.length === 0 ? firstRole(tree, noun) : undefined;
   if (first) return othersOf(tree, first, holder, grounding);
   if (before.length === 0) {
-    const friends = friendOf(tree, noun, grounding).filter(isOther);
+    const friends = [...friendOf(tree, noun, grounding), ...rivalOf(tree, noun, grounding)].filter(
+      isOther,
+    );
     return friends.length > 0
       ? { drafts: friends, isDemonym: false }
       : { drafts: countryInFront(tree, noun, grounding), isDemonym: false };
@@ -193,4 +195,20 @@ function friendOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
   return agents
     .flatMap((word) => grounding.entitiesOf(tree, word, verb))
     .filter(({ type, isNamed }) => type === "Person" && isNamed);
+}
+
+/** "Japanese rival Shirosawa approached Dalbit": the rival of whom it has to do with. */
+function rivalOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const isRival =
+    /^(?:rival|competitor)$/.test(noun.lemma) && !tree.child(noun, "nmod:poss", "det");
+  const name =
+    isRival && /^(?:nmod:desc|compound)/.test(noun.relation) ? tree.head(noun) : undefined;
+  const verb = name && /^(?:nsubj|obj|obl)/.test(name.relation) ? tree.head(name) : undefined;
+  if (!verb || !isVerb(verb)) return [];
+  const { agents, patients } = clauseOf(tree, verb);
+  const others = (agents.includes(name as Word) ? patients : agents).flatMap((word) =>
+    grounding.entitiesOf(tree, word, verb),
+  );
+  const bodies = others.filter(({ type, isNamed }) => type === "Organization" && isNamed);
+  return bodies.length === 1 ? bodies : [];
 }

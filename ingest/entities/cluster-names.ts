@@ -53,7 +53,7 @@ function givenGender({ name }: EntityDraft): EntityDraft["gender"] {
 }
 
 /** Endings that given names of women have, where no list has the name: "Halyna", "Mariella". Our own list. */
-const FEMALE_GIVEN = /^.{2,}(?:yna|iana|ella|etta|elle|ette|issa|isha|[^aeiou]ina)$/;
+const FEMALE_GIVEN = /^.{2,}(?:yna|ida|inda|iana|ella|etta|elle|ette|issa|isha|[^aeiou]ina)$/;
 /** Surnames that women have in Slavic languages and in Icelandic. */
 const FEMALE_SURNAME = /(?:[eo]va|ska|cka|skaya|ckaya|dottir)$/;
 const IBERIAN = /(?:nueva|casanova|villanova|cordova|genova|canova|terranova|bova)$/;

@@ -29,6 +29,7 @@ export function conventionSays(
     boughtSays(pronoun, candidates, placesIn) ??
     hirerSays(pronoun, candidates, placesIn) ??
     officersBodySays(pronoun, candidates, placesIn) ??
+    successorSays(pronoun, candidates, placesIn) ??
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
@@ -253,6 +254,20 @@ function officersBodySays(
   return only && others.length === 0 && subject ? candidateAt(candidates, subject) : undefined;
 }
 
+/** "Gunatilleke will be succeeded by his deputy": whoever is succeeded. */
+function successorSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const verb = noun && tree.preposition(noun) === "by" ? tree.head(noun) : undefined;
+  if (!verb || !/^(?:succeed|replace|represent|accompany|survive|join|follow)$/.test(verb.lemma))
+    return undefined;
+  const subject = tree.child(verb, "nsubj:pass");
+  return subject && candidateAt(candidates, (placesIn[tree.index] ?? []).find(stands(subject)));
+}
+
 /** What one has others do for one. Our own list. */
 const SETTING =
   /^(?:ask|hire|pay|appoint|retain|engage|commission|enlist|recruit|order|persuade|urge|beg|invite)$/;
@@ -293,7 +308,10 @@ function bothSays(
     /^them$/i.test(word.form) && has(word, "nmod") && /^both$/i.test(above?.form ?? "");
   // "Ana Lopez married Luis Gomez in 2010. Their son, Carlos, was born a year later"
   const isOfCouple = /^their$/i.test(word.form) && OF_COUPLES.test(above?.lemma ?? "");
-  if (!isBoth && !isOfCouple) return undefined;
+  // "They met as students and married in 2011"
+  const deed = /^they$/i.test(word.form) && has(word, "nsubj") ? above : undefined;
+  const isMutual = deed !== undefined && MUTUAL.test(deed.lemma) && !tree.child(deed, "obj");
+  if (!isBoth && !isOfCouple && !isMutual) return undefined;
   // "gave birth to a son, Austin. Their daughter": not hers and Austin's
   const isChild = (place: Antecedent) => {
     const above = place.word.relation === "appos" ? place.tree.head(place.word) : undefined;
@@ -314,6 +332,9 @@ function bothSays(
   }
   return undefined;
 }
+
+/** What two people do with each other. Our own list. */
+const MUTUAL = /^(?:meet|marry|wed|divorce|separate|quarrel|reconcile|elope)$/;
 
 /** What two people have together. Our own list. */
 const OF_COUPLES = /^(?:son|daughter|child|baby|twin|marriage|wedding|engagement|divorce)$/;

@@ -36,7 +36,14 @@ function ofService({ tree, first, last }: Candidate): Vote[] {
     next !== undefined &&
     /^[,.]$/.test(next.form) &&
     tree.words[last + 2]?.tag !== "NNP";
-  return isFirm ? [["Organization", 6]] : [];
+  // "the accountants Loxton Hale"
+  const before = tree.words[first - 1];
+  const isBeside =
+    before?.tag === "NNS" &&
+    SERVICES.test(before.lemma) &&
+    /^the$/i.test(tree.child(before, "det")?.form ?? "") &&
+    tree.words[last + 1]?.form !== "and";
+  return isFirm || isBeside ? [["Organization", 6]] : [];
 }
 
 /** "a bank in Kyrgyzstan, Manas Kapital,": what it is stands before the place. */

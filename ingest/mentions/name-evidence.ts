@@ -127,7 +127,12 @@ const PUBLISHERS = /^(?:publisher|operator|regulator|brewer|retailer|insurer|len
 
 const startsAsPerson = (tree: Tree, first: number): boolean => {
   const { form, name } = at(tree.words, first);
-  return name.endsWith("PER") && genderOfGivenName(normalName(form)) !== undefined;
+  const second = tree.words[first + 1];
+  const isTwo =
+    second !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(second.form) &&
+    typeByHead(second.form) === undefined;
+  return (name.endsWith("PER") || isTwo) && genderOfGivenName(normalName(form)) !== undefined;
 };
 
 /** "Deportes Andinos, a Buenos Aires-based agency": what the noun after the comma says that it is. */

@@ -8,13 +8,23 @@ export function namesNobody(tree: Tree, first: number, last: number): boolean {
   const isMark = /^(?:.|[DRI]-\p{Lu}.*)$/u.test(form) || COMMON_INITIALS.test(form);
   return (
     // "the Government of Iraq": its country's
-    (first === last && /^Governments?$/.test(form)) ||
+    (first === last &&
+      /^(?:Governments?|It|Its|He|His|She|Her|They|Their|We|Our|You|This|That)$/.test(form)) ||
+    (first === last && isAdjective(at(tree.words, first))) ||
     (first === last && (isMark || MONEY.test(form) || isHalfOfCountry(tree, first))) ||
     isPortfolio(tree, first, last) ||
     isRegional(tree, first, last) ||
     isBehindParty(tree, first)
   );
 }
+
+/** "a Bavarian brewer": an adjective of no country that has a name here. */
+const isAdjective = ({ form, tag, relation, name }: Word): boolean =>
+  tag === "JJ" &&
+  relation === "amod" &&
+  name.endsWith("MISC") &&
+  /(?:ian|ean|ish|ese)$/.test(form) &&
+  countryOf(form) === undefined;
 
 /** "SFr141m", "R$17bn": a sum of money with its currency in front. Usual abbreviations, as newspapers' style guides list them. */
 const MONEY =

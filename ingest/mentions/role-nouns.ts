@@ -10,7 +10,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "president premier chancellor king queen emperor monarch sultan emir ruler ceo chairman chairwoman chairperson chair " +
     "head leader boss kingpin chief director governor mayor commander commissioner principal dean captain manager " +
     "speaker prime-minister co-leader capo warlord chieftain president-elect strongman dictator superintendent coach " +
-    "warden editor ringleader rector provost vice-chancellor headmaster headmistress headteacher abbot skipper supremo helmsman",
+    "warden administrator editor ringleader rector provost vice-chancellor headmaster headmistress headteacher abbot skipper supremo helmsman",
   HOLDS_POSITION_IN:
     "minister secretary general senator congressman congresswoman congressperson lawmaker legislator deputy ambassador " +
     "envoy diplomat judge justice prosecutor attorney-general official officer commissioner treasurer " +

@@ -11,12 +11,32 @@ export function wholeRun(tree: Tree, run: NameRun): NameRun {
 }
 
 const EXTENSIONS: readonly ((tree: Tree, run: NameRun) => NameRun)[] = [
+  withSecondSyllable,
   wholeAfterClass,
   withOrganizationNoun,
   withClassBefore,
   withEventBefore,
   withFieldBefore,
 ];
+
+/** What English joins to a name with a hyphen, and is no part of it. */
+const JOINED =
+  /^(?:based|owned|led|run|born|style|era|wide|like|made|backed|area|type|class|bound|aged|old|trained|held|linked|funded|wing|style|hour|day|year)$/;
+
+/** "Yang Byung" + "-chul": a given name of two syllables. */
+function withSecondSyllable(tree: Tree, run: NameRun): NameRun {
+  const [hyphen, syllable] = tree.words.slice(run.last + 1, run.last + 3);
+  const end = at(tree.words, run.last);
+  const isSyllable =
+    run.last > run.first &&
+    hyphen?.form === "-" &&
+    hyphen.start === end.end &&
+    syllable?.start === hyphen.end &&
+    /^\p{Ll}{2,5}$/u.test(syllable.form) &&
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(end.form) &&
+    !JOINED.test(syllable.form);
+  return isSyllable ? { ...run, last: run.last + 2 } : run;
+}
 
 /** "the energy group Moravia Petrol": after a noun that says what it is, the capitalised words are one name. */
 function wholeAfterClass(tree: Tree, run: NameRun): NameRun {

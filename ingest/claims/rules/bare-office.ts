@@ -4,6 +4,7 @@ import { governedFrom } from "../../mentions/capitals.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
 import { hasOffice } from "../../mentions/offices-of-state.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "../claim-draft.ts";
+import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { isWhere } from "../home-country.ts";
 import { holdersOf, roleNouns, roleWords } from "../role-holders.ts";
@@ -26,7 +27,8 @@ export const bareOffice: ClaimRule = {
           .filter((holder) => isIntroduced(tree, noun, holder, reading.grounding))
           .flatMap((holder): ClaimDraft[] => {
             const body =
-              stateOf(tree, noun, office, reading) ?? companyOf(tree, noun, office, reading);
+              stateOf(tree, noun, office, holder, reading) ??
+              companyOf(tree, noun, office, reading);
             const tie = body && tieOf(tree, noun, holder, body, false);
             if (!tie) return [];
             const isSpeaker = tie.type === "SPOKESPERSON_FOR";
@@ -60,15 +62,13 @@ const isBare = (tree: Tree, noun: Word): boolean =>
 const WHEN =
   /^(?:(?:former|ex-?|then-?|acting|interim|new|newly|outgoing|late|longtime|current|group|co-)\s*)+/;
 
-/** Whether the article names somebody here first, and nothing else says where the office is held. */
+/** Whether nothing else says where somebody with a full name holds an office. */
 function isIntroduced(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): boolean {
-  const [first] = holder.mentions.filter(({ form }) => form === "name");
   return (
     holder.type === "Person" &&
     // "President Bush" needs no country anywhere
     holder.isNamed &&
     holder.name.includes(" ") &&
-    first?.sentence === tree.index &&
     othersOf(tree, noun, holder, grounding).drafts.every(
       (other) => tieOf(tree, noun, holder, other, false) === undefined,
     ) &&
@@ -76,14 +76,17 @@ function isIntroduced(tree: Tree, noun: Word, holder: EntityDraft, grounding: Gr
   );
 }
 
-/** The country whose office it is. */
+/** The country whose office it is, where the holder is named for the first time. */
 function stateOf(
   tree: Tree,
   noun: Word,
   office: string,
+  holder: EntityDraft,
   reading: Reading,
 ): EntityDraft | undefined {
   const { text } = reading;
+  const [first] = holder.mentions.filter(({ form }) => form === "name");
+  if (first?.sentence !== tree.index || isCounterpart(tree, holder)) return undefined;
   // "Laos rejected the complaint. Energy Minister Khamla said": the minister of the country that the sentence before is about
   const acting = countryActing(tree, reading);
   const home = acting ?? reading.home;
@@ -95,6 +98,29 @@ function stateOf(
   const isOfMany = /^(?:president|vice[ -]president|chancellor)$/.test(office);
   if (isOfMany && !(/^\p{Lu}/u.test(noun.form) && OF_STATES.test(text))) return undefined;
   return isElsewhere(tree, noun, home, reading) ? undefined : home;
+}
+
+/** What those who govern do with those who govern elsewhere. Our own list. */
+const WITH_OTHERS =
+  /^(?:speak|talk|meet|telephone|phone|call|host|visit|confer|negotiate|discuss|sign|agree|receive|greet|welcome|congratulate|thank|invite|see)$/;
+
+/** "The president spoke with Prime Minister Rao": another country's, unless whoever does it is from elsewhere. */
+function isCounterpart(tree: Tree, { mentions }: EntityDraft): boolean {
+  const [first] = mentions.filter(
+    ({ form, sentence }) => form === "name" && sentence === tree.index,
+  );
+  let word = first && tree.word(first.head);
+  while (word && /^(?:appos|flat|nmod|conj|compound)/.test(word.relation)) word = tree.head(word);
+  const verb = word && /^(?:obj|obl|iobj)/.test(word.relation) ? tree.head(word) : undefined;
+  const isAgent = word !== undefined && tree.preposition(word) === "by";
+  if (!verb || isAgent || !WITH_OTHERS.test(verb.lemma)) return false;
+  const subject = surfaceSubjects(tree, verb)[0];
+  const isForeign =
+    subject !== undefined &&
+    tree
+      .subtree(subject)
+      .some(({ name, relation }) => name !== "O" && /^(?:compound|amod|nmod:poss)/.test(relation));
+  return !isForeign;
 }
 
 /** The country that the sentence before, in news of more than one, has as its subject. */
