@@ -106,3 +106,22 @@ export function nounsOf(
       return { tree, word, first: word.index, last: word.index, form: "noun", isPlural, drafts };
     });
 }
+
+/** Whether a place is where a word stands. */
+export const stands =
+  (word: Word) =>
+  ({ first, last, form }: Antecedent): boolean =>
+    form !== "several" && first <= word.index && word.index <= last;
+
+/** The candidate that a place of the text stands for. */
+export const candidateAt = (
+  candidates: readonly Candidate[],
+  place: Antecedent | undefined,
+): Candidate | undefined =>
+  candidates.find(
+    ({ drafts: [one, ...more] }) =>
+      one !== undefined &&
+      more.length === 0 &&
+      place?.drafts.length === 1 &&
+      place.drafts[0] === one,
+  );

@@ -6,12 +6,13 @@ import {
   type Candidate,
   coordinations,
   nounsOf,
+  stands,
 } from "./antecedent.ts";
 import { isHalf, latestOf } from "./antecedent-features.ts";
 import { areOfOneVerb, clauseOf, controllerOf } from "./controller.ts";
 import type { Decide } from "./decide-antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
-import { classOf, conventionSays, stands } from "./pronoun-conventions.ts";
+import { classOf, conventionSays } from "./pronoun-conventions.ts";
 import type { Quotes } from "./quotes.ts";
 
 /** How many sentences back a pronoun looks. */

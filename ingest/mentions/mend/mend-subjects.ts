@@ -148,13 +148,13 @@ function subjectAfter(tree: Tree, noun: Word): readonly Mend[] {
   const start = at;
   while (tree.words[at]?.relation.startsWith("aux")) at++;
   const verb = tree.words[at];
-  const isFinite =
+  const hasTense =
     verb !== undefined &&
     (/^VB[DZP]$/.test(verb.tag) || (at > start && /^VB/.test(verb.tag))) &&
     /^(?:advcl|ccomp|conj|parataxis)/.test(verb.relation) &&
     verb.head < verb.index &&
     !tree.child(verb, "nsubj", "nsubj:pass", "expl");
-  return verb && isFinite
+  return verb && hasTense
     ? [
         { index: verb.index, head: above.index, relation: "advcl" },
         { index: noun.index, head: verb.index, relation: "nsubj" },

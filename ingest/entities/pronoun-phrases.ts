@@ -1,0 +1,197 @@
+import { has } from "../language/index.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
+import { type Antecedent, type Candidate, candidateAt, stands } from "./antecedent.ts";
+import { isMainSubject } from "./subject-goes-on.ts";
+
+/** Whom a pronoun means by the phrase that it stands in; undefined where none of them tells. */
+export function phraseSays(
+  pronoun: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  return (
+    sameSays(pronoun, candidates, placesIn) ??
+    bothSays(pronoun, placesIn) ??
+    authorSays(pronoun, candidates, placesIn) ??
+    boughtSays(pronoun, candidates, placesIn) ??
+    hirerSays(pronoun, candidates, placesIn) ??
+    officersBodySays(pronoun, candidates, placesIn) ??
+    successorSays(pronoun, candidates, placesIn)
+  );
+}
+
+/** "He learned it from his uncle, and he taught his son": who goes on, and whose is what they do it to. */
+function sameSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const form = /^(?:he|his)$/i.test(word.form)
+    ? /^he$/i
+    : /^(?:she|her)$/i.test(word.form)
+      ? /^she$/i
+      : undefined;
+  if (!form) return undefined;
+  const isOwner = word.relation === "nmod:poss";
+  const noun = isOwner ? tree.head(word) : undefined;
+  const isOfVerb = noun ? /^(?:obj|obl|iobj)/.test(noun.relation) : has(word, "nsubj");
+  const verb = isOfVerb ? tree.head(noun ?? word) : undefined;
+  const above =
+    verb?.relation === "conj" && !isOwner ? tree.head(verb) : isOwner ? verb : undefined;
+  const subject = above && tree.child(above, "nsubj");
+  if (!subject || !form.test(subject.form) || subject.index > word.index) return undefined;
+  const places = placesIn[tree.index] ?? [];
+  // "he met Gomez in his office"
+  const isBetween = (place: Antecedent) =>
+    isOwner &&
+    subject.index < place.word.index &&
+    place.word.index < word.index &&
+    place.form !== "noun" &&
+    place.drafts.some(({ type }) => type === "Person");
+  return places.some(isBetween) ? undefined : candidateAt(candidates, places.find(stands(subject)));
+}
+
+/** What somebody writes or says something in. Our own list. */
+const WRITINGS =
+  /^(?:book|memoir|autobiography|essay|novel|article|column|paper|report|letter|speech|blog|post|tweet|diary|testimony|lecture|sermon|manifesto|dissertation|thesis)$/;
+
+/** "Scott tells how Terrell was stifled in his book": whoever tells, who stands at the verb of the sentence. */
+function authorSays(
+  { tree, word, mention }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const isIn = noun && WRITINGS.test(noun.lemma) && tree.preposition(noun) === "in";
+  if (!isIn || !mention?.gender) return undefined;
+  const root = tree.words.find(({ head }) => head < 0);
+  const subject = root && tree.child(root, "nsubj");
+  return subject && candidateAt(candidates, placesIn[tree.index]?.find(stands(subject)));
+}
+
+/** "bought Santo Grão from its founders": those of what is bought. */
+function boughtSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const isFrom = noun && /^its$/i.test(word.form) && tree.preposition(noun) === "from";
+  const verb = isFrom ? tree.head(noun) : undefined;
+  if (!noun || !verb || !/^(?:buy|acquire|purchase)$/.test(verb.lemma)) return undefined;
+  const bodies = (placesIn[tree.index] ?? []).filter(
+    (place) =>
+      place.form === "name" &&
+      verb.index < place.word.index &&
+      place.word.index < noun.index &&
+      place.drafts.some(({ type }) => type === "Organization"),
+  );
+  return bodies.length === 1 ? candidateAt(candidates, bodies[0]) : undefined;
+}
+
+/** "The Council offered to send a team led by its director": the subject of the sentence has one, where no other body is named. */
+function officersBodySays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  if (
+    !noun ||
+    !/^its$/i.test(word.form) ||
+    !/^(?:HEADS|SPOKESPERSON_FOR)$/.test(roleOf(noun.lemma)?.type ?? "")
+  )
+    return undefined;
+  const named = (placesIn[tree.index] ?? []).filter(
+    ({ form, drafts: [draft], word: other }) =>
+      form === "name" && draft?.type === "Organization" && other.index < word.index,
+  );
+  const [only, ...others] = new Set(named.map(({ drafts }) => drafts[0]));
+  const subject = named.find((place) => isMainSubject(place));
+  return only && others.length === 0 && subject ? candidateAt(candidates, subject) : undefined;
+}
+
+/** "Gunatilleke will be succeeded by his deputy": whoever is succeeded. */
+function successorSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const verb = noun && tree.preposition(noun) === "by" ? tree.head(noun) : undefined;
+  if (!verb || !/^(?:succeed|replace|represent|accompany|survive|join|follow)$/.test(verb.lemma))
+    return undefined;
+  const subject = tree.child(verb, "nsubj:pass");
+  return subject && candidateAt(candidates, (placesIn[tree.index] ?? []).find(stands(subject)));
+}
+
+/** What one has others do for one. Our own list. */
+const SETTING =
+  /^(?:ask|hire|pay|appoint|retain|engage|commission|enlist|recruit|order|persuade|urge|beg|invite)$/;
+
+/** "Samruk hired UBS to advise it", "Lopez asked Gomez to help him": whoever has it done. */
+function hirerSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const isObject = /^(?:it|him|her)$/i.test(word.form) && /^i?obj$/.test(word.relation);
+  const deed = isObject ? tree.head(word) : undefined;
+  const isTo = deed && tree.children(deed, "mark").some(({ form }) => form === "to");
+  const verb = deed && isTo && /^(?:xcomp|advcl)/.test(deed.relation) ? tree.head(deed) : undefined;
+  const isSetting =
+    verb !== undefined &&
+    SETTING.test(verb.lemma) &&
+    tree.child(verb, "obj", "iobj") !== undefined &&
+    tree.child(verb, "nsubj:pass", "aux:pass") === undefined;
+  const subject = verb && isSetting ? tree.child(verb, "nsubj") : undefined;
+  const fitting = candidateAt(
+    candidates,
+    subject && (placesIn[tree.index] ?? []).find(stands(subject)),
+  );
+  if (fitting || !subject) return fitting;
+  // "Kazakhstan's fund Samruk hired": the name beside the noun
+  const [beside] = tree.children(subject, "appos");
+  return beside && candidateAt(candidates, (placesIn[tree.index] ?? []).find(stands(beside)));
+}
+
+/** "Berg accused Vik. The court cleared both of them": the two people of the sentence before. */
+function bothSays(
+  { tree, word }: Antecedent,
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const above = tree.head(word);
+  const isBoth =
+    /^them$/i.test(word.form) && has(word, "nmod") && /^both$/i.test(above?.form ?? "");
+  // "Ana Lopez married Luis Gomez in 2010. Their son, Carlos, was born a year later"
+  const isOfCouple = /^their$/i.test(word.form) && OF_COUPLES.test(above?.lemma ?? "");
+  // "They met as students and married in 2011"
+  const deed = /^they$/i.test(word.form) && has(word, "nsubj") ? above : undefined;
+  const isMutual = deed !== undefined && MUTUAL.test(deed.lemma) && !tree.child(deed, "obj");
+  if (!isBoth && !isOfCouple && !isMutual) return undefined;
+  // "gave birth to a son, Austin. Their daughter": not hers and Austin's
+  const isChild = (place: Antecedent) => {
+    const above = place.word.relation === "appos" ? place.tree.head(place.word) : undefined;
+    return above !== undefined && OF_COUPLES.test(above.lemma);
+  };
+  const isPerson = (place: Antecedent) => {
+    const [draft, ...more] = place.drafts;
+    const isOne = draft?.type === "Person" && draft.isNamed && more.length === 0;
+    return place.form !== "noun" && isOne && !(isOfCouple && isChild(place));
+  };
+  const here = (placesIn[tree.index] ?? []).filter(
+    (place) => isPerson(place) && place.word.index < word.index,
+  );
+  for (const near of [here, (placesIn[tree.index - 1] ?? []).filter(isPerson)]) {
+    const drafts = [...new Set(near.flatMap((place) => place.drafts))];
+    if (drafts.length === 2) return { drafts, places: near, isNoun: false };
+    if (drafts.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** What two people do with each other. Our own list. */
+const MUTUAL = /^(?:meet|marry|wed|divorce|separate|quarrel|reconcile|elope)$/;
+
+/** What two people have together. Our own list. */
+const OF_COUPLES = /^(?:son|daughter|child|baby|twin|marriage|wedding|engagement|divorce)$/;
