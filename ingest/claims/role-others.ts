@@ -57,6 +57,8 @@ export function othersOf(
     .flatMap((word) => grounding.entitiesOf(tree, word))
     .filter(isOther);
   if (after.length > 0) return { drafts: after, isDemonym: false, isAfter: true };
+  const parents = ofSeveral(tree, noun, grounding).filter(isOther);
+  if (parents.length > 1) return { drafts: parents, isDemonym: false };
   const front = [noun, ...titleHeads(tree, noun)].flatMap((word) =>
     tree
       .children(word, "nmod:poss", "compound", "amod", "nmod:desc", "nmod:unmarked")
@@ -102,6 +104,16 @@ export function othersOf(
   return isBeat
     ? { drafts: [holderBody], isDemonym: false }
     : { drafts: before.slice(-1), isDemonym };
+}
+
+/** "Lopez married Gomez. Their son, Carlos": both of them. */
+function ofSeveral(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const owner = tree.child(noun, "nmod:poss");
+  const type = roleOf(noun.lemma)?.type;
+  const isKin = type !== undefined && relationType(type).group === "kin";
+  return owner && isKin && /^their$/i.test(owner.form)
+    ? grounding.entitiesAt(tree, owner).filter(({ type }) => type === "Person")
+    : [];
 }
 
 /** Roles that somebody has to somebody. */

@@ -1,6 +1,7 @@
 import { has } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { type Antecedent, type Candidate, candidateAt, stands } from "./antecedent.ts";
+import type { EntityDraft } from "./entity-draft.ts";
 import { isMainSubject } from "./subject-goes-on.ts";
 
 /** Whom a pronoun means by the phrase that it stands in; undefined where none of them tells. */
@@ -11,6 +12,7 @@ export function phraseSays(
 ): Candidate | undefined {
   return (
     sameSays(pronoun, candidates, placesIn) ??
+    ownerSays(pronoun, candidates, placesIn) ??
     bothSays(pronoun, placesIn) ??
     authorSays(pronoun, candidates, placesIn) ??
     boughtSays(pronoun, candidates, placesIn) ??
@@ -49,6 +51,21 @@ function sameSays(
     place.form !== "noun" &&
     place.drafts.some(({ type }) => type === "Person");
   return places.some(isBetween) ? undefined : candidateAt(candidates, places.find(stands(subject)));
+}
+
+/** "Haller took ideas from Bonn's book in his own, which he backdated": whose it is. */
+function ownerSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const verb = /^s?he$/i.test(word.form) && has(word, "nsubj") ? tree.head(word) : undefined;
+  const noun = verb && /relcl/.test(verb.relation) ? tree.head(verb) : undefined;
+  const owner = noun && tree.child(noun, "nmod:poss");
+  const isSame = /^he$/i.test(word.form) ? /^his$/i : /^her$/i;
+  return owner && isSame.test(owner.form)
+    ? candidateAt(candidates, placesIn[tree.index]?.find(stands(owner)))
+    : undefined;
 }
 
 /** What somebody writes or says something in. Our own list. */
@@ -170,25 +187,58 @@ function bothSays(
   const isMutual = deed !== undefined && MUTUAL.test(deed.lemma) && !tree.child(deed, "obj");
   if (!isBoth && !isOfCouple && !isMutual) return undefined;
   // "gave birth to a son, Austin. Their daughter": not hers and Austin's
-  const isChild = (place: Antecedent) => {
-    const above = place.word.relation === "appos" ? place.tree.head(place.word) : undefined;
-    return above !== undefined && OF_COUPLES.test(above.lemma);
-  };
+  const children = new Set(
+    isOfCouple
+      ? placesIn
+          .slice(Math.max(0, tree.index - COUPLE_REACH), tree.index + 1)
+          .flat()
+          .filter(isChild)
+          .flatMap(({ drafts }) => drafts)
+      : [],
+  );
   const isPerson = (place: Antecedent) => {
     const [draft, ...more] = place.drafts;
     const isOne = draft?.type === "Person" && draft.isNamed && more.length === 0;
-    return place.form !== "noun" && isOne && !(isOfCouple && isChild(place));
+    return place.form !== "noun" && isOne && !children.has(draft);
   };
-  const here = (placesIn[tree.index] ?? []).filter(
-    (place) => isPerson(place) && place.word.index < word.index,
-  );
-  for (const near of [here, (placesIn[tree.index - 1] ?? []).filter(isPerson)]) {
-    const drafts = [...new Set(near.flatMap((place) => place.drafts))];
-    if (drafts.length === 2) return { drafts, places: near, isNoun: false };
-    if (drafts.length > 0) return undefined;
+  const found = new Set<EntityDraft>();
+  const places: Antecedent[] = [];
+  for (
+    let sentence = tree.index;
+    sentence >= 0 && tree.index - sentence <= COUPLE_REACH;
+    sentence--
+  ) {
+    const near = (placesIn[sentence] ?? []).filter(
+      (place) => isPerson(place) && (place.tree !== tree || place.word.index < word.index),
+    );
+    const people = new Set(near.flatMap(({ drafts }) => drafts));
+    const isOfBoth =
+      people.size === 2 || sentence === tree.index || speaksOfCouple(placesIn[sentence]);
+    // "Lopez gave birth to their son", and of another man the sentence before
+    if (people.size > 0 && !isOfBoth) return undefined;
+    for (const draft of people) found.add(draft);
+    places.push(...near);
+    if (found.size > 2) return undefined;
+    if (found.size === 2) return { drafts: [...found], places, isNoun: false };
+    if (sentence < tree.index && !isOfBoth) return undefined;
   }
   return undefined;
 }
+
+/** How many sentences back the two may be, of whom all between speak as of a couple. */
+const COUPLE_REACH = 6;
+
+/** "Their son, Austin", "gave birth to a son, Austin". */
+function isChild({ tree, word }: Antecedent): boolean {
+  const nouns = [word, word.relation === "appos" ? tree.head(word) : undefined];
+  return nouns.some((noun) => noun !== undefined && OF_COUPLES.test(noun.lemma));
+}
+
+const speaksOfCouple = (places: readonly Antecedent[] = []): boolean =>
+  places[0]?.tree.words.some(
+    ({ form, lemma }) =>
+      /^(?:they|their|them|themselves)$/i.test(form) || /^(?:couple|pair)$/.test(lemma),
+  ) ?? false;
 
 /** What two people do with each other. Our own list. */
 const MUTUAL = /^(?:meet|marry|wed|divorce|separate|quarrel|reconcile|elope)$/;

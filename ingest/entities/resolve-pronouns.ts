@@ -87,7 +87,9 @@ function placesBySentence(
           ? mention.first <= word.index && word.index <= mention.last
           : mention.head === word.index && referents.has(mention),
       );
-    const atWord = (word: Word) => places.find(stands(word));
+    // "the son of Lopez and Gomez": Lopez, and not the son
+    const atWord = (word: Word) =>
+      places.find((place) => place.word === word) ?? places.find(stands(word));
     return [...places, ...coordinations(tree, atWord), ...nounsOf(tree, isMention, known)];
   });
 }
