@@ -25,7 +25,8 @@ const WORDS: Record<Attitude, string> = {
   deny: "deny reject refute dispute disavow rebut contradict denial rejection dismiss",
   hedge:
     "allegation claim accusation suspicion speculation rumor rumour suggestion belief report theory seem appear tend " +
-    "allege reckon purport consider dub rumored reputed evidence charge likely unlikely possible suspicion complaint indictment",
+    "allege reckon purport consider dub rumored reputed evidence charge likely unlikely possible suspicion complaint indictment " +
+    "conclusion notion inference assumption hypothesis supposition conjecture insinuation innuendo impression perception possibility likelihood",
   plan:
     "pledge promise vow plan agree offer propose intend want seek hope aim threaten prepare commit expect decide schedule " +
     "consider try attempt wish mean aspire volunteer swear proposal intention threat decision effort bid idea commitment " +

@@ -91,7 +91,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
             ? undefined
             : isWeighed(word, head)
               ? "plan"
-              : attitudeFor(head)))
+              : (thoughtAt(word, head) ?? attitudeFor(head))))
         : undefined;
     if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
       if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
@@ -112,7 +112,8 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
       relation === "conj" &&
       isGoverned &&
       !tree.child(word, "nsubj") &&
-      !tree.child(word, "aux")
+      !tree.child(word, "aux") &&
+      !hasOwnTense(tree, word, head)
     ) {
       readAuxiliaries(tree, head, reading);
     }
@@ -134,6 +135,10 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     return undefined;
   return toStance(reading);
 }
+
+/** "was no candidate and died", "did not call and left": what is not was the first alone. */
+const hasOwnTense = (tree: Tree, verb: Word, first: Word): boolean =>
+  /^VB[DZ]$/.test(verb.tag) && (first.tag === "VB" || tree.child(first, "cop") !== undefined);
 
 /** Whether the head's attitude is about the word's clause: "pledged to arrest", but not "in a deal" below "pledged". */
 function doesGovern(
@@ -222,6 +227,13 @@ function pleaAt(tree: Tree, head: Word): Attitude | undefined {
   const guilty = head.lemma === "guilty" ? head : tree.child(head, "xcomp");
   if (verb?.lemma !== "plead" || guilty?.lemma !== "guilty") return undefined;
   return isNegatedAt(tree, guilty) ? "deny" : "confirm";
+}
+
+/** "the idea that Lopez met Weber", "advised me that Lopez called": what came about is nobody's plan. */
+function thoughtAt(clause: Word, head: Word): Attitude | undefined {
+  if (!/^VB[DZ]$/.test(clause.tag)) return undefined;
+  if (head.lemma === "idea" && clause.relation === "acl") return "hedge";
+  return head.lemma === "advise" && clause.relation === "ccomp" ? "say" : undefined;
 }
 
 /** "committed to working with them in capturing": part of what is pledged. */

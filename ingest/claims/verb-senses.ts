@@ -70,6 +70,12 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         ? type
         : undefined,
   ],
+  // "obtained his doctorate from the university"
+  [
+    "obtain",
+    ({ type }, { patients }) =>
+      type === "SUPPLIED" && patients.some(({ lemma }) => DEGREES.test(lemma)) ? undefined : type,
+  ],
   // "returned three bronzes to Nigeria", but not somebody
   [
     "return",
@@ -146,6 +152,10 @@ function beforeRelative(tree: Tree, verb: Word): readonly Word[] {
   const relative = tree.children(verb, "obj").find(({ tag }) => tag === "WDT");
   return relative ? tree.words.slice(Math.max(0, relative.index - 1), relative.index) : [];
 }
+
+/** What a university gives. Our own list. */
+const DEGREES =
+  /^(?:degree|doctorate|phd|diploma|master|masters|bachelor|mba|qualification|certificate|education|training)$/i;
 
 /** What one tells. Our own list. */
 const TOLD =

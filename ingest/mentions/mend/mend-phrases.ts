@@ -9,9 +9,9 @@ import { type Mend, mend } from "./mend.ts";
 
 /** Sets a name beside the noun that says what it is, where the parser hangs it elsewhere. */
 export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
-  return mend(
-    tree,
-    gather(names, (name) => [
+  return mend(tree, [
+    ...gather(tree.words, (noun) => besideNearer(tree, noun)),
+    ...gather(names, (name) => [
       ...classedName(tree, name),
       ...occupiedName(tree, name),
       ...roleBehindNoun(tree, name),
@@ -22,7 +22,26 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...listedBeside(tree, name),
       ...kinNamed(tree, name),
     ]),
-  );
+  ]);
+}
+
+/** "across Virginia, often at Miller's, the bar": the bar is Miller's, which has its preposition before it. */
+function besideNearer(tree: Tree, noun: Word): readonly Mend[] {
+  const farther = noun.relation === "appos" ? tree.head(noun) : undefined;
+  if (!farther || farther.index > noun.index) return [];
+  const nearer = tree
+    .children(noun, "nmod")
+    .find((word) => word.index < noun.index && tree.preposition(word) !== undefined);
+  const isApart =
+    nearer !== undefined &&
+    has(farther, "obl") &&
+    tree.words.slice(nearer.index, noun.index).some(({ form }) => form === ",");
+  return isApart
+    ? [
+        { index: nearer.index, head: farther.head, relation: farther.relation },
+        { index: noun.index, head: nearer.index, relation: "appos" },
+      ]
+    : [];
 }
 
 /** "Among them is the hedge fund Orlin Partners, which owns", "by the venture fund Orlin": the fund is Orlin. */

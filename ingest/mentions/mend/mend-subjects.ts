@@ -10,6 +10,7 @@ export function mendSubjects(tree: Tree): Tree {
     ...gather(tree.words, (by) => ofNextAgent(tree, by)),
     ...gather(tree.words, (noun) => secondOfTwo(tree, noun)),
     ...gather(tree.words, (noun) => subjectAfter(tree, noun)),
+    ...gather(tree.words, (marker) => placeBeforeTitle(tree, marker)),
   ]);
   return mend(
     parted,
@@ -159,6 +160,20 @@ function subjectAfter(tree: Tree, noun: Word): readonly Mend[] {
         { index: verb.index, head: above.index, relation: "advcl" },
         { index: noun.index, head: verb.index, relation: "nsubj" },
         { index: marker.index, head: verb.index, relation: "mark" },
+      ]
+    : [];
+}
+
+/** "In Turkey Minister Ana Lopez met them": a subject stands behind no preposition, and the minister is not Turkey's. */
+function placeBeforeTitle(tree: Tree, marker: Word): readonly Mend[] {
+  const place = marker.relation === "case" && marker.index === 0 ? tree.words[1] : undefined;
+  const title = place?.relation === "compound" ? tree.head(place) : undefined;
+  const name = title?.relation === "nmod:desc" ? tree.head(title) : undefined;
+  const verb = name && has(name, "nsubj") ? tree.head(name) : undefined;
+  return verb && place?.name.endsWith("LOC")
+    ? [
+        { index: marker.index, head: place.index, relation: "case" },
+        { index: place.index, head: verb.index, relation: "obl" },
       ]
     : [];
 }

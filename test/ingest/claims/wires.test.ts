@@ -452,3 +452,60 @@ examples("A clause on what somebody owns", [
     ],
   },
 ]);
+
+examples("What is thought", [
+  {
+    says: "is not what was",
+    text: "The evidence does not warrant a conclusion that Orlin Group obtained the data from Kestrel Foods.",
+    claims: ["Kestrel Foods SUPPLIED Orlin Group alleged"],
+  },
+  {
+    says: "may be possible alone",
+    text: "The possibility that Ana Lopez paid Jonas Weber worried him.",
+    claims: ["Ana Lopez PAID Jonas Weber alleged"],
+  },
+  {
+    says: "is no plan where it would have been",
+    text: "The idea that Ana Lopez met Jonas Weber is absurd.",
+    claims: ["Ana Lopez MET_WITH Jonas Weber alleged"],
+  },
+]);
+
+examples("What somebody did not do", [
+  {
+    says: "is not what they did then",
+    text: "Ana Lopez was not a candidate, and died near Voss in Norway.",
+    claims: [
+      "Ana Lopez DIED_IN Norway asserted",
+      "Ana Lopez LOCATED_IN Voss asserted",
+      "Voss LOCATED_IN Norway asserted",
+    ],
+  },
+  {
+    says: "ends at a verb of its own tense",
+    text: "Ana Lopez did not call Jonas Weber and left for Madrid.",
+    claims: ["Ana Lopez SPOKE_WITH Jonas Weber denied", "Ana Lopez TRAVELED_TO Madrid asserted"],
+  },
+  {
+    says: "is all that the auxiliary is for",
+    text: "Ana Lopez did not meet Jonas Weber or call Peter Ross.",
+    claims: ["Ana Lopez MET_WITH Jonas Weber denied", "Ana Lopez SPOKE_WITH Peter Ross denied"],
+  },
+]);
+
+examples("Where a sentence is set", [
+  {
+    says: "is no title's country",
+    text: "In Turkey Minister Ana Lopez met Jonas Weber.",
+    claims: [
+      "Ana Lopez LOCATED_IN Turkey asserted",
+      "Ana Lopez MET_WITH Jonas Weber asserted",
+      "Jonas Weber LOCATED_IN Turkey asserted",
+    ],
+  },
+  {
+    says: "is not what is beside a nearer place",
+    text: "Ana Lopez performed throughout Virginia, often at Gaston Hall, the theatre in Charlottesville.",
+    claims: ["Ana Lopez RELATED_TO Gaston Hall asserted"],
+  },
+]);
