@@ -87,7 +87,7 @@ const IMMATERIAL = new Set(
   (
     "attention tribute respect homage visit credit thought rise birth way answer order speech interview testimony evidence " +
     "warning permission approval priority chance opportunity power authority right hope lecture talk instruction advice " +
-    "thanks blame call message letter voice impression idea reason look lead role part time glimpse boost blow damage trouble room sense excuse walkover victory win defeat lead goal title edge case plan headline difference history mistake"
+    "thanks blame call message letter voice impression idea reason look lead role part time glimpse boost blow damage trouble room sense excuse walkover victory win defeat goal title edge case plan headline difference history mistake"
   ).split(" "),
 );
 

@@ -1,9 +1,8 @@
-import { relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "../mentions/countries.ts";
 import { isBodyNoun } from "../mentions/person-nouns.ts";
-import { roleOf } from "../mentions/role-nouns.ts";
+import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
 import { bodyBefore } from "./body-before.ts";
 import { clauseOf, isVerb } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
@@ -109,22 +108,15 @@ export function othersOf(
 /** "Lopez married Gomez. Their son, Carlos": both of them. */
 function ofSeveral(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
   const owner = tree.child(noun, "nmod:poss");
-  const type = roleOf(noun.lemma)?.type;
-  const isKin = type !== undefined && relationType(type).group === "kin";
-  return owner && isKin && /^their$/i.test(owner.form)
+  return owner && isKinNoun(noun.lemma) && /^their$/i.test(owner.form)
     ? grounding.entitiesAt(tree, owner).filter(({ type }) => type === "Person")
     : [];
 }
 
 /** Roles that somebody has to somebody. */
-const isBetweenPeople = ({ lemma }: Word): boolean => {
-  const type = roleOf(lemma)?.type;
-  return (
-    type !== undefined &&
-    (relationType(type).group === "kin" ||
-      /^(?:REPRESENTS|ADVISES|ALLIED_WITH|RIVAL_OF)$/.test(type))
-  );
-};
+const isBetweenPeople = ({ lemma }: Word): boolean =>
+  isKinNoun(lemma) ||
+  /^(?:REPRESENTS|ADVISES|ALLIED_WITH|RIVAL_OF)$/.test(roleOf(lemma)?.type ?? "");
 
 const isOfPlace = (tree: Tree, word: Word, grounding: Grounding): boolean =>
   grounding.entitiesAt(tree, word).some(({ type }) => type === "Location");

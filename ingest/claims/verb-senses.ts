@@ -40,7 +40,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ type }, { tree, predicate, patients }) =>
       (type === "SPOKE_WITH" && !patients.some(({ lemma }) => TOLD.test(lemma))) ||
       (type === "ALLIED_WITH" &&
-        [...patients, ...beforeRelative(tree, predicate)].some(({ lemma }) => HOMES.test(lemma)))
+        [...patients, ...beforeRelative(tree, predicate)].some(({ lemma }) =>
+          IN_COMMON.test(lemma),
+        ))
         ? undefined
         : type,
   ],
@@ -143,8 +145,8 @@ export const senseOf: Sense = (frame, clause, subject, object) =>
 /** What somebody is said to have done is "of" these. Our own list. */
 const CHARGES = /^(?:accuse|convict|charge|suspect|acquit|guilty|clear)$/;
 
-/** "a house that he shares with his father": no alliance. Our own list. */
-const HOMES =
+/** What is shared by no agreement: "a house that he shares with his father". Our own list. */
+const IN_COMMON =
   /^(?:house|home|flat|apartment|room|bed|cell|cabin|villa|desk|name|surname|birthday|border|nationality|distributor|supplier)$/;
 
 /** "house" of "a kennel at the house that he shares". */

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
-import { at, type Tree, type Word } from "../language/index.ts";
+import { at, has, type Tree, type Word } from "../language/index.ts";
 import { type FoundMention, wordSpan } from "../mentions/found-mention.ts";
 import { genderOf } from "../mentions/role-nouns.ts";
 import { type EntityDraft, newDraft } from "./entity-draft.ts";
@@ -125,3 +125,14 @@ export const candidateAt = (
       place?.drafts.length === 1 &&
       place.drafts[0] === one,
   );
+
+/** The candidate that is mentioned at a word of its sentence. */
+export const candidateOn = (
+  candidates: readonly Candidate[],
+  places: readonly Antecedent[] | undefined,
+  word: Word,
+): Candidate | undefined => candidateAt(candidates, places?.find(stands(word)));
+
+/** "partner" of "its partner": what the possessor is of. */
+export const ownedBy = (tree: Tree, word: Word): Word | undefined =>
+  has(word, "nmod:poss") ? tree.head(word) : undefined;

@@ -3,7 +3,7 @@ import type { FoundMention } from "../mentions/found-mention.ts";
 import { genderOfGivenName } from "../mentions/given-name-genders.ts";
 import { isPlaceName } from "../mentions/is-place-name.ts";
 import { isBodyStart, typeByHead } from "../mentions/name-words.ts";
-import { roleOf } from "../mentions/role-nouns.ts";
+import { isKinNoun } from "../mentions/role-nouns.ts";
 import { bodyKey, initialsOf, isAcronymOf } from "./body-names.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
 import { areOnePerson, isShortFormOf, nameWords } from "./person-names.ts";
@@ -123,11 +123,9 @@ function findPerson(
     ({ name }) => isShortFormOf(words, nameWords(name)) === "given",
   );
   // "his son Rhys" may be Rhys Penhallow, "Sir Rhys" not
-  const isKin = !mention.title || KIN.test(roleOf(mention.title)?.type ?? "");
+  const isKin = !mention.title || isKinNoun(mention.title);
   return byGivenName.length === 1 && isKin ? byGivenName[0] : undefined;
 }
-
-const KIN = /^(?:PARENT_OF|SIBLING_OF|SPOUSE_OF|RELATIVE_OF)$/;
 
 /** "Ferrin", where Aldo Ferrin came first and his wife Carla Ferrin later: the news goes on calling the first by the surname. */
 function foremost(

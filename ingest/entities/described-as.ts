@@ -2,39 +2,17 @@ import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
-import { isPersonNoun } from "../mentions/person-nouns.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
 import { companyInFocus } from "./company-in-focus.ts";
 import { areOfOneVerb } from "./controller.ts";
-import { descriptionNoun, descriptionNouns } from "./description-noun.ts";
+import { descriptionNouns } from "./description-noun.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import { siteCalled } from "./site-called.ts";
+import { titleBefore, wasCalled } from "./was-called.ts";
 
 /** How many sentences back "the company" looks. */
 const REACH = 2;
-
-/** What British secretaries are ministers for. */
-const MINISTRIES =
-  /^(?:health|home|foreign|education|justice|defence|transport|business|culture|environment|energy|pensions|housing|trade)$/;
-
-/** What those of a title are called. Our own list. */
-const CLERGY: Readonly<Record<string, RegExp>> = {
-  father: /^priest$/,
-  fr: /^priest$/,
-  rev: /^(?:priest|pastor|minister|preacher)$/,
-  reverend: /^(?:priest|pastor|minister|preacher)$/,
-  imam: /^cleric$/,
-  ayatollah: /^cleric$/,
-  sister: /^nun$/,
-  dr: /^doctor$/,
-  prof: /^professor$/,
-  sgt: /^(?:sergeant|officer)$/,
-  capt: /^captain$/,
-  col: /^colonel$/,
-  gen: /^general$/,
-  sen: /^senator$/,
-};
 
 /** Offices that one holds at a time. */
 const OFFICE = /^(?:president|premier|chancellor|king|queen|pope|governor|mayor)$/;
@@ -243,41 +221,6 @@ const headOf = (name: string): string =>
 const isNear = (other: FoundMention, mention: FoundMention): boolean =>
   mention.sentence - other.sentence <= REACH;
 
-/** "Transport minister Peter Halvorsen", "Orlin, the brewer": by its title, or a description before. */
-function wasCalled(
-  { mentions }: EntityDraft,
-  noun: string,
-  mention: FoundMention,
-  trees: readonly Tree[],
-): boolean {
-  return mentions.some((other) => {
-    if (other.start >= mention.start) return false;
-    if (other.form === "description")
-      return sameKind(descriptionNoun(other, trees)) === sameKind(noun);
-    const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-    // "Prosecutor General Gertz" is no general
-    const isOffice = noun === "general" && isPersonNoun(title.at(-2) ?? "");
-    // "Justice Adeyemi": a judge; "Health Secretary Dominic Faber": a minister
-    const isSame =
-      (noun === "judge" && title.at(-1) === "justice") ||
-      (noun === "minister" &&
-        title.at(-1) === "secretary" &&
-        MINISTRIES.test(title.at(-2) ?? titleBefore(other, trees) ?? ""));
-    const last = isSame || CLERGY[title.at(-1) ?? ""]?.test(noun) ? noun : title.at(-1);
-    const isTitle = isPersonNoun(noun) && last === noun && !isOffice;
-    return isTitle || titleBefore(other, trees) === noun;
-  });
-}
-
-/** "lawyer" of "his lawyer Paul Greer", where the analyser makes it no part of the name. */
-function titleBefore(
-  { sentence, first }: FoundMention,
-  trees: readonly Tree[],
-): string | undefined {
-  const word = at(trees, sentence).words[first - 1];
-  return word && /^NN/.test(word.tag) ? word.lemma.toLowerCase() : undefined;
-}
-
 /** "The firm, Orlin, was paid": described so somewhere before. */
 const isCalledCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean =>
   descriptionNouns(mentions, trees).some(isCompanyKind);
@@ -336,6 +279,3 @@ function isInClause(tree: Tree, word: Word): boolean {
     if (/^(?:acl:relcl|ccomp|parataxis)/.test(up.relation)) return true;
   return false;
 }
-
-/** "the paper" is what "the 140-year-old newspaper" is. */
-const sameKind = (noun: string): string => (noun === "paper" ? "newspaper" : noun);

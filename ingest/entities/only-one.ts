@@ -1,10 +1,10 @@
 import { has } from "../language/index.ts";
 import { isCompanyNoun } from "../mentions/name-words.ts";
 import { isBodyNoun, isPersonNoun } from "../mentions/person-nouns.ts";
+import { isKinNoun } from "../mentions/role-nouns.ts";
 import type { Antecedent, Candidate } from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import type { Quotes } from "./quotes.ts";
-import { isKinNoun } from "./resolve-kin.ts";
 
 /**
  * Whom "he" or "its president" means where only one has been named that it may be: before it in the sentence, or, where

@@ -1,15 +1,21 @@
 import { has, type Word } from "../language/index.ts";
-import { isBodyNoun, isPersonNoun } from "../mentions/person-nouns.ts";
-import { roleOf } from "../mentions/role-nouns.ts";
-import { type Antecedent, type Candidate, candidateAt, stands } from "./antecedent.ts";
-import { isCompany } from "./companies.ts";
+import { isPersonNoun } from "../mentions/person-nouns.ts";
+import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
+import {
+  type Antecedent,
+  type Candidate,
+  candidateAt,
+  candidateOn,
+  ownedBy,
+  stands,
+} from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import { onlyOneSays } from "./only-one.ts";
 import { nameWords } from "./person-names.ts";
+import { openingSays } from "./pronoun-openings.ts";
 import { phraseSays } from "./pronoun-phrases.ts";
 import type { Quotes } from "./quotes.ts";
-import { isKinNoun } from "./resolve-kin.ts";
-import { bodyOfSpeaker, goesOn, isMainSubject, isMainVerb } from "./subject-goes-on.ts";
+import { bodyOfSpeaker, goesOn } from "./subject-goes-on.ts";
 
 /** Whom a pronoun means by the ways that news always writes in; undefined where none of them is met. */
 export function conventionSays(
@@ -83,12 +89,12 @@ function partnerSays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const noun = ownedBy(tree, word);
   const first = noun?.relation === "conj" ? tree.head(noun) : undefined;
   if (!noun || !first || /^the/i.test(word.form)) return undefined;
   const isNext = tree.words.slice(first.index + 1, word.index).every(({ tag }) => !/^VB/.test(tag));
   return isNext && tree.children(first, "conj").length === 1
-    ? candidateAt(candidates, placesIn[tree.index]?.find(stands(first)))
+    ? candidateOn(candidates, placesIn[tree.index], first)
     : undefined;
 }
 
@@ -107,7 +113,7 @@ function kinClauseSays(
   if (!owner || !/^(?:his|her)$/i.test(owner.form)) return undefined;
   // whoever the possessor is, it is nobody else
   return (
-    candidateAt(candidates, placesIn[tree.index]?.find(stands(owner))) ?? {
+    candidateOn(candidates, placesIn[tree.index], owner) ?? {
       drafts: [],
       places: [],
       isNoun: true,
@@ -146,12 +152,12 @@ function clientSays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const noun = ownedBy(tree, word);
   if (!noun || !/^client$/.test(noun.lemma)) return undefined;
   for (let up = tree.head(noun); up; up = tree.head(up)) {
     const subject = tree.child(up, "nsubj");
     const isLawyer = subject && roleOf(subject.lemma)?.type === "REPRESENTS";
-    if (isLawyer) return candidateAt(candidates, placesIn[tree.index]?.find(stands(subject)));
+    if (isLawyer) return candidateOn(candidates, placesIn[tree.index], subject);
   }
   return undefined;
 }
@@ -162,7 +168,7 @@ function speakersOwnSays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const noun = ownedBy(tree, word);
   const verb = noun && has(noun, "nsubj") && noun.index > 0 ? tree.head(noun) : undefined;
   const said = verb && SPEECH.test(verb.lemma) ? tree.child(verb, "ccomp") : undefined;
   if (!noun || !said || said.index > word.index || !isPersonNoun(noun.lemma.toLowerCase()))
@@ -222,7 +228,7 @@ function surnameSays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const noun = ownedBy(tree, word);
   if (!noun || !isKinNoun(noun.lemma)) return undefined;
   const beside = tree.children(noun, "appos", "flat", "nmod:desc").map(({ index }) => index);
   const kin = placesIn[tree.index]?.find(
@@ -236,76 +242,4 @@ function surnameSays(
       draft && draft !== kin && more.length === 0 && draft.isNamed && surnameOf(draft) === surname,
   );
   return surname && others.length === 0 ? only : undefined;
-}
-
-/** "Its chief executive", "In a post, its counsel said" at the start of a sentence or as its subject: the subject's of the sentence before. */
-function openingSays(
-  pronoun: Antecedent,
-  candidates: readonly Candidate[],
-  placesIn: readonly Antecedent[][],
-  quotes: Quotes,
-): Candidate | undefined {
-  const { tree, word } = pronoun;
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
-  const isOpening = word.index === 0 || (noun && has(noun, "nsubj") && isMainVerb(tree.head(noun)));
-  const lemma = noun?.lemma.toLowerCase() ?? "";
-  if (!isOpening || !noun || !(isPersonNoun(lemma) || isBodyNoun(lemma))) return undefined;
-  const bodies = candidates.filter(
-    ({ drafts: [one, ...more], places, isNoun }) =>
-      more.length === 0 &&
-      !isNoun &&
-      one?.type === "Organization" &&
-      places.some((place) => place.tree === tree && place.form === "name"),
-  );
-  // "“Acme never sold arms,” its chief executive said"
-  // but not "“We will not let Acme strip this firm,” said its secretary": a body of which the speaker is
-  const isOurs = tree.words.some(
-    ({ form, index }) =>
-      /^(?:we|our|us)$/i.test(form) && quotes.at(tree.index, index) !== undefined,
-  );
-  if (word.index > 0 && /^its$/i.test(word.form) && bodies.length === 1 && !isOurs)
-    return bodies[0];
-  // a quote that goes on stands between: "“…,” Okello said. “I am no cheat.” His manager"
-  const isQuoted = (places: readonly Antecedent[] | undefined) =>
-    places !== undefined &&
-    places.length > 0 &&
-    places.every((place) => quotes.at(place.tree.index, place.word.index) !== undefined);
-  const back = isQuoted(placesIn[tree.index - 1]) ? 2 : 1;
-  const before = placesIn[tree.index - back] ?? [];
-  // "Ms Oakes, who had sued the firm, left by a side door.", where the tree makes the name its root
-  const subjects = before.filter(
-    (place) => isMainSubject(place) || (place.form === "name" && place.word.head < 0),
-  );
-  // "Castle's shares rose in London. Its chairman said"
-  const owners = before.filter((place) => {
-    const owned = has(place.word, "nmod:poss") ? place.tree.head(place.word) : undefined;
-    return (
-      place.form === "name" &&
-      owned !== undefined &&
-      has(owned, "nsubj") &&
-      isMainVerb(place.tree.head(owned))
-    );
-  });
-  const isOwners = /^its$/i.test(word.form) && !subjects.some(({ form }) => form === "name");
-  const [subject, ...others] = isOwners && owners.length > 0 ? owners : subjects;
-  const draft = subject?.drafts.length === 1 ? subject.drafts[0] : undefined;
-  if (!draft?.isNamed || others.length > 0) return undefined;
-  // "The Law Society is examining the firm's conduct. Its senior partner": only a firm has one
-  const firm = lemma === "partner" && !isCompany(draft) ? onlyFirm(before, draft) : undefined;
-  return candidates.find(
-    ({ drafts: [one, ...more], isNoun }) => one === (firm ?? draft) && more.length === 0 && !isNoun,
-  );
-}
-
-function onlyFirm(places: readonly Antecedent[], not: EntityDraft): EntityDraft | undefined {
-  const firms = new Set(
-    places
-      .flatMap(({ drafts }) => drafts)
-      .filter(
-        (draft) =>
-          draft !== not && draft.isNamed && draft.type === "Organization" && isCompany(draft),
-      ),
-  );
-  const [firm, ...others] = firms;
-  return others.length === 0 ? firm : undefined;
 }

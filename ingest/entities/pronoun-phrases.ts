@@ -1,6 +1,12 @@
 import { has } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
-import { type Antecedent, type Candidate, candidateAt, stands } from "./antecedent.ts";
+import {
+  type Antecedent,
+  type Candidate,
+  candidateAt,
+  candidateOn,
+  ownedBy,
+} from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import { isMainSubject } from "./subject-goes-on.ts";
 
@@ -50,7 +56,7 @@ function sameSays(
     place.word.index < word.index &&
     place.form !== "noun" &&
     place.drafts.some(({ type }) => type === "Person");
-  return places.some(isBetween) ? undefined : candidateAt(candidates, places.find(stands(subject)));
+  return places.some(isBetween) ? undefined : candidateOn(candidates, places, subject);
 }
 
 /** "Haller took ideas from Bonn's book in his own, which he backdated": whose it is. */
@@ -64,7 +70,7 @@ function ownerSays(
   const owner = noun && tree.child(noun, "nmod:poss");
   const isSame = /^he$/i.test(word.form) ? /^his$/i : /^her$/i;
   return owner && isSame.test(owner.form)
-    ? candidateAt(candidates, placesIn[tree.index]?.find(stands(owner)))
+    ? candidateOn(candidates, placesIn[tree.index], owner)
     : undefined;
 }
 
@@ -78,12 +84,12 @@ function authorSays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const noun = ownedBy(tree, word);
   const isIn = noun && WRITINGS.test(noun.lemma) && tree.preposition(noun) === "in";
   if (!isIn || !mention?.gender) return undefined;
   const root = tree.words.find(({ head }) => head < 0);
   const subject = root && tree.child(root, "nsubj");
-  return subject && candidateAt(candidates, placesIn[tree.index]?.find(stands(subject)));
+  return subject && candidateOn(candidates, placesIn[tree.index], subject);
 }
 
 /** "bought Santo Grão from its founders": those of what is bought. */
@@ -92,7 +98,7 @@ function boughtSays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const noun = ownedBy(tree, word);
   const isFrom = noun && /^its$/i.test(word.form) && tree.preposition(noun) === "from";
   const verb = isFrom ? tree.head(noun) : undefined;
   if (!noun || !verb || !/^(?:buy|acquire|purchase)$/.test(verb.lemma)) return undefined;
@@ -112,7 +118,7 @@ function officersBodySays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const noun = ownedBy(tree, word);
   if (
     !noun ||
     !/^its$/i.test(word.form) ||
@@ -134,12 +140,12 @@ function successorSays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const noun = ownedBy(tree, word);
   const verb = noun && tree.preposition(noun) === "by" ? tree.head(noun) : undefined;
   if (!verb || !/^(?:succeed|replace|represent|accompany|survive|join|follow)$/.test(verb.lemma))
     return undefined;
   const subject = tree.child(verb, "nsubj:pass");
-  return subject && candidateAt(candidates, (placesIn[tree.index] ?? []).find(stands(subject)));
+  return subject && candidateOn(candidates, placesIn[tree.index], subject);
 }
 
 /** What one has others do for one. Our own list. */
@@ -162,14 +168,11 @@ function hirerSays(
     tree.child(verb, "obj", "iobj") !== undefined &&
     tree.child(verb, "nsubj:pass", "aux:pass") === undefined;
   const subject = verb && isSetting ? tree.child(verb, "nsubj") : undefined;
-  const fitting = candidateAt(
-    candidates,
-    subject && (placesIn[tree.index] ?? []).find(stands(subject)),
-  );
+  const fitting = subject && candidateOn(candidates, placesIn[tree.index], subject);
   if (fitting || !subject) return fitting;
   // "Kazakhstan's fund Samruk hired": the name beside the noun
   const [beside] = tree.children(subject, "appos");
-  return beside && candidateAt(candidates, (placesIn[tree.index] ?? []).find(stands(beside)));
+  return beside && candidateOn(candidates, placesIn[tree.index], beside);
 }
 
 /** "Berg accused Vik. The court cleared both of them": the two people of the sentence before. */

@@ -1,9 +1,8 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
-import { roleOf } from "../mentions/role-nouns.ts";
+import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
 import { addMention, type EntityDraft } from "./entity-draft.ts";
 
-const KIN = new Set(["SPOUSE_OF", "PARENT_OF", "SIBLING_OF", "RELATIVE_OF"]);
 /** Ties that hold both ways, whatever the noun: "her brother" is whoever calls her "his sister". */
 const MUTUAL = new Set(["SPOUSE_OF", "SIBLING_OF"]);
 
@@ -37,11 +36,6 @@ export function resolveKin(
       if (kin) move(mention, draft, kin, referents);
     }
   }
-}
-
-/** Whether a noun says what somebody is in a family: "brother". */
-export function isKinNoun(noun: string): boolean {
-  return KIN.has(roleOf(noun)?.type ?? "");
 }
 
 /** "Danladi's lawyer said that his client was ill": the lawyer's, and the client. */

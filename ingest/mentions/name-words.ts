@@ -24,7 +24,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "pictures productions publishing aquatics gymnastics construction properties realty engineering consulting " +
     "freight railways railway automobile farms breweries trading ventures dairies dairy expeditions textiles cement " +
     "packaging plastics timber lumber aviation distillers distilleries haulage cosmetics leasing dynamics " +
-    "power aviation turbines engines shipyards cargo hydro " +
+    "power turbines engines shipyards cargo hydro " +
     "instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",

@@ -19,9 +19,10 @@ const WITHOUT_PREMIER = new Set(
   ).split("|"),
 );
 const WITH_CHANCELLOR = new Set(["Germany", "Austria"]);
-/** Monarchs by their title, and countries whose secretaries are what ministers are elsewhere. */
+/** Whose monarch is a king or a queen, and not a sultan or an emir. */
 const WITH_KING =
   /^(?:Belgium|Bhutan|Cambodia|Denmark|Jordan|Lesotho|Morocco|Netherlands|Norway|Saudi Arabia|Spain|Sweden|Thailand|Tonga|Eswatini|Bahrain|Malaysia|United Kingdom)$/;
+/** Whose secretaries, or councillors, are what ministers are elsewhere. */
 const WITHOUT_MINISTERS = new Set(["United States", "Philippines", "Switzerland"]);
 
 /** Whether a country has an office: "prime minister", "president", "foreign minister", in lower case. False for other offices. */

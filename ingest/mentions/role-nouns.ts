@@ -1,4 +1,4 @@
-import type { RelationTypeName } from "../../model/index.ts";
+import { type RelationTypeName, relationType } from "../../model/index.ts";
 
 /**
  * Nouns for what somebody is to somebody or something else, by the tie they state. Our own list of offices,
@@ -78,6 +78,12 @@ const roles: ReadonlyMap<string, Role> = new Map(
 export function roleOf(noun: string): Role | undefined {
   const lemma = noun.toLowerCase();
   return roles.get(lemma) ?? (SCHOLARS.test(lemma) ? OF_SOMEWHERE : undefined);
+}
+
+/** Whether a noun says what somebody is in a family: "brother". */
+export function isKinNoun(noun: string): boolean {
+  const type = roleOf(noun)?.type;
+  return type !== undefined && relationType(type).group === "kin";
 }
 
 /** "epidemiologist", "paediatrician", "oceanographer": occupations by their endings. */

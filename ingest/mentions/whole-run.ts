@@ -21,7 +21,7 @@ const EXTENSIONS: readonly ((tree: Tree, run: NameRun) => NameRun)[] = [
 
 /** What English joins to a name with a hyphen, and is no part of it. */
 const JOINED =
-  /^(?:based|owned|led|run|born|style|era|wide|like|made|backed|area|type|class|bound|aged|old|trained|held|linked|funded|wing|style|hour|day|year)$/;
+  /^(?:based|owned|led|run|born|style|era|wide|like|made|backed|area|type|class|bound|aged|old|trained|held|linked|funded|wing|hour|day|year)$/;
 
 /** "Yang Byung" + "-chul": a given name of two syllables. */
 function withSecondSyllable(tree: Tree, run: NameRun): NameRun {

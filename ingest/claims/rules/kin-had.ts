@@ -1,14 +1,10 @@
-import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
-import { roleOf } from "../../mentions/role-nouns.ts";
+import { isKinNoun } from "../../mentions/role-nouns.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
-import { fits } from "../kinds.ts";
 import { tieOf } from "../role-ties.ts";
-
-const KIN = /^(?:SPOUSE_OF|PARENT_OF|SIBLING_OF|RELATIVE_OF)$/;
 
 /** "had a son called Mateo", "has one daughter, Angelina": whose kin somebody with a name is. */
 export const kinHad: ClaimRule = {
@@ -24,14 +20,12 @@ export const kinHad: ClaimRule = {
         return tree
           .children(verb, "obj")
           .flatMap((noun) => [noun, ...tree.children(noun, "conj")])
-          .filter(({ tag, lemma }) => /^NN/.test(tag) && KIN.test(roleOf(lemma)?.type ?? ""))
+          .filter(({ tag, lemma }) => /^NN/.test(tag) && isKinNoun(lemma))
           .flatMap((noun) =>
             namedBy(tree, noun, grounding).flatMap((holder) =>
               owners.flatMap((owner): ClaimDraft[] => {
                 const tie = tieOf(tree, noun, holder, owner, false);
-                return tie &&
-                  KIN.test(tie.type) &&
-                  fits(tie.type as RelationTypeName, tie.subject, tie.object)
+                return tie
                   ? [
                       {
                         tree,
