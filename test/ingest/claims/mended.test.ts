@@ -138,3 +138,75 @@ examples("Bodies without a name", [
     ],
   },
 ]);
+
+examples("Sentences that the parser hangs wrongly, again", [
+  {
+    says: "give a firm behind the maker what it is owed",
+    text: "Norwegian engine maker Halvorsen Turbines, to which Visayan Air owes 18 million dollars, supported Ana Lopez.",
+    claims: [
+      "Halvorsen Turbines LOCATED_IN Norway asserted",
+      "Halvorsen Turbines SUPPORTED Ana Lopez asserted",
+      "Visayan Air RELATED_TO Halvorsen Turbines asserted",
+    ],
+  },
+  {
+    says: "tell the second receiver from the first",
+    text: "Visayan Air had sold four engines belonging to Corrib Aviation to Falcon Crest Trading.",
+    claims: ["Visayan Air SOLD_TO Falcon Crest Trading asserted"],
+  },
+  {
+    says: 'hang "who" on a person',
+    text: "The court overturned the conviction of Grace Phiri, who had sued Ana Lopez.",
+    claims: ["Grace Phiri SUED Ana Lopez asserted", "the court ACQUITTED Grace Phiri asserted"],
+  },
+  {
+    says: 'make "after" a clause',
+    text: "Ana Lopez sued Kestrel Foods after Pieter Callewaert, a historian, had accused Jonas Weber.",
+    claims: [
+      "Ana Lopez SUED Kestrel Foods asserted",
+      "Pieter Callewaert ACCUSED Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "give both names behind two officers",
+    text: "The bank was bought from its founders, Marco Diaz and Ana Braga, by Orlin Group.",
+    claims: ["Ana Braga SOLD_TO Orlin Group asserted", "Marco Diaz SOLD_TO Orlin Group asserted"],
+  },
+  {
+    says: "tell who says from who is said to",
+    text: "His deputy, Lisa Ruiz, says Jonas Weber bribed Ana Lopez.",
+    claims: ["Jonas Weber BRIBED Ana Lopez alleged by Lisa Ruiz"],
+  },
+  {
+    says: "take a past tense for no participle",
+    text: "Telecom group Orbis named Helena Marsh, a former executive at Vodacom, as its chief financial officer.",
+    claims: ["Helena Marsh WORKS_FOR Vodacom asserted", "Orbis APPOINTED Helena Marsh asserted"],
+  },
+  {
+    says: "see whom a participle past a comma tells of",
+    text: "The decision to pardon Daniel Perry, convicted of killing Ana Lopez, outraged Jonas Weber.",
+    claims: ["Daniel Perry KILLED Ana Lopez asserted"],
+  },
+  {
+    says: "see whose help it was",
+    text: "With the help of a nurse, Irene Castro, the gang leader José Macías escaped.",
+    claims: ["Irene Castro HELPED José Macías asserted"],
+  },
+]);
+
+examples("Where a sentence is set", [
+  {
+    says: "is no title's country",
+    text: "In Turkey Minister Ana Lopez met Jonas Weber.",
+    claims: [
+      "Ana Lopez LOCATED_IN Turkey asserted",
+      "Ana Lopez MET_WITH Jonas Weber asserted",
+      "Jonas Weber LOCATED_IN Turkey asserted",
+    ],
+  },
+  {
+    says: "is not what is beside a nearer place",
+    text: "Ana Lopez performed throughout Virginia, often at Gaston Hall, the theatre in Charlottesville.",
+    claims: ["Ana Lopez RELATED_TO Gaston Hall asserted"],
+  },
+]);

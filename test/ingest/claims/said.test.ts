@@ -101,3 +101,43 @@ examples("What a claim does with how it is put", [
     claims: ["Ana Lopez URGED Luis Gomez asserted", "Luis Gomez SUED Acme Corp planned"],
   },
 ]);
+
+examples("What is thought", [
+  {
+    says: "is not what was",
+    text: "The evidence does not warrant a conclusion that Orlin Group obtained the data from Kestrel Foods.",
+    claims: ["Kestrel Foods SUPPLIED Orlin Group alleged"],
+  },
+  {
+    says: "may be possible alone",
+    text: "The possibility that Ana Lopez paid Jonas Weber worried him.",
+    claims: ["Ana Lopez PAID Jonas Weber alleged"],
+  },
+  {
+    says: "is no plan where it would have been",
+    text: "The idea that Ana Lopez met Jonas Weber is absurd.",
+    claims: ["Ana Lopez MET_WITH Jonas Weber alleged"],
+  },
+]);
+
+examples("What somebody did not do", [
+  {
+    says: "is not what they did then",
+    text: "Ana Lopez was not a candidate, and died near Voss in Norway.",
+    claims: [
+      "Ana Lopez DIED_IN Norway asserted",
+      "Ana Lopez LOCATED_IN Voss asserted",
+      "Voss LOCATED_IN Norway asserted",
+    ],
+  },
+  {
+    says: "ends at a verb of its own tense",
+    text: "Ana Lopez did not call Jonas Weber and left for Madrid.",
+    claims: ["Ana Lopez SPOKE_WITH Jonas Weber denied", "Ana Lopez TRAVELED_TO Madrid asserted"],
+  },
+  {
+    says: "is all that the auxiliary is for",
+    text: "Ana Lopez did not meet Jonas Weber or call Peter Ross.",
+    claims: ["Ana Lopez MET_WITH Jonas Weber denied", "Ana Lopez SPOKE_WITH Peter Ross denied"],
+  },
+]);
