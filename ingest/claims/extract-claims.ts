@@ -11,6 +11,7 @@ import { bareOffice } from "./rules/bare-office.ts";
 import { bodyRole } from "./rules/body-role.ts";
 import { circumstance } from "./rules/circumstance.ts";
 import { colleagues } from "./rules/colleagues.ts";
+import { degree } from "./rules/degree.ts";
 import { demand } from "./rules/demand.ts";
 import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
@@ -53,6 +54,7 @@ const RULES: readonly ClaimRule[] = [
   proposal,
   litigation,
   verdict,
+  degree,
   noConfidence,
   verbFrame,
   merger,

@@ -19,6 +19,10 @@ const BEFALLS =
 const UNDERTAKINGS =
   /^(?:bid|offer|proposal|plan|takeover|acquisition|purchase|merger|deal|buyout|nomination|appeal|request|link|tie|dealing|role|involvement|contact)$/;
 
+/** What somebody decides or does, which to take a stand on is to take it on them: "condemned the decision of the court". */
+const DEEDS =
+  /^(?:decision|handling|policy|move|action|response|treatment|conduct|behaviou?r|record|refusal|failure|use|attempt|leadership|stance|role|inaction|silence|management|effort)$/;
+
 /** What one is punished by losing: "suspended the company's licence". Our own list. */
 const TAKEN =
   /^(?:licen[cs]e|permit|accreditation|registration|membership|account|visa|asset|passport|certificate)$/;
@@ -45,8 +49,10 @@ export function ownersOf(
   const isLicensed = type === "REGULATES" && LICENSED.test(lemma);
   const isPaidFor = type === "FUNDED" && PAID_FOR.test(lemma);
   const isTaken = type === "SANCTIONED" && TAKEN.test(lemma);
-  if (!(METONYMIC.has(type) || isTaken || isPaidFor || isLicensed) || !/^NNS?$/.test(object.tag))
-    return [];
+  const isDeed = DEEDS.test(lemma);
+  const isPraised = type === "SUPPORTED" && isDeed;
+  const isMeant = METONYMIC.has(type) || isTaken || isPaidFor || isLicensed || isPraised;
+  if (!isMeant || !/^NNS?$/.test(object.tag)) return [];
   const isEvent = nounFrames(lemmaVariants(object)).some(({ preposition }) => !preposition);
   // "turned down a request by Ukraine"
   const isOfAsking = /^(?:OPPOSED|RULED_AGAINST)$/.test(type) && ASKED.test(lemma);
@@ -66,6 +72,6 @@ export function ownersOf(
     ...owners,
     ...by,
     ...(owners.length > 0 ? [] : front),
-    ...(type === "SEARCHED" || isTaken ? of : []),
+    ...(type === "SEARCHED" || isTaken || (isDeed && owners.length === 0) ? of : []),
   ];
 }

@@ -68,8 +68,9 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
   if (described) return peopleOf(grounding.entitiesAt(tree, described));
   const counted = countedAs(tree, noun);
   if (counted) return counted.flatMap((word) => grounding.entitiesOf(tree, word));
-  if (tree.child(noun, "cop")) {
-    const subjects = surfaceSubjects(tree, noun);
+  const predicate = predicateWith(tree, noun);
+  if (predicate) {
+    const subjects = surfaceSubjects(tree, predicate);
     return subjects.flatMap((word) => grounding.entitiesOf(tree, word));
   }
   const told = namedPredicate(tree, noun, grounding);
@@ -82,6 +83,27 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
       type !== "Location" && (!isNamed || hasNamedOwner(tree, noun, grounding)),
   );
 }
+
+/**
+ * The noun that a role is said of somebody with: itself in "is a partner", the first in "is a lawyer and a partner", "was a
+ * judge, then minister of health".
+ */
+export function predicateWith(tree: Tree, noun: Word): Word | undefined {
+  if (tree.child(noun, "cop")) return noun;
+  const first = tree.head(noun);
+  const isRole = /^NN$/.test(noun.tag) && first !== undefined && /^NN$/.test(first.tag);
+  if (!isRole || first.index > noun.index || tree.child(noun, "nsubj", "nmod:poss"))
+    return undefined;
+  const isSet = /^(?:appos|parataxis|list)$/.test(noun.relation);
+  const isOne = /^an?$/i.test(tree.child(noun, "det")?.form ?? "");
+  const isTimed = tree.children(noun, "advmod").some(({ form }) => TIMED.test(form));
+  return has(noun, "conj") || (isSet && (isOne || isTimed))
+    ? predicateWith(tree, first)
+    : undefined;
+}
+
+const TIMED =
+  /^(?:then|now|later|currently|formerly|previously|afterwards?|once|also|subsequently)$/i;
 
 /** "one of its neuroscientists, Tobias Rennert", "two of Duarte's pilots, Roca and Suárez": beside their number. */
 function besideCount(tree: Tree, noun: Word): readonly Word[] {

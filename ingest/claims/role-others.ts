@@ -1,6 +1,7 @@
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "../mentions/countries.ts";
+import { typeByHead } from "../mentions/name-words.ts";
 import { isBodyNoun } from "../mentions/person-nouns.ts";
 import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
 import { bodyBefore } from "./body-before.ts";
@@ -23,8 +24,7 @@ export function othersOf(
 ): Others {
   const isOther = (draft: EntityDraft) => draft !== holder;
   const hasOwner = tree.child(noun, "nmod:poss") !== undefined;
-  const after = tree
-    .children(noun, "nmod")
+  const after = [...tree.children(noun, "nmod"), ...sharedWith(tree, noun)]
     .filter((word) => /^(?:of|for|to|at|in|with|from|on)$/.test(tree.preposition(word) ?? ""))
     .filter((word) => !hasOwner || !isApart(tree, noun, word))
     // "Montalvo's successor at Harborline Bank" succeeds her
@@ -51,6 +51,8 @@ export function othersOf(
         !tree.children(noun, "compound").some((one) => isBodyNoun(one.lemma.toLowerCase())) ||
         !isPastName(tree, noun, word, grounding),
     )
+    // "Professor of Linguistics": of a field
+    .filter((word) => !(isScholar(noun) && isField(tree, word)))
     // "the minister for the Middle East" holds no office there
     .filter((word) => tree.preposition(word) !== "for" || !isOfPlace(tree, word, grounding))
     .flatMap((word) => grounding.entitiesOf(tree, word))
@@ -117,6 +119,25 @@ function ofSeveral(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
 const isBetweenPeople = ({ lemma }: Word): boolean =>
   isKinNoun(lemma) ||
   /^(?:REPRESENTS|ADVISES|ALLIED_WITH|RIVAL_OF)$/.test(roleOf(lemma)?.type ?? "");
+
+/** "a linguist and professor of Slavic at Yale": nobody is a linguist of a body. */
+function sharedWith(tree: Tree, noun: Word): readonly Word[] {
+  const first = has(noun, "conj") && /^NN$/.test(noun.tag) ? tree.head(noun) : undefined;
+  return first &&
+    /^NN$/.test(first.tag) &&
+    (roleOf(first.lemma)?.type ?? "CITIZEN_OF") === "CITIZEN_OF"
+    ? tree.children(first, "nmod").filter(({ index }) => index > noun.index)
+    : [];
+}
+
+const isScholar = ({ lemma }: Word): boolean =>
+  /^(?:professor|lecturer|reader|chair|fellow|tutor|scholar|instructor)$/i.test(lemma);
+
+/** "of Linguistics", and not "of Harvard University": one name, which no word says to be a body's. */
+const isField = (tree: Tree, word: Word): boolean =>
+  tree.preposition(word) === "of" &&
+  tree.children(word, "compound", "nmod", "flat").length === 0 &&
+  typeByHead(word.form) === undefined;
 
 const isOfPlace = (tree: Tree, word: Word, grounding: Grounding): boolean =>
   grounding.entitiesAt(tree, word).some(({ type }) => type === "Location");

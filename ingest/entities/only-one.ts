@@ -43,8 +43,25 @@ export function onlyOneSays(
   const drafts = new Set(near.flatMap((place) => place.drafts));
   const [draft, ...others] = drafts;
   if (!draft?.isNamed || others.length > 0) return undefined;
+  const isSubject = near.some((place) => place.drafts.includes(draft) && has(place.word, "nsubj"));
+  if (!draft.gender && !isSubject && !isIt) {
+    const [told, ...rest] = candidates.filter((one) => isToldOf(one, pronoun));
+    if (told) return rest.length === 0 ? told : undefined;
+  }
   return candidates.find(
     ({ drafts: [one, ...more], isNoun }) => one === draft && more.length === 0 && !isNoun,
+  );
+}
+
+/** Whom the article has called "she" before, where this is a "she". */
+function isToldOf({ drafts: [draft, ...more], isNoun }: Candidate, { word, mention }: Antecedent) {
+  return (
+    more.length === 0 &&
+    !isNoun &&
+    draft?.isNamed &&
+    mention?.gender !== undefined &&
+    draft.gender === mention.gender &&
+    draft.mentions.some(({ form, start }) => form === "pronoun" && start < word.start)
   );
 }
 

@@ -6,40 +6,29 @@ export interface Place {
   readonly word: Word;
 }
 
-/** What stands between quotation marks, and who says it. */
+/** What stands between quotation marks, and what follows "Weber said:" in paragraphs of its own; and who says it. */
 export interface Quotes {
   /** The number of the paragraph that a sentence stands in. */
   readonly paragraphOf: (sentence: number) => number;
   /** The number of the quote that a word stands in; undefined outside of one. */
   readonly at: (sentence: number, index: number) => number | undefined;
-  /** The word that is the subject of "said" around a quote. */
+  /** The word that is the subject of "said" around a quote, or before its colon. */
   readonly speakerOf: (quote: number) => Place | undefined;
+  /** The quote that another goes on with: a paragraph that opens with a mark where the one before closed with none. */
+  readonly goesOnFrom: (quote: number) => number | undefined;
+}
+
+interface Marked {
+  readonly quoteOf: Map<string, number>;
+  readonly paragraphs: readonly number[];
+  readonly goesOnFrom: ReadonlyMap<number, number>;
 }
 
 /** Quotes end with their paragraph, whether or not a mark says so. */
 export function findQuotes(trees: readonly Tree[], text: string): Quotes {
-  const quoteOf = new Map<string, number>();
-  let quote = 0;
-  let isOpen = false;
-  const paragraphs: number[] = [];
-  trees.forEach((tree, i) => {
-    const before = i > 0 ? at(trees, i - 1).sentence.end : 0;
-    const isNew = i > 0 && text.slice(before, tree.sentence.start).includes("\n");
-    if (isNew) isOpen = false;
-    paragraphs.push((paragraphs.at(-1) ?? 0) + Number(isNew));
-    for (const word of tree.words) {
-      const mark = text.slice(word.start, word.end);
-      if (/^(?:["“”«»]|''|``)$/.test(mark)) {
-        const opens = /[“«]|``/.test(mark) || (!isOpen && !/[”»]|''/.test(mark));
-        if (opens) quote++;
-        isOpen = opens;
-      } else if (isOpen) {
-        quoteOf.set(`${tree.index}:${word.index}`, quote);
-      }
-    }
-  });
-  const quoteAt = (sentence: number, index: number) => quoteOf.get(`${sentence}:${index}`);
+  const { quoteOf, paragraphs, goesOnFrom } = readMarks(trees, text);
   const speakers = new Map<number, Place>();
+  const quoteAt = (sentence: number, index: number) => quoteOf.get(keyOf(sentence, index));
   for (const tree of trees) {
     for (const word of tree.words) {
       const quote = quoteAt(tree.index, word.index);
@@ -48,11 +37,101 @@ export function findQuotes(trees: readonly Tree[], text: string): Quotes {
         speakers.set(quote, { tree, word: subject });
     }
   }
+  addStatements(trees, paragraphs, quoteOf, speakers);
   return {
     at: quoteAt,
     speakerOf: (quote) => speakers.get(quote),
     paragraphOf: (sentence) => paragraphs[sentence] ?? 0,
+    goesOnFrom: (quote) => goesOnFrom.get(quote),
   };
+}
+
+const keyOf = (sentence: number, index: number) => `${sentence}:${index}`;
+
+function readMarks(trees: readonly Tree[], text: string): Marked {
+  const quoteOf = new Map<string, number>();
+  const goesOnFrom = new Map<number, number>();
+  const paragraphs: number[] = [];
+  let quote = 0;
+  let isOpen = false;
+  let left: number | undefined;
+  trees.forEach((tree, i) => {
+    const end = i > 0 ? at(trees, i - 1).sentence.end : 0;
+    const isNew = i > 0 && text.slice(end, tree.sentence.start).includes("\n");
+    if (isNew) {
+      left = isOpen ? quote : undefined;
+      isOpen = false;
+    }
+    paragraphs.push((paragraphs.at(-1) ?? 0) + Number(isNew));
+    for (const word of tree.words) {
+      const mark = text.slice(word.start, word.end);
+      if (/^(?:["“”«»]|''|``)$/.test(mark)) {
+        const opens = /[“«]|``/.test(mark) || (!isOpen && !/[”»]|''/.test(mark));
+        if (opens) quote++;
+        if (opens && isNew && word.index === 0 && left !== undefined) goesOnFrom.set(quote, left);
+        isOpen = opens;
+      } else if (isOpen) {
+        quoteOf.set(keyOf(tree.index, word.index), quote);
+      }
+    }
+  });
+  return { quoteOf, paragraphs, goesOnFrom };
+}
+
+/**
+ * "Weber said:" and, in the next paragraph, what he said; in those behind it as long as they say "I" or "we". Where that
+ * paragraph has quotation marks, behind them the article goes on in its own voice.
+ */
+function addStatements(
+  trees: readonly Tree[],
+  paragraphs: readonly number[],
+  quoteOf: Map<string, number>,
+  speakers: Map<number, Place>,
+): void {
+  const paragraphOf = (tree: Tree) => paragraphs[tree.index] ?? 0;
+  const quoteAt = (tree: Tree, word: Word) => quoteOf.get(keyOf(tree.index, word.index));
+  const paragraphsWith = (isSuch: (tree: Tree, word: Word) => boolean) =>
+    new Set(
+      trees
+        .filter((tree) => tree.words.some((word) => isSuch(tree, word)))
+        .map((tree) => paragraphOf(tree)),
+    );
+  const quoted = paragraphsWith((tree, word) => quoteAt(tree, word) !== undefined);
+  const spoken = paragraphsWith((_, { form, tag }) => tag.startsWith("PRP") && OWN.test(form));
+  let next = Math.max(0, ...quoteOf.values()) + 1;
+  let announced: { readonly place: Place; readonly paragraph: number } | undefined;
+  for (const tree of trees) {
+    const paragraph = paragraphOf(tree);
+    const past = announced ? paragraph - announced.paragraph : 0;
+    if (past > 1 && (quoted.has(paragraph) || !spoken.has(paragraph))) announced = undefined;
+    const place = past > 0 ? announced?.place : undefined;
+    if (place && quoted.has(paragraph)) {
+      for (const word of tree.words) {
+        const quote = quoteAt(tree, word);
+        if (quote !== undefined && !speakers.has(quote)) speakers.set(quote, place);
+      }
+    } else if (place) {
+      for (const { index } of tree.words) quoteOf.set(keyOf(tree.index, index), next);
+      speakers.set(next, place);
+      next++;
+    }
+    const subject = tree.words.at(-1)?.form === ":" ? announcer(tree) : undefined;
+    if (subject) announced = { place: { tree, word: subject }, paragraph };
+  }
+}
+
+/** What speakers call themselves by. */
+const OWN = /^(?:I|me|my|we|us|our)$/i;
+
+const ANNOUNCING =
+  /^(?:say|state|add|comment|write|tell|announce|declare|explain|respond|reply|conclude|note|remark|continue|read)$/;
+
+/** The subject of the verb of saying that a sentence ends with. */
+function announcer(tree: Tree): Word | undefined {
+  const verb = tree.words.find(
+    ({ head, tag, lemma }) => head < 0 && tag.startsWith("VB") && ANNOUNCING.test(lemma),
+  );
+  return verb && tree.child(verb, "nsubj");
 }
 
 /** "“I sued,” Weber said", "Weber said: “I sued”": the subject, outside the quote, of the verb that a word of it hangs on. */

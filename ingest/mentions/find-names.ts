@@ -8,7 +8,13 @@ import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import type { NameRun } from "./name-run.ts";
 import { nameRuns } from "./name-runs.ts";
 import { decideTypes, type NameTypes } from "./name-types.ts";
-import { isBodyOfTrade, isCalendarWord, isNameParticle, typeByHead } from "./name-words.ts";
+import {
+  isBodyOfTrade,
+  isCalendarWord,
+  isDepartment,
+  isNameParticle,
+  typeByHead,
+} from "./name-words.ts";
 import { namesNobody } from "./names-nobody.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { normalName } from "./normal-name.ts";
@@ -58,7 +64,7 @@ function isMereStart({ tree, first, last }: Candidate): boolean {
   // "Looters ransacked": people by what they do, which the tagger takes for a name
   const isAgent =
     word.tag === "NNPS" && word.kind === "person" && /(?:[eo]rs|ists)$/.test(word.form);
-  const isCommon = !word.tag.startsWith("NNP") || isAgent;
+  const isCommon = (!word.tag.startsWith("NNP") && !isDepartment(word.form)) || isAgent;
   return first === 0 && last === 0 && isCommon && countryOf(word.form) === undefined;
 }
 

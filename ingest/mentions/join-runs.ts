@@ -65,7 +65,10 @@ function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
       .slice(run.first, run.last + 1)
       .map((word) => word.form)
       .join(" ");
-  if (countryOf(form(a))) return false;
+  // "European" + "Commission", where the analyser has both for names
+  const isUnions =
+    form(a) === "European" && typeByHead(at(tree.words, b.last).form) === "Organization";
+  if (countryOf(form(a)) && !isUnions) return false;
   const inside = (run: NameRun, index: number) => run.first <= index && index <= run.last;
   return tree.words.some(
     (word) =>

@@ -9,6 +9,7 @@ import { titleEvidence } from "./name-evidence-titles.ts";
 import {
   isBodyStart,
   isCompanyNoun,
+  isDepartment,
   isEventStart,
   isFollower,
   isGround,
@@ -84,6 +85,7 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   if (isEventStart(at(words, 0).form)) votes.push(["Event", 5]);
   // "AU", "the WHO"
   if (words.length === 1 && internationalBody(at(words, 0).form)) votes.push(["Organization", 5]);
+  if (isDepartment(words.map(({ form }) => form).join(" "))) votes.push(["Organization", 6]);
   if (words.length > 1 && internationalBody(words.map(({ form }) => form).join(" ")))
     votes.push(["Organization", 9]);
   return votes.flatMap(([type, weight]) => (type ? [[type, weight] as const] : []));
@@ -105,8 +107,14 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
     isPersonNoun(tree.head(headOf({ tree, first, last, titleFirst: first }))?.lemma ?? "")
   )
     votes.push(["Location", 2.5]);
-  // "the border town of Pedro Juan Caballero"
   const [noun, of] = tree.words.slice(Math.max(0, first - 2), first);
+  // "a native of Al-Qa'im"
+  if (
+    of?.form === "of" &&
+    /^(?:native|resident|inhabitant|citizen|outskirts)$/.test(noun?.lemma ?? "")
+  )
+    votes.push(["Location", 6]);
+  // "the border town of Pedro Juan Caballero"
   if (noun?.tag === "NN" && of?.form === "of" && typeByClassNoun(noun.lemma) === "Location")
     votes.push(["Location", 5]);
   // "Deltaport spokesman Ruben Smit", "Maersk chief executive Lars Holm"
@@ -164,7 +172,9 @@ function ofTree(candidate: Candidate): Vote[] {
       .some(({ lemma }) => lemma === "parent");
     if (isOfParent) votes.push(["Organization", 5]);
     // "Norland's parliament", "Norland's transport minister": what only a country or a region has
-    if (isPlaceNoun(above.lemma)) votes.push(["Location", 3]);
+    // but "FCO Minister Tobias Ellwood"
+    const isInitials = first === last && /^\p{Lu}{3,}$/u.test(at(tree.words, first).form);
+    if (isPlaceNoun(above.lemma) && !isInitials) votes.push(["Location", 3]);
     // "the Miski mines"
     if (head.relation === "compound" && isGround(above.lemma) && above.index === last + 1)
       votes.push(["Location", 3]);

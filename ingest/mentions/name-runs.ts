@@ -4,12 +4,13 @@ import { countryOf } from "./countries.ts";
 import { internationalBody, SPELT_OUT } from "./international-bodies.ts";
 import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
-import { isCalendarWord, ORGANIZATION_NOUNS } from "./name-words.ts";
+import { isCalendarWord, isDepartment, ORGANIZATION_NOUNS } from "./name-words.ts";
 import { possessiveRuns } from "./possessive-runs.ts";
 import {
   withoutCommonNouns,
   withoutCountry,
   withoutOffice,
+  withoutOfficer,
   withoutOwner,
   withoutParty,
   withoutPeople,
@@ -34,7 +35,7 @@ export function nameRuns(tree: Tree): NameRun[] {
     ands.every(({ first, last }) => run.last < first || last < run.first),
   );
   const parted = [...apart, ...ands];
-  const known = [...parted, ...bodyRuns(tree, parted)];
+  const known = [...parted, ...bodyRuns(tree, parted), ...departmentRuns(tree, parted)];
   const proper = [...known, ...properNounRuns(tree, known)];
   const countries = countryRuns(tree, proper);
   const isPart = (run: NameRun) =>
@@ -45,7 +46,7 @@ export function nameRuns(tree: Tree): NameRun[] {
   return withoutParts(
     joinRuns(tree, runs)
       .flatMap((run) => withoutParty(tree, run))
-      .map((run) => wholeRun(tree, run))
+      .map((run) => withoutOfficer(tree, wholeRun(tree, withoutOfficer(tree, run))))
       .flatMap((run) => withoutCountry(tree, run)),
   );
 }
@@ -123,6 +124,18 @@ function spelledBodies({ words }: Tree): NameRun[] {
       (parts) => parts[0] === form && parts.every((part, i) => words[index + i]?.form === part),
     );
     return full ? [{ first: index, last: index + full.length - 1 }] : [];
+  });
+}
+
+/** "Cabinet Office" of "Cabinet Office Minister Ana Reed", "Treasury" of "Treasury Minister Paul Fenn". */
+function departmentRuns({ words }: Tree, known: readonly NameRun[]): NameRun[] {
+  return words.flatMap(({ form, index, head, relation }) => {
+    const before = words[index - 1];
+    const isPair = isDepartment(`${before?.form} ${form}`);
+    const isAlone = isDepartment(form) && relation === "compound" && head > index;
+    const run = { first: isPair ? index - 1 : index, last: index };
+    const isApart = known.every(({ first, last }) => last < run.first || run.last < first);
+    return (isPair || isAlone) && isApart ? [run] : [];
   });
 }
 

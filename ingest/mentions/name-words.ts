@@ -33,10 +33,10 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +
     "gulf canal border town village territory hills heights forest pipeline tunnel dam highway stadium arena cathedral mosque " +
     "monastery canyon glacier volcano plaza boulevard gardens lane terrace",
-  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact",
+  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact resolution",
   Event:
     "olympics cup war summit election elections games festival championship championships conference revolution tournament " +
-    "marathon massacre earthquake hurricane referendum uprising battle prix open bowl",
+    "marathon massacre earthquake hurricane referendum uprising battle prix open bowl campaign offensive siege rebellion",
 };
 
 const localHeads: ReadonlySet<string> = new Set(LOCAL_BODIES.split(" "));
@@ -177,6 +177,14 @@ export function isFollower(name: string): boolean {
 
 export function isRegion(name: string): boolean {
   return REGIONS.has(name.toLowerCase());
+}
+
+/** Departments of state, by what they are for, and those of one word: our own list. */
+const DEPARTMENTS =
+  /^(?:(?:Foreign|Home|Cabinet|War|Colonial) Office|(?:Foreign|Interior|Defen[cs]e|Finance|Justice|Health|Education|Energy|Labou?r|Transport|Transportation|Culture|Environment|Agriculture|Trade|Economy|Industry|Information|Oil|Sports?) (?:Ministry|Department)|Treasury|Pentagon|Kremlin)$/;
+
+export function isDepartment(name: string): boolean {
+  return DEPARTMENTS.test(name);
 }
 
 /** Nouns for ground that is called after where it lies: "the Miski mines". Our own list. */

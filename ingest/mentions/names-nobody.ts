@@ -1,5 +1,6 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
+import { isDepartment } from "./name-words.ts";
 
 /** Whether words that look like a name name nobody: initials, portfolios, regions, sums of money, parties behind a name. */
 export function namesNobody(tree: Tree, first: number, last: number): boolean {
@@ -53,7 +54,9 @@ function isPortfolio(tree: Tree, first: number, last: number): boolean {
     /^(?:Minister|Secretary)$/.test(word?.form ?? "") ||
     (PORTFOLIO.test(end?.form ?? "") &&
       /^(?:Commissioner|Director|Chief|Superintendent|chief|boss)$/.test(word?.form ?? ""));
-  const isField = end !== undefined && countryOf(end.form) === undefined;
+  // "FCO Minister Tobias Ellwood": initials are a body's, and no field
+  const isBody = end !== undefined && (/^\p{Lu}{2,}$/u.test(end.form) || isDepartment(end.form));
+  const isField = end !== undefined && countryOf(end.form) === undefined && !isBody;
   // "Water chief's family firm"
   if (first === last && PORTFOLIO.test(end?.form ?? "") && isOffice(office)) return true;
   if (isField && first === last && isOffice(office) && holder && /^\p{Lu}/u.test(holder.form))

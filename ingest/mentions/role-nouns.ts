@@ -46,7 +46,10 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
   CITIZEN_OF:
     "citizen national resident native businessman businesswoman entrepreneur tycoon billionaire politician writer author " +
     "actor actress singer artist director film-maker filmmaker athlete cyclist runner swimmer boxer footballer novelist " +
-    "poet musician composer painter photographer playwright screenwriter comedian dancer rapper drummer guitarist violinist pianist cellist soprano tenor sculptor novelist humorist explorer mountaineer climber golfer jockey gymnast cricketer wrestler skier skater rower triathlete marathoner astronaut philosopher dissident opposition-leader designer architect man woman teenager student",
+    "poet musician composer painter photographer playwright screenwriter comedian dancer rapper drummer guitarist violinist pianist cellist soprano tenor sculptor novelist humorist explorer mountaineer climber golfer jockey gymnast cricketer wrestler skier skater rower triathlete marathoner astronaut philosopher dissident opposition-leader designer architect man woman teenager student " +
+    "linguist botanist pharmacist cartoonist illustrator animator essayist dramatist lyricist songwriter singer-songwriter bassist " +
+    "saxophonist trumpeter organist theologian jurist industrialist financier philanthropist merchant farmer refugee exile " +
+    "nobleman noblewoman aristocrat inventor naturalist statesman stateswoman revolutionary hacker weightlifter sprinter hurdler decathlete fencer judoka snowboarder",
 };
 
 /** Roles whose holder is the object: "X's son" makes X the parent. */

@@ -35,6 +35,22 @@ export function withoutOffice(tree: Tree, run: NameRun): NameRun {
     : run;
 }
 
+/** "Foreign Office" of "Foreign Office Minister Tobias Ellwood", "White House" of "White House Press Secretary Jen Psaki". */
+export function withoutOfficer(tree: Tree, run: NameRun): NameRun {
+  const [end, next] = tree.words.slice(run.last, run.last + 2);
+  const body = tree.words[run.last - 1];
+  if (!end || run.last === run.first) return run;
+  const isOfficer =
+    OFFICER.test(end.form) &&
+    /^(?:nmod:desc|appos|flat)/.test(end.relation) &&
+    typeByHead(body?.form ?? "") === "Organization";
+  const isPress = end.form === "Press" && OFFICER.test(next?.form ?? "");
+  return isOfficer || isPress ? { ...run, last: run.last - 1 } : run;
+}
+
+const OFFICER =
+  /^(?:Minister|Secretary|Spokesman|Spokeswoman|Spokesperson|Director|Chief|Officer|Attaché)$/;
+
 /** "Swiss" of "Swiss dental implant": nouns in lower case behind a country's adjective are no part of a name. */
 export function withoutCommonNouns(tree: Tree, run: NameRun): NameRun {
   const [people, ...rest] = tree.words.slice(run.first, run.last + 1);

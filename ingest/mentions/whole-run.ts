@@ -2,7 +2,7 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
 import { isProper } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
-import { ORGANIZATION_NOUNS, typeByClassNoun, typeByHead } from "./name-words.ts";
+import { isDepartment, ORGANIZATION_NOUNS, typeByClassNoun, typeByHead } from "./name-words.ts";
 import { isTitleWord } from "./role-nouns.ts";
 
 /** A name that the analyser labels in part, made whole by the words before and behind it. */
@@ -110,9 +110,12 @@ function withFieldBefore(tree: Tree, run: NameRun): NameRun {
 }
 
 function isField({ words }: Tree, word: Word | undefined, { first, last }: NameRun): boolean {
-  if (!word || word.index === 0 || word.name !== "O" || !/^NNP?$/.test(word.tag)) return false;
+  if (!word || word.name !== "O") return false;
   const isTied =
     /^(?:compound|amod)$/.test(word.relation) && first <= word.head && word.head <= last;
+  // "Foreign Office", at the start of a sentence too
+  if (first === last && isTied && isDepartment(`${word.form} ${words[first]?.form}`)) return true;
+  if (word.index === 0 || !/^NNP?$/.test(word.tag)) return false;
   // "the Interior Ministry", "the General Court": what is an adjective to the parser, and a title elsewhere
   const isBareBody =
     first === last && /^(?:Ministry|Department|Court|Office)$/.test(words[first]?.form ?? "");
@@ -152,7 +155,8 @@ function isHyphenated(tree: Tree, index: number): boolean {
 
 /** A name does not end in "of": "University of" + "NSW". */
 function throughOf(tree: Tree, first: number, last: number): number {
-  if (!/^(?:of|for|the|and|de)$/i.test(tree.words[last]?.form ?? "")) return last;
+  const { form } = at(tree.words, last);
+  if (!/^(?:of|for|the|and|de)$/i.test(form) && form !== "to") return last;
   let end = last;
   while (isProper(tree.words[end + 1])) end++;
   return end > last ? end : Math.max(first, last - 1);

@@ -2,6 +2,8 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import { at, gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
+import { obliquesOfNoun } from "../match-frame.ts";
 import { stanceOf } from "../stance.ts";
 
 /** What verbs of naming say: "nicknamed" is a fact, "dubbed" is what somebody calls somebody. */
@@ -15,6 +17,7 @@ const NAMING: ReadonlyMap<string, RelationTypeName> = new Map(
     know: "ALSO_KNOWN_AS",
     alias: "ALSO_KNOWN_AS",
     rename: "ALSO_KNOWN_AS",
+    rebrand: "ALSO_KNOWN_AS",
   }),
 );
 
@@ -23,6 +26,8 @@ export const naming: ClaimRule = {
   name: "naming",
   read(tree, reading) {
     return gather(tree.verbs, (verb) => {
+      const changed = nameChanged(tree, verb, reading);
+      if (changed.length > 0) return changed;
       const lemma = lemmaVariants(verb).find((variant) => NAMING.has(variant));
       const type = lemma && NAMING.get(lemma);
       if (!type) return [];
@@ -45,7 +50,9 @@ export const naming: ClaimRule = {
           },
         };
       const given = type !== "ALLEGED_AS" && isGiven && { stance: STATED };
-      return clause.patients
+      // "Vexel rebranded as Norvia"
+      const isOwnDoing = lemma === "rebrand" && clause.patients.length === 0;
+      return (isOwnDoing ? clause.agents : clause.patients)
         .filter((word) => grounding.mentionAt(tree, word) !== grounding.mentionAt(tree, name))
         .flatMap((word) => grounding.entitiesAt(tree, word))
         .flatMap((subject): ClaimDraft[] =>
@@ -68,6 +75,28 @@ export const naming: ClaimRule = {
   },
 };
 
+/** "Halden College changed its name to Halden University". */
+function nameChanged(tree: Tree, verb: Word, { grounding }: Reading): readonly ClaimDraft[] {
+  if (!lemmaVariants(verb).includes("change")) return [];
+  const clause = clauseOf(tree, verb);
+  const name = clause.patients.find(({ lemma }) => lemma === "name");
+  if (!name) return [];
+  const owners = tree.children(name, "nmod:poss").filter((word) => !tree.preposition(word));
+  const olds = (owners.length > 0 ? owners : clause.agents).flatMap((word) =>
+    grounding.entitiesAt(tree, word),
+  );
+  const news = [...clause.obliques, ...obliquesOfNoun(tree, name)]
+    .filter(({ preposition }) => preposition === "to")
+    .flatMap(({ word }) => grounding.namedAt(tree, word));
+  return draftsBetween(olds, news, {
+    tree,
+    predicate: verb,
+    type: "ALSO_KNOWN_AS",
+    words: "change name to",
+    reliability: 0.85,
+  });
+}
+
 /** The name that is given: right after the verb or after "as", in quotation marks or not. */
 function nameAfter(
   tree: Tree,
@@ -80,7 +109,7 @@ function nameAfter(
     const mention = grounding.mentionAt(tree, word);
     if (mention?.form === "name" && !mention.isDemonym) {
       const hasAs = tree.words.slice(verb.index + 1, index).some(({ form }) => /^as$/i.test(form));
-      return type === "ALLEGED_AS" || hasAs || /nickname|alias|rename/.test(verb.lemma)
+      return type === "ALLEGED_AS" || hasAs || /nickname|alias|rename|rebrand/.test(verb.lemma)
         ? word
         : undefined;
     }

@@ -68,6 +68,8 @@ function readVerb(tree: Tree, verb: Word, grounding: Grounding): readonly ClaimD
   if (!isBecoming && !isMaking) return toldByAs;
   const bare = tree
     .children(verb, "xcomp")
+    // "became a judge and president of the court"
+    .flatMap((noun) => [noun, ...tree.children(noun, "conj")])
     .filter(
       (noun) =>
         /^NN$/.test(noun.tag) && roleOf(noun.lemma) !== undefined && !tree.preposition(noun),

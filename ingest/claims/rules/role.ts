@@ -3,7 +3,7 @@ import type { Tree, Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
-import { holdersOf, roleNouns, roleWords } from "../role-holders.ts";
+import { holdersOf, predicateWith, roleNouns, roleWords } from "../role-holders.ts";
 import { othersOf } from "../role-others.ts";
 import { tieOf } from "../role-ties.ts";
 import type { Stance } from "../stance.ts";
@@ -58,5 +58,5 @@ const ENVOYS = /^(?:ambassador|envoy|consul|emissary|rapporteur)$/;
 
 /** A role in a title or beside a name is stated, whatever the sentence reports: "told Mexican minister Ebrard". */
 function attributiveStance(tree: Tree, noun: Word): Partial<Stance> {
-  return tree.child(noun, "cop") ? {} : STATED;
+  return predicateWith(tree, noun) ? {} : STATED;
 }

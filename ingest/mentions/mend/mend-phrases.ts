@@ -21,6 +21,8 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...phraseNotBeside(tree, name),
       ...listedBeside(tree, name),
       ...kinNamed(tree, name),
+      ...secondRole(tree, name),
+      ...bornTo(tree, name),
     ]),
   ]);
 }
@@ -156,6 +158,32 @@ function kinNamed(tree: Tree, name: FoundMention): readonly Mend[] {
     KIN.test(kin?.lemma ?? "");
   return kin && isHers && !tree.child(kin, "appos")
     ? [{ index: head.index, head: kin.index, relation: "appos" }]
+    : [];
+}
+
+/** "is the wife of Hans Weber and the daughter of Karl Braun": she is both. */
+function secondRole(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const first = has(head, "nmod") ? tree.head(head) : undefined;
+  const isSaid = first !== undefined && isRoleNoun(first) && tree.child(first, "cop", "det");
+  const second = tree
+    .children(head, "conj")
+    .find((word) => word.tag === "NN" && isRoleNoun(word) && tree.child(word, "det"));
+  const isOfName = second && tree.children(second, "nmod").length > 0;
+  return isSaid && isOfName && name.type === "Person"
+    ? [{ index: second.index, head: first.index, relation: "conj" }]
+    : [];
+}
+
+/** "was born near Warsaw to Jacob and Marja Lipski": to them, and no town is to anybody. */
+function bornTo(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const place = has(head, "nmod") && tree.preposition(head) === "to" ? tree.head(head) : undefined;
+  let verb = place && tree.head(place);
+  while (verb && /^(?:appos|nmod|flat)/.test(verb.relation)) verb = tree.head(verb);
+  if (verb && has(verb, "obl")) verb = tree.head(verb);
+  return name.type === "Person" && verb?.form === "born"
+    ? [{ index: head.index, head: verb.index, relation: "obl" }]
     : [];
 }
 
