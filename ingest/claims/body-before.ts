@@ -1,10 +1,28 @@
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree, Word } from "../language/index.ts";
+import { countryOf } from "../mentions/countries.ts";
 import { isBodyNoun } from "../mentions/person-nouns.ts";
 import type { Grounding } from "./grounding.ts";
 
 /** How many sentences back "Party leader" looks. */
 const REACH = 12;
+
+/** "Madagascar's environment ministry", "Niger's junta": it is told whose it is, and there is one. */
+export const isOfCountry = ({ name, type }: EntityDraft): boolean =>
+  type === "Organization" &&
+  countryOf(name.split(/['’]s? /)[0] ?? "") !== undefined &&
+  /['’]s? /.test(name);
+
+const COUNCILLOR = /^(?:councilman|councilwoman|councilmember|councill?or|alderman|alderwoman)$/;
+
+/** "Councilwoman Rosalind Petrakis" in news of one council: the only one that is named. */
+export function councilOf(noun: Word, { resolution }: Grounding): EntityDraft | undefined {
+  if (!COUNCILLOR.test(noun.lemma.toLowerCase())) return undefined;
+  const councils = resolution.drafts.filter(
+    ({ type, isNamed, name }) => type === "Organization" && isNamed && /(?:^| )Council$/.test(name),
+  );
+  return councils.length === 1 ? councils[0] : undefined;
+}
 
 /** "Party leader Maria Sund", after the Labour Party was named: the only body near whose name or description has the noun. */
 export function bodyBefore(
@@ -15,17 +33,17 @@ export function bodyBefore(
   const lemma = noun.lemma.toLowerCase();
   if (!isBodyNoun(lemma)) return undefined;
   const near = resolution.drafts.filter(
-    ({ type, isNamed, name, mentions }) =>
-      type === "Organization" &&
-      isNamed &&
-      mentions.some(
+    (draft) =>
+      draft.type === "Organization" &&
+      (draft.isNamed || isOfCountry(draft)) &&
+      draft.mentions.some(
         (mention) =>
           mention.sentence <= tree.index &&
           tree.index - mention.sentence <= REACH &&
           mention.start < noun.start,
       ) &&
-      (name.toLowerCase().endsWith(` ${lemma}`) ||
-        mentions.some(
+      (draft.name.toLowerCase().endsWith(` ${lemma}`) ||
+        draft.mentions.some(
           ({ form, name: words }) =>
             form === "description" && words.toLowerCase().endsWith(` ${lemma}`),
         )),

@@ -151,7 +151,9 @@ function obliquesOf(tree: Tree, verb: Word): Oblique[] {
 function phrasesOf(tree: Tree, verb: Word): Oblique[] {
   // "sold to Orlin": an object to the parser, with a preposition
   return tree.children(verb, "obl", "iobj").flatMap((word) => {
-    const preposition = tree.preposition(word);
+    // "by" of an agent, whatever the parser hangs it on
+    const preposition =
+      tree.preposition(word) ?? (word.relation === "obl:agent" ? "by" : undefined);
     if (!preposition || isAbsolute(tree, word)) return [];
     // "Scali, for whom he had worked": the noun before the clause stands for the pronoun
     if (/^W[DP]/.test(word.tag))
@@ -354,7 +356,7 @@ function nounSubjects(
   if (/^(?:cent|percent|%)$/.test(noun.lemma) && tree.child(noun, "cop", "aux:pass"))
     return next(noun);
   if (
-    (/^VB[GN]$/.test(verb.tag) || isPassive(tree, verb)) &&
+    (/^(?:VB[GN]|JJ)$/.test(verb.tag) || isPassive(tree, verb)) &&
     !hasMark &&
     !tree.children(verb, "aux").some(({ form }) => form === "to")
   )

@@ -42,7 +42,7 @@ import { sale } from "./rules/sale.ts";
 import { seat } from "./rules/seat.ts";
 import { state } from "./rules/state.ts";
 import { succession } from "./rules/succession.ts";
-import { transfer } from "./rules/transfer.ts";
+import { handover, transfer } from "./rules/transfer.ts";
 import { under } from "./rules/under.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
 import { verdict } from "./rules/verdict.ts";
@@ -92,6 +92,7 @@ const RULES: readonly ClaimRule[] = [
   mediation,
   circumstance,
   transfer,
+  handover,
   reaction,
   related,
 ];

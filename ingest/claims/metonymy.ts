@@ -6,6 +6,7 @@ import { nounFrames } from "./lexicon.ts";
 /** What is done to somebody where it is done to what is theirs. */
 const METONYMIC: ReadonlySet<RelationTypeName> = new Set([
   "CRITICIZED",
+  "ACCUSED",
   "OPPOSED",
   "RULED_AGAINST",
   "INVESTIGATED",
@@ -29,6 +30,8 @@ const TAKEN =
 
 /** What one asks for, which to turn down is to oppose them. */
 const ASKED = /^(?:request|complaint|appeal|application|report)$/;
+/** What one brings before a judge. */
+const BROUGHT = /^(?:claim|suit|lawsuit|petition|motion|challenge|case)$/;
 
 /** What of a firm's its regulator lets it do or sell. Our own list. */
 const LICENSED =
@@ -55,7 +58,9 @@ export function ownersOf(
   if (!isMeant || !/^NNS?$/.test(object.tag)) return [];
   const isEvent = nounFrames(lemmaVariants(object)).some(({ preposition }) => !preposition);
   // "turned down a request by Ukraine"
-  const isOfAsking = /^(?:OPPOSED|RULED_AGAINST)$/.test(type) && ASKED.test(lemma);
+  const isOfAsking =
+    (/^(?:OPPOSED|RULED_AGAINST)$/.test(type) && ASKED.test(lemma)) ||
+    (type === "RULED_AGAINST" && BROUGHT.test(lemma));
   if ((BEFALLS.test(lemma) && !isOfAsking) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
   if (grounding.entitiesAt(tree, object).length > 0) return [];
   const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");

@@ -212,7 +212,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   RULED_AGAINST: {
     verbs: `
       rule against, overturn, strike down, block, reject appeal by, uphold against, annul,
-      overrule, quash, reverse, find against, side against`,
+      overrule, quash, reverse, find against, side against, throw out`,
     wordnet: `
       invalidate, nullify, void, override`,
   },
@@ -236,7 +236,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       appoint, name, nominate, hire, install, select, choose, designate, tap, promote, recruit, pick,
       reappoint, sign up, swear in, enlist, sign, draft, tap _ as, reinstate, rehire, assign, bring in, put in,
-      commission, place in charge`,
+      commission, place in charge, put in charge`,
     wordnet: `
       anoint`,
     nouns: `

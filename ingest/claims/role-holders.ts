@@ -51,11 +51,14 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
     ? grounding.included(tree, noun).flatMap((word) => grounding.entitiesAt(tree, word))
     : [];
   // "its founder and majority owner, Ramon Ilagan": he is both
-  const first = has(noun, "conj") && !tree.child(noun, "det", "nmod:poss") ? head : undefined;
+  const conjoined = has(noun, "conj") && !tree.child(noun, "det", "nmod:poss") ? head : undefined;
   const ofFirst =
-    first && /^NN$/.test(noun.tag) && /^NN$/.test(first.tag) && roleOf(first.lemma) !== undefined
+    conjoined &&
+    /^NN$/.test(noun.tag) &&
+    /^NN$/.test(conjoined.tag) &&
+    roleOf(conjoined.lemma) !== undefined
       ? tree
-          .children(first, "appos")
+          .children(conjoined, "appos")
           .filter(({ index }) => index > noun.index)
           .flatMap((word) => grounding.entitiesAt(tree, word))
       : [];
@@ -63,6 +66,14 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
   if (named.length > 0) return peopleOf(named);
   const ofBoth = nameOfBoth(tree, noun);
   if (ofBoth) return peopleOf(grounding.entitiesAt(tree, ofBoth));
+  // "Ingrid Solheim and Tobias Renfrew, both partners at Castlemoor"
+  const isOfAll =
+    isPlural && noun.relation === "appos" && tree.child(noun, "det", "cc:preconj", "nummod");
+  const first = head?.relation === "conj" ? tree.head(head) : head;
+  if (isOfAll && first) {
+    const all = [first, ...tree.children(first, "conj")].filter(({ index }) => index < noun.index);
+    return peopleOf([...new Set(all.flatMap((word) => grounding.entitiesAt(tree, word)))]);
+  }
   if (head && noun.relation === "appos") return peopleOf(grounding.entitiesAt(tree, head));
   const described = besideTogether(tree, noun);
   if (described) return peopleOf(grounding.entitiesAt(tree, described));

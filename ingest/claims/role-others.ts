@@ -4,7 +4,7 @@ import { countryOf } from "../mentions/countries.ts";
 import { typeByHead } from "../mentions/name-words.ts";
 import { isBodyNoun } from "../mentions/person-nouns.ts";
 import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
-import { bodyBefore } from "./body-before.ts";
+import { bodyBefore, isOfCountry } from "./body-before.ts";
 import { clauseOf, isVerb } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
 
@@ -24,7 +24,11 @@ export function othersOf(
 ): Others {
   const isOther = (draft: EntityDraft) => draft !== holder;
   const hasOwner = tree.child(noun, "nmod:poss") !== undefined;
-  const after = [...tree.children(noun, "nmod"), ...sharedWith(tree, noun)]
+  const after = [
+    ...tree.children(noun, "nmod"),
+    ...sharedWith(tree, noun),
+    ...behindField(tree, noun),
+  ]
     .filter((word) => /^(?:of|for|to|at|in|with|from|on)$/.test(tree.preposition(word) ?? ""))
     .filter((word) => !hasOwner || !isApart(tree, noun, word))
     // "Montalvo's successor at Harborline Bank" succeeds her
@@ -53,6 +57,8 @@ export function othersOf(
     )
     // "Professor of Linguistics": of a field
     .filter((word) => !(isScholar(noun) && isField(tree, word)))
+    // "the Ghana striker Osei-Tutu from KV Dendermonde": where he comes from, and no part of what he is
+    .filter((word) => tree.preposition(word) !== "from" || !isPastName(tree, noun, word, grounding))
     // "the minister for the Middle East" holds no office there
     .filter((word) => tree.preposition(word) !== "for" || !isOfPlace(tree, word, grounding))
     .flatMap((word) => grounding.entitiesOf(tree, word))
@@ -78,7 +84,9 @@ export function othersOf(
     const mention = grounding.mentionAt(tree, word);
     const other = mention ? grounding.modifierOf(tree, word) : bodyBefore(tree, word, grounding);
     // "the union's chief negotiator", where it is known which union
-    return other && (mention?.form !== "description" || other.isNamed) ? other : [];
+    return other && (mention?.form !== "description" || other.isNamed || isOfCountry(other))
+      ? other
+      : [];
   });
   const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
   const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];
@@ -129,6 +137,14 @@ function sharedWith(tree: Tree, noun: Word): readonly Word[] {
     ? tree.children(first, "nmod").filter(({ index }) => index > noun.index)
     : [];
 }
+
+/** "head of recruitment at Malmo Syd", "minister of health in Peru": of a field, and of a body. */
+const behindField = (tree: Tree, noun: Word): readonly Word[] =>
+  tree
+    .children(noun, "nmod")
+    .filter((word) => tree.preposition(word) === "of" && /^NNS?$/.test(word.tag))
+    .flatMap((field) => tree.children(field, "nmod"))
+    .filter((word) => tree.preposition(word) === "at");
 
 const isScholar = ({ lemma }: Word): boolean =>
   /^(?:professor|lecturer|reader|chair|fellow|tutor|scholar|instructor)$/i.test(lemma);

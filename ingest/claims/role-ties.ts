@@ -47,6 +47,16 @@ export function tieOf(
   const found = plain && isInLaw(tree, noun) ? IN_LAW : plain;
   // "with his head held high"
   if (!found || (noun.lemma === "head" && other.type === "Person")) return undefined;
+  // "a German rival, KochKiste": from there
+  if (
+    found.type === "RIVAL_OF" &&
+    isDemonym &&
+    other.type === "Location" &&
+    holder.type !== "Location"
+  )
+    return fits("LOCATED_IN", holder, other) && holder.type === "Organization"
+      ? { type: "LOCATED_IN", subject: holder, object: other }
+      : { type: "CITIZEN_OF", subject: holder, object: other };
   const type = isPartner(tree, noun, found.type)
     ? "WORKS_FOR"
     : narrowed(tree, noun, found.type, isDemonym);
@@ -167,6 +177,17 @@ function narrowed(
   if (type === "CRITICIZED")
     return isOfWhom(tree, noun) || isOfPower(tree, noun) ? type : "WORKS_FOR";
   if (type !== "HEADS") return type;
+  // "head of recruitment", "director of exhibits": of a part
+  const isOfPart = tree
+    .children(noun, "nmod")
+    .some(
+      (word) =>
+        tree.preposition(word) === "of" &&
+        /^NNS?$/.test(word.tag) &&
+        word.kind !== "organization" &&
+        word.kind !== "place",
+    );
+  if (isOfPart) return "HOLDS_POSITION_IN";
   // "Hezbollah commander Ali Nasser": one of its commanders
   const isOne = noun.lemma === "commander" && tree.child(noun, "nmod") === undefined;
   if (isOne && !/^the$/i.test(tree.child(noun, "det")?.form ?? "")) return "HOLDS_POSITION_IN";

@@ -3,6 +3,7 @@ import type { FoundMention } from "../mentions/found-mention.ts";
 import { genderOfGivenName } from "../mentions/given-name-genders.ts";
 import { isPlaceName } from "../mentions/is-place-name.ts";
 import { isBodyStart, typeByHead } from "../mentions/name-words.ts";
+import { normalName } from "../mentions/normal-name.ts";
 import { isKinNoun } from "../mentions/role-nouns.ts";
 import { bodyKey, initialsOf, isAcronymOf } from "./body-names.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
@@ -115,10 +116,13 @@ function findPerson(
     // "Cienfuegos" of "Salvador Cienfuegos Zepeda", once the full name has been given
     return isShortFormOf(words, name) === "surname" && (isLast || isBefore(draft));
   });
-  if (bySurname.length > 0)
+  // "Sayles" is Gregory Sayles, and not Brianne Whitcomb-Sayles
+  const bare = bySurname.filter(({ name }) => !isHalfOfSurname(mention.name, name));
+  const sharing = bare.length > 0 ? bare : bySurname;
+  if (sharing.length > 0)
     return mention.title || mention.gender || words.length > 1
-      ? nearest(bySurname, mention)
-      : foremost(bySurname, mention);
+      ? nearest(sharing, mention)
+      : foremost(sharing, mention);
   const byGivenName = people.filter(
     ({ name }) => isShortFormOf(words, nameWords(name)) === "given",
   );
@@ -126,6 +130,14 @@ function findPerson(
   const isKin = !mention.title || isKinNoun(mention.title);
   return byGivenName.length === 1 && isKin ? byGivenName[0] : undefined;
 }
+
+/** "Sayles" of "Brianne Whitcomb-Sayles". */
+const isHalfOfSurname = (surname: string, name: string): boolean =>
+  name
+    .split(/\s+/)
+    .some(
+      (word) => word.includes("-") && normalName(word).split(" ").includes(normalName(surname)),
+    );
 
 /** "Ferrin", where Aldo Ferrin came first and his wife Carla Ferrin later: the news goes on calling the first by the surname. */
 function foremost(

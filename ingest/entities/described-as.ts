@@ -50,6 +50,7 @@ export function describedAs(
   if (modifiers.length > 0)
     return (
       describedAlike(mention, trees, named) ??
+      titledAlike(mention, trees, named) ??
       (mention.type === "Person" && isOwned ? titledLater(named, noun, mention) : undefined)
     );
   const site = siteCalled(mention, noun, trees, named);
@@ -177,6 +178,31 @@ function describedAlike(
           modifiers.every(({ form }) => words.includes(form.toLowerCase()))
         );
       }),
+    ),
+  );
+}
+
+/** "the prime minister", after "Prime Minister Elitsa Vasileva": the only one of that title, which nobody had before. */
+function titledAlike(
+  mention: FoundMention,
+  trees: readonly Tree[],
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const modifiers = modifiersOf(tree, head);
+  if (!modifiers.every(({ relation }) => /^(?:amod|compound)$/.test(relation))) return undefined;
+  const office = [...modifiers, head].map(({ form }) => form.toLowerCase()).join(" ");
+  return only(
+    named.filter(({ type, gender, mentions }) =>
+      mentions.some(
+        ({ form, title, start }) =>
+          type === mention.type &&
+          !(gender && mention.gender && gender !== mention.gender) &&
+          form === "name" &&
+          start < mention.start &&
+          title?.toLowerCase() === office,
+      ),
     ),
   );
 }

@@ -34,6 +34,7 @@ export function conventionSays(
     clientSays(pronoun, candidates, placesIn) ??
     speakersOwnSays(pronoun, candidates, placesIn) ??
     surnameSays(pronoun, candidates, placesIn) ??
+    kinBesideSays(pronoun, candidates, placesIn) ??
     candidateAt(candidates, goesOn(pronoun, placesIn, quotes)) ??
     openingSays(pronoun, candidates, placesIn, quotes) ??
     onlyOneSays(pronoun, candidates, placesIn, quotes)
@@ -220,6 +221,31 @@ function isToldTo(
   const listener = verb && tree.child(verb, "obj", "iobj");
   const place = listener && placesIn[tree.index]?.find(stands(listener));
   return place?.drafts.some((draft) => isOfGender(draft, pronoun)) ?? false;
+}
+
+/** "the wife of the commander, Mohamed ag Ilyas, according to his brother Rhissa": of the one person who is named in front. */
+function kinBesideSays(
+  pronoun: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const { tree, word } = pronoun;
+  const noun = ownedBy(tree, word);
+  if (!noun || !isKinNoun(noun.lemma) || !/^(?:his|her)$/i.test(word.form)) return undefined;
+  const beside = tree.children(noun, "appos", "flat", "nmod:desc");
+  const before = tree.words[noun.index + 1];
+  const isNamed =
+    beside.length > 0 || (before?.tag.startsWith("NNP") && before.name.endsWith("PER"));
+  if (!isNamed) return undefined;
+  const near = (placesIn[tree.index] ?? []).filter(
+    (place) =>
+      place.form === "name" &&
+      place.word.index < word.index &&
+      place.drafts.some((draft) => isOfGender(draft, pronoun)),
+  );
+  const found = new Set(near.map((place) => candidateAt(candidates, place)));
+  const [only, ...others] = found;
+  return others.length === 0 ? only : undefined;
 }
 
 /** "his brother, Arben Hoxha": he is the Hoxha that was named before. */

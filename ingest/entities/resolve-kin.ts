@@ -2,6 +2,7 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
 import { addMention, type EntityDraft } from "./entity-draft.ts";
+import { nameWords } from "./person-names.ts";
 
 /** Ties that hold both ways, whatever the noun: "her brother" is whoever calls her "his sister". */
 const MUTUAL = new Set(["SPOUSE_OF", "SIBLING_OF"]);
@@ -32,7 +33,8 @@ export function resolveKin(
     if (!owner || !draft) continue;
     if (draft.isNamed) ties.push({ owner, kin: draft, noun });
     else {
-      const kin = kinOf(owner, noun, mention, ties);
+      const kin =
+        kinOf(owner, noun, mention, ties) ?? namesakeOf(owner, noun, mention, mentions, referents);
       if (kin) move(mention, draft, kin, referents);
     }
   }
@@ -80,6 +82,28 @@ function kinOf(
   const [kin, ...others] = new Set(known);
   return others.length === 0 ? kin : undefined;
 }
+
+/** "Philippa Ashdown … Simon Ashdown voted with his sister": the only other of that surname. */
+function namesakeOf(
+  owner: EntityDraft,
+  noun: string,
+  { gender, start }: FoundMention,
+  mentions: readonly FoundMention[],
+  referents: ReadonlyMap<FoundMention, readonly EntityDraft[]>,
+): EntityDraft | undefined {
+  const surname = surnameOf(owner);
+  if (!surname || !isKinNoun(noun)) return undefined;
+  const people = mentions
+    .filter((mention) => mention.form === "name" && mention.start < start)
+    .flatMap((mention) => referents.get(mention) ?? []);
+  const others = [...new Set(people)].filter(
+    (draft) => draft !== owner && draft.type === "Person" && surnameOf(draft) === surname,
+  );
+  const [kin] = others;
+  return others.length === 1 && !(gender && kin?.gender && kin.gender !== gender) ? kin : undefined;
+}
+
+const surnameOf = ({ name }: EntityDraft): string | undefined => nameWords(name).slice(1).at(-1);
 
 /** Takes a description, with what refers to it, from an entity of its own. */
 function move(

@@ -4,6 +4,7 @@ import { clusterNames } from "./cluster-names.ts";
 import { type Decide, decideByWeights } from "./decide-antecedent.ts";
 import type { EntityDraft, Resolution } from "./entity-draft.ts";
 import { findQuotes } from "./quotes.ts";
+import { resolveCouples } from "./resolve-couples.ts";
 import { resolveDescriptions } from "./resolve-descriptions.ts";
 import { resolveKin } from "./resolve-kin.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
@@ -32,6 +33,7 @@ export function resolveMentions(
   for (const [mention, drafts] of described) referents.set(mention, drafts);
   resolvePronouns(mentions, trees, quotes, referents, decide);
   resolveKin(mentions, trees, referents);
+  resolveCouples(mentions, trees, referents);
   const drafts = new Set([...referents.values()].flat());
   return { drafts: [...drafts], referents };
 }

@@ -1,4 +1,4 @@
-import { has, type Tree, type Word } from "../language/index.ts";
+import { has, lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
@@ -35,8 +35,8 @@ function bodyGoesOn(
   placesIn: readonly Antecedent[][],
 ): Antecedent | undefined {
   const verb = has(word, "nsubj") ? tree.head(word) : undefined;
-  if (!/^it$/i.test(word.form) || !verb || !isMainVerb(verb) || !OF_BODIES.test(verb.lemma))
-    return undefined;
+  const isOfBody = verb && lemmaVariants(verb).some((lemma) => OF_BODIES.test(lemma));
+  if (!/^it$/i.test(word.form) || !isMainVerb(verb) || !isOfBody) return undefined;
   // "Under the deal, it will buy": whose deal that is may be told here
   const isFirst = !(placesIn[tree.index] ?? []).some(
     ({ word: other, drafts }) => other.index < word.index && drafts.some(isBody),

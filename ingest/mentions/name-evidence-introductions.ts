@@ -105,9 +105,12 @@ const KIN =
 /** "his girlfriend, Suki Lane": a person, whatever the words are elsewhere. */
 function ofKin({ tree, first }: Candidate): Vote[] {
   const [noun, comma] = tree.words.slice(Math.max(0, first - 2), first);
-  const isOf = comma?.form === "," && noun?.tag === "NN" && KIN.test(noun.lemma);
-  const owner = isOf ? tree.child(noun, "nmod:poss") : undefined;
-  return owner && /^(?:his|her|their|my)$/i.test(owner.form) ? [["Person", 5]] : [];
+  // "Kolev's sister-in-law, Radka Koleva"
+  const isInLaw = noun?.form === "law" && tree.words[first - 4]?.form === "in";
+  const kin = isInLaw ? tree.words[first - 6] : noun;
+  const isOf = comma?.form === "," && kin?.tag === "NN" && KIN.test(kin.lemma);
+  const owner = isOf ? tree.child(kin, "nmod:poss") : undefined;
+  return owner && (isInLaw || /^(?:his|her|their|my)$/i.test(owner.form)) ? [["Person", 5]] : [];
 }
 
 /** "the Mendozas": a family, and no town. */

@@ -58,6 +58,12 @@ function ofWork({ tree, first, last }: Candidate): Vote[] {
     .children(head, "acl")
     .some((verb) => MADE.test(verb.lemma) && verb.tag === "VBN");
   if (made && isQuoted) votes.push(["Work", 4]);
+  // "The Salt Road (1976)"
+  const [open, year, close] = tree.words.slice(last + 1, last + 4);
+  const isDated =
+    open?.form === "(" && close?.form === ")" && /^(?:19|20)\d\d$/.test(year?.form ?? "");
+  const isPerson = at(tree.words, first).name.endsWith("PER");
+  if (isDated && !isPerson && last > first) votes.push(["Work", 5]);
   return votes;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
-import { at, type Tree, type Word } from "../language/index.ts";
+import { at, has, type Tree, type Word } from "../language/index.ts";
 import { genderOfGivenName } from "./given-name-genders.ts";
 import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
@@ -107,6 +107,10 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
     isPersonNoun(tree.head(headOf({ tree, first, last, titleFirst: first }))?.lemma ?? "")
   )
     votes.push(["Location", 2.5]);
+  // "the far-right New Dawn"
+  const inFront = tree.words.slice(Math.max(0, first - 3), first).map(({ form }) => form);
+  if (/(?:^|-)(?:centre|center|far|hard|left|right)-(?:right|left|wing)$/i.test(inFront.join("")))
+    votes.push(["Organization", 5]);
   const [noun, of] = tree.words.slice(Math.max(0, first - 2), first);
   // "a native of Al-Qa'im"
   if (
@@ -182,6 +186,18 @@ function ofTree(candidate: Candidate): Vote[] {
   if (/^nsubj$/.test(head.relation)) {
     if (BODY_VERBS.has(above.lemma)) votes.push(["Organization", 2]);
   }
+  // "who leads the centre-right Civic Accord"
+  const isLed = head.relation === "obj" && /^(?:lead|head|chair|join)$/.test(above.lemma);
+  if (isLed && !isSingle && !head.name.endsWith("PER")) votes.push(["Organization", 5]);
+  // "signed the striker Osei-Tutu from KV Dendermonde"
+  const hirer = has(head, "nmod") && above.kind === "person" ? tree.head(above) : undefined;
+  if (hirer && tree.preposition(head) === "from" && /^(?:sign|buy|loan|recruit)$/.test(hirer.lemma))
+    votes.push(["Organization", 4]);
+  // "a defeat by Thornaby Town"
+  const isMatch =
+    has(head, "nmod") && /^(?:defeat|win|victory|draw|loss|match|game)$/.test(above.lemma);
+  if (isMatch && typeByHead(at(tree.words, last).form) === "Location" && !isSingle)
+    votes.push(["Organization", 5]);
   // "which Lumenary bought", "the sale of Quillstack": what changes hands by its name is a firm
   const isBought = /^(?:obj|nsubj:pass)$/.test(head.relation) && TRADED.test(above.lemma);
   const isOfSale = head.relation === "nmod" && SALES.test(above.lemma);

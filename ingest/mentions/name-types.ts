@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
-import type { Word } from "../language/index.ts";
+import { has, type Word } from "../language/index.ts";
 import { governedFrom } from "./capitals.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
@@ -239,7 +239,10 @@ function shareClubs(
     for (const word of [words.at(0), words.at(-1)]) {
       const short = word === undefined ? undefined : votes.get(word);
       const group = (word !== undefined && groups.get(word)) || [];
-      const isClub = group.some((candidate) => isWilful(candidate) || hasPlayers(candidate));
+      // "Merlion declined to comment", where Merlion Growth is in the news
+      const isFirst = word === words.at(0) && group.some(isSubject);
+      const isClub =
+        isFirst || group.some((candidate) => isWilful(candidate) || hasPlayers(candidate));
       // "Moura, who signed an agreement" is Otavio Moura, and no Andrade Moura
       if (!short || !word || people.has(word) || !isClub || countryOf(word) || group.some(isInside))
         continue;
@@ -254,8 +257,17 @@ function isInside(candidate: Candidate): boolean {
   const isShare = /^(?:stake|share|shareholder|interest|investor|investment)$/.test(
     candidate.tree.head(head)?.lemma ?? "",
   );
-  return !isShare && /^(?:in|at|near)$/.test(candidate.tree.preposition(head) ?? "");
+  // "partners at Castlemoor": who work there
+  const above = has(head, "nmod") ? candidate.tree.head(head) : undefined;
+  const isEmployer = above?.kind === "person";
+  const preposition = candidate.tree.preposition(head) ?? "";
+  return !isShare && (isEmployer ? preposition === "in" : /^(?:in|at|near)$/.test(preposition));
 }
+
+const isSubject = (candidate: Candidate): boolean => {
+  const head = headOf(candidate);
+  return has(head, "nsubj") && candidate.tree.head(head)?.tag.startsWith("VB") === true;
+};
 
 /** What only a club has: "Marmara's general manager". */
 function hasPlayers(candidate: Candidate): boolean {

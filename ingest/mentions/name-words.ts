@@ -18,7 +18,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "network partners holdings industries motors systems technologies technology taskforce directorate press media " +
     "laboratories capital securities pharmaceuticals energy petroleum electric studios records insurance foods oil " +
     "gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace " +
-    "automotive logistics shipping retail brewing financial watch international reserve minerals resources metals " +
+    "hospice growth rovers wanderers albion hotspur academical thistle rangers royals automotive logistics shipping retail brewing financial watch international reserve minerals resources metals " +
     "management investments equity advisers advisors associates analytics robotics diagnostics genomics biosciences " +
     "labs solutions brands beverages chemicals materials telecom telecommunications communications wireless " +
     "pictures productions publishing aquatics gymnastics construction properties realty engineering consulting " +
@@ -53,6 +53,7 @@ const BODY_STARTS: ReadonlySet<string> = new Set(
     "gruppa club fc ac afc partido parti partito frente movimiento universidad universidade université universität " +
     "università instituto institut fundación fundação fondation fundacja stiftung ministerio ministério comité comissão " +
     "comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung " +
+    "kv vfb vfl tsv fk nk olympique sporting deportivo atlético atletico borussia dynamo dinamo lokomotiv " +
     "agência agencia agence clínica clinique klinik policía polícia polizia guardia gendarmerie"
   ).split(" "),
 );
@@ -97,7 +98,7 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "drug medicine vaccine antibiotic painkiller opioid steroid chemical pesticide herbicide toxin compound medication",
   Event: "tournament festival championship hurricane typhoon",
   Work:
-    "film movie documentary novel book album song play series sitcom podcast memoir opera musical poem painting videogame " +
+    "film movie documentary picture trilogy thriller biopic novella novel book album song play series sitcom podcast memoir opera musical poem painting videogame " +
     "tanker ship vessel frigate yacht ferry submarine destroyer trawler freighter rocket satellite spacecraft",
 };
 

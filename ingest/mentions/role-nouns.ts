@@ -25,6 +25,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
   REPORTS_TO: "second-in-command understudy",
   MEMBER_OF:
     "member militant fighter operative activist affiliate recruit lieutenant henchman hitman gunman partisan",
+  RELATED_TO: "candidate nominee contender hopeful",
   WORKS_FOR:
     "employee staffer worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
     "arbitrator referee umpire executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
@@ -49,7 +50,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "poet musician composer painter photographer playwright screenwriter comedian dancer rapper drummer guitarist violinist pianist cellist soprano tenor sculptor novelist humorist explorer mountaineer climber golfer jockey gymnast cricketer wrestler skier skater rower triathlete marathoner astronaut philosopher dissident opposition-leader designer architect man woman teenager student " +
     "linguist botanist pharmacist cartoonist illustrator animator essayist dramatist lyricist songwriter singer-songwriter bassist " +
     "saxophonist trumpeter organist theologian jurist industrialist financier philanthropist merchant farmer refugee exile " +
-    "nobleman noblewoman aristocrat inventor naturalist statesman stateswoman revolutionary hacker weightlifter sprinter hurdler decathlete fencer judoka snowboarder",
+    "nobleman noblewoman aristocrat inventor naturalist statesman stateswoman revolutionary hacker weightlifter sprinter hurdler decathlete fencer judoka snowboarder pastor priest preacher vicar missionary nun monk",
 };
 
 /** Roles whose holder is the object: "X's son" makes X the parent. */

@@ -3,6 +3,7 @@ import type { Tree, Word } from "../../language/index.ts";
 import { governedFrom } from "../../mentions/capitals.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
 import { hasOffice } from "../../mentions/offices-of-state.ts";
+import { councilOf } from "../body-before.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
@@ -28,7 +29,8 @@ export const bareOffice: ClaimRule = {
           .flatMap((holder): ClaimDraft[] => {
             const body =
               stateOf(tree, noun, office, holder, reading) ??
-              companyOf(tree, noun, office, reading);
+              companyOf(tree, noun, office, reading) ??
+              councilOf(noun, reading.grounding);
             const tie = body && tieOf(tree, noun, holder, body, false);
             if (!tie) return [];
             const isSpeaker = tie.type === "SPOKESPERSON_FOR";

@@ -6,40 +6,49 @@ import { clauseOf } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { tieOf } from "../role-ties.ts";
 
-/** "had a son called Mateo", "has one daughter, Angelina": whose kin somebody with a name is. */
+/** "had a son called Mateo", "is survived by a daughter, Eva": whose kin somebody with a name is. */
 export const kinHad: ClaimRule = {
   name: "kin-had",
   read(tree, { grounding }) {
     return tree.verbs
-      .filter(({ lemma }) => /^(?:have|leave)$/.test(lemma))
+      .filter(({ lemma }) => /^(?:have|leave|survive)$/.test(lemma))
       .flatMap((verb) => {
-        const owners = clauseOf(tree, verb)
-          .agents.flatMap((word) => grounding.entitiesOf(tree, word, verb))
+        const clause = clauseOf(tree, verb);
+        const isSurvived = verb.lemma === "survive" && clause.isPassive;
+        if (verb.lemma === "survive" && !isSurvived) return [];
+        const owners = (isSurvived ? clause.patients : clause.agents)
+          .flatMap((word) => grounding.entitiesOf(tree, word, verb))
           .filter(({ type, isNamed }) => type === "Person" && isNamed);
         if (owners.length === 0) return [];
-        return tree
-          .children(verb, "obj")
-          .flatMap((noun) => [noun, ...tree.children(noun, "conj")])
-          .filter(({ tag, lemma }) => /^NN/.test(tag) && isKinNoun(lemma))
-          .flatMap((noun) =>
-            namedBy(tree, noun, grounding).flatMap((holder) =>
-              owners.flatMap((owner): ClaimDraft[] => {
-                const tie = tieOf(tree, noun, holder, owner, false);
-                return tie
-                  ? [
-                      {
-                        tree,
-                        predicate: noun,
-                        ...tie,
-                        words: noun.lemma,
-                        stance: STATED,
-                        reliability: 0.85,
-                      },
-                    ]
-                  : [];
-              }),
-            ),
-          );
+        return (
+          (isSurvived ? clause.agents : tree.children(verb, "obj"))
+            .flatMap((noun) => [noun, ...tree.children(noun, "conj")])
+            .flatMap((noun) => [noun, ...tree.children(noun, "conj")])
+            // "her husband" is told by the role
+            .filter(
+              (noun) =>
+                /^NN/.test(noun.tag) && isKinNoun(noun.lemma) && !tree.child(noun, "nmod:poss"),
+            )
+            .flatMap((noun) =>
+              namedBy(tree, noun, grounding).flatMap((holder) =>
+                owners.flatMap((owner): ClaimDraft[] => {
+                  const tie = tieOf(tree, noun, holder, owner, false);
+                  return tie
+                    ? [
+                        {
+                          tree,
+                          predicate: noun,
+                          ...tie,
+                          words: noun.lemma,
+                          stance: STATED,
+                          reliability: 0.85,
+                        },
+                      ]
+                    : [];
+                }),
+              ),
+            )
+        );
       });
   },
 };

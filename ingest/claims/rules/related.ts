@@ -12,7 +12,7 @@ import { isBacking } from "./circumstance.ts";
 
 /** Verbs that tie nobody to anybody by themselves. */
 const EMPTY = new Set(
-  "be have do get go come become seem appear include involve need make let take give put keep begin start continue remain happen occur follow concern contain require mean show see look feel try like regard refer decline name mention discuss leave".split(
+  "be have do get go come become seem appear include involve need make let take give put keep begin start continue remain happen occur follow concern contain require mean show see look feel try like regard refer decline name mention discuss leave survive".split(
     " ",
   ),
 );
@@ -73,12 +73,21 @@ function isTied(
   );
 }
 
+/** "threw out her claim against Sayles": the claim is against him. */
+const isOfClaim = ({ patients }: Clause, preposition: string): boolean =>
+  preposition === "against" &&
+  patients.some(({ lemma }) =>
+    /^(?:claim|case|suit|lawsuit|charge|complaint|appeal|ruling|verdict|petition|allegation)$/.test(
+      lemma,
+    ),
+  );
+
 function targetsOf(clause: Clause) {
   const objects = clause.patients.map((word) => ({ word, preposition: undefined }));
   const isIntransitive = clause.patients.length === 0;
   const parties = clause.obliques.filter(
     ({ preposition }) =>
-      PARTY_PREPOSITIONS.has(preposition) ||
+      (PARTY_PREPOSITIONS.has(preposition) && !isOfClaim(clause, preposition)) ||
       (isIntransitive && PREPOSITIONS_OF_INTRANSITIVES.has(preposition)),
   );
   return [...objects, ...parties];

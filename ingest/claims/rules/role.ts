@@ -26,25 +26,24 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
     .flatMap((word) => grounding.entitiesAt(tree, word));
   const others = isStudent && !all.isAfter ? { ...all, drafts: owners } : all;
   const words = roleWords(tree, noun, grounding);
-  const accredited = ENVOYS.test(noun.lemma)
-    ? tree
-        .children(noun, "nmod")
-        .filter((word) => tree.preposition(word) === "to")
-        .flatMap((word) => grounding.entitiesAt(tree, word))
-        .filter((place) => fits("RELATED_TO", holder, place))
-        .map(
-          (object): ClaimDraft => ({
-            tree,
-            predicate: noun,
-            subject: holder,
-            type: "RELATED_TO",
-            words: `${words} to`,
-            object,
-            stance: attributiveStance(tree, noun),
-            reliability: 0.85,
-          }),
-        )
-    : [];
+  const preposition = ENVOYS.test(noun.lemma) ? "to" : CANDIDATES.test(noun.lemma) ? "for" : "";
+  const accredited = tree
+    .children(noun, "nmod")
+    .filter((word) => preposition !== "" && tree.preposition(word) === preposition)
+    .flatMap((word) => grounding.entitiesAt(tree, word))
+    .filter((goal) => fits("RELATED_TO", holder, goal))
+    .map(
+      (object): ClaimDraft => ({
+        tree,
+        predicate: noun,
+        subject: holder,
+        type: "RELATED_TO",
+        words: `${words} ${preposition}`,
+        object,
+        stance: attributiveStance(tree, noun),
+        reliability: 0.85,
+      }),
+    );
   const held = others.drafts.flatMap((other) => {
     const tie = tieOf(tree, noun, holder, other, others.isDemonym);
     const stance = attributiveStance(tree, noun);
@@ -52,6 +51,9 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
   });
   return [...held, ...accredited];
 }
+
+/** Those who stand for a body: "a onetime candidate for the Oklahoma Senate". */
+const CANDIDATES = /^(?:candidate|nominee|contender|hopeful)$/;
 
 /** Those who are sent to a country: "a former ambassador to Laos". */
 const ENVOYS = /^(?:ambassador|envoy|consul|emissary|rapporteur)$/;

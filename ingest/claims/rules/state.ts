@@ -1,5 +1,5 @@
 import type { RelationTypeName } from "../../../model/index.ts";
-import { gather } from "../../language/index.ts";
+import { gather, has } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -43,6 +43,7 @@ const STATES: Readonly<Record<string, readonly [RelationTypeName, RegExp]>> = {
   answerable: ["REPORTS_TO", /^to$/],
   accountable: ["REPORTS_TO", /^to$/],
   born: ["BORN_IN", /^(?:in|at|near)$/],
+  due: ["TRAVELED_TO", /^(?:in|at)$/],
 };
 
 /** "was born to Ana Lopez": those of whom it is told are the object. */
@@ -53,7 +54,9 @@ export const state: ClaimRule = {
   name: "state",
   read(tree, { grounding }) {
     return gather(tree.words, (word) => {
-      if (word.tag !== "VBN" && !tree.child(word, "cop", "aux:pass")) return [];
+      // "Teale, now married to Lottie Marchetti"
+      const isBeside = /^(?:JJ|VBD)$/.test(word.tag) && has(word, "acl");
+      if (word.tag !== "VBN" && !isBeside && !tree.child(word, "cop", "aux:pass")) return [];
       const form = word.form.toLowerCase();
       const rows = [STATES, INVERSE].filter((table) => Object.hasOwn(table, form));
       if (rows.length === 0) return [];
@@ -73,6 +76,8 @@ export const state: ClaimRule = {
           predicate: word,
           type,
           words: form,
+          // "is due in Niamey on Thursday"
+          ...(form === "due" && { stance: { modality: "planned", status: "planned" } as const }),
           reliability: 0.85,
         });
       });

@@ -21,6 +21,7 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (due) => dueTo(tree, due)),
     ...gather(tree.words, (verb) => isTo(tree, verb)),
     ...gather(tree.words, (verb) => perfectGoesOn(tree, verb)),
+    ...gather(tree.words, (verb) => oneGoesOn(tree, verb)),
     ...gather(tree.words, (clause) => nearParticiple(tree, clause)),
     ...gather(names, (name) => relativeOfName(tree, name)),
     ...gather(names, (name) => participleOfName(tree, name)),
@@ -76,6 +77,19 @@ function perfectGoesOn(tree: Tree, verb: Word): readonly Mend[] {
     .find((word) => said.index < word.index && word.index < verb.index && word.tag === "VBN");
   const hasHad = perfect && tree.children(perfect, "aux").some(({ lemma }) => lemma === "have");
   return hasHad ? [{ index: verb.index, head: perfect.index, relation: "conj" }] : [];
+}
+
+/** "says the recordings were doctored and has complained": one says and has, many do not. */
+function oneGoesOn(tree: Tree, verb: Word): readonly Mend[] {
+  const said = verb.relation === "conj" ? tree.head(verb) : undefined;
+  const above = said && has(said, "ccomp") ? tree.head(said) : undefined;
+  const auxiliary = tree.child(verb, "aux", "aux:pass") ?? verb;
+  const isOne = /^(?:has|is|was)$/.test(auxiliary.form) || auxiliary.tag === "VBZ";
+  const subject = said && tree.child(said, "nsubj");
+  const isMany = subject !== undefined && /^NN(?:P)?S$/.test(subject.tag);
+  return above && isOne && isMany && /^VBZ$/.test(above.tag) && !tree.child(verb, "nsubj")
+    ? [{ index: verb.index, head: above.index, relation: "conj" }]
+    : [];
 }
 
 /** Verbs whose object is what somebody does: "denied bribing". */

@@ -4,13 +4,18 @@ import { genderOfGivenName } from "../given-name-genders.ts";
 import { isTradeNoun, typeByClassNoun } from "../name-words.ts";
 import { normalName } from "../normal-name.ts";
 import { isPersonNoun } from "../person-nouns.ts";
-import { genderOf } from "../role-nouns.ts";
+import { genderOf, isKinNoun } from "../role-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 
 /** Sets a name beside the noun that says what it is, where the parser hangs it elsewhere. */
 export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
-    ...gather(tree.words, (noun) => besideNearer(tree, noun)),
+    ...gather(tree.words, (noun) => [
+      ...besideNearer(tree, noun),
+      ...besideLast(tree, noun),
+      ...childBorn(tree, noun),
+      ...secretaryGeneral(tree, noun),
+    ]),
     ...gather(names, (name) => [
       ...classedName(tree, name),
       ...occupiedName(tree, name),
@@ -22,6 +27,8 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...listedBeside(tree, name),
       ...kinNamed(tree, name),
       ...secondRole(tree, name),
+      ...behindKin(tree, name),
+      ...beforeClass(tree, name),
       ...bornTo(tree, name),
     ]),
   ]);
@@ -43,6 +50,36 @@ function besideNearer(tree: Tree, noun: Word): readonly Mend[] {
         { index: nearer.index, head: farther.head, relation: farther.relation },
         { index: noun.index, head: nearer.index, relation: "appos" },
       ]
+    : [];
+}
+
+/** "sued Whitcomb, Sayles and Meridian Partners, the Dallas firm": what stands behind a list is said of its last. */
+function besideLast(tree: Tree, noun: Word): readonly Mend[] {
+  const first = noun.relation === "appos" && noun.tag === "NN" ? tree.head(noun) : undefined;
+  const last =
+    first &&
+    tree
+      .children(first, "conj")
+      .filter(({ index, tag }) => first.index < index && index < noun.index && /^NN/.test(tag))
+      .at(-1);
+  if (!last || !tree.child(noun, "det")) return [];
+  const start = tree.subtree(noun).find(({ form }) => form !== ",")?.index ?? noun.index;
+  const end = Math.max(
+    ...[last, ...tree.children(last, "flat", "compound", "nmod", "appos")]
+      .filter(({ index }) => index < start)
+      .map(({ index }) => index),
+  );
+  const isRightBehind = tree.words.slice(end + 1, start).every(({ form }) => form === ",");
+  return isRightBehind ? [{ index: noun.index, head: last.index, relation: "appos" }] : [];
+}
+
+/** "Born in Rosario, the child of a clerk, Villalba studied": she is the child, and was born. */
+function childBorn(tree: Tree, noun: Word): readonly Mend[] {
+  const born = has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const name =
+    born?.form === "Born" && /^(?:acl|advcl)$/.test(born.relation) ? tree.head(born) : undefined;
+  return name && born && born.index < noun.index && noun.index < name.index
+    ? [{ index: noun.index, head: name.index, relation: "appos" }]
     : [];
 }
 
@@ -172,6 +209,54 @@ function secondRole(tree: Tree, name: FoundMention): readonly Mend[] {
   const isOfName = second && tree.children(second, "nmod").length > 0;
   return isSaid && isOfName && name.type === "Person"
     ? [{ index: second.index, head: first.index, relation: "conj" }]
+    : [];
+}
+
+/** "took over the ministry from Kolev's sister-in-law, Radka Koleva": the sister-in-law is she. */
+function behindKin(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const above = head.relation === "appos" ? tree.head(head) : undefined;
+  const [noun, comma] = tree.words.slice(Math.max(0, name.first - 2), name.first);
+  if (!above || !noun || comma?.form !== "," || name.type !== "Person") return [];
+  const isInLaw = noun.form === "law" && tree.words[noun.index - 2]?.form === "in";
+  const kin = isInLaw ? tree.words[noun.index - 4] : noun;
+  const isKin = kin !== undefined && isKinNoun(kin.lemma) && tree.child(kin, "nmod:poss");
+  return isKin && kin.index !== above.index
+    ? [{ index: head.index, head: kin.index, relation: "appos" }]
+    : [];
+}
+
+/** "by the council and by Rheintal Pharma, a Basel company": past a comma, the company is said of the name. */
+function beforeClass(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const noun = has(head, "compound") ? tree.head(head) : undefined;
+  const [comma, article] = tree.words.slice(name.last + 1, name.last + 3);
+  const isApart =
+    noun !== undefined &&
+    noun.index > name.last + 2 &&
+    noun.tag === "NN" &&
+    comma?.form === "," &&
+    /^(?:an?|the)$/.test(article?.form ?? "") &&
+    article?.head === noun.index;
+  if (!isApart) return [];
+  const isJoined = tree.child(noun, "cc") !== undefined || tree.child(head, "cc") !== undefined;
+  return [
+    { index: head.index, head: noun.head, relation: isJoined ? "conj" : noun.relation },
+    { index: noun.index, head: head.index, relation: "appos" },
+  ];
+}
+
+/** "then the ministry's secretary general": one office. */
+function secretaryGeneral(tree: Tree, word: Word): readonly Mend[] {
+  const before = tree.words[word.index - 1];
+  const isOffice =
+    /^general$/i.test(word.form) &&
+    before !== undefined &&
+    /^(?:secretary|director|attorney|inspector|solicitor|consul|governor|auditor)$/i.test(
+      before.form,
+    );
+  return isOffice && before.head === word.head && before.relation === word.relation
+    ? [{ index: word.index, head: before.index, relation: "amod" }]
     : [];
 }
 

@@ -1,6 +1,6 @@
 import { gather, has, isOneOf, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
-import { isPersonNoun } from "../person-nouns.ts";
+import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
 import { roleOf } from "../role-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 
@@ -154,9 +154,26 @@ function whoseClause(tree: Tree, mark: Word): readonly Mend[] {
     /relcl/.test(clause.relation) &&
     tree.head(owner) === tree.head(clause) &&
     tree.child(owner, "det", "nmod:poss") !== undefined;
+  // "a party of the Turkish minority whose chairwoman": the party's
+  const body =
+    clause !== undefined &&
+    /relcl/.test(clause.relation) &&
+    tree.words[mark.index - 1] === tree.head(clause)
+      ? bodyOf(tree, tree.head(clause))
+      : undefined;
+  const isOfficer = roleOf(noun?.lemma ?? "")?.type === "HEADS";
+  if (clause && body && isOfficer)
+    return [{ index: clause.index, head: body.index, relation: "acl:relcl" }];
   return isAstray || (isFar && clause && owner)
     ? [{ index: clause.index, head: owner.index, relation: "acl:relcl" }]
     : [];
+}
+
+/** "party" of "a party of the minority": the body that a noun is in the phrase of, where the noun is none. */
+function bodyOf(tree: Tree, noun: Word | undefined): Word | undefined {
+  const isCommon = noun !== undefined && /^NNS?$/.test(noun.tag) && !isBodyNoun(noun.lemma);
+  const above = isCommon && tree.preposition(noun) === "of" ? tree.head(noun) : undefined;
+  return above && has(noun as Word, "nmod") && isBodyNoun(above.lemma) ? above : undefined;
 }
 
 /** "a library for the town of Voss, whose mayor, Liv Haug, opened it": an office is of the place or body right before. */

@@ -4,7 +4,7 @@ examples("A lawsuit", [
   {
     says: "names who goes to law behind the noun",
     text: "A judge threw out a lawsuit by Ana Lopez against Kestrel Foods.",
-    claims: ["Ana Lopez SUED Kestrel Foods asserted"],
+    claims: ["Ana Lopez SUED Kestrel Foods asserted", "a judge RULED_AGAINST Ana Lopez asserted"],
   },
   {
     says: "names whoever has to defend it",
