@@ -37,6 +37,7 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
     !isNextPost(tree, predicate)
   )
     reading.modality = "planned";
+  if (isThenToo(tree, predicate)) reading.modality = "planned";
   // "Nordmark to buy Lusano": a headline's future
   const auxiliaries = tree.children(predicate, "aux").map(({ form }) => form.toLowerCase());
   if (predicate.head < 0 && [...marks, ...auxiliaries].includes("to")) reading.modality = "planned";
@@ -45,6 +46,23 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
   if (predicate.tag === "VB" && marks.includes("to") && isTo) reading.modality = "planned";
   return true;
 }
+
+/** "will return to the Gulf, visiting Saudi Arabia": then, too. */
+function isThenToo(tree: Tree, predicate: Word): boolean {
+  const main =
+    has(predicate, "advcl") && predicate.tag === "VBG" ? tree.head(predicate) : undefined;
+  return (
+    main !== undefined &&
+    main.index < predicate.index &&
+    DOES_NOW.test(predicate.lemma) === false &&
+    !tree.child(predicate, "mark", "case", "aux") &&
+    tree.children(main, "aux").some(({ form }) => /^(?:will|'ll|wo)$/.test(form))
+  );
+}
+
+/** What whoever says what will be does by saying so: "will sue, accusing Orlin of fraud". */
+const DOES_NOW =
+  /^(?:accuse|cite|argue|say|claim|blame|call|describe|quote|warn|tell|add|insist|thank|praise|criticize|criticise|allege|note|follow|base|include)$/;
 
 /** "left Acme to join Medexis": what one left for came about. */
 function isNextPost(tree: Tree, predicate: Word): boolean {

@@ -142,7 +142,10 @@ function sharedWith(tree: Tree, noun: Word): readonly Word[] {
 const behindField = (tree: Tree, noun: Word): readonly Word[] =>
   tree
     .children(noun, "nmod")
-    .filter((word) => tree.preposition(word) === "of" && /^NNS?$/.test(word.tag))
+    .filter(
+      (word) =>
+        tree.preposition(word) === "of" && /^NNS?$/.test(word.tag) && !tree.child(word, "det"),
+    )
     .flatMap((field) => tree.children(field, "nmod"))
     .filter((word) => tree.preposition(word) === "at");
 

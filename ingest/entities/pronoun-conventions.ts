@@ -236,7 +236,11 @@ function kinBesideSays(
   const before = tree.words[noun.index + 1];
   const isNamed =
     beside.length > 0 || (before?.tag.startsWith("NNP") && before.name.endsWith("PER"));
-  if (!isNamed) return undefined;
+  // "he copied it for his friend Rufinus": whoever "he" is
+  const isSpokenOf = (placesIn[tree.index] ?? []).some(
+    (place) => place.form === "pronoun" && place.word.index < word.index,
+  );
+  if (!isNamed || isSpokenOf) return undefined;
   const near = (placesIn[tree.index] ?? []).filter(
     (place) =>
       place.form === "name" &&

@@ -33,8 +33,10 @@ export function resolveKin(
     if (!owner || !draft) continue;
     if (draft.isNamed) ties.push({ owner, kin: draft, noun });
     else {
+      const isHis = /^(?:his|her)\b/i.test(mention.name);
       const kin =
-        kinOf(owner, noun, mention, ties) ?? namesakeOf(owner, noun, mention, mentions, referents);
+        kinOf(owner, noun, mention, ties) ??
+        (isHis ? namesakeOf({ owner, noun }, mention, mentions, referents, ties) : undefined);
       if (kin) move(mention, draft, kin, referents);
     }
   }
@@ -83,24 +85,29 @@ function kinOf(
   return others.length === 0 ? kin : undefined;
 }
 
-/** "Philippa Ashdown … Simon Ashdown voted with his sister": the only other of that surname. */
+/** "Philippa Ashdown … Simon Ashdown voted with his sister": the only other of that surname, of whom nothing else is told. */
 function namesakeOf(
-  owner: EntityDraft,
-  noun: string,
+  tie: { readonly owner: EntityDraft; readonly noun: string },
   { gender, start }: FoundMention,
   mentions: readonly FoundMention[],
   referents: ReadonlyMap<FoundMention, readonly EntityDraft[]>,
+  ties: readonly Tie[],
 ): EntityDraft | undefined {
+  const { owner } = tie;
   const surname = surnameOf(owner);
-  if (!surname || !isKinNoun(noun)) return undefined;
+  if (!surname || roleOf(tie.noun)?.type !== "SIBLING_OF") return undefined;
   const people = mentions
     .filter((mention) => mention.form === "name" && mention.start < start)
     .flatMap((mention) => referents.get(mention) ?? []);
-  const others = [...new Set(people)].filter(
+  const [kin, ...others] = [...new Set(people)].filter(
     (draft) => draft !== owner && draft.type === "Person" && surnameOf(draft) === surname,
   );
-  const [kin] = others;
-  return others.length === 1 && !(gender && kin?.gender && kin.gender !== gender) ? kin : undefined;
+  // "his wife, Manju Sam"
+  const isOther = ties.some((one) =>
+    [one.owner, one.kin].every((end) => end === owner || end === kin),
+  );
+  const isFitting = !(gender && kin?.gender && kin.gender !== gender);
+  return others.length === 0 && isFitting && !isOther ? kin : undefined;
 }
 
 const surnameOf = ({ name }: EntityDraft): string | undefined => nameWords(name).slice(1).at(-1);

@@ -62,8 +62,8 @@ function ofWork({ tree, first, last }: Candidate): Vote[] {
   const [open, year, close] = tree.words.slice(last + 1, last + 4);
   const isDated =
     open?.form === "(" && close?.form === ")" && /^(?:19|20)\d\d$/.test(year?.form ?? "");
-  const isPerson = at(tree.words, first).name.endsWith("PER");
-  if (isDated && !isPerson && last > first) votes.push(["Work", 5]);
+  const isKnown = /(?:PER|ORG)$/.test(at(tree.words, first).name);
+  if (isDated && !isKnown && last > first && tree.verbs.length > 0) votes.push(["Work", 5]);
   return votes;
 }
 
