@@ -68,7 +68,9 @@ export function tieOf(
     return { type: "REPORTS_TO", subject: holder, object: other };
   // "her former student, Lucas Brandt": she taught him
   if (noun.lemma === "student" && other.type === "Person" && holder.type === "Person")
-    return { type: "ADVISES", subject: other, object: holder };
+    return tree.child(noun, "nmod:poss", "nmod")
+      ? { type: "ADVISES", subject: other, object: holder }
+      : undefined;
   const isBoss = found.type === "HEADS" && other.type === "Person" && BOSSES.test(noun.lemma);
   const isSwapped = found.isInverse || isBoss;
   const [subject, object] = isSwapped ? [other, holder] : [holder, other];
@@ -176,6 +178,9 @@ function narrowed(
   // "the music critic of the Times", "a critic of Lopez": only with "of" or an owner is it of somebody
   if (type === "CRITICIZED")
     return isOfWhom(tree, noun) || isOfPower(tree, noun) ? type : "WORKS_FOR";
+  // "its director general, Suleiman al-Amr"
+  if (noun.lemma === "general" && /^director$/i.test(tree.words[noun.index - 1]?.form ?? ""))
+    return "HEADS";
   if (type !== "HEADS") return type;
   // "head of recruitment", "director of exhibits": of a part
   const isOfPart = tree

@@ -87,6 +87,36 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         ? undefined
         : type,
   ],
+  // "identified Lopez as the gunman", "found him there": nobody is discovered
+  ...["find", "identify", "locate", "spot"].map((verb): [string, Sense] => [
+    verb,
+    ({ type }, _, __, object) =>
+      type === "DISCOVERED" && object.type === "Person" ? undefined : type,
+  ]),
+  // "entered the college", "attended Leeds University": as a student
+  ...["enter", "attend"].map((verb): [string, Sense] => [
+    verb,
+    ({ type }, _, subject, object) =>
+      type === "COMPETED_IN" && subject.type === "Person" && SCHOOLS.test(object.name)
+        ? "MEMBER_OF"
+        : type,
+  ]),
+  // "raised him to the rank of general"
+  [
+    "raise",
+    ({ type }, { obliques }) =>
+      type === "PARENT_OF" && obliques.some(({ preposition }) => preposition === "to")
+        ? undefined
+        : type,
+  ],
+  // "gave him the option", "gave her control": nothing that one has in hand
+  [
+    "give",
+    ({ type }, { patients }) =>
+      type === "DONATED_TO" && patients.some(({ lemma }) => UNDONATED.test(lemma))
+        ? undefined
+        : type,
+  ],
   // "beat his wife" is no game; neither is what somebody is accused of
   [
     "beat",
@@ -144,6 +174,14 @@ export const senseOf: Sense = (frame, clause, subject, object) =>
 
 /** What somebody is said to have done is "of" these. Our own list. */
 const CHARGES = /^(?:accuse|convict|charge|suspect|acquit|guilty|clear)$/;
+
+/** Bodies that one is taught at. */
+const SCHOOLS =
+  /\b(?:college|university|school|academy|seminary|institute|conservatory|conservatoire|polytechnic)\b/i;
+
+/** What is given and is no gift. Our own list. */
+const UNDONATED =
+  /^(?:option|chance|opportunity|right|power|permission|time|control|advice|evidence|interview|speech|order|warning|reason|idea|command|authority|approval|consent|testimony|access|credit|responsibility|role|job|post|title|name|lift|ride|hug|look|call|answer|account|details?|information|assurance|deadline|ultimatum|way|priority|sentence|verdict|armband|start)$/;
 
 /** What is shared by no agreement: "a house that he shares with his father". Our own list. */
 const IN_COMMON =

@@ -95,9 +95,25 @@ export function describedAs(
       only(bodies.filter((draft) => isOfKind(draft, noun))) ?? titledLater(named, noun, mention)
     );
   if (mention.type !== "Organization") return undefined;
-  const ending = known.filter(({ name }) => lastWord(name) === noun);
-  const ofName = ending.length > 0 ? ending : known.filter(({ name }) => headOf(name) === noun);
-  return only(ofName.length > 0 ? ofName : bodies.filter((draft) => isOfKind(draft, noun)));
+  const ofName = known.filter(({ name }) => lastWord(name) === noun || headOf(name) === noun);
+  const ending = ofName.filter(({ name }) => lastWord(name) === noun);
+  if (ofName.length > 0)
+    return justNamed(ofName, mention) ?? only(ending.length > 0 ? ending : ofName);
+  return only(bodies.filter((draft) => isOfKind(draft, noun)));
+}
+
+/** "attended Ashdown University, and later the University of Graz. The university": of several the one that has just been named. */
+function justNamed(drafts: readonly EntityDraft[], mention: FoundMention): EntityDraft | undefined {
+  for (let back = 0; back <= 1; back++) {
+    const near = drafts.filter(({ mentions }) =>
+      mentions.some(
+        ({ form, start, sentence }) =>
+          form === "name" && start < mention.start && sentence === mention.sentence - back,
+      ),
+    );
+    if (near.length > 0) return only(near);
+  }
+  return undefined;
 }
 
 /** "Corrib said it would fly the jets to Malaysia. The company": the subject goes on. */

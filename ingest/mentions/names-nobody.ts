@@ -6,7 +6,8 @@ import { isDepartment } from "./name-words.ts";
 export function namesNobody(tree: Tree, first: number, last: number): boolean {
   const { form } = at(tree.words, first);
   // "Bill Ortiz, D-N.M.": a party and a state
-  const isMark = /^(?:.|[DRI]-\p{Lu}.*)$/u.test(form) || COMMON_INITIALS.test(form);
+  const isMark =
+    /^(?:.|[DRI]-\p{Lu}.*)$/u.test(form) || COMMON_INITIALS.test(form.replace(/\./g, ""));
   return (
     // "the Government of Iraq": its country's
     (first === last &&
@@ -41,7 +42,7 @@ function isBehindParty({ words }: Tree, first: number): boolean {
 
 /** Initials that name nobody. */
 const COMMON_INITIALS =
-  /^(?:NGOs?|CEOs?|CFOs?|COOs?|MPs?|MEPs?|PM|TV|DNA|HIV|AIDS|GDP|AI|IT|PR|HR|PhD|VIPs?|CCTV|PTSD|Covid|COVID)$/;
+  /^(?:NGOs?|CEOs?|CFOs?|COOs?|MPs?|MEPs?|PM|TV|DNA|HIV|AIDS|GDP|AI|IT|PR|HR|PhD|DPhil|MPhil|MSc|BSc|MBA|LLB|LLM|VIPs?|CCTV|PTSD|Covid|COVID)$/;
 
 /** What cities have a commissioner or a director for: our own list. */
 const PORTFOLIO =

@@ -156,8 +156,15 @@ function isHyphenated(tree: Tree, index: number): boolean {
 /** A name does not end in "of": "University of" + "NSW". */
 function throughOf(tree: Tree, first: number, last: number): number {
   const { form } = at(tree.words, last);
-  if (!/^(?:of|for|the|and|de)$/i.test(form) && form !== "to") return last;
+  if (!/^(?:of|for|the|and|de|on)$/i.test(form) && form !== "to") return last;
   let end = last;
-  while (isProper(tree.words[end + 1])) end++;
+  // "Council on" + "American-Islamic Relations"
+  const isPart = (index: number): boolean => {
+    const word = tree.words[index];
+    const isHyphen = word?.form === "-" && /^\p{Lu}/u.test(tree.words[index + 1]?.form ?? "");
+    const isAdjective = word?.tag === "JJ" && /^\p{Lu}/u.test(word.form);
+    return isProper(word) || isAdjective || (isHyphen && end > last);
+  };
+  while (isPart(end + 1)) end++;
   return end > last ? end : Math.max(first, last - 1);
 }

@@ -82,9 +82,11 @@ function nameChanged(tree: Tree, verb: Word, { grounding }: Reading): readonly C
   const name = clause.patients.find(({ lemma }) => lemma === "name");
   if (!name) return [];
   const owners = tree.children(name, "nmod:poss").filter((word) => !tree.preposition(word));
-  const olds = (owners.length > 0 ? owners : clause.agents).flatMap((word) =>
-    grounding.entitiesAt(tree, word),
-  );
+  const owned = owners.flatMap((word) => grounding.entitiesAt(tree, word));
+  const olds =
+    owned.length > 0
+      ? owned
+      : clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, verb));
   const news = [...clause.obliques, ...obliquesOfNoun(tree, name)]
     .filter(({ preposition }) => preposition === "to")
     .flatMap(({ word }) => grounding.namedAt(tree, word));
