@@ -88,7 +88,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         : type,
   ],
   // "identified Lopez as the gunman", "found him there": nobody is discovered
-  ...["find", "identify", "locate", "spot"].map((verb): [string, Sense] => [
+  ...["find", "identify", "locate"].map((verb): [string, Sense] => [
     verb,
     ({ type }, _, __, object) =>
       type === "DISCOVERED" && object.type === "Person" ? undefined : type,
@@ -181,7 +181,7 @@ const SCHOOLS =
 
 /** What is given and is no gift. Our own list. */
 const UNDONATED =
-  /^(?:option|chance|opportunity|right|power|permission|time|control|advice|evidence|interview|speech|order|warning|reason|idea|command|authority|approval|consent|testimony|access|credit|responsibility|role|job|post|title|name|lift|ride|hug|look|call|answer|account|details?|information|assurance|deadline|ultimatum|way|priority|sentence|verdict|armband|start)$/;
+  /^(?:option|chance|opportunity|right|power|permission|time|control|advice|evidence|interview|speech|order|warning|reason|idea|command|authority|approval|consent|testimony|access|credit|responsibility|role|job|post|title|name|lift|ride|hug|look|call|answer|account|details?|information|assurance|deadline|ultimatum|way|priority|sentence|verdict|start)$/;
 
 /** What is shared by no agreement: "a house that he shares with his father". Our own list. */
 const IN_COMMON =

@@ -1,4 +1,5 @@
 import type { RelationTypeName } from "../../../model/index.ts";
+import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { gather, has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
@@ -68,13 +69,17 @@ export const circumstance: ClaimRule = {
         partiesAt(tree, word, grounding),
       );
       const [from, to] = tie.isInverse ? [others, subjects] : [subjects, others];
-      return draftsBetween(from, to, {
+      const read = {
         tree,
         predicate: verb,
-        type: tie.type,
         words: `${isSaid ? "be" : shownLemma(verb)} ${tree.preposition(noun) ?? "with"} ${isBacking(tree, noun) ? noun.form : noun.lemma}`,
         reliability: 0.78,
-      });
+      };
+      const put = tie.type === "HEADS" && !isSaid ? putBy(tree, verb, subjects, grounding) : [];
+      return [
+        ...draftsBetween(from, to, { ...read, type: tie.type }),
+        ...draftsBetween(put, subjects, { ...read, type: "APPOINTED" }),
+      ];
     });
   },
 };
@@ -106,6 +111,21 @@ function doersOf(tree: Tree, verb: Word, { type }: Tie): readonly Word[] {
   const isMade = lemmaVariants(verb).some((lemma) => MAKING.test(lemma));
   if (isPassive && agents.length === 0) return patients;
   return isMade ? [...agents, ...patients] : agents;
+}
+
+/** "Sosa put Villalba in charge of": she gave her the office. */
+function putBy(
+  tree: Tree,
+  verb: Word,
+  subjects: readonly EntityDraft[],
+  grounding: Grounding,
+): readonly EntityDraft[] {
+  const { agents, patients } = clauseOf(tree, verb);
+  return /^(?:put|place)$/.test(verb.lemma) && patients.length > 0
+    ? agents
+        .flatMap((word) => grounding.entitiesOf(tree, word, verb))
+        .filter((one) => !subjects.includes(one))
+    : [];
 }
 
 /** Verbs whose object is there by the money that somebody gave: "set up the firm with a loan from". Our own list. */

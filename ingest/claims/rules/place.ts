@@ -93,6 +93,14 @@ function innerOf(tree: Tree, head: Word, grounding: Grounding): readonly Party[]
 const INSTITUTIONS =
   /\b(?:university|college|school|academy|hospital|clinic|infirmary|museum|gallery|library|theatre|theater|institute|laboratory|church|cathedral|prison|jail|hotel|lodge|house|hall|stadium|mine|mill|refinery|airport)$/i;
 
+/** "works at the University of Tartu in Estonia", wherever the parser hangs the country. */
+const isWorkplace = (tree: Tree, { type, name, head }: FoundMention): boolean =>
+  type === "Organization" &&
+  /\b(?:university|college|school|academy|hospital|clinic|museum|institute|laboratory|centre|center)\b/i.test(
+    name,
+  ) &&
+  tree.preposition(tree.word(head)) === "at";
+
 /** "The fire at Cliffe Lodge, in Whitby, broke out": the place of the name before the comma. */
 function betweenCommas(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   const mention = grounding.mentionAt(tree, word);
@@ -143,7 +151,8 @@ function adjacent(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   const mention = before && grounding.mentionAt(tree, before);
   const after = tree.head(word);
   if (!before || !after || mention?.form !== "name" || mention.isDemonym) return [];
-  if (mention.type !== "Location" && !isFoughtAgainst(tree, mention)) return [];
+  const isThere = mention.type === "Location" || isFoughtAgainst(tree, mention);
+  if (!isThere && !(word.form === "in" && isWorkplace(tree, mention))) return [];
   if (word.form === "of" && !typeByHead(before.form)) return [];
   const [inner] = grounding.entitiesAt(tree, before);
   const [outer] = grounding.entitiesAt(tree, after);

@@ -15,6 +15,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...besideLast(tree, noun),
       ...childBorn(tree, noun),
       ...secretaryGeneral(tree, noun),
+      ...ownerOfNext(tree, noun),
     ]),
     ...gather(names, (name) => [
       ...classedName(tree, name),
@@ -244,6 +245,19 @@ function beforeClass(tree: Tree, name: FoundMention): readonly Mend[] {
     { index: head.index, head: noun.head, relation: isJoined ? "conj" : noun.relation },
     { index: noun.index, head: head.index, relation: "appos" },
   ];
+}
+
+/** "Niger's junta sued Kestrel Foods": whose it is stands right in front of what it is. */
+function ownerOfNext(tree: Tree, mark: Word): readonly Mend[] {
+  const owner = mark.tag === "POS" ? tree.head(mark) : undefined;
+  if (!owner || !/^(?:amod|compound|nmod:poss)$/.test(owner.relation)) return [];
+  let end = mark.index;
+  while (/^(?:NN|JJ|CD|HYPH)/.test(tree.words[end + 1]?.tag ?? "")) end++;
+  const noun = tree.words[end];
+  const isFar = owner.head > end || owner.head < owner.index;
+  return noun && end > mark.index && isFar && /^VB/.test(tree.words[end + 1]?.tag ?? "")
+    ? [{ index: owner.index, head: noun.index, relation: "nmod:poss" }]
+    : [];
 }
 
 /** "then the ministry's secretary general": one office. */

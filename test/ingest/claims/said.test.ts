@@ -35,6 +35,35 @@ examples("Who says it", [
     claims: ["Globex SUED Luis Gomez alleged by Juan Diaz"],
   },
   {
+    says: "speaks on after a colon as long as the paragraphs say “we”",
+    text: "Juan Diaz said:\n\nGlobex sued Luis Gomez. Acme Corp bribed Ana Lopez.\n\nWe know that Globex bribed Eva Ruiz.\n\nGlobex hired Karl Braun.",
+    claims: [
+      "Acme Corp BRIBED Ana Lopez alleged by Juan Diaz",
+      "Globex APPOINTED Karl Braun asserted",
+      "Globex BRIBED Eva Ruiz alleged by Juan Diaz",
+      "Globex SUED Luis Gomez alleged by Juan Diaz",
+    ],
+  },
+  {
+    says: "is the outlet again behind a quote that follows a colon",
+    text: "Juan Diaz said:\n\n“Acme Corp bribed Ana Lopez.” Globex sued Luis Gomez in May.",
+    claims: ["Acme Corp BRIBED Ana Lopez alleged by Juan Diaz", "Globex SUED Luis Gomez asserted"],
+  },
+  {
+    says: "speaks on in a paragraph that opens with a mark where the last closed with none",
+    text: "“Acme Corp bribed Ana Lopez,” said Juan Diaz. “It was wrong.\n\n“Globex bribed Luis Gomez.”\n\nGlobex hired Karl Braun.",
+    claims: [
+      "Acme Corp BRIBED Ana Lopez alleged by Juan Diaz",
+      "Globex APPOINTED Karl Braun asserted",
+      "Globex BRIBED Luis Gomez alleged by Juan Diaz",
+    ],
+  },
+  {
+    says: "calls itself “I” behind a colon",
+    text: "Juan Diaz said:\n\nI met Luis Gomez on Monday.",
+    claims: ["Juan Diaz MET_WITH Luis Gomez alleged by Juan Diaz"],
+  },
+  {
     says: "is who rejects a claim, and not who makes it",
     text: "Ana Lopez rejected the claim by Juan Diaz that Acme Corp had sued Globex.",
     claims: ["Acme Corp SUED Globex denied by Ana Lopez"],

@@ -1,0 +1,109 @@
+import { examples } from "./examples.ts";
+
+examples("Careers", [
+  {
+    says: "are told by a second role, too",
+    text: "Ana Lopez is a lawyer and a partner at Stokes Wynn.",
+    claims: ["Ana Lopez WORKS_FOR Stokes Wynn asserted"],
+  },
+  {
+    says: "go on behind a comma",
+    text: "Jonas Weber is a physicist, currently a professor of physics at the University of Graz.",
+    claims: ["Jonas Weber WORKS_FOR University of Graz asserted"],
+  },
+  {
+    says: "are not told where the first role is denied",
+    text: "Ana Lopez was never a judge or a member of the Verdi union.",
+    claims: ["Ana Lopez MEMBER_OF Verdi union denied"],
+  },
+  {
+    says: "make no body of a field",
+    text: "Jonas Weber was a linguist and Professor of Linguistics at the University of Graz.",
+    claims: ["Jonas Weber WORKS_FOR University of Graz asserted"],
+  },
+  {
+    says: "begin with a degree",
+    text: "Ana Lopez received her doctorate from the University of Graz and joined Novartis in 2003.",
+    claims: [
+      "Ana Lopez MEMBER_OF Novartis asserted",
+      "Ana Lopez MEMBER_OF University of Graz asserted",
+    ],
+  },
+  {
+    says: "begin at a school that one enters",
+    text: "Jonas Weber entered the University of Graz in 1990.",
+    claims: ["Jonas Weber MEMBER_OF University of Graz asserted"],
+  },
+  {
+    says: "lead to a department of state",
+    text: "Foreign Office Minister Elena Montalvo met Jonas Weber.",
+    claims: [
+      "Elena Montalvo HOLDS_POSITION_IN Foreign Office asserted",
+      "Elena Montalvo MET_WITH Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "lead to one that goes by its initials",
+    text: "FCO Minister Elena Montalvo met Jonas Weber.",
+    claims: [
+      "Elena Montalvo HOLDS_POSITION_IN FCO asserted",
+      "Elena Montalvo MET_WITH Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "are a press secretary's, and not the press's",
+    text: "White House Press Secretary Elena Montalvo met Jonas Weber.",
+    claims: [
+      "Elena Montalvo HOLDS_POSITION_IN White House asserted",
+      "Elena Montalvo MET_WITH Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "give the head of a part no whole to head",
+    text: "Annika Lund, previously head of recruitment at Harborline Bank, met Jonas Weber.",
+    claims: [
+      "Annika Lund HOLDS_POSITION_IN Harborline Bank asserted",
+      "Annika Lund MET_WITH Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "are those of all who are set beside them",
+    text: "Ana Lopez and Jonas Weber, both partners at Harborline Bank, met Carl Ortega.",
+    claims: [
+      "Ana Lopez MET_WITH Carl Ortega asserted",
+      "Ana Lopez WORKS_FOR Harborline Bank asserted",
+      "Jonas Weber MET_WITH Carl Ortega asserted",
+      "Jonas Weber WORKS_FOR Harborline Bank asserted",
+    ],
+  },
+  {
+    says: "are told of whoever is put in charge, and by whom",
+    text: "Elena Montalvo put Jonas Weber in charge of Harborline Bank.",
+    claims: [
+      "Elena Montalvo APPOINTED Jonas Weber asserted",
+      "Jonas Weber HEADS Harborline Bank asserted",
+    ],
+  },
+  {
+    says: "are a councillor's in news of one council",
+    text: "Councilwoman Elena Montalvo opposed the plan. Erie City Council met on Monday.",
+    claims: ["Elena Montalvo HOLDS_POSITION_IN Erie City Council asserted"],
+  },
+  {
+    says: "are of the country's own body",
+    text: "Niger's junta sued Kestrel Foods. Colonel Karim Sanoussi, the junta's spokesman, met Jonas Weber.",
+    claims: [
+      "Karim Sanoussi MET_WITH Jonas Weber asserted",
+      "Karim Sanoussi SPOKESPERSON_FOR Niger's junta asserted",
+      "Niger's junta SUED Kestrel Foods asserted",
+    ],
+  },
+  {
+    says: "may have been stood for",
+    text: "Jonas Weber, a onetime candidate for the Oklahoma Senate, met Elena Montalvo.",
+    claims: [
+      "Jonas Weber MET_WITH Elena Montalvo asserted",
+      "Jonas Weber RELATED_TO Oklahoma Senate asserted",
+    ],
+  },
+]);
