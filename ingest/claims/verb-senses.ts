@@ -117,6 +117,15 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         ? undefined
         : type,
   ],
+  // "had a bad relationship with his father"
+  [
+    "have",
+    ({ type }, { tree, patients }) =>
+      type === "ALLIED_WITH" &&
+      patients.some((word) => tree.children(word, "amod").some(({ form }) => STRAINED.test(form)))
+        ? undefined
+        : type,
+  ],
   // "beat his wife" is no game; neither is what somebody is accused of
   [
     "beat",
@@ -182,6 +191,10 @@ const SCHOOLS =
 /** What is given and is no gift. Our own list. */
 const UNDONATED =
   /^(?:option|chance|opportunity|right|power|permission|time|control|advice|evidence|interview|speech|order|warning|reason|idea|command|authority|approval|consent|testimony|access|credit|responsibility|role|job|post|title|name|lift|ride|hug|look|call|answer|account|details?|information|assurance|deadline|ultimatum|way|priority|sentence|verdict|start)$/;
+
+/** How allies do not get on. Our own list. */
+const STRAINED =
+  /^(?:bad|poor|strained|troubled|difficult|tense|rocky|fraught|hostile|stormy|uneasy|turbulent|sour|frosty|distant|complicated|testy|fractious)$/;
 
 /** What is shared by no agreement: "a house that he shares with his father". Our own list. */
 const IN_COMMON =

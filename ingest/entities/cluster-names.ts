@@ -95,7 +95,14 @@ function findPerson(
   const people = drafts.filter((draft) => {
     // "Mrs Skipworth" is not Peter Skipworth
     const gender = draft.gender ?? givenGender(draft);
-    return draft.type === "Person" && !(gender && mention.gender && gender !== mention.gender);
+    // "Johann II" is not Johann Bernoulli
+    const isOther =
+      numeralOf(mention.name) !== undefined && numeralOf(draft.name) !== numeralOf(mention.name);
+    return (
+      draft.type === "Person" &&
+      !isOther &&
+      !(gender && mention.gender && gender !== mention.gender)
+    );
   });
   const same = people.filter(({ name, aliases }) =>
     [name, ...aliases].some((other) => nameWords(other).join(" ") === words.join(" ")),
@@ -130,6 +137,9 @@ function findPerson(
   const isKin = !mention.title || isKinNoun(mention.title);
   return byGivenName.length === 1 && isKin ? byGivenName[0] : undefined;
 }
+
+/** "II" of "Johann II". */
+const numeralOf = (name: string): string | undefined => /\s([IVX]{2,4})$/.exec(name)?.[1];
 
 /** "Sayles" of "Brianne Whitcomb-Sayles". */
 const isHalfOfSurname = (surname: string, name: string): boolean =>

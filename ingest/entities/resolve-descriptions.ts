@@ -33,7 +33,7 @@ export function resolveDescriptions(
       first !== undefined && quotes.at(first.sentence, first.head) !== undefined;
     const spoken = quotes.at(mention.sentence, mention.head) !== undefined;
     const open = spoken ? described : described.filter((draft) => !isQuoted(draft));
-    if (mention.isPlural) return one(sameNoun(mention, trees, open));
+    if (mention.isPlural || isOfNamed(mention, trees)) return one(sameNoun(mention, trees, open));
     const candidates = candidatesOf(mention, trees, open, named);
     const place = antecedentOf(mention, [], trees);
     const decision = decide({ kind: "the", pronoun: place, candidates, quotes });
@@ -68,6 +68,14 @@ export function resolveDescriptions(
     referents.set(mention, [draft]);
   }
   return referents;
+}
+
+/** "the school of Dr. William Glennie": another than the one before. */
+function isOfNamed({ sentence, head }: FoundMention, trees: readonly Tree[]): boolean {
+  const tree = at(trees, sentence);
+  return tree
+    .children(tree.word(head), "nmod")
+    .some((word) => tree.preposition(word) === "of" && word.name.endsWith("PER"));
 }
 
 /** "arrested an official … The official, Radim Kolacek, was held": the one described before has been him all along. */

@@ -14,6 +14,7 @@ export function namesNobody(tree: Tree, first: number, last: number): boolean {
       /^(?:Governments?|It|Its|He|His|She|Her|They|Their|We|Our|You|This|That)$/.test(form)) ||
     (first === last && isAdjective(at(tree.words, first))) ||
     (first === last && (isMark || MONEY.test(form) || isHalfOfCountry(tree, first))) ||
+    isChair(tree, last) ||
     isPortfolio(tree, first, last) ||
     isRegional(tree, first, last) ||
     isBehindParty(tree, first)
@@ -43,6 +44,11 @@ function isBehindParty({ words }: Tree, first: number): boolean {
 /** Initials that name nobody. */
 const COMMON_INITIALS =
   /^(?:NGOs?|CEOs?|CFOs?|COOs?|MPs?|MEPs?|PM|TV|DNA|HIV|AIDS|GDP|AI|IT|PR|HR|PhD|DPhil|MPhil|MSc|BSc|MBA|LLB|LLM|VIPs?|CCTV|PTSD|Covid|COVID)$/;
+
+/** "Agassiz Professor of Oriental Languages": a chair. */
+const isChair = ({ words }: Tree, last: number): boolean =>
+  /^(?:Professor|Lecturer|Chair|Fellow)$/.test(words[last]?.form ?? "") &&
+  words[last + 1]?.form === "of";
 
 /** What cities have a commissioner or a director for: our own list. */
 const PORTFOLIO =

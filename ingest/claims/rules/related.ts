@@ -45,6 +45,8 @@ export const related: ClaimRule = {
           objects
             .filter((object) => fits("RELATED_TO", subject, object))
             .filter((object) => !isDestination(clause, object, preposition))
+            // "Caloi was founded by Luigi Caloi": nobody founds a person
+            .filter(({ type }) => type !== "Person" || !lemmas.includes("found"))
             .map(
               (object): ClaimDraft => ({
                 tree,
