@@ -30,7 +30,10 @@ export function eventTimeOf(
     .flatMap((word) => tree.children(word, "obl", "advmod", "nmod"))
     .filter((phrase) => !isOfSaying(tree, predicate, phrase));
   for (const phrase of phrases) {
-    const words = tree.subtree(phrase).filter(({ tag }) => tag !== ",");
+    const words = wholeDate(
+      tree,
+      tree.subtree(phrase).filter(({ tag }) => tag !== ","),
+    );
     const [first] = words;
     const last = words.at(-1);
     if (!first || !last || words.length > 8) continue;
@@ -45,6 +48,25 @@ export function eventTimeOf(
     if (interval) return { ...interval, text: expression };
   }
   return undefined;
+}
+
+const MONTH =
+  /^(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/i;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** "in June" and "2022", "June 3" and ", 2022": a date, whatever the parser hangs its year on. */
+function wholeDate(tree: Tree, words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1);
+  const day =
+    last && /^\d{1,2}(?:st|nd|rd|th)?$/.test(last.form) ? tree.words[last.index - 1] : last;
+  if (last && MONTH.test(day?.form ?? "")) {
+    const [next, second] = tree.words.slice(last.index + 1);
+    const year = next?.form === "," ? second : next;
+    return year && YEAR.test(year.form) ? [...words, year] : words;
+  }
+  const [first] = words;
+  const month = first && words.length === 1 && YEAR.test(first.form) && tree.words[first.index - 1];
+  return month && MONTH.test(month.form) ? [month, ...words] : words;
 }
 
 /** "said on Monday it would buy": Monday is when it was said, whatever the parser hangs it on. */

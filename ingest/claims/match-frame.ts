@@ -24,7 +24,8 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   // "called him a liar" is no call
   const complement = frame.verb === "call" ? tree.child(predicate, "xcomp") : undefined;
   if (complement && (!isVerb(complement) || !frame.preposition)) return [];
-  const isOfThings = frame.hasGap && !/^(?:WORKS_FOR|HELPED)$/.test(frame.type);
+  const isOfThings =
+    frame.hasGap && !/^(?:WORKS_FOR|HELPED|MEMBER_OF|TRAVELED_TO)$/.test(frame.type);
   if (isOfThings && !clause.patients.some(canPass)) return [];
   if (
     frame.hasGap &&

@@ -274,7 +274,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   MEMBER_OF: {
     verbs: `
-      belong to, join, study at, study _ at, graduate from, leave for, move to, switch to, transfer to, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
+      belong to, join, study at, study _ at, graduate from, leave for, leave _ for, quit _ for, move to, switch to, transfer to, enroll in, rejoin, sit on, affiliate with, enlist in, defect to, pledge
       allegiance to, be member of, sign up with,
       be part of, sit for`,
     nouns: `
@@ -670,7 +670,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       travel to, go to, visit, climb, scale, ascend, reach summit of, reach top of, fly to, arrive in, arrive at, move to, come to, flee to, land in,
       head to, emigrate to, enter, relocate to, tour, march on, drive to, sail to, reach, cross into,
       transfer to, deploy to, escape to, head for, commute to, migrate to, defect to, walk to,
-      pay visit to, make trip to, make visit to, set off for, leave for, depart for, set out for,
+      pay visit to, make trip to, make visit to, set off for, leave for, leave _ for, depart for, set out for,
       be sent to`,
     wordnet: `
       board`,
@@ -686,8 +686,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   LEFT: {
     verbs: `
       leave, lose job at, lose job with, leave job at, quit job at, leave post at, depart, flee, withdraw from, withdraw troop from, withdraw force from, pull troop from, pull out of, depart from, flee from, vanish from, disappear from, break out of, escape from, escape,
-      exit, evacuate, quit _ for, set off from, set out from, abscond from, defect from, leave _ for,
-      vacate`,
+      exit, evacuate, set off from, set out from, abscond from, defect from, vacate`,
     nouns: `
       departure from, withdrawal from, escape from, exit from`,
   },

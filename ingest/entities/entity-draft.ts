@@ -24,35 +24,34 @@ export function newDraft(mention: FoundMention, isNamed: boolean): EntityDraft {
   return {
     type: mention.type,
     isNamed,
-    name: mention.country ?? (isNamed ? mention.name : inSentence(mention.name)),
+    name: mention.country ?? (isNamed ? mention.name : inSentence(mention)),
     aliases: new Set(),
     ...(mention.gender && { gender: mention.gender }),
     mentions: [],
   };
 }
 
-/** A description as it would stand inside a sentence: "a spokeswoman", not "A spokeswoman". */
-function inSentence(description: string): string {
+/** A description as it would stand inside a sentence: "a spokeswoman", not "A spokeswoman"; but "Boeing workers". */
+function inSentence({ name: description, startsWithName }: FoundMention): string {
   const [first = ""] = description.split(" ");
   const isPlainWord = /^\p{Lu}?\p{Ll}*$/u.test(first) && first !== "I";
-  // "Lopez's government"
-  const isOwner = /^[^ ]+(?: \p{Lu}[^ ]*)*['’]s? /u.test(description);
-  return isPlainWord && !isOwner && !isDemonymOrName(first)
+  return isPlainWord && !startsWithName && countryOf(first) === undefined
     ? first.toLowerCase() + description.slice(first.length)
     : description;
 }
 
-const isDemonymOrName = (word: string): boolean => countryOf(word) !== undefined;
+/** Titles that say nothing of what somebody is. */
+const COURTESY = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame)\.?$/i;
 
 /** Adds a mention to an entity, with what it says of the entity's names, title and gender. */
 export function addMention(draft: EntityDraft, mention: FoundMention): void {
   draft.mentions.push(mention);
   if (mention.gender) draft.gender ??= mention.gender;
   // "the panel" is what "a panel of experts" goes by
-  if (mention.form === "description" && !draft.isNamed && inSentence(mention.name) !== draft.name)
-    draft.aliases.add(inSentence(mention.name));
+  if (mention.form === "description" && !draft.isNamed && inSentence(mention) !== draft.name)
+    draft.aliases.add(inSentence(mention));
   if (mention.form !== "name" || mention.isDemonym) return;
-  if (mention.title) draft.description ??= mention.title;
+  if (mention.title && !COURTESY.test(mention.title)) draft.description ??= mention.title;
   if (mention.nickname) draft.aliases.add(mention.nickname);
   if (!mention.country && mention.name.length > draft.name.length) {
     draft.aliases.add(draft.name);

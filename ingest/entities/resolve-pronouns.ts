@@ -156,7 +156,16 @@ function candidatesOf(
     groups.set(key, group);
     group.places.push(place);
   }
+  const spokenOf = new Set(
+    placesIn
+      .slice(Math.max(0, pronoun.tree.index - REACH), pronoun.tree.index + 1)
+      .flat()
+      .filter((place) => isSpeaker(place, pronoun, quotes))
+      .flatMap(({ drafts }) => drafts),
+  );
   return [...groups.values()].flatMap((group) => {
+    // "“Acme never paid Ray or anyone close to him,” he said": whoever is spoken of in a quote is not who says it
+    if (group.drafts.some((draft) => spokenOf.has(draft))) return [];
     const places = group.places.sort(
       (a, b) => a.tree.index - b.tree.index || a.word.index - b.word.index,
     );
@@ -215,9 +224,7 @@ function speakerOf(
 function isSpeaker(place: Antecedent, pronoun: Antecedent, quotes: Quotes): boolean {
   const quote = quotes.at(place.tree.index, place.word.index);
   const speaker = quote === undefined ? undefined : quotes.speakerOf(quote);
-  return (
-    place.form !== "pronoun" && speaker?.tree === pronoun.tree && stands(speaker.word)(pronoun)
-  );
+  return speaker?.tree === pronoun.tree && stands(speaker.word)(pronoun);
 }
 
 /** Neither end of a verb is the other, and nobody is half of the phrase that they stand in. */

@@ -154,6 +154,7 @@ function describe(
     ...(government && { country: government }),
     ...(gender && { gender }),
     ...(isPlural && { isPlural: true as const }),
+    ...(nameAt(tree, at(tree.words, first)) && { startsWithName: true as const }),
     ...(isPlace && !government && { isPlace: true as const }),
     ...((/^(?:the|this|that|these|those|both)$/.test(determiner?.form.toLowerCase() ?? "") ||
       tree.child(head, "nmod:poss")) && {

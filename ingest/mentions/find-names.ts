@@ -122,6 +122,8 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
 /** "the"; but not the initial of "A. S. Byatt" and "A S Kalkat". */
 function isArticle(tree: Tree, index: number): boolean {
   const word = at(tree.words, index);
+  // "The Hague"
+  if (word.form === "The" && tree.words[index + 1]?.form === "Hague") return false;
   const isInitial =
     word.form === "A" &&
     word.name.endsWith("PER") &&
@@ -163,6 +165,16 @@ function canLoseTitle(tree: Tree, first: number, last: number): boolean {
 }
 
 function isTitlePart(tree: Tree, word: Word): boolean {
+  // "Transport Minister": what a minister is for
+  const next = tree.words[word.index + 1];
+  const isField =
+    word.name === "O" &&
+    /^NNP?$/.test(word.tag) &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.form) &&
+    /^(?:Minister|Secretary|minister|secretary)$/.test(next?.form ?? "") &&
+    word.relation === "compound";
+  if (isField && !/^(?:Office|Ministry|Department|Agency|Treasury|Cabinet)$/.test(word.form))
+    return true;
   if (word.name !== "O" && !/^(?:PER|MISC)$/.test(word.name.slice(2))) return false;
   const isHyphenated = word.form === "-" && isTitleWord(tree.words[word.index + 1]?.form ?? "");
   return isHyphenated || isTitleWord(word.form);

@@ -25,6 +25,8 @@ export interface FoundMention extends Mention {
   readonly isDemonym?: true;
   /** "the source": has been spoken of before. */
   readonly isDefinite?: true;
+  /** "Boeing workers": starts with a name, whose capital stays. */
+  readonly startsWithName?: true;
   /** "the city": is nothing of its own where nobody has named it. */
   readonly isPlace?: true;
 }

@@ -76,13 +76,19 @@ function withClassBefore(tree: Tree, run: NameRun): NameRun {
     noun &&
     noun.index > 0 &&
     /^\p{Lu}\p{Ll}/u.test(noun.form) &&
-    typeByHead(noun.form) === "Organization";
+    typeByHead(noun.form) === "Organization" &&
+    // "left Kestrel Foods for Globex"
+    (of?.form !== "for" || OF_PURPOSE.test(noun.form));
   const isPerson = at(tree.words, run.first).name.endsWith("PER");
   const isTied = of?.form === (isThe ? "for" : "of") || of?.form === "for";
   return isClass && isTied && !(of.form === "for" && isPerson)
     ? { ...run, first: startOf(tree, noun) }
     : run;
 }
+
+/** Bodies whose names go on with what they are for. Our own list. */
+const OF_PURPOSE =
+  /^(?:Foundation|Institute|Institution|Center|Centre|Committee|Council|Front|Association|Society|Fund|Trust|Union|Organi[sz]ation|Office|Department|Ministry|Agency|Bureau|Campaign|Coalition|Alliance|Movement|Party|League|Network|Group|Federation|Commission|Authority|School|College|University|Court|Bank|Academy|Partnership|Congress|Assembly|Board|Museum|Hospital|Laboratory|Service|Services|Administration|Secretariat)$/;
 
 /** "Andy Warhol" of "the Andy Warhol Foundation for the Visual Arts": the proper nouns in front belong to it. */
 function startOf(tree: Tree, noun: Word): number {
@@ -98,7 +104,9 @@ function withEventBefore(tree: Tree, run: NameRun): NameRun {
   const kind = tree.words[run.first - 1];
   const isEvent =
     kind !== undefined && /^(?:Hurricane|Typhoon|Cyclone|Storm|Operation)$/.test(kind.form);
-  return isEvent ? { ...run, first: kind.index } : run;
+  // "The Hague"
+  const isHague = kind?.form === "The" && tree.words[run.first]?.form === "Hague";
+  return isEvent || isHague ? { ...run, first: kind.index } : run;
 }
 
 /** "Justice" + "Department", "Drug" + "Enforcement Administration": what a body is for, which the analyser left without a label. */

@@ -68,7 +68,7 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
     const parties = owners.length > 0 ? owners : partiesAbove(tree, noun, grounding);
     for (const party of parties) for (const other of others) pairs.push([party, other]);
     // "Canada and Chile signed an agreement"
-    if (between.length === 0 && others.length === 0)
+    if (between.length === 0 && others.length === 0 && !isGiven(tree, noun))
       pairs.push(...pairsAmong(lightSubjects(tree, noun, grounding)));
   } else {
     const objects = after(frame.preposition ?? "of");
@@ -136,6 +136,13 @@ function phrasesOfMaking(tree: Tree, noun: Word): readonly Oblique[] {
 
 const MAKING =
   /^(?:reach|sign|strike|make|hold|broker|conclude|announce|agree|launch|carry|lead|seal|finalize|finalise|negotiate)$/;
+
+/** "won a contract": from a third, and not from each other. */
+const isGiven = (tree: Tree, noun: Word): boolean =>
+  has(noun, "obj") &&
+  /^(?:win|get|take|seek|lose|give|issue|file|receive|secure|land)$/.test(
+    tree.head(noun)?.lemma ?? "",
+  );
 
 const isHad = (tree: Tree, noun: Word): boolean =>
   !has(noun, "obj") || /^(?:have|hold|own|keep|retain|control)$/.test(tree.head(noun)?.lemma ?? "");

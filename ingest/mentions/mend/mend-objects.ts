@@ -9,6 +9,7 @@ const SHARES = /^(?:%|percent|per cent|percentage|stake|share|half|third|quarter
 export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
     ...gather(tree.words, (verb) => leadingObject(tree, verb)),
+    ...gather(tree.words, (verb) => subjectBehind(tree, verb)),
     ...gather(tree.words, (verb) => heavyObject(tree, verb)),
     ...gather(tree.words, (verb) => appointee(tree, verb)),
     ...gather(tree.words, (word) => afterPreposition(tree, word)),
@@ -45,6 +46,25 @@ function leadingObject(tree: Tree, verb: Word): readonly Mend[] {
       ]
     : [];
 }
+
+/** "Haddad told Judge Maas": of two subjects, the one behind an active verb is whom it is done to. */
+function subjectBehind(tree: Tree, verb: Word): readonly Mend[] {
+  if (!/^VB[DPZ]?$/.test(verb.tag) || tree.child(verb, "obj", "iobj", "cop", "aux:pass")) return [];
+  const subjects = tree.children(verb, "nsubj");
+  const [first, second] = subjects;
+  const isTwo =
+    subjects.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    first.index < verb.index &&
+    verb.index < second.index &&
+    !/^(?:who|which|that)$/i.test(first.form);
+  const relation = TELLING.test(verb.lemma) ? "iobj" : "obj";
+  return isTwo ? [{ index: second.index, head: verb.index, relation }] : [];
+}
+
+/** Verbs with whom one tells. */
+const TELLING = /^(?:tell|inform|ask|assure|remind|warn|promise|notify)$/;
 
 /** "Orbis named Helena Marsh": a past tense that the tagger takes for a participle. */
 const isPast = (tree: Tree, verb: Word): boolean =>

@@ -158,8 +158,8 @@ examples("Whose a body is", [
     says: "is told where it does something",
     text: "The Senate's budget committee sued Acme Corp.",
     claims: [
-      "The Senate's budget committee PART_OF Senate asserted",
-      "The Senate's budget committee SUED Acme Corp asserted",
+      "the Senate's budget committee PART_OF Senate asserted",
+      "the Senate's budget committee SUED Acme Corp asserted",
     ],
   },
   {
