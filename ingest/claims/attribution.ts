@@ -1,8 +1,9 @@
 import { has, lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, attitudeOf, isReporting } from "./attitudes.ts";
-import { isPassive, isVerb, surfaceSubjects } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
 import { isNegatedAt, type Reading } from "./own-marks.ts";
+import { isPassive, isVerb } from "./passive.ts";
+import { surfaceSubjects } from "./subjects.ts";
 
 /** "Mexico told Barr that …, the source said": we have it from the source. */
 const RETELLING = new Set("tell inform assure notify".split(" "));

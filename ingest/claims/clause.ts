@@ -1,5 +1,6 @@
 import { has, type Tree, type Word } from "../language/index.ts";
-import { nounFrames } from "./lexicon.ts";
+import { isPassive, isRelative } from "./passive.ts";
+import { antecedents, surfaceSubjects } from "./subjects.ts";
 import { whereOf } from "./where-clause.ts";
 
 /** A verb with its parties, whatever the construction: active, passive, relative, conjoined, controlled. */
@@ -18,18 +19,6 @@ export interface Oblique {
   readonly preposition: string;
   readonly word: Word;
 }
-
-/** Verbs whose subject, and not their object, does what their infinitive says: "promised Mexico to drop". */
-const SUBJECT_CONTROL = new Set("promise pledge vow threaten swear offer agree".split(" "));
-/** Verbs that give their subject what a noun names: "made a pledge to arrest". */
-const LIGHT_VERBS = new Set(
-  "make give have issue announce win get reach strike sign unveil launch file wage stage begin start hold conduct carry lead open mount pursue order orchestrate mastermind perpetrate plot take abandon scrap shelve".split(
-    " ",
-  ),
-);
-const MAX_DEPTH = 12;
-
-export const isVerb = (word: Word): boolean => word.tag.startsWith("VB");
 
 /** Clauses that have been worked out: several rules ask for each. */
 const known = new WeakMap<Tree, Map<number, Clause>>();
@@ -180,36 +169,6 @@ const isMarkedReceiver = (tree: Tree, word: Word): boolean =>
 const isAfterPreposition = (tree: Tree, word: Word): boolean =>
   has(word, "obl") && /^W[DP]/.test(word.tag) && tree.preposition(word) !== undefined;
 
-export function isPassive(tree: Tree, verb: Word): boolean {
-  if (tree.child(verb, "aux:pass")) return true;
-  // "the inspectorate fined the firm": a finite verb with an object is active, whatever its subject is called
-  const isFiniteVerb = verb.tag === "VBD" && tree.child(verb, "obj") !== undefined;
-  if (tree.child(verb, "nsubj:pass")) return !isFiniteVerb;
-  // "Weber, poached from Orlin in 2011, runs": a participle that the tagger takes for a past
-  if (
-    verb.tag === "VBD" &&
-    verb.relation === "acl" &&
-    (tree.child(verb, "obl:agent") !== undefined ||
-      (tree.words[verb.index - 1]?.form === "," &&
-        /^(?:IN|TO)$/.test(tree.words[verb.index + 1]?.tag ?? ""))) &&
-    !tree.child(verb, "nsubj", "obj", "aux", "ccomp", "mark")
-  )
-    return true;
-  if (verb.tag !== "VBN" || tree.child(verb, "aux")) return false;
-  if (verb.relation === "acl" || verb.relation === "advcl" || verb.relation === "xcomp")
-    return true;
-  const head = tree.head(verb);
-  return (
-    verb.relation === "conj" &&
-    head !== undefined &&
-    !tree.child(verb, "nsubj") &&
-    isPassive(tree, head)
-  );
-}
-
-const isRelative = (word: Word): boolean =>
-  /^W[DP]/.test(word.tag) || (word.form === "that" && word.tag === "IN");
-
 /** "the man that police arrested", "the deal (which) Barr struck": the noun before the clause is its object. */
 function gapObjects(tree: Tree, verb: Word): Word[] {
   if (!/relcl/.test(verb.relation)) return [];
@@ -228,167 +187,4 @@ function gapObjects(tree: Tree, verb: Word): Word[] {
   return !isWhere && (!object || isRelative(object)) && !tree.child(verb, "ccomp")
     ? [antecedent]
     : [];
-}
-
-/** Heads of the phrases that stand as the verb's subject, here or in the clause that controls it. */
-export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Word[] {
-  if (depth > MAX_DEPTH) return [];
-  const own = [...tree.children(verb, "nsubj"), ...personalIt(tree, verb)].filter(
-    // "which renamed it and is itself owned by"
-    ({ relation, form }) => relation !== "nsubj:outer" && !/^\p{L}+sel(?:f|ves)$/iu.test(form),
-  );
-  if (own.length > 0)
-    return own.flatMap((subject) => (isRelative(subject) ? antecedents(tree, verb) : [subject]));
-  const head = tree.head(verb);
-  if (!head || tree.child(verb, "csubj")) return [];
-  const next = (word: Word) => surfaceSubjects(tree, word, depth + 1);
-  if (verb.relation === "conj") return isVerb(head) || tree.child(head, "cop") ? next(head) : [];
-  if (verb.relation === "xcomp") {
-    const object = tree.child(head, "obj", "iobj") ?? calledUpon(tree, head);
-    return object && !SUBJECT_CONTROL.has(head.lemma) && !isPassive(tree, head)
-      ? [object]
-      : next(head);
-  }
-  if (has(verb, "advcl"))
-    return /^JJ/.test(head.tag)
-      ? subjectsOfAdjective(tree, head, depth)
-      : adverbialSubjects(tree, verb, head, next);
-  if (/relcl/.test(verb.relation)) return [];
-  if (has(verb, "acl"))
-    return /^JJ/.test(head.tag)
-      ? subjectsOfAdjective(tree, head, depth)
-      : nounSubjects(tree, verb, head, next);
-  return [];
-}
-
-/** "called on Americans to donate": they are to do it. */
-function calledUpon(tree: Tree, verb: Word): Word | undefined {
-  if (!/^(?:call|appeal|rely|count|depend|prevail)$/.test(verb.lemma)) return undefined;
-  return tree
-    .children(verb, "obl")
-    .find((word) => /^(?:on|upon|to)$/.test(tree.preposition(word) ?? ""));
-}
-
-/** Verbs with an "it" that stands for nothing: "it seems", "it took years". */
-const IMPERSONAL = new Set(
-  "be seem appear happen turn take rain snow matter follow remain become look sound cost".split(
-    " ",
-  ),
-);
-
-/** "it will work with …": an "it" that the parser took for an expletive. */
-function personalIt(tree: Tree, verb: Word): readonly Word[] {
-  if (IMPERSONAL.has(verb.lemma) || isPassive(tree, verb) || tree.child(verb, "ccomp", "cop"))
-    return [];
-  return tree.children(verb, "expl").filter(({ form }) => /^it$/i.test(form));
-}
-
-function antecedents(tree: Tree, verb: Word): Word[] {
-  let clause: Word | undefined = verb;
-  while (clause && (clause.relation === "conj" || clause.relation === "xcomp"))
-    clause = tree.head(clause);
-  const antecedent = clause && /acl|relcl/.test(clause.relation) ? tree.head(clause) : undefined;
-  return antecedent ? [antecedent] : [];
-}
-
-/** "groups responsible for smuggling", "he is accused of helping": whoever the adjective is said of. */
-function subjectsOfAdjective(tree: Tree, adjective: Word, depth: number): readonly Word[] {
-  const noun = tree.head(adjective);
-  if (adjective.relation === "amod" || adjective.relation === "acl") {
-    if (!noun) return [];
-    const subjects = tree.child(noun, "cop") ? surfaceSubjects(tree, noun, depth + 1) : [];
-    return subjects.length > 0 ? subjects : [noun];
-  }
-  return surfaceSubjects(tree, adjective, depth + 1);
-}
-
-/** "in a deal with Barr to drop …" says not who is to drop. */
-function adverbialSubjects(
-  tree: Tree,
-  verb: Word,
-  head: Word,
-  next: (word: Word) => readonly Word[],
-): readonly Word[] {
-  // "called on Gomez to sue"
-  const called = calledUpon(tree, head);
-  if (called && tree.children(verb, "mark").some(({ form }) => form === "to")) return [called];
-  // "accused him of helping": the object did it
-  const object = tree.child(head, "obj");
-  const isOfObject = tree
-    .children(verb, "mark")
-    .some(({ form }) => /^(?:of|for|from|with|into)$/i.test(form));
-  const isGerund =
-    verb.tag === "VBG" || tree.children(verb, "aux").some(({ form }) => /^having$/i.test(form));
-  if (object && isOfObject && isGerund && !isPassive(tree, head)) return [object];
-  // "hired Lopez as chief executive, replacing Gomez": who was hired replaces
-  if (object && verb.tag === "VBG" && /^(?:replace|succeed)$/.test(verb.lemma)) return [object];
-  const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");
-  // "appointed her deputy, Luis Gomez, to replace her": whoever was appointed does
-  const isCharge =
-    isInfinitive && CHARGING.test(head.lemma) && !isPassive(tree, head) && object !== undefined;
-  if (isCharge && /^(?:person|organization)$/.test(object.kind)) return [object];
-  const between = tree.words.slice(head.index + 1, verb.index);
-  const hasDeal = between.some((word) =>
-    nounFrames([word.lemma]).some(({ type }) => /NEGOTIATED|AGREED/.test(type)),
-  );
-  return isInfinitive && hasDeal ? [] : next(head);
-}
-
-/** Verbs that set somebody a task. Our own list. */
-const CHARGING =
-  /^(?:appoint|name|hire|choose|elect|nominate|pick|select|recruit|commission|retain|send|dispatch|deploy|designate|assign|engage|enlist)$/;
-
-/** "a group smuggling fentanyl", "Mexico's pledge to arrest", "made a pledge to arrest". */
-function nounSubjects(
-  tree: Tree,
-  verb: Word,
-  noun: Word,
-  next: (word: Word) => readonly Word[],
-): readonly Word[] {
-  const hasMark = tree.child(verb, "mark") !== undefined;
-  // "an inquiry to be led by Delli"
-  if (hasMark && tree.child(verb, "aux:pass") && /^(?:obj|nsubj|obl)/.test(noun.relation))
-    return [noun];
-  // "lodged a complaint accusing the lessor": whoever lodged it accuses
-  const written = DOCUMENTS.test(noun.lemma) && has(noun, "obj") ? tree.head(noun) : undefined;
-  if (written && verb.tag === "VBG" && WRITING.test(written.lemma)) return next(written);
-  // "is 40 percent owned by"
-  if (/^(?:cent|percent|%)$/.test(noun.lemma) && tree.child(noun, "cop", "aux:pass"))
-    return next(noun);
-  if (
-    (/^(?:VB[GN]|JJ)$/.test(verb.tag) || isPassive(tree, verb)) &&
-    !hasMark &&
-    !tree.children(verb, "aux").some(({ form }) => form === "to")
-  )
-    return [noun];
-  // "calls by the opposition to fire Falcao": they do not fire him
-  if (/^(?:call|demand|appeal|request|pressure|plea)$/.test(noun.lemma)) return [];
-  const owner = tree.child(noun, "nmod:poss");
-  if (owner) return [owner];
-  // "closed two mines within a year of buying Fortier"
-  const clause = /^(?:year|month|week|day|hour|minute)$/.test(noun.lemma) && tree.head(noun);
-  if (clause && isVerb(clause) && verb.tag === "VBG" && has(noun, "obl")) return next(clause);
-  // "was in talks to sell"
-  if (tree.child(noun, "cop")) return next(noun);
-  const author = tree
-    .children(noun, "nmod")
-    .find((word) => /^(?:by|from)$/.test(tree.preposition(word) ?? ""));
-  if (author) return [author];
-  const governor = tree.head(noun);
-  if (!governor || !isVerb(governor) || !has(noun, "obj")) return [];
-  // "faces charges of bribing": whoever faces them is said to have
-  const isAccused = CHARGES.test(noun.lemma) && FACING.test(governor.lemma);
-  return isAccused || LIGHT_VERBS.has(governor.lemma) ? next(governor) : [];
-}
-
-/** What one says something in, and what one does with it. */
-const DOCUMENTS =
-  /^(?:complaint|letter|lawsuit|suit|statement|petition|filing|report|motion|email|memo|note|message|brief|article|post)$/;
-const WRITING = /^(?:file|lodge|write|issue|send|submit|publish|release|post|make|sign)$/;
-
-const CHARGES = /^(?:charge|count|allegation|accusation|claim|trial)$/;
-const FACING = /^(?:face|deny|fight|contest|reject|dispute|admit)$/;
-
-export function isLightVerb(word: Word): boolean {
-  return LIGHT_VERBS.has(word.lemma);
 }

@@ -1,10 +1,11 @@
 import type { RelationTypeName } from "../../model/index.ts";
 import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import type { Reading } from "./claim-draft.ts";
-import { clauseOf, isVerb } from "./clause.ts";
+import { clauseOf } from "./clause.ts";
 import { fits } from "./kinds.ts";
 import { nounFrames, type VerbFrame, verbFrames } from "./lexicon.ts";
 import { matchFrame } from "./match-frame.ts";
+import { isVerb } from "./passive.ts";
 
 /** A word that expresses relation types, and why it made no claim here. */
 export interface SilentWord {

@@ -1,8 +1,9 @@
 import { relationType } from "../../model/index.ts";
 import { has, lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
-import { type Clause, isVerb, type Oblique } from "./clause.ts";
+import type { Clause, Oblique } from "./clause.ts";
 import type { VerbFrame } from "./lexicon.ts";
+import { isVerb } from "./passive.ts";
 
 /** Types whose other end is whom something is told, asked or promised. */
 const TO_WHOM = /^(?:TOLD|PROMISED|URGED|WARNED)$/;

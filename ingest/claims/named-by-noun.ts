@@ -1,8 +1,8 @@
 import type { EntityDraft, Resolution } from "../entities/entity-draft.ts";
 import type { Tree, Word } from "../language/index.ts";
 import { typeByClassNoun } from "../mentions/name-words.ts";
-import { surfaceSubjects } from "./clause.ts";
 import { PARTS_OF_BODIES, PLACE_CLASSES, STAFF } from "./standing-nouns.ts";
+import { surfaceSubjects } from "./subjects.ts";
 
 /** What is known of an article's names and entities. */
 interface Named {

@@ -1,9 +1,9 @@
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { at, has, type Tree, type Word } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
-import { surfaceSubjects } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
 import { namedPredicate } from "./named-predicate.ts";
+import { surfaceSubjects } from "./subjects.ts";
 
 /** The nouns of a sentence that say what somebody is to somebody. */
 export function roleNouns(tree: Tree): readonly Word[] {

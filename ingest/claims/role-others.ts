@@ -5,8 +5,9 @@ import { typeByHead } from "../mentions/name-words.ts";
 import { isBodyNoun } from "../mentions/person-nouns.ts";
 import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
 import { bodyBefore, isOfCountry } from "./body-before.ts";
-import { clauseOf, isVerb } from "./clause.ts";
+import { clauseOf } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
+import { isVerb } from "./passive.ts";
 
 export interface Others {
   readonly drafts: readonly EntityDraft[];

@@ -10,9 +10,9 @@ import {
   readFinalSource,
   readParataxis,
 } from "./attribution.ts";
-import { isVerb } from "./clause.ts";
 import type { Grounding } from "./grounding.ts";
 import { isNegatedAt, type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
+import { isVerb } from "./passive.ts";
 
 /** How an article puts something: who says it, and whether they affirm, allege, plan or deny it. */
 export interface Stance {

@@ -118,7 +118,7 @@ function withFieldBefore(tree: Tree, run: NameRun): NameRun {
 }
 
 function isField({ words }: Tree, word: Word | undefined, { first, last }: NameRun): boolean {
-  if (!word || word.name !== "O") return false;
+  if (word?.name !== "O") return false;
   const isTied =
     /^(?:compound|amod)$/.test(word.relation) && first <= word.head && word.head <= last;
   // "Foreign Office", at the start of a sentence too

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { attitudeOf, isReporting } from "../../ingest/claims/attitudes.ts";
-import { isPassive, isVerb, surfaceSubjects } from "../../ingest/claims/clause.ts";
+import { isPassive, isVerb } from "../../ingest/claims/passive.ts";
+import { surfaceSubjects } from "../../ingest/claims/subjects.ts";
 import { has, Tree, type Word } from "../../ingest/language/index.ts";
 import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 

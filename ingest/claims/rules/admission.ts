@@ -1,9 +1,10 @@
 import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb, type Oblique } from "../clause.ts";
+import { clauseOf, type Oblique } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
+import { isVerb } from "../passive.ts";
 import { shownLemma } from "../shown-lemma.ts";
 
 /** Verbs by which somebody becomes one of a body's people. Our own list. */

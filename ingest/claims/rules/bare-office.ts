@@ -5,12 +5,12 @@ import type { FoundMention } from "../../mentions/found-mention.ts";
 import { hasOffice } from "../../mentions/offices-of-state.ts";
 import { councilOf } from "../body-before.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "../claim-draft.ts";
-import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { isWhere } from "../home-country.ts";
 import { holdersOf, roleNouns, roleWords } from "../role-holders.ts";
 import { othersOf } from "../role-others.ts";
 import { tieOf } from "../role-ties.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 /**
  * "Prime Minister Ana Lopez" in news of one country, "Finance chief Jonas Weber" in news of one company: an office that does not

@@ -2,10 +2,10 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { namedPredicate } from "../named-predicate.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 /** What a body is to whom it is said to be of; with "owner first", whoever has it is the subject. */
 const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | "body first"]>> = {

@@ -2,10 +2,12 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { gather, has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
+import { isVerb } from "../passive.ts";
 import { shownLemma } from "../shown-lemma.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 interface Tie {
   readonly type: RelationTypeName;

@@ -1,7 +1,8 @@
 import { lemmaVariants } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { clauseOf, surfaceSubjects } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 /** Verbs whose clause, in the subjunctive, says what another is to do. Our own list. */
 const DEMANDING = new Set("demand request ask insist recommend require urge".split(" "));

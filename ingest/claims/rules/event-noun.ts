@@ -2,13 +2,15 @@ import { relationType } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isLightVerb, isVerb, type Oblique, surfaceSubjects } from "../clause.ts";
+import { clauseOf, type Oblique } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { type NounFrame, nounFrames } from "../lexicon.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 import { ownersOf as metonymicOwners } from "../metonymy.ts";
 import { pairsAmong } from "../pairs.ts";
+import { isVerb } from "../passive.ts";
+import { isLightVerb, surfaceSubjects } from "../subjects.ts";
 
 /** "a deal with Barr", "the US conviction of Guzman", "talks between A and B", "X's attack on Y": nouns for events. */
 export const eventNoun: ClaimRule = {

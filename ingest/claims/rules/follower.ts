@@ -1,8 +1,8 @@
 import { has, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 /** What one of a party is called. Our own list. */
 const FOLLOWER =

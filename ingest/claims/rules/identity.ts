@@ -1,8 +1,8 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
-import { surfaceSubjects } from "../clause.ts";
 import { stanceOf } from "../stance.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 /** "“El Padrino” was Cienfuegos": one is said to be the other. Alleged, it is ALLEGED_AS, with the alias as object. */
 export const identity: ClaimRule = {

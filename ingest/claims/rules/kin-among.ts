@@ -2,10 +2,10 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import type { Tree, Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { surfaceSubjects } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { pairsAmong } from "../pairs.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 /** What several are to each other. */
 const AMONG: Readonly<Record<string, RelationTypeName>> = {

@@ -1,9 +1,10 @@
 import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
+import { isVerb } from "../passive.ts";
 
 const COURT = /(?:^|\b)(?:court|tribunal|arbitration|trial)\b/i;
 /** What one takes against another at law. */

@@ -1,7 +1,8 @@
 import type { Tree, Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
+import { isVerb } from "../passive.ts";
 import { shownLemma } from "../shown-lemma.ts";
 
 const MEDIATING = /^(?:mediate|broker|facilitate|host|moderate|arbitrate)$/;

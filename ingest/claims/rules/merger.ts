@@ -1,8 +1,9 @@
 import type { Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import { pairsAmong } from "../pairs.ts";
+import { isVerb } from "../passive.ts";
 
 /** "to merge Acme with Globex", "Acme merged with Globex", "they merged Acme and Globex". */
 export const merger: ClaimRule = {

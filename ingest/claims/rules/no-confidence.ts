@@ -1,6 +1,7 @@
 import type { ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
+import { isVerb } from "../passive.ts";
 
 const MOTIONS = /^(?:motion|vote|resolution)$/;
 

@@ -1,10 +1,10 @@
 import type { Tree, Word } from "../../language/index.ts";
 import { isPersonNoun } from "../../mentions/person-nouns.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 /** People who are not a body's own, though they are called by its name. Our own list. */
 const OUTSIDERS =

@@ -1,10 +1,11 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { type Clause, clauseOf, isVerb } from "../clause.ts";
+import { type Clause, clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
+import { isVerb } from "../passive.ts";
 
 const LEADING = /^(?:lead|head|run|chair|oversee|direct|manage|supervise|command)$/;
 const SENDING = /^(?:send|dispatch|deploy)$/;

@@ -5,12 +5,14 @@ import type { FoundMention } from "../../mentions/found-mention.ts";
 import { typeByHead } from "../../mentions/name-words.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { type Clause, clauseOf, isVerb, surfaceSubjects } from "../clause.ts";
+import { type Clause, clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { nounFrames, verbFrames } from "../lexicon.ts";
+import { isVerb } from "../passive.ts";
 import { shownLemma } from "../shown-lemma.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 const IN = /^(?:in|at|inside|outside|within|across|around)$/;
 

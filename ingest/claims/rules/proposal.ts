@@ -1,7 +1,8 @@
 import { lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { isVerb, surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
+import { isVerb } from "../passive.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 const PROPOSE = new Set(
   "propose offer demand request suggest present float pitch negotiate bargain agree".split(" "),

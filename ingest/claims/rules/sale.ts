@@ -1,10 +1,11 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
-import { clauseOf, isVerb } from "../clause.ts";
+import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
+import { isVerb } from "../passive.ts";
 
 /** "sold the mill to Orlin", "Kestrel, sold to Orlin in 2020", "its purchase of Kestrel from Vega": a sale has three parties. */
 export const sale: ClaimRule = {

@@ -1,8 +1,8 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import { gather, has } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 /** States that an adjective or participle tells of two, with the preposition before the second. Our own list. */
 const STATES: Readonly<Record<string, readonly [RelationTypeName, RegExp]>> = {

@@ -2,9 +2,10 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { gather, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
-import { isVerb, surfaceSubjects } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
+import { isVerb } from "../passive.ts";
+import { surfaceSubjects } from "../subjects.ts";
 
 /** What somebody is under, and what whoever it comes from does to them. Our own list. */
 const UNDER: ReadonlyMap<string, RelationTypeName> = new Map(

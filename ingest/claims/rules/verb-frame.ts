@@ -1,11 +1,12 @@
 import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
-import { type Clause, clauseOf, gappedClauses, surfaceSubjects } from "../clause.ts";
+import { type Clause, clauseOf, gappedClauses } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 import { ownersOf } from "../metonymy.ts";
 import { isPartOfBody } from "../standing-nouns.ts";
+import { surfaceSubjects } from "../subjects.ts";
 import { substancesOf } from "../substances.ts";
 import { senseOf } from "../verb-senses.ts";
 

@@ -4,109 +4,19 @@ import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 import { type NameAt, nameAtOf } from "./name-at.ts";
 
-/** Verbs of saying whose participle goes with who acts: "called for his removal, accusing him of …". */
-const SPEECH_ACTS =
-  /^(?:accuse|say|cite|call|warn|urge|argue|claim|allege|blame|describe|add|tell|demand|criticize|criticise|insist|note|deny|denounce|condemn|praise|threaten)$/;
-
 /** Hangs clauses on whom they are about. */
 export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
   const nameAt = nameAtOf(names);
   return mend(tree, [
     ...gather(tree.words, (clause) => whoClause(tree, clause, nameAt)),
     ...gather(tree.words, (clause) => whichClause(tree, clause, nameAt)),
-    ...gather(tree.words, (verb) => participle(tree, verb)),
-    ...gather(tree.words, (verb) => gerund(tree, verb)),
-    ...gather(tree.words, (verb) => gerundObject(tree, verb)),
     ...gather(tree.words, (noun) => whoseName(tree, noun, nameAt)),
-    ...gather(tree.words, (due) => dueTo(tree, due)),
-    ...gather(tree.words, (verb) => isTo(tree, verb)),
-    ...gather(tree.words, (verb) => perfectGoesOn(tree, verb)),
-    ...gather(tree.words, (verb) => oneGoesOn(tree, verb)),
     ...gather(tree.words, (clause) => nearParticiple(tree, clause)),
     ...gather(names, (name) => relativeOfName(tree, name)),
     ...gather(names, (name) => participleOfName(tree, name)),
     ...gather(names, (name) => gapped(tree, name)),
     ...gather(names, (name) => headline(tree, name)),
   ]);
-}
-
-/** "accused of spying for Russia": a verb, whose phrases are not a noun's. */
-function gerund(tree: Tree, verb: Word): readonly Mend[] {
-  // where the tree has a clause, "spying" is no noun
-  const isVerb = verb.tag === "VBG" || (verb.tag === "NN" && verb.form.endsWith("ing"));
-  if (!isVerb || verb.relation !== "advcl") return [];
-  const preposition = tree.child(verb, "case");
-  if (!preposition || !/^(?:of|with|for|from|by|in|after|before)$/i.test(preposition.form))
-    return [];
-  return [
-    { index: verb.index, head: verb.head, relation: verb.relation, tag: "VBG" },
-    { index: preposition.index, head: verb.index, relation: "mark" },
-    ...tree
-      .children(verb, "nmod")
-      .filter((word) => word.index > verb.index && tree.preposition(word) !== undefined)
-      .map(({ index }) => ({ index, head: verb.index, relation: "obl" })),
-  ];
-}
-
-/** "He is to meet Phiri": what he will do, where "the plan is to meet Phiri" says what the plan is. */
-function isTo(tree: Tree, verb: Word): readonly Mend[] {
-  const be = tree.child(verb, "cop");
-  const to = tree.children(verb, "mark").find(({ form }) => form.toLowerCase() === "to");
-  const [subject, ...others] = tree.words.filter(
-    ({ head, relation }) => head === verb.index && relation.startsWith("nsubj"),
-  );
-  const isWilful =
-    subject?.relation === "nsubj:outer" &&
-    others.length === 0 &&
-    (/^(?:person|organization|place)$/.test(subject.kind) ||
-      /^(?:he|she|they|who)$/i.test(subject.form));
-  return verb.tag === "VB" && be && to && be.index < to.index && isWilful
-    ? [
-        { index: subject.index, head: verb.index, relation: "nsubj" },
-        { index: be.index, head: verb.index, relation: "aux" },
-      ]
-    : [];
-}
-
-/** "They said she had met Sikazwe and urged him": what "had" goes on with, and not another thing that they did. */
-function perfectGoesOn(tree: Tree, verb: Word): readonly Mend[] {
-  const said = verb.tag === "VBN" && verb.relation === "conj" ? tree.head(verb) : undefined;
-  if (!said || said.tag === "VBN" || tree.child(verb, "aux", "aux:pass", "nsubj")) return [];
-  const perfect = tree
-    .children(said, "ccomp")
-    .find((word) => said.index < word.index && word.index < verb.index && word.tag === "VBN");
-  const hasHad = perfect && tree.children(perfect, "aux").some(({ lemma }) => lemma === "have");
-  return hasHad ? [{ index: verb.index, head: perfect.index, relation: "conj" }] : [];
-}
-
-/** "says the recordings were doctored and has complained": one says and has, many do not. */
-function oneGoesOn(tree: Tree, verb: Word): readonly Mend[] {
-  const said = verb.relation === "conj" ? tree.head(verb) : undefined;
-  const above = said && has(said, "ccomp") ? tree.head(said) : undefined;
-  const auxiliary = tree.child(verb, "aux", "aux:pass") ?? verb;
-  const isOne = /^(?:has|is|was)$/.test(auxiliary.form) || auxiliary.tag === "VBZ";
-  const subject = said && tree.child(said, "nsubj");
-  const isMany = subject !== undefined && /^NN(?:P)?S$/.test(subject.tag);
-  return above && isOne && isMany && /^VBZ$/.test(above.tag) && !tree.child(verb, "nsubj")
-    ? [{ index: verb.index, head: above.index, relation: "conj" }]
-    : [];
-}
-
-/** Verbs whose object is what somebody does: "denied bribing". */
-const OF_DEEDS =
-  /^(?:deny|admit|consider|avoid|stop|quit|risk|suggest|recommend|propose|discuss|acknowledge|recall|report|regret|deni|contemplate|describe|mention|confess|resist|oppose|favor|favour)$/;
-
-/** "denied bribing Petrov": that is what was denied, and not how. */
-function gerundObject(tree: Tree, verb: Word): readonly Mend[] {
-  const isGerund = /^(?:advcl|ccomp)$/.test(verb.relation) && verb.tag === "VBG";
-  const head = isGerund ? tree.head(verb) : undefined;
-  const isNext =
-    head && tree.words.slice(head.index + 1, verb.index).every(({ tag }) => tag === "RB");
-  const others = head ? tree.children(head, "obj", "ccomp").filter((word) => word !== verb) : [];
-  const isBare = head && others.length === 0 && !tree.child(verb, "mark", "nsubj");
-  return head && isNext && isBare && head.index < verb.index && isOneOf(head, OF_DEEDS)
-    ? [{ index: verb.index, head: head.index, relation: "xcomp" }]
-    : [];
 }
 
 /** "Vega, whose company Globex makes drones": the company is Globex, and makes them. */
@@ -187,25 +97,6 @@ const isSingular = (tree: Tree, clause: Word, which: Word): boolean =>
     ({ tag, form }) => tag === "VBZ" || /^was$/i.test(form),
   );
 
-/** "called for the removal of Rennick, accusing him": whoever called accuses, and not the removal. */
-function participle(tree: Tree, verb: Word): readonly Mend[] {
-  // "won the election, beating Gomez"
-  const above = verb.relation === "parataxis" && verb.tag === "VBG" ? tree.head(verb) : undefined;
-  if (
-    above &&
-    /^VB/.test(above.tag) &&
-    above.index < verb.index &&
-    !tree.child(verb, "nsubj", "aux")
-  )
-    return [{ index: verb.index, head: above.index, relation: "advcl" }];
-  const isAct = verb.tag === "VBG" && isOneOf(verb, SPEECH_ACTS);
-  if (!isAct || verb.relation !== "acl" || tree.words[verb.index - 1]?.form !== ",") return [];
-  let up = tree.head(verb);
-  while (up && !/^VB/.test(up.tag)) up = tree.head(up);
-  const isBehind = up && up.index < (tree.head(verb)?.index ?? 0);
-  return up && isBehind ? [{ index: verb.index, head: up.index, relation: "advcl" }] : [];
-}
-
 /** "the Justice Department and eight states led by Colorado": the states are. */
 function nearParticiple(tree: Tree, clause: Word): readonly Mend[] {
   const noun = clause.relation === "acl" && clause.tag === "VBN" ? tree.head(clause) : undefined;
@@ -214,23 +105,6 @@ function nearParticiple(tree: Tree, clause: Word): readonly Mend[] {
   return isJoined && /^NN/.test(before.tag)
     ? [{ index: clause.index, head: before.index, relation: "acl" }]
     : [];
-}
-
-/** "Rossi is due to meet Lopez": he is due, and to meet; "due to" is no conjunction there. */
-function dueTo(tree: Tree, due: Word): readonly Mend[] {
-  const verb = due.relation === "mark" && due.form === "due" ? tree.head(due) : undefined;
-  const to = tree.words[due.index + 1];
-  const be = verb && tree.child(verb, "cop", "aux:pass", "aux");
-  if (verb?.tag !== "VB" || to?.form !== "to" || be?.index !== due.index - 1) return [];
-  return [
-    { index: due.index, head: verb.head, relation: verb.relation },
-    { index: verb.index, head: due.index, relation: "xcomp" },
-    { index: to.index, head: verb.index, relation: "mark" },
-    { index: be.index, head: due.index, relation: "cop" },
-    ...tree
-      .children(verb, "nsubj")
-      .map(({ index }) => ({ index, head: due.index, relation: "nsubj" })),
-  ];
 }
 
 /** "sued Moravia Petrol, whose headquarters is in Ostrava": the clause right after a name is about it. */

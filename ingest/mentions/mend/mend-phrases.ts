@@ -1,87 +1,22 @@
 import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
-import { genderOfGivenName } from "../given-name-genders.ts";
 import { isTradeNoun, typeByClassNoun } from "../name-words.ts";
-import { normalName } from "../normal-name.ts";
 import { isPersonNoun } from "../person-nouns.ts";
-import { genderOf, isKinNoun } from "../role-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 
 /** Sets a name beside the noun that says what it is, where the parser hangs it elsewhere. */
 export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
-  return mend(tree, [
-    ...gather(tree.words, (noun) => [
-      ...besideNearer(tree, noun),
-      ...besideLast(tree, noun),
-      ...childBorn(tree, noun),
-      ...secretaryGeneral(tree, noun),
-      ...ownerOfNext(tree, noun),
-    ]),
-    ...gather(names, (name) => [
+  return mend(
+    tree,
+    gather(names, (name) => [
       ...classedName(tree, name),
       ...occupiedName(tree, name),
       ...roleBehindNoun(tree, name),
       ...roleInFront(tree, name),
       ...classBeforePlace(tree, name),
       ...behindPlaceName(tree, name),
-      ...phraseNotBeside(tree, name),
-      ...listedBeside(tree, name),
-      ...kinNamed(tree, name),
-      ...secondRole(tree, name),
-      ...behindKin(tree, name),
-      ...beforeClass(tree, name),
-      ...bornTo(tree, name),
     ]),
-  ]);
-}
-
-/** "across Virginia, often at Miller's, the bar": the bar is Miller's, which has its preposition before it. */
-function besideNearer(tree: Tree, noun: Word): readonly Mend[] {
-  const farther = noun.relation === "appos" ? tree.head(noun) : undefined;
-  if (!farther || farther.index > noun.index) return [];
-  const nearer = tree
-    .children(noun, "nmod")
-    .find((word) => word.index < noun.index && tree.preposition(word) !== undefined);
-  const isApart =
-    nearer !== undefined &&
-    has(farther, "obl") &&
-    tree.words.slice(nearer.index, noun.index).some(({ form }) => form === ",");
-  return isApart
-    ? [
-        { index: nearer.index, head: farther.head, relation: farther.relation },
-        { index: noun.index, head: nearer.index, relation: "appos" },
-      ]
-    : [];
-}
-
-/** "sued Whitcomb, Sayles and Meridian Partners, the Dallas firm": what stands behind a list is said of its last. */
-function besideLast(tree: Tree, noun: Word): readonly Mend[] {
-  const first = noun.relation === "appos" && noun.tag === "NN" ? tree.head(noun) : undefined;
-  const last =
-    first &&
-    tree
-      .children(first, "conj")
-      .filter(({ index, tag }) => first.index < index && index < noun.index && /^NN/.test(tag))
-      .at(-1);
-  if (!last || !tree.child(noun, "det")) return [];
-  const start = tree.subtree(noun).find(({ form }) => form !== ",")?.index ?? noun.index;
-  const end = Math.max(
-    ...[last, ...tree.children(last, "flat", "compound", "nmod", "appos")]
-      .filter(({ index }) => index < start)
-      .map(({ index }) => index),
   );
-  const isRightBehind = tree.words.slice(end + 1, start).every(({ form }) => form === ",");
-  return isRightBehind ? [{ index: noun.index, head: last.index, relation: "appos" }] : [];
-}
-
-/** "Born in Rosario, the child of a clerk, Villalba studied": she is the child, and was born. */
-function childBorn(tree: Tree, noun: Word): readonly Mend[] {
-  const born = has(noun, "nsubj") ? tree.head(noun) : undefined;
-  const name =
-    born?.form === "Born" && /^(?:acl|advcl)$/.test(born.relation) ? tree.head(born) : undefined;
-  return name && born && born.index < noun.index && noun.index < name.index
-    ? [{ index: noun.index, head: name.index, relation: "appos" }]
-    : [];
 }
 
 /** "Among them is the hedge fund Orlin Partners, which owns", "by the venture fund Orlin": the fund is Orlin. */
@@ -175,151 +110,6 @@ function behindPlaceName(tree: Tree, name: FoundMention): readonly Mend[] {
   const isOfVerb = verb !== undefined && has(head, "obl") && head.head === verb.index;
   return comma?.form === "," && noun && isTwo && isOfVerb
     ? [{ index: noun.index, head: head.index, relation: "appos" }]
-    : [];
-}
-
-/** "The widow of the slain mayor, Rosa Quintero": a woman's name is the widow's. */
-function kinNamed(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const other = head.relation === "appos" ? tree.head(head) : undefined;
-  const kin =
-    other && has(other, "nmod") && tree.preposition(other) === "of" ? tree.head(other) : undefined;
-  const gender = kin && genderOf(kin.lemma);
-  const given = tree.words[name.first];
-  const isHers =
-    gender !== undefined &&
-    given !== undefined &&
-    name.last > name.first &&
-    other !== undefined &&
-    genderOf(other.lemma) === undefined &&
-    genderOfGivenName(normalName(given.form)) === gender &&
-    KIN.test(kin?.lemma ?? "");
-  return kin && isHers && !tree.child(kin, "appos")
-    ? [{ index: head.index, head: kin.index, relation: "appos" }]
-    : [];
-}
-
-/** "is the wife of Hans Weber and the daughter of Karl Braun": she is both. */
-function secondRole(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const first = has(head, "nmod") ? tree.head(head) : undefined;
-  const isSaid = first !== undefined && isRoleNoun(first) && tree.child(first, "cop", "det");
-  const second = tree
-    .children(head, "conj")
-    .find((word) => word.tag === "NN" && isRoleNoun(word) && tree.child(word, "det"));
-  const isOfName = second && tree.children(second, "nmod").length > 0;
-  return isSaid && isOfName && name.type === "Person"
-    ? [{ index: second.index, head: first.index, relation: "conj" }]
-    : [];
-}
-
-/** "took over the ministry from Kolev's sister-in-law, Radka Koleva": the sister-in-law is she. */
-function behindKin(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const above = head.relation === "appos" ? tree.head(head) : undefined;
-  const [noun, comma] = tree.words.slice(Math.max(0, name.first - 2), name.first);
-  if (!above || !noun || comma?.form !== "," || name.type !== "Person") return [];
-  const isInLaw = noun.form === "law" && tree.words[noun.index - 2]?.form === "in";
-  const kin = isInLaw ? tree.words[noun.index - 4] : noun;
-  const isKin = kin !== undefined && isKinNoun(kin.lemma) && tree.child(kin, "nmod:poss");
-  return isKin && kin.index !== above.index
-    ? [{ index: head.index, head: kin.index, relation: "appos" }]
-    : [];
-}
-
-/** "by the council and by Rheintal Pharma, a Basel company": past a comma, the company is said of the name. */
-function beforeClass(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const noun = has(head, "compound") ? tree.head(head) : undefined;
-  const [comma, article] = tree.words.slice(name.last + 1, name.last + 3);
-  const isApart =
-    noun !== undefined &&
-    noun.index > name.last + 2 &&
-    noun.tag === "NN" &&
-    comma?.form === "," &&
-    /^(?:an?|the)$/.test(article?.form ?? "") &&
-    article?.head === noun.index;
-  if (!isApart) return [];
-  const isJoined = tree.child(noun, "cc") !== undefined || tree.child(head, "cc") !== undefined;
-  return [
-    { index: head.index, head: noun.head, relation: isJoined ? "conj" : noun.relation },
-    { index: noun.index, head: head.index, relation: "appos" },
-  ];
-}
-
-/** "Niger's junta sued Kestrel Foods": whose it is stands right in front of what it is. */
-function ownerOfNext(tree: Tree, mark: Word): readonly Mend[] {
-  const owner = mark.tag === "POS" ? tree.head(mark) : undefined;
-  if (!owner || !/^(?:amod|compound|nmod:poss)$/.test(owner.relation)) return [];
-  let end = mark.index;
-  while (/^(?:NN|JJ|CD|HYPH)/.test(tree.words[end + 1]?.tag ?? "")) end++;
-  const noun = tree.words[end];
-  const isFar = owner.head > end || owner.head < owner.index;
-  return noun && end > mark.index && isFar && /^VB/.test(tree.words[end + 1]?.tag ?? "")
-    ? [{ index: owner.index, head: noun.index, relation: "nmod:poss" }]
-    : [];
-}
-
-/** "then the ministry's secretary general": one office. */
-function secretaryGeneral(tree: Tree, word: Word): readonly Mend[] {
-  const before = tree.words[word.index - 1];
-  const isOffice =
-    /^general$/i.test(word.form) &&
-    before !== undefined &&
-    /^(?:secretary|director|attorney|inspector|solicitor|consul|governor|auditor)$/i.test(
-      before.form,
-    );
-  return isOffice && before.head === word.head && before.relation === word.relation
-    ? [{ index: word.index, head: before.index, relation: "amod" }]
-    : [];
-}
-
-/** "was born near Warsaw to Jacob and Marja Lipski": to them, and no town is to anybody. */
-function bornTo(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const place = has(head, "nmod") && tree.preposition(head) === "to" ? tree.head(head) : undefined;
-  let verb = place && tree.head(place);
-  while (verb && /^(?:appos|nmod|flat)/.test(verb.relation)) verb = tree.head(verb);
-  if (verb && has(verb, "obl")) verb = tree.head(verb);
-  return name.type === "Person" && verb?.form === "born"
-    ? [{ index: head.index, head: verb.index, relation: "obl" }]
-    : [];
-}
-
-/** Kin of one gender. */
-const KIN =
-  /^(?:wife|husband|widow|widower|mother|father|sister|brother|daughter|son|aunt|uncle|niece|nephew|grandmother|grandfather|ex-wife|ex-husband|girlfriend|boyfriend)$/;
-
-/** "from its founders, Marco Diaz and Ana Braga": those are the founders, and no others besides. */
-function listedBeside(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const noun = head.relation === "conj" ? tree.head(head) : undefined;
-  const isList =
-    noun !== undefined &&
-    noun.tag === "NNS" &&
-    noun.index === name.first - 2 &&
-    tree.words[name.first - 1]?.form === "," &&
-    isPersonNoun(noun.lemma.toLowerCase()) &&
-    tree.child(noun, "nmod:poss", "nummod") !== undefined &&
-    tree.child(head, "cc") === undefined;
-  return isList && name.type === "Person"
-    ? [
-        { index: head.index, head: noun.index, relation: "appos" },
-        ...tree
-          .children(noun, "conj")
-          .filter(({ index }) => index > name.last)
-          .map(({ index }) => ({ index, head: head.index, relation: "conj" })),
-      ]
-    : [];
-}
-
-/** "the former head of the carmaker Vettura": with a preposition in front, it is no apposition. */
-function phraseNotBeside(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const noun = head.relation === "appos" ? tree.head(head) : undefined;
-  const marker = noun && tree.children(head, "case").find(({ tag }) => tag === "IN");
-  return noun && marker?.index === noun.index + 1 && marker.form === "of"
-    ? [{ index: head.index, head: noun.index, relation: "nmod" }]
     : [];
 }
 

@@ -1,14 +1,16 @@
 import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
-import { isTradeNoun } from "../name-words.ts";
-import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
+import { isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 import { mendClauses } from "./mend-clauses.ts";
+import { mendNames } from "./mend-names.ts";
 import { mendObjects } from "./mend-objects.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendRelatives } from "./mend-relatives.ts";
+import { mendRoles } from "./mend-roles.ts";
 import { mendSayings } from "./mend-sayings.ts";
 import { mendSubjects } from "./mend-subjects.ts";
+import { mendVerbs } from "./mend-verbs.ts";
 
 /**
  * Puts right what the parser often gets wrong and the names tell: subjects first (lost, parted, doubled, or after their
@@ -25,22 +27,15 @@ export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
   ]);
   const subjects = mendSubjects(ordered);
   const told = mendSayings(mendObjects(subjects, here), here);
-  const hung = mendRelatives(mendPhrases(mendClauses(told, here), here), here);
+  const hung = mendRelatives(
+    mendRoles(mendPhrases(mendVerbs(mendClauses(told, here)), here), here),
+    here,
+  );
   const found = mend(hung, [
     ...gather(hung.words, (verb) => lostSubject(hung, verb, here)),
     ...gather(here, (name) => headlessClause(hung, name)),
   ]);
-  return mend(
-    found,
-    gather(here, (name) => [
-      ...partedSubject(found, name),
-      ...misplacedPerson(found, name, here),
-      ...twinName(found, name),
-      ...farApposition(found, name),
-      ...secondPerson(found, name, here),
-      ...phraseOfName(found, name),
-    ]),
-  );
+  return mendNames(found, here);
 }
 
 /** "Lopez never met Gomez, Acme Corp said.", "…, his lawyer, Bram Peeters, said.": what stands right before the verb says it. */
@@ -97,9 +92,6 @@ function tornSubject(tree: Tree, name: FoundMention, verb: Word): readonly Mend[
     ...(isDescribed ? [{ index: noun.index, head: name.last, relation: "nmod:desc" }] : []),
   ];
 }
-
-const isOfficeNoun = (noun: Word | undefined): boolean =>
-  noun !== undefined && (isPersonNoun(noun.lemma.toLowerCase()) || noun.kind === "person");
 
 /** "“Acme never sold arms,” its chief said": of two subjects, the one behind the verb is that of the saying. */
 function lateSubject(tree: Tree, verb: Word): readonly Mend[] {
@@ -161,148 +153,4 @@ function headlessClause(tree: Tree, name: FoundMention): readonly Mend[] {
     { index: verb.index, head: -1, relation: "root" },
     { index: object.index, head: verb.index, relation: "obj" },
   ];
-}
-
-/** "denied meeting Lopez, his lawyer, Jon Fox, said": the lawyer is Fox, and no apposition of Lopez. */
-function partedSubject(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const verb = head.relation === "nsubj" ? tree.head(head) : undefined;
-  const noun = tree.words[name.first - 2];
-  const isApart = tree.words[name.first - 1]?.form === ",";
-  const isBeforeVerb =
-    verb && tree.words[name.last + 1]?.form === "," && verb.index === name.last + 2;
-  if (!noun || !isApart || !isBeforeVerb || name.type !== "Person") return [];
-  const isRole = noun.relation === "appos" && isPersonNoun(noun.lemma.toLowerCase());
-  if (!isRole || !tree.child(noun, "nmod:poss")) return [];
-  return [
-    { index: noun.index, head: verb.index, relation: "nsubj" },
-    { index: head.index, head: noun.index, relation: "appos" },
-  ];
-}
-
-/** "The West African bloc ECOWAS suspended": the noun and the name right after it are one phrase. */
-function twinName(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const previous = tree.words[name.first - 1];
-  const above = tree.head(head);
-  // "start a venture, Helio Motion": a firm is set beside the venture, and not beside a person
-  const isOfPerson = previous?.form === "," && above !== undefined && above.name.endsWith("PER");
-  // "Its mines minister, Joseph Kapasa, told": and not two who told
-  const apart = previous?.form === "," ? tree.words[name.first - 2] : undefined;
-  const isRole =
-    apart !== undefined && name.type === "Person" && isPersonNoun(apart.lemma.toLowerCase());
-  // "Nigeria's drug regulator, NAFDAC, said"
-  const isOfBody =
-    apart !== undefined &&
-    name.type === "Organization" &&
-    tree.words[name.last + 1]?.form === "," &&
-    (isBodyNoun(apart.lemma.toLowerCase()) || isTradeNoun(apart.lemma.toLowerCase())) &&
-    /^(?:appos|list|dep|nmod|conj|parataxis)/.test(head.relation) &&
-    !tree.words.slice(apart.index, name.first).some(({ form }) => form === "and");
-  if (isOfBody && head.head !== apart.index)
-    return [{ index: head.index, head: apart.index, relation: "appos" }];
-  const noun = isOfPerson || isRole ? apart : previous;
-  const isTwin =
-    noun !== undefined &&
-    /^NN/.test(noun.tag) &&
-    /^\p{Ll}/u.test(noun.form) &&
-    noun.head === head.head &&
-    noun.head >= 0 &&
-    noun.relation === head.relation &&
-    /^(?:nsubj|obj|obl|nmod)/.test(noun.relation);
-  // "president of the bank workers' union SBP": beside the union, and not the president
-  const isAstray =
-    noun !== undefined &&
-    name.type === "Organization" &&
-    isBodyNoun(noun.lemma.toLowerCase()) &&
-    // "belongs to the investment fund Orlin Group"
-    (/^(?:appos|flat|nmod|dep)/.test(head.relation) ||
-      (has(head, "obj") && head.head === noun.head && has(noun, "obl") && previous === noun)) &&
-    head.head !== noun.index &&
-    tree.preposition(head) === undefined;
-  return isTwin || isAstray ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
-}
-
-/** "rights to qualifiers to Deportes Andinos, an agency founded by": beside the name that stands right before it. */
-function farApposition(tree: Tree, name: FoundMention): readonly Mend[] {
-  const [comma, article] = tree.words.slice(name.last + 1, name.last + 3);
-  if (comma?.form !== "," || !article || !/^(?:an?|the)$/.test(article.form)) return [];
-  const noun = tree.head(article);
-  if (noun?.relation !== "appos" || noun.index <= article.index) return [];
-  const above = tree.head(noun);
-  const lemma = noun.lemma.toLowerCase();
-  const isOfKind =
-    name.type === "Person"
-      ? isPersonNoun(lemma)
-      : isBodyNoun(lemma) && name.type === "Organization";
-  const isFar = above !== undefined && above.index < name.first && above.tag !== "NNP";
-  return isOfKind && isFar ? [{ index: noun.index, head: name.head, relation: "appos" }] : [];
-}
-
-/** "hired Ana Lopez from Orlin Group": a name behind a preposition is no part of the one before. */
-function phraseOfName(tree: Tree, name: FoundMention): readonly Mend[] {
-  const head = tree.word(name.head);
-  const above = /^(?:flat|compound)/.test(head.relation) ? tree.head(head) : undefined;
-  const isPhrase = tree
-    .children(head, "case")
-    .some(({ index, tag, form }) => index === name.first - 1 && tag === "IN" && form !== "of");
-  if (!above || !isPhrase || above.index > name.first) return [];
-  const verb = has(above, "obj") ? tree.head(above) : undefined;
-  return [{ index: head.index, head: (verb ?? above).index, relation: verb ? "obl" : "nmod" }];
-}
-
-/** "Its policy head, Ana Lopez, who worked for Gomez's predecessor, Jon Fox, said": one has one name, so Fox is the predecessor. */
-function secondPerson(
-  tree: Tree,
-  name: FoundMention,
-  names: readonly FoundMention[],
-): readonly Mend[] {
-  const head = tree.word(name.head);
-  const above = head.relation === "appos" ? tree.head(head) : undefined;
-  const noun = tree.words[name.first - 2];
-  const isNext = tree.words[name.first - 1]?.form === "," && noun !== undefined && noun !== above;
-  if (!above || !isNext || name.type !== "Person" || !/^NN$/.test(noun.tag)) return [];
-  const isRole = isPersonNoun(noun.lemma.toLowerCase()) && tree.child(noun, "nmod:poss", "det");
-  const others = tree
-    .children(above, "appos")
-    .filter(({ index }) => index < name.first)
-    .filter(({ index }) =>
-      names.some(({ first, last, type }) => type === "Person" && first <= index && index <= last),
-    );
-  return isRole && others.length > 0 && !tree.child(noun, "appos")
-    ? [{ index: head.index, head: noun.index, relation: "appos" }]
-    : [];
-}
-
-/**
- * "the president of Acme Corp, Ana Lopez", "a lawyer for Carlos Vega, Ivan Petrov": a person is set beside the person, and
- * not beside the body or whoever else has a name.
- */
-function misplacedPerson(
-  tree: Tree,
-  name: FoundMention,
-  names: readonly FoundMention[],
-): readonly Mend[] {
-  const head = tree.word(name.head);
-  // taken for an apposition of the body, or even a part of its name
-  const isBehind =
-    tree.words[name.first - 1]?.form === "," && /^(?:compound|flat|conj)/.test(head.relation);
-  const body = head.relation === "appos" || isBehind ? tree.head(head) : undefined;
-  if (name.type !== "Person" || !body || body.index > head.index) return [];
-  const other = names.find(({ first, last }) => first <= body.index && body.index <= last);
-  let holder = other ? tree.word(other.head) : body;
-  let noun = tree.head(holder);
-  // "Acme's former head of sales in Greece, Nikos Pappas"
-  while (noun && /^nmod$/.test(noun.relation) && noun.index < holder.index && !isOfficeNoun(noun)) {
-    holder = noun;
-    noun = tree.head(noun);
-  }
-  const isOfRole =
-    (other !== undefined || body.kind !== "person") &&
-    noun !== undefined &&
-    holder.relation.startsWith("nmod") &&
-    noun.index < holder.index &&
-    /^NN/.test(noun.tag) &&
-    isOfficeNoun(noun);
-  return noun && isOfRole ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }
