@@ -3,6 +3,7 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
+import { describedAlike, modifiersOf, only, titledAlike, titledLater } from "./called-alike.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
 import { companyInFocus } from "./company-in-focus.ts";
 import { areOfOneVerb } from "./controller.ts";
@@ -13,9 +14,6 @@ import { titleBefore, wasCalled } from "./was-called.ts";
 
 /** How many sentences back "the company" looks. */
 const REACH = 2;
-
-/** Offices that one holds at a time. */
-const OFFICE = /^(?:president|premier|chancellor|king|queen|pope|governor|mayor)$/;
 
 /**
  * The named one that "the company", "the foundation" or "the minister" goes back to by what it has been called: by the same
@@ -170,85 +168,6 @@ function nearestOfKind(
   }
   return undefined;
 }
-
-/** "the former governor", after "Musa Danladi, a former governor of Zamfara": all that it says has been said of somebody. */
-function describedAlike(
-  mention: FoundMention,
-  trees: readonly Tree[],
-  named: readonly EntityDraft[],
-): EntityDraft | undefined {
-  const tree = at(trees, mention.sentence);
-  const head = tree.word(mention.head);
-  const modifiers = modifiersOf(tree, head);
-  if (!modifiers.every(({ relation }) => /^(?:amod|compound)$/.test(relation))) return undefined;
-  return only(
-    named.filter(({ type, mentions }) =>
-      mentions.some((other) => {
-        if (type !== mention.type || other.start >= mention.start) return false;
-        if (other.form !== "description") return false;
-        const said = at(trees, other.sentence);
-        const noun = said.word(other.head);
-        const words = said.subtree(noun).map(({ form }) => form.toLowerCase());
-        return (
-          noun.lemma === head.lemma &&
-          modifiers.every(({ form }) => words.includes(form.toLowerCase()))
-        );
-      }),
-    ),
-  );
-}
-
-/** "the prime minister", after "Prime Minister Elitsa Vasileva": the only one of that title, which nobody had before. */
-function titledAlike(
-  mention: FoundMention,
-  trees: readonly Tree[],
-  named: readonly EntityDraft[],
-): EntityDraft | undefined {
-  const tree = at(trees, mention.sentence);
-  const head = tree.word(mention.head);
-  const modifiers = modifiersOf(tree, head);
-  if (!modifiers.every(({ relation }) => /^(?:amod|compound)$/.test(relation))) return undefined;
-  const office = [...modifiers, head].map(({ form }) => form.toLowerCase()).join(" ");
-  return only(
-    named.filter(({ type, gender, mentions }) =>
-      mentions.some(
-        ({ form, title, start }) =>
-          type === mention.type &&
-          !(gender && mention.gender && gender !== mention.gender) &&
-          form === "name" &&
-          start < mention.start &&
-          title?.toLowerCase() === office,
-      ),
-    ),
-  );
-}
-
-/** "Guinea-Bissau's president", before "President Abel Nhaga" is named: the only one of that title. */
-function titledLater(
-  named: readonly EntityDraft[],
-  noun: string,
-  mention: FoundMention,
-): EntityDraft | undefined {
-  if (!OFFICE.test(noun) || mention.sentence > REACH) return undefined;
-  const titled = named.filter(({ mentions }) =>
-    mentions.some(({ title }) => title?.toLowerCase().split(/\W+/).at(-1) === noun),
-  );
-  return only(titled);
-}
-
-/** What tells it from others of its noun; a clause past a comma only adds to it: "the company, which is based in Oslo". */
-const modifiersOf = (tree: Tree, noun: Word): readonly Word[] =>
-  tree
-    .children(noun, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "nummod")
-    .filter(
-      ({ relation, index }) =>
-        !relation.startsWith("acl") ||
-        index < noun.index ||
-        tree.words[noun.index + 1]?.form !== ",",
-    );
-
-const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined =>
-  drafts.length === 1 ? drafts[0] : undefined;
 
 const lastWord = (name: string): string => name.toLowerCase().split(" ").at(-1) ?? "";
 
