@@ -3,15 +3,13 @@ import { gather, has, lemmaVariants, type Tree, type Word } from "../../language
 import { countryOf } from "../../mentions/countries.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
 import { typeByHead } from "../../mentions/name-words.ts";
-import { attitudeOf, isReporting } from "../attitudes.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
-import { type Clause, clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
+import { placesOfNoun, placesOfVerb } from "../event-places.ts";
 import type { Grounding } from "../grounding.ts";
-import { fits } from "../kinds.ts";
 import { nounFrames, verbFrames } from "../lexicon.ts";
+import { located, type Party } from "../located.ts";
 import { isVerb } from "../passive.ts";
-import { shownLemma } from "../shown-lemma.ts";
 import { surfaceSubjects } from "../subjects.ts";
 
 const IN = /^(?:in|at|inside|outside|within|across|around)$/;
@@ -28,8 +26,8 @@ export const place: ClaimRule = {
       ...adjacent(tree, word, grounding),
       ...owned(tree, word, grounding),
       ...citizens(tree, word, grounding),
-      ...(isVerb(word) ? events(tree, word, grounding) : []),
-      ...arrests(tree, word, grounding),
+      ...(isVerb(word) ? placesOfVerb(tree, word, grounding) : []),
+      ...placesOfNoun(tree, word, grounding),
     ]);
   },
 };
@@ -221,104 +219,4 @@ function citizens(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
     reliability: 0.8,
     stance: STATED,
   });
-}
-
-/** "Police arrested him in Toluca": whom it happened to was there; without an object, who did it. */
-function events(tree: Tree, verb: Word, grounding: Grounding): ClaimDraft[] {
-  const clause = clauseOf(tree, verb);
-  // "posted that" is said, "was posted in Basra" is not
-  const isPosted = verb.lemma === "post" && clause.isPassive;
-  if (isReporting(attitudeOf(verb.lemma)) && !isPosted) return [];
-  if (attitudeOf(verb.lemma) === "plan") return [];
-  const types = verbFrames(lemmaVariants(verb)).map(({ type }) => type);
-  const isMeeting = types.includes("MET_WITH");
-  const isConflict = types.some((type) => relationType(type).group === "conflict");
-  const there = isMeeting
-    ? [...clause.patients, ...clause.agents, ...phrasesWith(clause)]
-    : clause.patients.length > 0
-      ? clause.patients
-      : clause.agents;
-  return clause.obliques
-    .filter(({ preposition }) => /^(?:in|at|near|inside|outside)$/.test(preposition))
-    .flatMap(({ word, preposition }) =>
-      grounding.entitiesAt(tree, word).flatMap((outer) =>
-        there
-          .flatMap((party) => grounding.entitiesOf(tree, party))
-          .filter(({ type }) => type === "Person" || (isConflict && type === "Organization"))
-          .flatMap((inner) =>
-            located(tree, verb, inner, outer, `${shownLemma(verb)} ${preposition}`, 0.6, false),
-          ),
-      ),
-    );
-}
-
-/** "met with Barr in Toluca". */
-const phrasesWith = ({ obliques }: Clause): readonly Word[] =>
-  obliques.filter(({ preposition }) => preposition === "with").map(({ word }) => word);
-
-/** "Cienfuegos' arrest at Los Angeles International Airport" */
-function arrests(tree: Tree, noun: Word, grounding: Grounding): ClaimDraft[] {
-  const owner = tree.child(noun, "nmod:poss");
-  if (
-    !owner ||
-    !/^NNS?$/.test(noun.tag) ||
-    !(
-      noun.kind === "event" ||
-      /^(?:arrest|death|killing|detention|capture|trial|birth|murder|speech)$/.test(noun.lemma)
-    )
-  )
-    return [];
-  return tree
-    .children(noun, "nmod")
-    .filter((word) => /^(?:in|at|near)$/.test(tree.preposition(word) ?? ""))
-    .flatMap((word) =>
-      grounding.entitiesAt(tree, word).flatMap((outer) =>
-        grounding
-          .entitiesAt(tree, owner)
-          .filter(({ type }) => type === "Person")
-          .flatMap((inner) =>
-            located(
-              tree,
-              noun,
-              inner,
-              outer,
-              `${noun.lemma} ${tree.preposition(word)}`,
-              0.75,
-              false,
-            ),
-          ),
-      ),
-    );
-}
-
-/** What a country can be in. */
-const CONTINENTS =
-  /\b(?:Europe|Africa|Asia|America|Americas|Oceania|Middle East|Balkans|Caribbean|Sahel|Caucasus|Scandinavia|Maghreb|Levant|Pacific|Gulf|Baltics?|EU|Union|United Kingdom|Eurozone|Antarctica|Horn of Africa)\b/;
-
-type Party = Parameters<typeof fits>[1];
-
-function located(
-  tree: Tree,
-  predicate: Word,
-  inner: Party,
-  outer: Party,
-  words: string,
-  reliability: number,
-  isStated: boolean,
-): ClaimDraft[] {
-  if (outer.type !== "Location" || !fits("LOCATED_IN", inner, outer)) return [];
-  // "a treaty signed by France and Germany in Aachen": no country is in a town
-  if (countryOf(inner.name) && !CONTINENTS.test(outer.name)) return [];
-  return [
-    {
-      tree,
-      predicate,
-      subject: inner,
-      type: "LOCATED_IN",
-      words,
-      object: outer,
-      reliability,
-      ...(isStated && { stance: STATED }),
-    },
-  ];
 }
