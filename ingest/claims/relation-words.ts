@@ -563,7 +563,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       funding for, funding of, financing of, loan to`,
     inverseVerbs: `
       receive grant from, receive funding from, receive loan from, borrow _ from, borrow from, get
-      funding from, secure funding from, raise _ from`,
+      funding from, secure funding from, raise _ from, line up loan from, secure loan from, obtain loan from, get loan from`,
   },
   DONATED_TO: {
     verbs: `

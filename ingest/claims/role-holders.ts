@@ -28,6 +28,9 @@ function startsCompoundTitle(tree: Tree, word: Word): boolean {
 /** Who holds the role: the name it stands before, is set beside or is said of. */
 export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
   const own = grounding.mentionAt(tree, noun);
+  // "Cpl. Persaud, whose father, Roy, is the mayor": he is, wherever the parser hangs it
+  const subject = tree.child(noun, "cop") ? tree.child(noun, "nsubj") : undefined;
+  if (subject && noun.relation === "appos") return grounding.entitiesOf(tree, subject);
   if (own?.form === "name")
     return own.title || isInsideTitle(own, noun) ? grounding.entitiesAt(tree, noun) : [];
   const head = tree.head(noun);

@@ -102,7 +102,9 @@ export function othersOf(
       ? { drafts: friends, isDemonym: false }
       : { drafts: countryInFront(tree, noun, grounding), isDemonym: false };
   }
-  const isDemonym = front.some((word) => countryOf(word.form)?.isDemonym);
+  const isDemonym = front.some(
+    (word) => countryOf(word.form)?.isDemonym || grounding.mentionAt(tree, word)?.isDemonym,
+  );
   // "its Kenya researcher", "the paper's Moscow correspondent": the body's, there
   const [holderBody] = front
     .filter((word) => has(word, "nmod:poss"))

@@ -18,7 +18,7 @@ import {
 import { namesNobody } from "./names-nobody.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { normalName } from "./normal-name.ts";
-import { genderOf, isTitleWord } from "./role-nouns.ts";
+import { genderOf, isKinNoun, isTitleWord } from "./role-nouns.ts";
 
 /** All names of an article. What a name is, is decided over all its occurrences, not a sentence at a time. */
 export function findNames(trees: readonly Tree[], text: string): FoundMention[] {
@@ -243,6 +243,15 @@ function isLanguage(candidate: Candidate): boolean {
   return isSpoken || isIn;
 }
 
+/** "Rhoda Mtambalika, the speaker's wife", "his wife, Rhoda": of the gender that the noun has. */
+function genderBeside(tree: Tree, head: Word): FoundMention["gender"] {
+  const above = head.relation === "appos" ? tree.head(head) : undefined;
+  return [...tree.children(head, "appos"), ...(above ? [above] : [])]
+    .filter(({ tag, lemma }) => tag === "NN" && isKinNoun(lemma))
+    .map(({ form }) => genderOf(form))
+    .find(Boolean);
+}
+
 /** "Mexican" and "MEXICO" give the country no other name, "Britain" does. */
 const isSameName = ({ name, isDemonym }: { name: string; isDemonym: boolean }, said: string) =>
   isDemonym || normalName(name) === normalName(said);
@@ -270,7 +279,8 @@ function mentionOf(
     : (namesake ?? types.typeOf(formOf(candidate)));
   if (!type || (country?.isDemonym && isLanguage(candidate))) return undefined;
   const titles = tree.words.slice(titleFirst, first);
-  const gender = titles.map(({ form }) => genderOf(form)).find(Boolean);
+  const gender =
+    titles.map(({ form }) => genderOf(form)).find(Boolean) ?? genderBeside(tree, headOf(candidate));
   return {
     sentence: tree.index,
     first: titleFirst < first && type === "Person" ? titleFirst : first,

@@ -186,6 +186,10 @@ function ofTree(candidate: Candidate): Vote[] {
   if (/^nsubj$/.test(head.relation)) {
     if (BODY_VERBS.has(above.lemma)) votes.push(["Organization", 2]);
   }
+  // "a body headed by Gift Chirambo"
+  const isHeading =
+    /^obl/.test(head.relation) && above.form === "headed" && tree.preposition(head) === "by";
+  if (isHeading && !isSingle) votes.push(["Person", 3]);
   // "who leads the centre-right Civic Accord"
   const isLed = head.relation === "obj" && /^(?:lead|head|chair|join)$/.test(above.lemma);
   if (isLed && !isSingle && !head.name.endsWith("PER")) votes.push(["Organization", 5]);
@@ -239,7 +243,11 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
     if (type && !isTrade) return [[type, 5]];
     const isOffice = !isSingle && noun.index < head.index && isOfficeNoun(noun.lemma);
     if (isOffice) return [["Person", 3]];
-    return isSingle && isTradeNoun(noun.lemma) ? [["Organization", 3]] : [];
+    if (!isTradeNoun(noun.lemma)) return [];
+    // "Torrens Estates, the state's second-largest producer", but "a trader, Deon Vermaak"
+    if (isSingle) return [["Organization", 3]];
+    if (/^(?:trader|dealer|seller|vendor)$/.test(noun.lemma)) return [["Person", 3]];
+    return head.name.endsWith("PER") ? [] : [["Organization", 3]];
   });
 }
 

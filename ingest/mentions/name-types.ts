@@ -55,6 +55,7 @@ export function decideTypes(candidates: readonly Candidate[]): NameTypes {
     add(votes.get(derived), "Location", DERIVED_PLACE);
   }
   discountBarePeople(groups, votes);
+  shareSurnames(groups, votes);
   sharePeople(votes);
   shareBodies(groups, votes);
   shareClubs(groups, votes);
@@ -173,6 +174,23 @@ function isIntroduced(candidate: Candidate): boolean {
   const relative: Word | undefined = isFrom ? undefined : comma?.form === "," ? next : comma;
   return titleFirst < first || nickname !== undefined || relative?.form === "who";
 }
+
+/** "Gift Chirambo" is a person, where the article goes on with "Mr Chirambo". */
+function shareSurnames(
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+  votes: ReadonlyMap<string, Ballot>,
+): void {
+  for (const [key, ballot] of votes) {
+    const words = key.split(" ");
+    const surname = words.at(-1) ?? "";
+    const isTitled = groups.get(surname)?.some(isMister);
+    if (words.length === 2 && isTitled && typeByHead(surname) === undefined)
+      add(ballot, "Person", SURNAME);
+  }
+}
+
+const isMister = ({ tree, first, titleFirst }: Candidate): boolean =>
+  titleFirst < first && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(tree.words[titleFirst]?.form ?? "");
 
 /** "Montalvo" is what "Elena Montalvo" is. */
 function sharePeople(votes: ReadonlyMap<string, Ballot>): void {

@@ -25,7 +25,7 @@ export function namesNobody(tree: Tree, first: number, last: number): boolean {
 const isAdjective = ({ form, tag, relation, name }: Word): boolean =>
   tag === "JJ" &&
   relation === "amod" &&
-  name.endsWith("MISC") &&
+  !name.endsWith("PER") &&
   /(?:ian|ean|ish|ese)$/.test(form) &&
   countryOf(form) === undefined;
 

@@ -21,7 +21,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
   FOUNDED: "founder co-founder cofounder creator",
   OWNS: "owner proprietor co-owner shareholder",
   REPRESENTS: "lawyer attorney solicitor barrister counsel",
-  ADVISES: "adviser advisor aide consultant strategist",
+  ADVISES: "adviser advisor aide consultant strategist mentor",
   REPORTS_TO: "second-in-command understudy",
   MEMBER_OF:
     "member militant fighter operative activist affiliate recruit lieutenant henchman hitman gunman partisan",

@@ -158,6 +158,16 @@ function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | und
   // "of the Columbus firm Pruitt Mandelbaum": of the firm
   const firm = noun && /^NN$/.test(noun.tag) ? nameBeside(tree, noun, grounding) : undefined;
   if (firm) return { preposition: preposition.form, home: firm, last: noun as Word };
+  // "of the opposition People's Reform Movement"
+  const described =
+    head && /^\p{Ll}/u.test(head.form) && /^(?:amod|compound)$/.test(head.relation)
+      ? tree.head(head)
+      : undefined;
+  const behind = described && grounding.mentionAt(tree, described);
+  if (head && described && behind?.form === "name" && behind.first === head.index + 1) {
+    const [home] = grounding.entitiesAt(tree, described);
+    return home && { preposition: preposition.form, home, last: tree.word(behind.last) };
+  }
   const name = head && grounding.mentionAt(tree, head);
   // "of Italy's la Repubblica": of the paper
   const owned =

@@ -149,8 +149,10 @@ function tieOf(tree: Tree, noun: Word, owner: EntityDraft): (typeof TIES)[string
       (word) =>
         OF_THE_STATE.test(word.form) || OF_THE_STATE.test(tree.words[word.index + 2]?.form ?? ""),
     );
-  if (owner.type === "Location") return ofState ? ["OWNS", "owner first"] : undefined;
   const tie = TIES[noun.lemma];
+  // "Malawi's biggest donor"
+  const isOfGiver = tie !== undefined && /^(?:DONATED_TO|FUNDED|SUPPLIED|RELATED_TO)$/.test(tie[0]);
+  if (owner.type === "Location" && !isOfGiver) return ofState ? ["OWNS", "owner first"] : undefined;
   const isOfPeople = tie?.[0] === "MEMBER_OF" || tie?.[0] === "WORKS_FOR";
   return isOfPeople && owner.type !== "Person" ? undefined : tie;
 }

@@ -15,6 +15,7 @@ export function mendRoles(tree: Tree, names: readonly FoundMention[]): Tree {
       ...childBorn(tree, noun),
       ...secretaryGeneral(tree, noun),
       ...ownerOfNext(tree, noun),
+      ...samePhrase(tree, noun),
     ]),
     ...gather(names, (name) => [
       ...phraseNotBeside(tree, name),
@@ -50,12 +51,11 @@ function besideNearer(tree: Tree, noun: Word): readonly Mend[] {
 /** "sued Whitcomb, Sayles and Meridian Partners, the Dallas firm": what stands behind a list is said of its last. */
 function besideLast(tree: Tree, noun: Word): readonly Mend[] {
   const first = noun.relation === "appos" && noun.tag === "NN" ? tree.head(noun) : undefined;
-  const last =
-    first &&
-    tree
-      .children(first, "conj")
-      .filter(({ index, tag }) => first.index < index && index < noun.index && /^NN/.test(tag))
-      .at(-1);
+  const listed = first ? tree.children(first, "conj") : [];
+  const last = [...listed, ...listed.flatMap((word) => tree.children(word, "conj"))]
+    .filter(({ index, tag }) => index < noun.index && /^NN/.test(tag))
+    .sort((a, b) => a.index - b.index)
+    .at(-1);
   if (!last || !tree.child(noun, "det")) return [];
   const start = tree.subtree(noun).find(({ form }) => form !== ",")?.index ?? noun.index;
   const end = Math.max(
@@ -75,6 +75,19 @@ function childBorn(tree: Tree, noun: Word): readonly Mend[] {
   return name && born && born.index < noun.index && noun.index < name.index
     ? [{ index: noun.index, head: name.index, relation: "appos" }]
     : [];
+}
+
+/** "sanctions on Montilla, on his brother and on Aeroguaya": the same preposition again goes on with the list. */
+function samePhrase(tree: Tree, word: Word): readonly Mend[] {
+  const first = has(word, "nmod") ? tree.head(word) : undefined;
+  const marker = tree.child(word, "case");
+  const isAgain =
+    first !== undefined &&
+    marker !== undefined &&
+    marker.form === tree.child(first, "case")?.form &&
+    tree.words[marker.index - 1]?.form === "," &&
+    /^(?:on|by|with|against|for|from)$/.test(marker.form);
+  return isAgain ? [{ index: word.index, head: first.index, relation: "conj" }] : [];
 }
 
 /** "then the ministry's secretary general": one office. */

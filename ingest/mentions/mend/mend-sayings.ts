@@ -20,6 +20,7 @@ export function mendSayings(tree: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (verb) => laterSaying(tree, verb)),
     ...gather(tree.words, (saying) => looseSaying(tree, saying)),
     ...gather(tree.words, (saying) => firstOfTwo(tree, saying)),
+    ...gather(tree.words, (saying) => lastSpeaker(tree, saying)),
   ]);
 }
 
@@ -45,6 +46,37 @@ function describedSpeaker(tree: Tree, verb: Word, nameAt: NameAt): readonly Mend
     return [{ index: noun.index, head: verb.index, relation: "nsubj" }];
   }
   return [];
+}
+
+/** "Hatfield, who was in Panama, called Lopez and promised him help, her spokesman, Daniel Osei, said.": he says what she did. */
+function lastSpeaker(tree: Tree, saying: Word): readonly Mend[] {
+  const isLast =
+    saying.head < 0 && tree.words.slice(saying.index + 1).every(({ tag }) => /^\W+$/.test(tag));
+  if (!isLast || !REPORTS.test(saying.lemma) || tree.child(saying, "ccomp")) return [];
+  const first = tree.child(saying, "nsubj");
+  const end = tree.words[saying.index - 1]?.form === "," ? saying.index - 2 : saying.index - 1;
+  const noun = tree.words.findLast(
+    (word) =>
+      word.index < saying.index &&
+      has(word, "nsubj") &&
+      word.head < word.index &&
+      tree.subtree(word).at(-1)?.index === end,
+  );
+  let deed = noun && tree.head(noun);
+  while (deed?.relation === "conj") deed = tree.head(deed);
+  const isDeedOfFirst =
+    first !== undefined &&
+    deed !== undefined &&
+    deed.head === first.index &&
+    deed.relation === "acl:relcl" &&
+    !tree.children(deed, "nsubj").some(({ tag }) => tag.startsWith("W"));
+  return noun && first && deed && isDeedOfFirst
+    ? [
+        { index: deed.index, head: saying.index, relation: "ccomp" },
+        { index: first.index, head: deed.index, relation: "nsubj" },
+        { index: noun.index, head: saying.index, relation: "nsubj" },
+      ]
+    : [];
 }
 
 /** "Acme bribed Lopez, Maria Chen, a prosecutor, said": whoever is presented between commas right before the verb says it. */
