@@ -42,7 +42,7 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
   const auxiliaries = tree.children(predicate, "aux").map(({ form }) => form.toLowerCase());
   if (predicate.head < 0 && [...marks, ...auxiliaries].includes("to")) reading.modality = "planned";
   // "he is to meet her"
-  const isTo = tree.children(predicate, "aux").some(({ lemma }) => lemma === "be");
+  const isTo = tree.children(predicate, "aux", "cop").some(({ lemma }) => lemma === "be");
   if (predicate.tag === "VB" && marks.includes("to") && isTo) reading.modality = "planned";
   return true;
 }

@@ -91,7 +91,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
             ? undefined
             : isWeighed(word, head)
               ? "plan"
-              : (thoughtAt(word, head) ?? attitudeFor(head))))
+              : (thoughtAt(word, head) ?? retortAt(tree, word, head) ?? attitudeFor(head))))
         : undefined;
     if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
       if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
@@ -227,6 +227,15 @@ function pleaAt(tree: Tree, head: Word): Attitude | undefined {
   const guilty = head.lemma === "guilty" ? head : tree.child(head, "xcomp");
   if (verb?.lemma !== "plead" || guilty?.lemma !== "guilty") return undefined;
   return isNegatedAt(tree, guilty) ? "deny" : "confirm";
+}
+
+/** "Petrakis shot back that Nowak had been paid": she says so. */
+function retortAt(tree: Tree, clause: Word, head: Word): Attitude | undefined {
+  const isRetort =
+    clause.relation === "ccomp" &&
+    /^(?:shoot|fire|hit|snap)$/.test(head.lemma) &&
+    tree.children(head, "advmod", "compound:prt").some(({ form }) => form === "back");
+  return isRetort ? "say" : undefined;
 }
 
 /** "the idea that Lopez met Weber", "advised me that Lopez called": what came about is nobody's plan. */

@@ -112,7 +112,7 @@ Libya;;Libyan,Libyans
 Liechtenstein;;
 Lithuania;;Lithuanian,Lithuanians
 Luxembourg;;Luxembourgish
-Madagascar;;Malagasy
+Madagascar;;Malagasy,Madagascan
 Malawi;;Malawian,Malawians
 Malaysia;;Malaysian,Malaysians
 Maldives;the Maldives;Maldivian,Maldivians

@@ -26,7 +26,7 @@ export function employerEnd(tree: Tree, head: Word, nameAt: NameAt): number {
         !isCalendarWord(child.form) &&
         !tree.children(head, "appos").some(({ index }) => index < child.index) &&
         !(isOfSomeone(tree, child) && nameAt(tree, child)?.type === "Person") &&
-        !(isNamedBody && tree.preposition(child) === "in") &&
+        !((isNamedBody || isBareBody(tree, head)) && tree.preposition(child) === "in") &&
         !isCommonNoun(child),
     );
   if (!employer) return -1;
@@ -42,6 +42,12 @@ export function employerEnd(tree: Tree, head: Word, nameAt: NameAt): number {
       .map(({ index }) => index),
   );
 }
+
+/** "represents the group in Paris": in Paris. */
+const isBareBody = (tree: Tree, head: Word): boolean =>
+  /^(?:group|company|firm|party|movement|organi[sz]ation|union|front|club|team|charity|cartel|gang|militia)$/.test(
+    head.lemma,
+  ) && !tree.child(head, "amod", "compound", "nmod:poss");
 
 /** "took over the ministry from Carla Wiebes": from whom, and no part of what. */
 const isOfSomeone = (tree: Tree, word: Word): boolean =>

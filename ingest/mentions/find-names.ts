@@ -263,6 +263,9 @@ function mentionOf(
   text: string,
 ): FoundMention | undefined {
   const { tree, first, last, titleFirst, nickname } = candidate;
+  // "the younger Montilla": of two of that name the one who is not called so
+  if (first === last && /^(?:younger|elder|older)$/.test(tree.words[titleFirst - 1]?.form ?? ""))
+    return undefined;
   const words = tree.words.slice(first, last + 1);
   const start = at(words, 0).start;
   const end = at(words, words.length - 1).end;

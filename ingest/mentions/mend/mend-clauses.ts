@@ -12,6 +12,7 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (clause) => whichClause(tree, clause, nameAt)),
     ...gather(tree.words, (noun) => whoseName(tree, noun, nameAt)),
     ...gather(tree.words, (clause) => nearParticiple(tree, clause)),
+    ...gather(tree.words, (clause) => whatIsReported(tree, clause)),
     ...gather(names, (name) => relativeOfName(tree, name)),
     ...gather(names, (name) => participleOfName(tree, name)),
     ...gather(names, (name) => gapped(tree, name)),
@@ -96,6 +97,19 @@ const isSingular = (tree: Tree, clause: Word, which: Word): boolean =>
   [clause, ...tree.children(clause, "aux", "cop", "aux:pass")].some(
     ({ tag, form }) => tag === "VBZ" || /^was$/i.test(form),
   );
+
+/** "denied a report that she had written": what the report says, and no clause about it. */
+function whatIsReported(tree: Tree, clause: Word): readonly Mend[] {
+  const noun = clause.relation === "acl:relcl" ? tree.head(clause) : undefined;
+  const isSaid =
+    noun !== undefined &&
+    /^(?:report|claim|allegation|rumou?r|accusation|suggestion|statement|assertion|story|news)$/.test(
+      noun.lemma,
+    ) &&
+    tree.children(clause, "mark").some(({ form }) => /^that$/i.test(form)) &&
+    tree.child(clause, "nsubj") !== undefined;
+  return isSaid ? [{ index: clause.index, head: noun.index, relation: "acl" }] : [];
+}
 
 /** "the Justice Department and eight states led by Colorado": the states are. */
 function nearParticiple(tree: Tree, clause: Word): readonly Mend[] {

@@ -70,3 +70,25 @@ examples("Whom it is told of", [
     claims: ["Commerzbank FUNDED Kestrel Foods asserted"],
   },
 ]);
+
+examples("What is denied, said back and yet to come", [
+  {
+    says: "is what a report says",
+    text: "The ministry denied a report in the daily Kurier Nowy that Joanna Sikorska had written to Marek Dudzinski about the takeover.",
+    claims: [],
+  },
+  {
+    says: "is said by whoever shoots back",
+    text: "Elena Montalvo shot back that Jonas Weber had received $2,500 from Carl Ortega.",
+    claims: ["Carl Ortega PAID Jonas Weber asserted"],
+  },
+  {
+    says: "is a meeting that somebody is to have",
+    text: "Brazil sent an envoy, Luiz Brandao, who is to meet with President Ruben Echenique of Venezuela on Sunday.",
+    claims: [
+      "Brazil RELATED_TO Luiz Brandao asserted",
+      "Luiz Brandao MET_WITH Ruben Echenique planned",
+      "Ruben Echenique HEADS Venezuela asserted",
+    ],
+  },
+]);
