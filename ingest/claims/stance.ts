@@ -1,6 +1,6 @@
 import type { ClaimStatus, Modality, Polarity } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import { has, type Tree, type Word } from "../language/index.ts";
+import { has, lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, isReporting } from "./attitudes.ts";
 import {
   applyAttitude,
@@ -233,7 +233,7 @@ function pleaAt(tree: Tree, head: Word): Attitude | undefined {
 function retortAt(tree: Tree, clause: Word, head: Word): Attitude | undefined {
   const isRetort =
     clause.relation === "ccomp" &&
-    /^(?:shoot|fire|hit|snap)$/.test(head.lemma) &&
+    lemmaVariants(head).some((lemma) => /^(?:shoot|fire|hit|snap)$/.test(lemma)) &&
     tree.children(head, "advmod", "compound:prt").some(({ form }) => form === "back");
   return isRetort ? "say" : undefined;
 }

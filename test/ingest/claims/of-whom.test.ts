@@ -74,13 +74,13 @@ examples("Whom it is told of", [
 examples("What is denied, said back and yet to come", [
   {
     says: "is what a report says",
-    text: "The ministry denied a report in the daily Kurier Nowy that Joanna Sikorska had written to Marek Dudzinski about the takeover.",
-    claims: [],
+    text: "The ministry denied a report in the daily Kurier Gospodarczy that Joanna Sikorska had written to Marek Dudzinski about the takeover.",
+    claims: ["Joanna Sikorska TOLD Marek Dudzinski denied by the ministry"],
   },
   {
     says: "is said by whoever shoots back",
     text: "Elena Montalvo shot back that Jonas Weber had received $2,500 from Carl Ortega.",
-    claims: ["Carl Ortega PAID Jonas Weber asserted"],
+    claims: ["Carl Ortega PAID Jonas Weber alleged by Elena Montalvo"],
   },
   {
     says: "is a meeting that somebody is to have",
