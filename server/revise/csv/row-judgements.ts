@@ -20,8 +20,8 @@ export async function askForEdge(row: EdgeCsv, finder: EntityFinder): Promise<As
     ...(eventFrom && {
       event: { from: eventFrom, to: eventTo ?? eventFrom, text: eventText ?? "" },
     }),
-    polarity,
-    modality,
+    ...(polarity && { polarity }),
+    ...(modality && { modality }),
     confidence,
     source: sourceOf(row),
   };

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { type ClaimStatus, relationType } from "../../../model/index.ts";
+import {
+  relationType,
+  type Stance,
+  type StanceChange,
+  settleStance,
+  statusesOf,
+} from "../../../model/index.ts";
 import { NotFoundError, WrongUseError } from "../../errors.ts";
 import type { Asked, AskedOf } from "../../routes/judgements.schema.ts";
 import type { Run } from "../../store/graph-store.ts";
@@ -90,6 +96,7 @@ async function recordSplit(run: Run, asked: AskedOf<"split">, seq: number): Prom
 
 async function recordClaimChange(run: Run, asked: AskedOf<"edit-claim">): Promise<Payload> {
   await claimsKnown(run, [asked.claim]);
+  refuseContradiction(asked.set);
   const { subject, object, speaker, ...others } = asked.set;
   const set = {
     ...others,
@@ -116,7 +123,7 @@ async function recordEdge(run: Run, asked: AskedOf<"add-edge">, seq: number): Pr
   return {
     ...others,
     predicate,
-    status: asked.status ?? statusOf(asked),
+    ...stanceOf(asked),
     claim: idOf("claim", seq, "claim"),
     subject,
     object,
@@ -126,11 +133,26 @@ async function recordEdge(run: Run, asked: AskedOf<"add-edge">, seq: number): Pr
   };
 }
 
-/** A claim's status by what is said of it, as claims that are read have theirs. */
-function statusOf({ polarity, modality, speaker }: AskedOf<"add-edge">): ClaimStatus {
-  if (polarity === "denied") return "denied";
-  if (modality !== "asserted") return "planned";
-  return speaker ? "alleged" : "asserted";
+/** Polarity, modality and status of a claim made by hand; what is not told follows from the rest. Throws WrongUseError. */
+function stanceOf({ polarity, modality, status, speaker }: AskedOf<"add-edge">): Stance {
+  const set = { polarity, modality, status };
+  refuseContradiction(set);
+  const isSaid = Boolean(speaker);
+  return settleStance({ ...STATED, status: isSaid ? "alleged" : "asserted" }, set, isSaid);
+}
+
+const STATED = { polarity: "affirmed", modality: "asserted", status: "asserted" } as const;
+
+/** A status that does not go with the polarity and modality that are told with it is an oversight. Throws WrongUseError. */
+function refuseContradiction(set: StanceChange): void {
+  if (!set.status) return;
+  const { polarity, modality } = settleStance(STATED, set, false);
+  const fitting = statusesOf({ polarity, modality });
+  if (fitting.includes(set.status)) return;
+  throw new WrongUseError(
+    `What is ${polarity} and ${modality} cannot have the status "${set.status}": it is ${fitting.join(" or ")}. ` +
+      "Leave some of them out, and they follow from the rest. Nothing was changed.",
+  );
 }
 
 async function quote(
