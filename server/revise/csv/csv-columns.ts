@@ -6,13 +6,13 @@ import {
   POLARITIES,
   RELATION_TYPE_NAMES,
 } from "../../../model/index.ts";
-import { PageUrl } from "../../store/judgements/payload.ts";
+import { PageUrl } from "../../page-url.ts";
 
 const missing = ({ input }: { readonly input?: unknown }) =>
   input === undefined ? "it is missing" : undefined;
 
 const Name = z.string({ error: missing }).max(500);
-const Type = z.enum(ENTITY_TYPES, {
+export const Type = z.enum(ENTITY_TYPES, {
   error: ({ input }) =>
     input ? `there is no type "${input}": ${ENTITY_TYPES.join(", ")}` : "it is missing",
 });

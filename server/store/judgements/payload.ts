@@ -6,6 +6,7 @@ import {
   POLARITIES,
   RELATION_TYPE_NAMES,
 } from "../../../model/index.ts";
+import { PageUrl } from "../../page-url.ts";
 
 /** What each kind of judgement decides, as it is kept in the log: with ids of records, so that it means the same for ever. */
 
@@ -77,8 +78,6 @@ const Passage = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
 });
-/** It is shown as a link: no other protocol gets into the graph. */
-export const PageUrl = z.url({ protocol: /^https?$/ });
 const Page = z.strictObject({ url: PageUrl, quote: z.string().max(5000).optional() });
 const Note = z.strictObject({ note: z.string().trim().min(1).max(5000) });
 export const HandSource = z.union([Passage, Page, Note]);
