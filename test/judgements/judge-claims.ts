@@ -114,6 +114,26 @@ export function describeJudgingClaims(storeOf: () => GraphStore): void {
       assert.deepEqual(await graph(), before);
     });
 
+    it("do not have a claim run from an entity to itself", async () => {
+      await addClaim({});
+      const claim = await claimId();
+
+      for (const set of [{ object: await idOf("Ann Lee") }, { subject: await idOf("Bo Ray") }]) {
+        await assert.rejects(judge({ kind: "edit-claim", claim, set }), /between two entities/);
+      }
+    });
+
+    it("do not have something end before it begins", async () => {
+      await addClaim({});
+      const claim = await claimId();
+      const event = { from: "2025-03-01", to: "2024-01-01", text: "" };
+
+      await assert.rejects(
+        judge({ kind: "edit-claim", claim, set: { event } }),
+        /ends \(2024-01-01\) before it begins \(2025-03-01\)/,
+      );
+    });
+
     it("correct an entity's name, type, aliases and description, and take that back", async () => {
       await addClaim({ subject: "Marcelo Ebard" });
 

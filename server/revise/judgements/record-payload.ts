@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import {
   relationType,
   type Stance,
@@ -9,7 +10,8 @@ import {
 import { NotFoundError, WrongUseError } from "../../errors.ts";
 import type { Asked, AskedOf } from "../../routes/judgements.schema.ts";
 import type { Run } from "../../store/graph-store.ts";
-import type { MadeEntity, Payload } from "../../store/judgements/payload.ts";
+import type { ClaimChange, MadeEntity, Payload } from "../../store/judgements/payload.ts";
+import { rowsOf } from "../../store/rows.ts";
 import { articlesOf, removedArticles } from "./find-articles.ts";
 import { claimsKnown, claimsMade, leaderOf, leadersOf } from "./find-targets.ts";
 
@@ -97,6 +99,7 @@ async function recordSplit(run: Run, asked: AskedOf<"split">, seq: number): Prom
 async function recordClaimChange(run: Run, asked: AskedOf<"edit-claim">): Promise<Payload> {
   await claimsKnown(run, [asked.claim]);
   refuseContradiction(asked.set);
+  refuseBackwards(asked.set.event);
   const { subject, object, speaker, ...others } = asked.set;
   const set = {
     ...others,
@@ -104,8 +107,22 @@ async function recordClaimChange(run: Run, asked: AskedOf<"edit-claim">): Promis
     ...(object && { object: await leaderOf(run, object) }),
     ...(speaker !== undefined && { speaker: speaker && (await leaderOf(run, speaker)) }),
   };
+  if (set.subject ?? set.object) await refuseLoop(run, asked.claim, set);
   return { ...asked, set };
 }
+
+type Ends = Pick<ClaimChange, "subject" | "object">;
+
+/** Throws WrongUseError where a claim would be about one entity only. */
+async function refuseLoop(run: Run, claim: string, { subject, object }: Ends): Promise<void> {
+  const [now] = await rowsOf(run, EndsRow, "ends-of-claims", { claims: [claim] });
+  const ends = [subject ?? now?.subject, object ?? now?.object];
+  if (ends[0] === ends[1]) throw new WrongUseError(LOOP);
+}
+
+const EndsRow = z.object({ subject: z.string(), object: z.string() });
+
+const LOOP = "An edge runs between two entities.";
 
 async function recordEdge(run: Run, asked: AskedOf<"add-edge">, seq: number): Promise<Payload> {
   const made: MadeEntity[] = [];
@@ -118,7 +135,8 @@ async function recordEdge(run: Run, asked: AskedOf<"add-edge">, seq: number): Pr
   const subject = await endOf(asked.subject, "subject");
   const object = await endOf(asked.object, "object");
   const speaker = asked.speaker && (await endOf(asked.speaker, "speaker"));
-  if (subject === object) throw new WrongUseError("An edge runs between two entities.");
+  if (subject === object) throw new WrongUseError(LOOP);
+  refuseBackwards(asked.event);
   const { predicate = relationType(asked.type).label, source, ...others } = asked;
   return {
     ...others,
@@ -152,6 +170,14 @@ function refuseContradiction(set: StanceChange): void {
   throw new WrongUseError(
     `What is ${polarity} and ${modality} cannot have the status "${set.status}": it is ${fitting.join(" or ")}. ` +
       "Leave some of them out, and they follow from the rest. Nothing was changed.",
+  );
+}
+
+/** Throws WrongUseError where something ends before it begins. */
+function refuseBackwards(event: ClaimChange["event"]): void {
+  if (!event || event.to >= event.from) return;
+  throw new WrongUseError(
+    `It ends (${event.to}) before it begins (${event.from}). Nothing was changed.`,
   );
 }
 
