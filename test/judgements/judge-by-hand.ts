@@ -82,6 +82,13 @@ export function describeJudgingHandMade(storeOf: () => GraphStore): void {
       await assert.rejects(judge({ ...edge, status: "denied" }), WrongUseError);
     });
 
+    it("add no edge for what ends before it begins", async () => {
+      const event = { from: "2025-03-01", to: "2024-01-01", text: "" };
+
+      await assert.rejects(judge({ ...edge, event }), /before it begins/);
+      await judge({ ...edge, event: { ...event, to: event.from } });
+    });
+
     it("keep an edge that was made by hand when the article it was made from goes", async () => {
       const { article } = await addClaim({ sentence: "Ann Lee met Bo Ray." });
       const [subject, object] = [{ id: await idOf("Ann Lee") }, { id: await idOf("Bo Ray") }];

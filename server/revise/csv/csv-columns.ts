@@ -62,7 +62,11 @@ export const EdgeCsv = z
     note: z.string().max(5000).optional(),
   })
   .refine(({ url, note }) => Boolean(url) !== Boolean(note), "give its source: either url or note")
-  .refine(({ eventTo, eventFrom }) => !eventTo || eventFrom, "eventTo needs eventFrom");
+  .refine(({ eventTo, eventFrom }) => !eventTo || eventFrom, "eventTo needs eventFrom")
+  .refine(
+    ({ eventTo, eventFrom }) => !eventTo || !eventFrom || eventTo >= eventFrom,
+    "it ends before it begins",
+  );
 
 export type CsvKind = "entities" | "edges";
 export type EntityCsv = z.infer<typeof EntityCsv>;
