@@ -84,6 +84,26 @@ export function describeJudgingIdentity(storeOf: () => GraphStore): void {
       );
     });
 
+    it("do not change one that became a part of another meanwhile, and name what made them one", async () => {
+      await addClaim({ subject: "Karim Haddad" });
+      await addClaim({ subject: "Samir Haddad" }, "The Post");
+      const samir = await idOf("Samir Haddad");
+      const merged = await merge("Karim Haddad", "Samir Haddad");
+      const before = await itemsOf(storeOf());
+
+      const edit: Asked = { kind: "edit-entity", entity: samir, set: { name: "Sam Haddad" } };
+      await assert.rejects(judge(edit), (error) => {
+        assert.ok(error instanceof JudgementConflictError);
+        assert.match(error.message, /^Samir Haddad is now part of Karim Haddad;/);
+        assert.deepEqual(error.judgements, [merged.id]);
+        return true;
+      });
+
+      assert.deepEqual(await itemsOf(storeOf()), before);
+      await undo(storeOf(), merged);
+      await judge(edit);
+    });
+
     it("keep the name of the one that leads, and the other's as an alias", async () => {
       await addClaim({ subject: "William Barr" });
       await addClaim({ subject: "Bill Barr" }, "The Post");

@@ -23,7 +23,9 @@ interface ClaimFormProps {
 }
 
 /** Corrects what was read of a claim; what the article says stays beside it. */
-export function ClaimForm({ claim, onDone, onCancel }: ClaimFormProps) {
+export function ClaimForm({ claim: now, onDone, onCancel }: ClaimFormProps) {
+  // What others make of it meanwhile is not what is being corrected.
+  const [claim] = useState(now);
   const [draft, setDraft] = useState(() => draftOfClaim(claim));
   const set = (part: Partial<ClaimDraft>) => setDraft((now) => ({ ...now, ...part }));
   const missing = missingOfClaim(claim, draft);

@@ -13,7 +13,7 @@ import type { Run } from "../../store/graph-store.ts";
 import type { ClaimChange, MadeEntity, Payload } from "../../store/judgements/payload.ts";
 import { rowsOf } from "../../store/rows.ts";
 import { articlesOf, removedArticles } from "./find-articles.ts";
-import { claimsKnown, claimsMade, leaderOf, leadersOf } from "./find-targets.ts";
+import { claimsKnown, claimsMade, leaderOf, leadersOf, leaderToChange } from "./find-targets.ts";
 
 /**
  * What is asked for as the log keeps it: ids that stay what they mean, whatever is judged after. Throws NotFoundError for
@@ -52,7 +52,7 @@ export async function recordPayload(run: Run, asked: Asked, seq: number): Promis
     case "edit-claim":
       return recordClaimChange(run, asked);
     case "edit-entity":
-      return { ...asked, entity: await leaderOf(run, asked.entity) };
+      return { ...asked, entity: await leaderToChange(run, asked.entity) };
     case "add-entity": {
       const { kind, ...entity } = asked;
       return { kind, made: { ...entity, id: idOf("entity", seq, "entity") } };
@@ -70,7 +70,7 @@ export async function recordPayload(run: Run, asked: Asked, seq: number): Promis
 }
 
 async function recordSplit(run: Run, asked: AskedOf<"split">, seq: number): Promise<Payload> {
-  const entity = await leaderOf(run, asked.entity);
+  const entity = await leaderToChange(run, asked.entity);
   const named = await articlesOf(run, entity);
   const chosen = named.filter(({ article }) => asked.articles.includes(article));
   const missing = asked.articles.find((id) => !named.some(({ article }) => article === id));
