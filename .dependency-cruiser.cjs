@@ -40,7 +40,8 @@ module.exports = {
       { path: "^server/store/" },
       {
         path: "^(ingest|server|client)/",
-        pathNot: "^server/(store/|errors\\.ts|statements\\.ts|turns\\.ts|group-by\\.ts)",
+        pathNot:
+          "^server/(store/|errors\\.ts|page-url\\.ts|statements\\.ts|turns\\.ts|group-by\\.ts)",
       },
     ),
     forbid(

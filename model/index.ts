@@ -38,3 +38,4 @@ export {
   relationType,
 } from "./relation-types.ts";
 export type { Span } from "./span.ts";
+export { type Stance, type StanceChange, settleStance, statusesOf } from "./stance.ts";

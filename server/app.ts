@@ -89,7 +89,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...(queue ? jobRoutes(queue) : []),
     ...(feeds ? feedRoutes(feeds) : []),
     ...(alerts ? alertRoutes(alerts, dependencies.publicUrl) : []),
-    ...(queue && alerts ? eventRoutes(queue, alerts) : []),
+    ...(queue && alerts ? eventRoutes(store, queue, alerts) : []),
     ...cypherRoutes(store, cypherBounds),
     ...judgementRoutes(store, user),
     ...importRoutes(store, user),

@@ -35,6 +35,19 @@ export class DataFolderInUseError extends ExplorerError {
   }
 }
 
+/** The file of an embedded graph is cut, changed, or another program's. */
+export class DamagedGraphError extends ExplorerError {
+  readonly code = "GRAPH_DAMAGED";
+  readonly status = 503;
+  constructor(file: string, reason: string, options?: ErrorOptions) {
+    super(
+      `"${file}" is damaged, or is no graph of newsgraph (${reason}). It was left as it is. Put a backup of it in its place; or move ` +
+        "it away, and import what you exported: newsgraph import graph.jsonl (docs/moving.md).",
+      options,
+    );
+  }
+}
+
 /** A place in a text; line and column count from 1, columns in UTF-16 units. */
 export interface TextPosition {
   readonly line: number;

@@ -134,6 +134,7 @@ export async function edgesAfresh(store: GraphStore) {
   );
   const edges = new Map<string, unknown[][]>();
   for (const [type, subject, object, predicate_, ...stated] of rows) {
+    if (subject === object) continue;
     const isTurned = relationType(type as "PAID").isSymmetric && String(object) < String(subject);
     const ends = isTurned ? [object, subject] : [subject, object];
     const key = JSON.stringify([type, ...ends, type === "RELATED_TO" ? predicate_ : null]);

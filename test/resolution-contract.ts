@@ -55,6 +55,11 @@ export function describeResolution({ engine, open }: Contract): void {
         { subject: "Tim Ray", object: "Joe Hill" },
       ],
     };
+    const lindqvist = (type: "LIVES_IN" | "CITIZEN_OF", place: string): ExtractionParts => ({
+      publisher: "The Paper",
+      entities: [{ name: place, type: "Location" }],
+      claims: [{ subject: "Peter Lindqvist", object: place, type }],
+    });
     const matches = () =>
       rows(
         "MATCH (m:CandidatePair) RETURN m.record, m.other, m.outcome ORDER BY m.record, m.other",
@@ -127,6 +132,38 @@ export function describeResolution({ engine, open }: Contract): void {
       await add(striker);
 
       assert.equal((await names()).filter((name) => name === "John Smith").length, 2);
+      assert.deepEqual(
+        (await matches()).map(([, , outcome]) => outcome),
+        ["unsure"],
+      );
+    });
+
+    for (const [what, type, other] of [
+      ["travelled", "TRAVELED_TO", "Location"],
+      ["was", "LOCATED_IN", "Location"],
+      ["came back", "RETURNED_TO", "Location"],
+      ["met somebody", "MET_WITH", "Organization"],
+    ] as const) {
+      it(`keeps somebody one who ${what} elsewhere since`, async () => {
+        await add(lindqvist("LIVES_IN", "Oslo"));
+
+        await add({
+          publisher: "The Post",
+          entities: [{ name: "Elsewhere", type: other }],
+          claims: [{ subject: "Peter Lindqvist", object: "Elsewhere", type }],
+        });
+
+        assert.equal((await names()).filter((name) => name === "Peter Lindqvist").length, 1);
+        assert.deepEqual(await matches(), []);
+      });
+    }
+
+    it("keeps two people of one name apart who are from different countries, and asks people", async () => {
+      await add(lindqvist("CITIZEN_OF", "Norway"));
+
+      await add({ ...lindqvist("CITIZEN_OF", "Canada"), publisher: "The Post" });
+
+      assert.equal((await names()).filter((name) => name === "Peter Lindqvist").length, 2);
       assert.deepEqual(
         (await matches()).map(([, , outcome]) => outcome),
         ["unsure"],

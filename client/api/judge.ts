@@ -1,4 +1,5 @@
 import type {
+  JudgementsAnswer,
   JudgementView,
   NewJudgement,
   Preview,
@@ -23,3 +24,13 @@ export const previewJudgement = (judgement: NewJudgement["judgement"], signal: A
 /** Takes judgements back, all or none. Throws ProblemError, which names the judgements that are in the way. */
 export const undoJudgements = (judgements: readonly string[]) =>
   requestJson<TakebacksAnswer>("/api/judgements/undo", post({ judgements }));
+
+const REMOVALS: readonly string[] = ["remove-article", "remove-report", "remove-source"];
+
+/** The removals in force of an article, the newest first. Throws ProblemError. */
+export async function fetchRemovals(article: string): Promise<readonly JudgementView[]> {
+  const { judgements } = await requestJson<JudgementsAnswer>(
+    `/api/judgements?limit=200&target=${encodeURIComponent(article)}`,
+  );
+  return judgements.filter(({ kind, active }) => active && REMOVALS.includes(kind));
+}

@@ -5,7 +5,7 @@ import { request } from "./request.ts";
 /** Jobs that are shown at most; their counts are of all. */
 const SHOWN = 100;
 
-/** The jobs and alerts now, and again whenever something of them has changed, until it is aborted. */
+/** The jobs, the alerts and the graph's place in its log now, and again whenever something of them has changed, until it is aborted. */
 export async function* listenToEvents(signal: AbortSignal): AsyncGenerator<Partial<EventsAnswer>> {
   const { body } = await request(`/api/events?limit=${SHOWN}`, { signal });
   if (!body) return;

@@ -1,18 +1,20 @@
-import type { ClaimStatus, Modality, Polarity, RelationTypeName } from "../../model/index.ts";
+import {
+  type RelationTypeName,
+  type Stance,
+  type StanceChange,
+  settleStance,
+} from "../../model/index.ts";
 import type { ClaimView } from "../../server/routes/claims.schema.ts";
 import type { EntityReference } from "../../server/routes/entities.schema.ts";
 import type { AskedOf } from "../../server/routes/judgements.schema.ts";
 
 /** A claim as somebody would have it; dates are as the browser's fields have them, empty where there is none. */
-export interface ClaimDraft {
+export interface ClaimDraft extends Stance {
   readonly subject: EntityReference | undefined;
   readonly object: EntityReference | undefined;
   readonly speaker: EntityReference | undefined;
   readonly type: RelationTypeName;
   readonly predicate: string;
-  readonly status: ClaimStatus;
-  readonly polarity: Polarity;
-  readonly modality: Modality;
   readonly from: string;
   readonly to: string;
   readonly saidAt: string;
@@ -28,6 +30,11 @@ export function draftOfClaim(claim: ClaimView): ClaimDraft {
     to: claim.event?.to ?? "",
     saidAt: claim.saidAt?.slice(0, 10) ?? "",
   };
+}
+
+/** Another status, polarity or modality; the others become what goes with it. */
+export function changeStance(draft: ClaimDraft, set: StanceChange): Stance {
+  return settleStance(draft, set, draft.speaker !== undefined);
 }
 
 /** What is still missing, in words; undefined where the claim can be changed. */

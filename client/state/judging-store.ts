@@ -17,12 +17,43 @@ interface JudgingState {
   /** The last one is taken back first. */
   readonly made: readonly Made[];
   readonly isBusy: boolean;
+  /** Forms that somebody is writing in. */
+  readonly writing: number;
+  /** Whether others changed the graph meanwhile, which is shown when nobody writes any more. */
+  readonly isStale: boolean;
   /** What went wrong with the last one. */
   readonly problem?: string | undefined;
 }
 
 /** What the person judged since the page was opened. */
-export const useJudging = create<JudgingState>()(() => ({ version: 0, made: [], isBusy: false }));
+export const useJudging = create<JudgingState>()(() => ({
+  version: 0,
+  made: [],
+  isBusy: false,
+  writing: 0,
+  isStale: false,
+}));
+
+/** Shows what others did to the graph; where somebody is writing, when they are done. */
+export function refresh(): void {
+  const { writing, isBusy } = useJudging.getState();
+  if (writing > 0 || isBusy) useJudging.setState({ isStale: true });
+  else void showAnew();
+}
+
+/** Has what others do wait for somebody who writes. Returns what ends it. */
+export function beginWriting(): () => void {
+  useJudging.setState(({ writing }) => ({ writing: writing + 1 }));
+  return () => {
+    useJudging.setState(({ writing }) => ({ writing: writing - 1 }));
+    if (useJudging.getState().isStale) refresh();
+  };
+}
+
+async function showAnew(): Promise<void> {
+  useJudging.setState(({ version }) => ({ version: version + 1, isStale: false }));
+  await Promise.all([loadStatus(), loadGraph()]);
+}
 
 /** Judges, and shows the graph as it is then. False where it was refused, and the reason is kept. */
 export function judge(
@@ -71,13 +102,13 @@ async function act(work: () => Promise<void>): Promise<boolean> {
   useJudging.setState({ isBusy: true, problem: undefined });
   try {
     await work();
-    useJudging.setState(({ version }) => ({ version: version + 1 }));
-    await Promise.all([loadStatus(), loadGraph()]);
+    await showAnew();
     return true;
   } catch (error) {
     useJudging.setState({ problem: error instanceof Error ? error.message : String(error) });
     return false;
   } finally {
     useJudging.setState({ isBusy: false });
+    if (useJudging.getState().isStale) refresh();
   }
 }

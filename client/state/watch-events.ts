@@ -4,21 +4,28 @@ import { ProblemError } from "../api/problem-error.ts";
 import { useAdding } from "./adding-store.ts";
 import { useAlerts } from "./alerts-store.ts";
 import { loadStatus } from "./explorer-store.ts";
+import { refresh } from "./judging-store.ts";
 
 const AGAIN_MS = 5_000;
 
 /**
- * Keeps the jobs and alerts as the server has them, while somebody looks: a browser has few connections to one server. Returns a
- * stop.
+ * Keeps the jobs, the alerts and what is shown of the graph as the server has them, while somebody looks: a browser has few
+ * connections to one server. Returns a stop.
  */
 export function watchEvents(): () => void {
   let listening: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let seq: number | undefined;
+  const keepGraph = (now: number) => {
+    if (seq !== undefined && seq !== now) refresh();
+    seq = now;
+  };
   const listen = async (controller: AbortController) => {
     try {
-      for await (const { jobs, alerts } of listenToEvents(controller.signal)) {
+      for await (const { jobs, alerts, graph } of listenToEvents(controller.signal)) {
         if (jobs) keepJobs(jobs);
         if (alerts) useAlerts.setState(alerts);
+        if (graph) keepGraph(graph.seq);
       }
     } catch (error) {
       // The server is away, or asks for its token: the stage says so.

@@ -103,7 +103,7 @@ async function describeHit(
   article: string,
   claims: readonly Stated[],
 ): Promise<FoundHit> {
-  const edges = new Map(claims.map(({ claim, edge }) => [claim, edge ?? undefined]));
+  const edges = new Map(claims.map((one) => [one.claim, edgeOf(one)]));
   const ids = claims.slice(0, MOST_CLAIMS).map(({ claim }) => claim);
   const views = presentClaims(await rowsOf(run, ClaimRow, "claims-in-full", { ids }));
   const told = new Map(
@@ -125,6 +125,10 @@ async function describeHit(
     },
   };
 }
+
+/** A claim whose two ends are one entity is of no edge. */
+const edgeOf = ({ edge, subject, object }: Stated) =>
+  subject === object ? undefined : (edge ?? undefined);
 
 type HitClaim = Extract<HitContent, { kind: "claims" }>["claims"][number];
 

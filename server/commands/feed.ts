@@ -4,6 +4,7 @@ import { readSettings } from "../config.ts";
 import { openLogger } from "../logger.ts";
 import { articleAdder } from "../revise/add-articles.ts";
 import type { FeedView } from "../routes/feeds.schema.ts";
+import { counted } from "./counted.ts";
 import { extractArticle } from "./extract-article.ts";
 import { type Intake, openIntake } from "./open-intake.ts";
 import { secondReaderOf, tellSummary } from "./open-second-reader.ts";
@@ -87,7 +88,9 @@ async function poll({ feeds, queue }: Intake, idOrUrl: string | undefined): Prom
     if (finishedAt < began) continue;
     if (state === "failed") process.stderr.write(`newsgraph: ${reason}\n`);
     else if (outcome)
-      process.stdout.write(`${outcome}  "${name}"  ${entities} entities, ${claims} claims\n`);
+      process.stdout.write(
+        `${outcome}  "${name}"  ${counted(entities, "entity", "entities")}, ${counted(claims, "claim")}\n`,
+      );
   }
 }
 

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { readSettings } from "../config.ts";
 import { importCsv, previewCsv } from "../revise/csv/import-csv.ts";
 import type { ColumnMapping } from "../revise/csv/read-csv.ts";
+import { counted } from "./counted.ts";
 import { type Who, withWho } from "./judge-with.ts";
 import { readText } from "./read-files.ts";
 import { withStore } from "./with-store.ts";
@@ -40,7 +41,9 @@ async function importFile(file: string, options: Options): Promise<void> {
       return;
     }
     const decisions = await importCsv(store, given);
-    process.stdout.write(`added  ${decisions.length} ${what} of ${file}\n`);
+    const { length } = decisions;
+    const count = entities ? counted(length, "entity", "entities") : counted(length, "edge");
+    process.stdout.write(`added  ${count} of ${file}\n`);
   });
 }
 

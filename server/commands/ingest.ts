@@ -3,6 +3,7 @@ import { readSettings } from "../config.ts";
 import { articleAdder } from "../revise/add-articles.ts";
 import type { SecondReaderOptions } from "../second-reader/settings.ts";
 import { openReaders, readAhead } from "./article-readers.ts";
+import { counted } from "./counted.ts";
 import { LLM_MODEL, LLM_URL, secondReaderOf, tellSummary } from "./open-second-reader.ts";
 import { openSources } from "./open-sources.ts";
 import { listSources } from "./read-files.ts";
@@ -43,7 +44,7 @@ async function ingestFiles(paths: readonly string[], options: Options): Promise<
           const add = articleAdder(store, () => extraction, secondReader?.read);
           const { outcome, title, entities, claims } = await add({ text: article.text });
           process.stdout.write(
-            `${outcome}  ${file}  "${title}"  ${entities} entities, ${claims} claims\n`,
+            `${outcome}  ${file}  "${title}"  ${counted(entities, "entity", "entities")}, ${counted(claims, "claim")}\n`,
           );
         });
       }

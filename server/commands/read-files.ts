@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { NotFoundError, UnreadableFileError, WrongUseError } from "../errors.ts";
+import { NotFoundError, WrongUseError } from "../errors.ts";
+import { explainUnread } from "../explain-unread.ts";
 import { readPlain } from "../intake/formats/read-plain.ts";
 import { hasReadableName } from "../intake/formats/sniff-format.ts";
 
@@ -29,7 +30,7 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** The text of a file as it is, without its byte order mark. Throws UnreadableFileError. */
+/** The text of a file as it is, without its byte order mark. Throws NotFoundError, UnreadableFileError. */
 export function readText(file: string): string {
   return readPlain({ name: file, bytes: readBytes(file) }).text;
 }
@@ -43,11 +44,11 @@ function documentsIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** Throws UnreadableFileError. */
+/** Throws NotFoundError, UnreadableFileError. */
 export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new UnreadableFileError(file, cause instanceof Error ? cause.message : "no reason given");
+    throw explainUnread(file, cause);
   }
 }

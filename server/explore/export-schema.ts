@@ -14,6 +14,11 @@ import { LINKS, NODE_LABELS, type NodeLabel } from "./export-item.ts";
 
 /** Half a character cannot be written as UTF-8. */
 const text = z.string().refine((value) => !/\p{Surrogate}/u.test(value), "it has half a character");
+/** As pages' addresses are, for it is shown as a link. */
+const webAddress = text.refine(
+  (value) => /^https?:\/\//i.test(value),
+  "an address begins with http:// or https://",
+);
 const integer = z.number().int();
 const texts = z.array(text);
 const confidence = z.number().min(0).max(1);
@@ -44,7 +49,7 @@ const NODE_PROPERTIES: Readonly<Record<NodeLabel, z.ZodType>> = {
     authors: texts,
     dateline: text.optional(),
     publishedAt: text.optional(),
-    url: text.optional(),
+    url: webAddress.optional(),
     text,
     spans: texts,
     fingerprint: text,
@@ -81,6 +86,7 @@ const NODE_PROPERTIES: Readonly<Record<NodeLabel, z.ZodType>> = {
     subjectRecord: text.optional(),
     objectRecord: text.optional(),
     speakerRecord: text.optional(),
+    sourceUrl: webAddress.optional(),
   }),
   Judgement: properties({
     id: Id,

@@ -139,6 +139,8 @@ export const RECORD_NODES: Readonly<Record<string, NodeShape>> = {
       titles: ["list of text", "what articles call it"],
       organizations: ["list of text", "bodies that claims tie it to"],
       places: ["list of text", "places that claims tie it to"],
+      posts: ["list of text", "bodies that it belongs to"],
+      homes: ["list of text", "places that it belongs to"],
       company: ["list of text", "others in the same articles"],
       since: ["integer", "the first year in which it is told of"],
       until: ["integer", "the last"],

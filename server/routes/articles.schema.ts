@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ARTICLE_SPAN_KINDS, MENTION_FORMS } from "../../model/index.ts";
+import { PageUrl } from "../page-url.ts";
 import { EntityReference } from "./entities.schema.ts";
 import { Problem } from "./status.schema.ts";
 
@@ -64,7 +65,7 @@ export const NewArticle = z.object({
     .refine((text) => text.trim() !== "", "Paste the article's text."),
   title: z.string().trim().min(1).max(500).optional(),
   publisher: z.string().trim().min(1).max(200).optional(),
-  url: z.url().optional(),
+  url: PageUrl.optional(),
   publishedAt: z.iso.date().optional(),
   /** Who wrote it, where the text does not say it. */
   authors: z.array(z.string().trim().min(1).max(200)).max(50).optional(),

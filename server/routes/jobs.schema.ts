@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PageUrl } from "../page-url.ts";
 import { ArticleProgress, NewArticle } from "./articles.schema.ts";
 
 export const JOB_STATES = ["waiting", "running", "done", "failed", "cancelled"] as const;
@@ -60,7 +61,7 @@ export const NewJob = z.union(
   [
     NewArticle,
     z.strictObject({
-      url: z.url({ protocol: /^https?$/, error: "It begins with http:// or https://." }),
+      url: PageUrl,
     }),
   ],
   {

@@ -16,10 +16,14 @@ export const EdgeClaimRow = z.object({
 });
 type EdgeClaimRow = z.infer<typeof EdgeClaimRow>;
 
-/** Makes these edges what their claims come to; those that no claim is left for go. */
+/**
+ * Makes these edges what their claims come to; those that no claim is left for go. Claims whose two ends are one entity, as a
+ * merge may leave them, are an edge again when that is undone.
+ */
 export async function putEdges(run: Run, edges: readonly EdgeKey[]): Promise<void> {
   const distinct = [...new Map(edges.map((edge) => [edge.id, edge])).values()];
-  const rows = await run("claims-of-edges", { edges: distinct.map(({ id }) => id) });
+  const between = distinct.filter(({ source, target }) => source !== target);
+  const rows = await run("claims-of-edges", { edges: between.map(({ id }) => id) });
   const claims = groupBy(
     withoutCorrected(rows.map((row) => EdgeClaimRow.parse(row))),
     ({ edge }) => edge,

@@ -108,6 +108,12 @@ describe("The newsgraph command", function () {
     ["parameters that are no JSON", ["query", "RETURN 1", "--params", "{"], 2, /JSON object/],
     ["a port that is none", ["serve", "--port", "many"], 2, /"port" \(PORT\)/],
     ["a file that is not there", ["extract", "nowhere.txt"], 3, /no file or folder "nowhere.txt"/],
+    ["a CSV file that is not there", ["import-csv", "nowhere.csv"], 3, /no file "nowhere.csv"/],
+    ["a file to explain that is not there", ["explain", "nowhere.txt"], 3, /no file "nowhere.txt"/],
+    ["a file of items that is not there", ["link", "nowhere.jsonl"], 3, /no file "nowhere.jsonl"/],
+    ["a folder where a file is read", ["import-csv", "."], 1, /cannot be read: it is a folder/],
+    ["news since a day that is none", ["news", "--since", "yesterday"], 2, /neither a day/],
+    ["a graph made anew in its own folder", ["judge", "replay", ".newsgraph"], 2, /graph itself/],
     ["a statement that is wrong", ["query", "MATCH", "--data", "q"], 1, /syntax error/],
     ["a statement that writes", ["query", "CREATE (:X)", "--data", "q"], 1, /Only reading/],
   ] as const) {

@@ -236,11 +236,42 @@ describe("correcting entities and claims in the explorer", function () {
     assert.equal((await accusations()).length, 1);
 
     await dialog().getByRole("button", { name: "Remove", exact: true }).click();
-    await panel().getByText("This article is not in the graph any more.").waitFor();
+    await panel().getByText("This article was removed from the graph").waitFor();
 
     assert.deepEqual(await accusations(), []);
     await undo("Removed “Striker leaves”");
     await panel().getByRole("heading", { name: "Striker leaves" }).waitFor();
     assert.equal((await accusations()).length, 1);
+  });
+
+  it("brings a removed article back from its address, and when it is pasted again", async () => {
+    const [[id] = []] = await rows("MATCH (a:Article {title: 'Striker leaves'}) RETURN a.id");
+    const remove = () =>
+      page.request.post(`${server.url}/api/judgements`, {
+        data: { judgement: { kind: "remove-source", publisher: "The Post" }, why: "a hoax" },
+      });
+    await remove();
+    await page.goto(`${server.url}/#article=${encodeURIComponent(String(id))}`);
+    await page.reload();
+    await panel().getByText("With everything from The Post (1 article)").waitFor();
+    await panel().getByText("“a hoax”").waitFor();
+    await assertAccessible(page, "removed-article");
+
+    await panel().getByRole("button", { name: "Undo the removal" }).click();
+    await panel().getByRole("heading", { name: "Striker leaves" }).waitFor();
+    await remove();
+    await page.getByRole("button", { name: "Add article" }).first().click();
+    await dialog()
+      .getByLabel("Text of the article")
+      .fill(ARTICLES[1]?.text ?? "");
+    await dialog().locator("summary").click();
+    await dialog().getByLabel("Publisher").fill("The Post");
+    await dialog().getByRole("button", { name: "Read and add" }).click();
+    await dialog().getByText("until its removal is undone").waitFor();
+    assert.equal(await dialog().getByRole("button", { name: "Read it" }).count(), 0);
+    await dialog().getByRole("button", { name: "Undo the removal" }).press("Enter");
+    await dialog().getByRole("button", { name: "Read it" }).click();
+
+    await panel().getByRole("heading", { name: "Striker leaves" }).waitFor();
   });
 });

@@ -62,6 +62,33 @@ export function describeJudgingHandMade(storeOf: () => GraphStore): void {
       );
     });
 
+    it("have the status, polarity and modality of an edge follow from one another", async () => {
+      const { polarity: _, modality: __, ...plain } = edge;
+
+      await judge({ ...plain, status: "denied" });
+      await judge({ ...plain, modality: "requested" });
+      await judge({ ...plain, polarity: "denied" });
+
+      assert.deepEqual(
+        await rows(
+          "MATCH (c:Claim) RETURN c.polarity, c.modality, c.status ORDER BY c.status, c.polarity",
+        ),
+        [
+          ["denied", "asserted", "denied"],
+          ["denied", "asserted", "denied"],
+          ["affirmed", "requested", "planned"],
+        ],
+      );
+      await assert.rejects(judge({ ...edge, status: "denied" }), WrongUseError);
+    });
+
+    it("add no edge for what ends before it begins", async () => {
+      const event = { from: "2025-03-01", to: "2024-01-01", text: "" };
+
+      await assert.rejects(judge({ ...edge, event }), /before it begins/);
+      await judge({ ...edge, event: { ...event, to: event.from } });
+    });
+
     it("keep an edge that was made by hand when the article it was made from goes", async () => {
       const { article } = await addClaim({ sentence: "Ann Lee met Bo Ray." });
       const [subject, object] = [{ id: await idOf("Ann Lee") }, { id: await idOf("Bo Ray") }];

@@ -60,6 +60,80 @@ export function describeJudgingClaims(storeOf: () => GraphStore): void {
       );
     });
 
+    it("have polarity, modality and status of a claim follow from whichever is changed", async () => {
+      await addClaim({});
+      const claim = await claimId();
+      const stance = () => rows("MATCH (c:Claim) RETURN c.polarity, c.modality, c.status");
+
+      for (const [set, after] of [
+        [{ polarity: "denied" }, ["denied", "asserted", "denied"]],
+        [{ polarity: "affirmed" }, ["affirmed", "asserted", "asserted"]],
+        [{ status: "denied" }, ["denied", "asserted", "denied"]],
+        [{ status: "planned" }, ["affirmed", "planned", "planned"]],
+        [{ modality: "hypothetical" }, ["affirmed", "hypothetical", "alleged"]],
+        [{ modality: "requested", polarity: "denied" }, ["denied", "requested", "denied"]],
+        [{ status: "asserted" }, ["affirmed", "asserted", "asserted"]],
+      ] as const) {
+        await judge({ kind: "edit-claim", claim, set });
+        assert.deepEqual(await stance(), [after]);
+      }
+      await isTakenBack({ kind: "edit-claim", claim, set: { polarity: "denied" } });
+
+      assert.deepEqual(await edges(), [["MET_WITH", "Ann Lee", "Bo Ray", "denied", 1, 1]]);
+    });
+
+    it("keep a claim's stance at one with itself when the first of two changes to it is undone", async () => {
+      await addClaim({});
+      const claim = await claimId();
+      const denied = await judge({ kind: "edit-claim", claim, set: { polarity: "denied" } });
+      await judge({ kind: "edit-claim", claim, set: { modality: "planned" } });
+
+      await undo(storeOf(), denied);
+
+      assert.deepEqual(await rows("MATCH (c:Claim) RETURN c.polarity, c.modality, c.status"), [
+        ["affirmed", "planned", "planned"],
+      ]);
+    });
+
+    it("are refused where they have a claim contradict itself", async () => {
+      await addClaim({});
+      const before = await graph();
+      const claim = await claimId();
+
+      for (const [set, words] of [
+        [
+          { polarity: "affirmed", status: "denied" },
+          /cannot have the status "denied": it is asserted or alleged/,
+        ],
+        [{ polarity: "denied", status: "alleged" }, /denied and asserted .* it is denied/],
+        [{ modality: "planned", status: "asserted" }, /affirmed and planned .* it is planned/],
+      ] as const) {
+        await assert.rejects(judge({ kind: "edit-claim", claim, set }), words);
+      }
+
+      assert.deepEqual(await graph(), before);
+    });
+
+    it("do not have a claim run from an entity to itself", async () => {
+      await addClaim({});
+      const claim = await claimId();
+
+      for (const set of [{ object: await idOf("Ann Lee") }, { subject: await idOf("Bo Ray") }]) {
+        await assert.rejects(judge({ kind: "edit-claim", claim, set }), /between two entities/);
+      }
+    });
+
+    it("do not have something end before it begins", async () => {
+      await addClaim({});
+      const claim = await claimId();
+      const event = { from: "2025-03-01", to: "2024-01-01", text: "" };
+
+      await assert.rejects(
+        judge({ kind: "edit-claim", claim, set: { event } }),
+        /ends \(2024-01-01\) before it begins \(2025-03-01\)/,
+      );
+    });
+
     it("correct an entity's name, type, aliases and description, and take that back", async () => {
       await addClaim({ subject: "Marcelo Ebard" });
 

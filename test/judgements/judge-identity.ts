@@ -54,6 +54,56 @@ export function describeJudgingIdentity(storeOf: () => GraphStore): void {
       assert.equal((await edges()).length, 2);
     });
 
+    it("leave no edge from an entity to itself, and bring it back when the two are two again", async () => {
+      await addClaim({ subject: "Karim Haddad", object: "Samir Haddad", type: "SIBLING_OF" });
+      await addClaim({ subject: "Karim Haddad", type: "PAID" }, "The Post");
+      const [into, from] = [await idOf("Karim Haddad"), await idOf("Samir Haddad")];
+
+      await isTakenBack({ kind: "merge", into, from: [from] });
+
+      assert.deepEqual(await edges(), [["PAID", "Karim Haddad", "Bo Ray", "asserted", 1, 1]]);
+      assert.deepEqual(await rows("MATCH (c:Claim) RETURN count(c)"), [[2]]);
+    });
+
+    it("have articles that come later add no edge from an entity to itself, until the two are two again", async () => {
+      await addClaim({ subject: "Karim Haddad" });
+      await addClaim({ subject: "Samir Haddad" }, "The Post");
+      const decision = await merge("Karim Haddad", "Samir Haddad");
+      await addClaim({ subject: "Karim Haddad", object: "Samir Haddad", type: "PAID" }, "Later");
+      const merged = await edges();
+
+      await undo(storeOf(), decision);
+
+      assert.deepEqual(
+        merged.map(([type]) => type),
+        ["MET_WITH"],
+      );
+      assert.deepEqual(
+        (await edges()).filter(([type]) => type === "PAID"),
+        [["PAID", "Karim Haddad", "Samir Haddad", "asserted", 1, 1]],
+      );
+    });
+
+    it("do not change one that became a part of another meanwhile, and name what made them one", async () => {
+      await addClaim({ subject: "Karim Haddad" });
+      await addClaim({ subject: "Samir Haddad" }, "The Post");
+      const samir = await idOf("Samir Haddad");
+      const merged = await merge("Karim Haddad", "Samir Haddad");
+      const before = await itemsOf(storeOf());
+
+      const edit: Asked = { kind: "edit-entity", entity: samir, set: { name: "Sam Haddad" } };
+      await assert.rejects(judge(edit), (error) => {
+        assert.ok(error instanceof JudgementConflictError);
+        assert.match(error.message, /^Samir Haddad is now part of Karim Haddad;/);
+        assert.deepEqual(error.judgements, [merged.id]);
+        return true;
+      });
+
+      assert.deepEqual(await itemsOf(storeOf()), before);
+      await undo(storeOf(), merged);
+      await judge(edit);
+    });
+
     it("keep the name of the one that leads, and the other's as an alias", async () => {
       await addClaim({ subject: "William Barr" });
       await addClaim({ subject: "Bill Barr" }, "The Post");

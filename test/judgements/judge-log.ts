@@ -87,6 +87,43 @@ export function describeJudgingLog(storeOf: () => GraphStore): void {
       await assert.rejects(redo(storeOf(), rejected), JudgementConflictError);
     });
 
+    it("say why a claim is not in the graph any more", async () => {
+      const { article } = await addClaim({});
+      const read = await claimId();
+      const made = await judge({
+        kind: "add-edge",
+        subject: { name: "Cy Fox", type: "Person", aliases: [] },
+        object: { name: "Acme", type: "Organization", aliases: [] },
+        type: "OWNS",
+        confidence: 1,
+        source: { note: "The land register." },
+      });
+      const [claim = ""] = made.makes;
+      const edits = (id: string): Asked => ({
+        kind: "edit-claim",
+        claim: id,
+        set: { status: "alleged" },
+      });
+      const refuses = (id: string, by: { readonly id: string }, words: RegExp) =>
+        assert.rejects(judge(edits(id)), (error) => {
+          assert.ok(error instanceof JudgementConflictError, String(error));
+          assert.match(error.message, words);
+          assert.deepEqual(error.judgements, [by.id]);
+          return true;
+        });
+
+      await refuses(
+        read,
+        await judge({ kind: "remove-article", article: article.id }),
+        /its article was removed/,
+      );
+      const deleted = await judge({ kind: "delete-claim", claims: [claim] });
+      await refuses(claim, deleted, /it was deleted/);
+      await undo(storeOf(), deleted);
+      await undo(storeOf(), made);
+      await refuses(claim, made, /what added it was undone/);
+    });
+
     it("are refused when they are about what is not there", async () => {
       const nobody: Asked = { kind: "accept", claims: ["claim:x"] };
       await assert.rejects(judge(nobody), NotFoundError);

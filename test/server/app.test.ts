@@ -351,6 +351,12 @@ function describeApi(engine: string, open: () => Promise<GraphStore>): void {
       ["an article without text", {}, 400, "INVALID_REQUEST"],
       ["an article of blanks", { text: " \n " }, 400, "INVALID_REQUEST"],
       ["a date that is none", { text: "a | b", publishedAt: "soon" }, 400, "INVALID_REQUEST"],
+      [
+        "an address that is not of the web",
+        { text: "a | b", url: "javascript:1" },
+        400,
+        "INVALID_REQUEST",
+      ],
       ["what is no JSON", "{", 400, "INVALID_JSON"],
       ["an article that cannot be read", { text: "no bar" }, 400, "UNREADABLE_FILE"],
       ["six megabytes", { text: "x".repeat(6_000_000) }, 413, "TOO_LARGE"],

@@ -16,6 +16,7 @@ import { EntityLink } from "./entity-link.tsx";
 import { LoadingNotice } from "./loading-notice.tsx";
 import { passageOfSelection } from "./passage-of-selection.ts";
 import { RemoveArticle } from "./remove-article.tsx";
+import { RemovedArticle } from "./removed-article.tsx";
 import { type Segment, segmentArticle } from "./segment-article.ts";
 
 interface ArticlePanelProps {
@@ -28,8 +29,7 @@ export function ArticlePanel({ id, passage }: ArticlePanelProps) {
   const articles = useExplorer((state) => state.status.answer?.articles);
   const judged = useJudging((state) => state.version);
   const loadable = useLoaded(id, fetchArticle, `${articles}:${judged}`);
-  if (loadable.answer && isMissing(loadable, "ARTICLE_NOT_FOUND"))
-    return <p>This article is not in the graph any more.</p>;
+  if (isMissing(loadable, "ARTICLE_NOT_FOUND")) return <RemovedArticle id={id} />;
   if (!loadable.answer) return <LoadingNotice of={loadable} />;
   return (
     <article>

@@ -28,7 +28,9 @@ export function EditEntity({ entity }: EditEntityProps) {
   );
 }
 
-function EntityForm({ entity, close }: EditEntityProps & { readonly close: () => void }) {
+function EntityForm({ entity: now, close }: EditEntityProps & { readonly close: () => void }) {
+  // What others make of it meanwhile is not what is being corrected.
+  const [entity] = useState(now);
   const [draft, setDraft] = useState(() => draftOfEntity(entity));
   const set = (part: Partial<EntityDraft>) => setDraft((now) => ({ ...now, ...part }));
   const change = entityChange(entity, draft);

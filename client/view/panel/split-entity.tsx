@@ -30,7 +30,8 @@ export function SplitEntity({ entity }: SplitEntityProps) {
   );
 }
 
-function SplitForm({ entity, close }: SplitEntityProps & { readonly close: () => void }) {
+function SplitForm({ entity: now, close }: SplitEntityProps & { readonly close: () => void }) {
+  const [entity] = useState(now);
   const loadable = useLoaded(entity.id, fetchNamingArticles, undefined);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { answer } = loadable;

@@ -4,6 +4,7 @@ import type { ClaimView } from "../../../server/routes/claims.schema.ts";
 import type { EntityReference } from "../../../server/routes/entities.schema.ts";
 import {
   type ClaimDraft,
+  changeStance,
   claimChange,
   draftOfClaim,
   missingOfClaim,
@@ -22,7 +23,9 @@ interface ClaimFormProps {
 }
 
 /** Corrects what was read of a claim; what the article says stays beside it. */
-export function ClaimForm({ claim, onDone, onCancel }: ClaimFormProps) {
+export function ClaimForm({ claim: now, onDone, onCancel }: ClaimFormProps) {
+  // What others make of it meanwhile is not what is being corrected.
+  const [claim] = useState(now);
   const [draft, setDraft] = useState(() => draftOfClaim(claim));
   const set = (part: Partial<ClaimDraft>) => setDraft((now) => ({ ...now, ...part }));
   const missing = missingOfClaim(claim, draft);
@@ -105,21 +108,21 @@ function Stance({ draft, onChange }: PartProps) {
         label="It is"
         value={draft.status}
         values={CLAIM_STATUSES}
-        onChange={(status) => onChange({ status })}
+        onChange={(status) => onChange(changeStance(draft, { status }))}
       />
       <SelectField
         id="claim-polarity"
         label="Polarity"
         value={draft.polarity}
         values={POLARITIES}
-        onChange={(polarity) => onChange({ polarity })}
+        onChange={(polarity) => onChange(changeStance(draft, { polarity }))}
       />
       <SelectField
         id="claim-modality"
         label="Modality"
         value={draft.modality}
         values={MODALITIES}
-        onChange={(modality) => onChange({ modality })}
+        onChange={(modality) => onChange(changeStance(draft, { modality }))}
       />
     </div>
   );

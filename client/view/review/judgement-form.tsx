@@ -7,7 +7,7 @@ import {
   useState,
 } from "react";
 import type { NewJudgement, Preview } from "../../../server/routes/judgements.schema.ts";
-import { judge, takeProblem, useJudging } from "../../state/judging-store.ts";
+import { beginWriting, judge, takeProblem, useJudging } from "../../state/judging-store.ts";
 import { TextField } from "../controls/text-field.tsx";
 import { usePreview } from "../use-preview.ts";
 
@@ -45,6 +45,7 @@ export function JudgementForm({
   const preview = usePreview(judgement);
   const fields = useRef<HTMLFieldSetElement>(null);
   useEffect(() => fields.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  useEffect(beginWriting, []);
   const [why, setWhy] = useState("");
   const [problem, setProblem] = useState<string>();
   const submit = async (event: FormEvent) => {

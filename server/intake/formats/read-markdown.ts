@@ -2,6 +2,7 @@ import { marked } from "marked";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { ArticleSource } from "../../../model/index.ts";
+import { PageUrl } from "../../page-url.ts";
 import type { DocumentInput } from "./document-input.ts";
 import { refuseDocument } from "./document-input.ts";
 import { isoDateOf } from "./iso-date.ts";
@@ -19,10 +20,7 @@ const FrontMatter = z.object({
   author: text,
   authors: z.array(z.string()).optional().catch(undefined),
   publisher: text,
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .catch(undefined),
+  url: PageUrl.optional().catch(undefined),
 });
 type FrontMatter = z.infer<typeof FrontMatter>;
 

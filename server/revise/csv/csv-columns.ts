@@ -6,13 +6,13 @@ import {
   POLARITIES,
   RELATION_TYPE_NAMES,
 } from "../../../model/index.ts";
-import { PageUrl } from "../../store/judgements/payload.ts";
+import { PageUrl } from "../../page-url.ts";
 
 const missing = ({ input }: { readonly input?: unknown }) =>
   input === undefined ? "it is missing" : undefined;
 
 const Name = z.string({ error: missing }).max(500);
-const Type = z.enum(ENTITY_TYPES, {
+export const Type = z.enum(ENTITY_TYPES, {
   error: ({ input }) =>
     input ? `there is no type "${input}": ${ENTITY_TYPES.join(", ")}` : "it is missing",
 });
@@ -50,8 +50,8 @@ export const EdgeCsv = z
     speaker: Name.optional(),
     speakerType: Type.optional(),
     status: z.enum(CLAIM_STATUSES).optional(),
-    polarity: z.enum(POLARITIES).default("affirmed"),
-    modality: z.enum(MODALITIES).default("asserted"),
+    polarity: z.enum(POLARITIES).optional(),
+    modality: z.enum(MODALITIES).optional(),
     eventFrom: z.iso.date().optional(),
     eventTo: z.iso.date().optional(),
     eventText: z.string().max(500).optional(),
@@ -62,7 +62,11 @@ export const EdgeCsv = z
     note: z.string().max(5000).optional(),
   })
   .refine(({ url, note }) => Boolean(url) !== Boolean(note), "give its source: either url or note")
-  .refine(({ eventTo, eventFrom }) => !eventTo || eventFrom, "eventTo needs eventFrom");
+  .refine(({ eventTo, eventFrom }) => !eventTo || eventFrom, "eventTo needs eventFrom")
+  .refine(
+    ({ eventTo, eventFrom }) => !eventTo || !eventFrom || eventTo >= eventFrom,
+    "it ends before it begins",
+  );
 
 export type CsvKind = "entities" | "edges";
 export type EntityCsv = z.infer<typeof EntityCsv>;

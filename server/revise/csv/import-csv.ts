@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { ExplorerError, type RowProblem, RowsError } from "../../errors.ts";
-import type { Asked, Preview } from "../../routes/judgements.schema.ts";
+import type { Asked, AskedOf, Preview } from "../../routes/judgements.schema.ts";
 import type { GraphStore, Run } from "../../store/graph-store.ts";
 import type { Decision } from "../../store/judgements/judgements.ts";
 import { refuseDuringImport } from "../../store/refuse-during-import.ts";
@@ -9,7 +9,7 @@ import { previewWork } from "../judgements/preview-judgement.ts";
 import { type CsvKind, columnsOf, EdgeCsv, EntityCsv, missingColumns } from "./csv-columns.ts";
 import { EntityFinder } from "./entity-finder.ts";
 import { type ColumnMapping, type CsvRow, readCsv } from "./read-csv.ts";
-import { askForEdge, askForEntity } from "./row-judgements.ts";
+import { askForEdge, askForEntity, endsOf, findEnd, type NamedEnd } from "./row-judgements.ts";
 
 export interface CsvImport {
   readonly text: string;
@@ -38,49 +38,47 @@ export async function previewCsv(store: GraphStore, given: CsvImport): Promise<P
   return previewWork(store, (run, at) => judgeRows(run, given, rows, at));
 }
 
-type ReadRow = { readonly line: number } & (
-  | { readonly entity: EntityCsv }
-  | { readonly edge: EdgeCsv }
-);
+/** A row, and what is wrong with it already. */
+interface ReadRow {
+  readonly line: number;
+  readonly problems: readonly string[];
+  readonly ends: readonly NamedEnd[];
+  /** Where nothing is wrong with it. */
+  readonly asks?: (ends: Ends, finder: EntityFinder) => Asked | Promise<Asked | undefined>;
+}
+type Ends = Parameters<typeof askForEdge>[1];
 
 function readRows({ text, what, mapping }: CsvImport): readonly ReadRow[] {
   const { rows, mapping: found } = readCsv(text, columnsOf(what), mapping);
-  const problems: RowProblem[] = missingColumns(what, found).map((column) => ({
-    line: 1,
-    message: `there is no column "${column}"`,
-  }));
-  if (problems.length > 0) throw new RowsError(problems);
-  const read = rows.flatMap((row): ReadRow[] => {
-    const { line } = row;
-    const parsed =
-      what === "edges"
-        ? parseRow(EdgeCsv, row, problems, (edge) => ({ line, edge }))
-        : parseRow(EntityCsv, row, problems, (entity) => ({ line, entity }));
-    return parsed ? [parsed] : [];
-  });
-  if (rows.length === 0) problems.push({ line: 1, message: "the file has no rows" });
-  if (problems.length > 0) throw new RowsError(problems);
-  return read;
+  const missing = missingColumns(what, found).map((column) => `there is no column "${column}"`);
+  const wrong = missing.length > 0 || rows.length > 0 ? missing : ["the file has no rows"];
+  if (wrong.length > 0) throw new RowsError(wrong.map((message) => ({ line: 1, message })));
+  return rows.map(what === "edges" ? readEdge : readEntity);
 }
 
-function parseRow<Schema extends z.ZodType>(
-  schema: Schema,
-  { line, values }: CsvRow,
-  problems: RowProblem[],
-  use: (found: z.infer<Schema>) => ReadRow,
-): ReadRow | undefined {
-  const { success, data, error } = schema.safeParse(values);
-  if (success) return use(data);
-  for (const { path, message } of error.issues) {
+function readEdge({ line, values }: CsvRow): ReadRow {
+  const { data: edge, error } = EdgeCsv.safeParse(values);
+  const ends = endsOf(values);
+  if (!edge) return { line, problems: problemsOf(error), ends };
+  return { line, problems: [], ends, asks: (found) => askForEdge(edge, found) };
+}
+
+function readEntity({ line, values }: CsvRow): ReadRow {
+  const { data: entity, error } = EntityCsv.safeParse(values);
+  if (!entity) return { line, problems: problemsOf(error), ends: [] };
+  return { line, problems: [], ends: [], asks: (_, finder) => askForEntity(entity, finder) };
+}
+
+function problemsOf(error: z.ZodError | undefined): readonly string[] {
+  return (error?.issues ?? []).map(({ path, message }) => {
     const column = path.map(String).join(".");
-    problems.push({ line, message: column ? `${column}: ${message}` : message });
-  }
-  return undefined;
+    return column ? `${column}: ${message}` : message;
+  });
 }
 
 async function judgeRows(
   run: Run,
-  { by, why }: CsvImport,
+  given: CsvImport,
   rows: readonly ReadRow[],
   at: string,
 ): Promise<readonly Decision[]> {
@@ -88,21 +86,49 @@ async function judgeRows(
   const problems: RowProblem[] = [];
   const decisions: Decision[] = [];
   for (const row of rows) {
-    try {
-      const asked = await askFor(row, finder);
-      if (!asked) continue;
-      const decision = await judgeIn(run, { judgement: asked, by, why }, at);
-      finder.remember(decision);
-      decisions.push(decision);
-    } catch (error) {
-      if (!(error instanceof ExplorerError)) throw error;
-      problems.push({ line: row.line, message: error.message });
-    }
+    const judged = await judgeRow(run, given, row, finder, at);
+    decisions.push(...judged.decisions);
+    problems.push(...judged.problems.map((message) => ({ line: row.line, message })));
   }
   if (problems.length > 0) throw new RowsError(problems);
   return decisions;
 }
 
-function askFor(row: ReadRow, finder: EntityFinder): Promise<Asked | undefined> {
-  return "edge" in row ? askForEdge(row.edge, finder) : askForEntity(row.entity, finder);
+/** What comes of a row: where something is wrong with it, the entities it names still, for the rows that follow to find. */
+async function judgeRow(
+  run: Run,
+  { by, why }: CsvImport,
+  row: ReadRow,
+  finder: EntityFinder,
+  at: string,
+) {
+  const decisions: Decision[] = [];
+  const problems = [...row.problems];
+  const trying = async <Found>(work: () => Promise<Found>): Promise<Found | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ExplorerError)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
+  const judge = async (judgement: Asked) => {
+    const decision = await judgeIn(run, { judgement, by, why }, at);
+    finder.remember(decision);
+    decisions.push(decision);
+  };
+  const ends: Map<NamedEnd["end"], AskedOf<"add-edge">["subject"]> = new Map();
+  for (const named of row.ends) {
+    const end = await trying(() => findEnd(named, finder));
+    if (end) ends.set(named.end, end);
+  }
+  if (row.asks && problems.length === 0) {
+    const asked = await trying(async () => row.asks?.(ends, finder));
+    if (asked) await trying(() => judge(asked));
+  }
+  if (problems.length > 0) {
+    for (const end of ends.values()) if ("name" in end) await judge({ kind: "add-entity", ...end });
+  }
+  return { decisions, problems };
 }

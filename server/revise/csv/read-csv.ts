@@ -45,6 +45,8 @@ export function readCsv(
     throw new WrongUseError(`There is no column "${unknown}": map ${columns.join(", ")}.`);
   }
   const { records, header } = parseText(text);
+  const twice = header.find((name, at) => name !== "" && header.indexOf(name) !== at);
+  if (twice) throw new WrongUseError(`Two columns of the file are called "${twice}".`);
   const missing = Object.values(mapping).find((name) => !header.includes(name));
   if (missing) {
     throw new WrongUseError(`The file has no column "${missing}"; it has ${header.join(", ")}.`);

@@ -1,27 +1,59 @@
 import type { EntityType } from "../../../model/index.ts";
 import { WrongUseError } from "../../errors.ts";
 import type { Asked, AskedOf } from "../../routes/judgements.schema.ts";
-import type { EdgeCsv, EntityCsv } from "./csv-columns.ts";
+import { type EdgeCsv, type EntityCsv, Type } from "./csv-columns.ts";
 import type { EntityFinder } from "./entity-finder.ts";
 
+type End = AskedOf<"add-edge">["subject"];
+
+const ENDS = ["subject", "object", "speaker"] as const;
+type EndName = (typeof ENDS)[number];
+
+/** An entity that a row names, by its id or a name of it. */
+export interface NamedEnd {
+  readonly end: EndName;
+  readonly words: string;
+  /** Where the row gives one that there is. */
+  readonly type: EntityType | undefined;
+}
+
+/** The entities that a row of an edge names, whatever else is wrong with it. */
+export function endsOf(values: Readonly<Record<string, string>>): readonly NamedEnd[] {
+  return ENDS.flatMap((end) => {
+    const words = values[end];
+    const type = Type.safeParse(values[`${end}Type`]).data;
+    return words ? [{ end, words, type }] : [];
+  });
+}
+
+/** Throws WrongUseError where several entities are called so, and for one that is new and has no type. */
+export async function findEnd({ end, words, type }: NamedEnd, finder: EntityFinder): Promise<End> {
+  const found = await finder.find(words, type);
+  if (found) return { id: found.id };
+  if (type) return { name: words, type, aliases: [] };
+  throw new WrongUseError(`The graph has no "${words}": give its ${end}Type for it to be made.`);
+}
+
 /** What a row of an edge asks for. */
-export async function askForEdge(row: EdgeCsv, finder: EntityFinder): Promise<Asked> {
-  const { relation, subject, object, speaker, eventFrom, eventTo, eventText } = row;
+export function askForEdge(row: EdgeCsv, ends: ReadonlyMap<EndName, End>): Asked {
+  const { relation, eventFrom, eventTo, eventText } = row;
   const { predicate, status, polarity, modality, saidAt, confidence } = row;
+  const [subject, object, speaker] = ENDS.map((end) => ends.get(end));
+  if (!subject || !object) throw new Error("An edge that can be asked for has both ends.");
   return {
     kind: "add-edge",
     type: relation,
-    subject: await endOf(subject, row.subjectType, "subjectType", finder),
-    object: await endOf(object, row.objectType, "objectType", finder),
-    ...(speaker && { speaker: await endOf(speaker, row.speakerType, "speakerType", finder) }),
+    subject,
+    object,
+    ...(speaker && { speaker }),
     ...(predicate && { predicate }),
     ...(status && { status }),
     ...(saidAt && { saidAt }),
     ...(eventFrom && {
       event: { from: eventFrom, to: eventTo ?? eventFrom, text: eventText ?? "" },
     }),
-    polarity,
-    modality,
+    ...(polarity && { polarity }),
+    ...(modality && { modality }),
     confidence,
     source: sourceOf(row),
   };
@@ -29,18 +61,6 @@ export async function askForEdge(row: EdgeCsv, finder: EntityFinder): Promise<As
 
 function sourceOf({ url, quote, note = "" }: EdgeCsv): AskedOf<"add-edge">["source"] {
   return url ? { url, ...(quote && { quote }) } : { note };
-}
-
-async function endOf(
-  words: string,
-  type: EntityType | undefined,
-  column: string,
-  finder: EntityFinder,
-): Promise<AskedOf<"add-edge">["subject"]> {
-  const found = await finder.find(words, type);
-  if (found) return { id: found.id };
-  if (type) return { name: words, type, aliases: [] };
-  throw new WrongUseError(`The graph has no "${words}": give its ${column} for it to be made.`);
 }
 
 /** What a row of an entity asks for: a new one, or more about one that is there; nothing where there is no more. */

@@ -1,11 +1,19 @@
 import { createHash } from "node:crypto";
-import { type ClaimStatus, relationType } from "../../../model/index.ts";
+import { z } from "zod";
+import {
+  relationType,
+  type Stance,
+  type StanceChange,
+  settleStance,
+  statusesOf,
+} from "../../../model/index.ts";
 import { NotFoundError, WrongUseError } from "../../errors.ts";
 import type { Asked, AskedOf } from "../../routes/judgements.schema.ts";
 import type { Run } from "../../store/graph-store.ts";
-import type { MadeEntity, Payload } from "../../store/judgements/payload.ts";
+import type { ClaimChange, MadeEntity, Payload } from "../../store/judgements/payload.ts";
+import { rowsOf } from "../../store/rows.ts";
 import { articlesOf, removedArticles } from "./find-articles.ts";
-import { claimsKnown, claimsMade, leaderOf, leadersOf } from "./find-targets.ts";
+import { claimsKnown, claimsMade, leaderOf, leadersOf, leaderToChange } from "./find-targets.ts";
 
 /**
  * What is asked for as the log keeps it: ids that stay what they mean, whatever is judged after. Throws NotFoundError for
@@ -44,7 +52,7 @@ export async function recordPayload(run: Run, asked: Asked, seq: number): Promis
     case "edit-claim":
       return recordClaimChange(run, asked);
     case "edit-entity":
-      return { ...asked, entity: await leaderOf(run, asked.entity) };
+      return { ...asked, entity: await leaderToChange(run, asked.entity) };
     case "add-entity": {
       const { kind, ...entity } = asked;
       return { kind, made: { ...entity, id: idOf("entity", seq, "entity") } };
@@ -62,7 +70,7 @@ export async function recordPayload(run: Run, asked: Asked, seq: number): Promis
 }
 
 async function recordSplit(run: Run, asked: AskedOf<"split">, seq: number): Promise<Payload> {
-  const entity = await leaderOf(run, asked.entity);
+  const entity = await leaderToChange(run, asked.entity);
   const named = await articlesOf(run, entity);
   const chosen = named.filter(({ article }) => asked.articles.includes(article));
   const missing = asked.articles.find((id) => !named.some(({ article }) => article === id));
@@ -90,6 +98,8 @@ async function recordSplit(run: Run, asked: AskedOf<"split">, seq: number): Prom
 
 async function recordClaimChange(run: Run, asked: AskedOf<"edit-claim">): Promise<Payload> {
   await claimsKnown(run, [asked.claim]);
+  refuseContradiction(asked.set);
+  refuseBackwards(asked.set.event);
   const { subject, object, speaker, ...others } = asked.set;
   const set = {
     ...others,
@@ -97,8 +107,22 @@ async function recordClaimChange(run: Run, asked: AskedOf<"edit-claim">): Promis
     ...(object && { object: await leaderOf(run, object) }),
     ...(speaker !== undefined && { speaker: speaker && (await leaderOf(run, speaker)) }),
   };
+  if (set.subject ?? set.object) await refuseLoop(run, asked.claim, set);
   return { ...asked, set };
 }
+
+type Ends = Pick<ClaimChange, "subject" | "object">;
+
+/** Throws WrongUseError where a claim would be about one entity only. */
+async function refuseLoop(run: Run, claim: string, { subject, object }: Ends): Promise<void> {
+  const [now] = await rowsOf(run, EndsRow, "ends-of-claims", { claims: [claim] });
+  const ends = [subject ?? now?.subject, object ?? now?.object];
+  if (ends[0] === ends[1]) throw new WrongUseError(LOOP);
+}
+
+const EndsRow = z.object({ subject: z.string(), object: z.string() });
+
+const LOOP = "An edge runs between two entities.";
 
 async function recordEdge(run: Run, asked: AskedOf<"add-edge">, seq: number): Promise<Payload> {
   const made: MadeEntity[] = [];
@@ -111,12 +135,13 @@ async function recordEdge(run: Run, asked: AskedOf<"add-edge">, seq: number): Pr
   const subject = await endOf(asked.subject, "subject");
   const object = await endOf(asked.object, "object");
   const speaker = asked.speaker && (await endOf(asked.speaker, "speaker"));
-  if (subject === object) throw new WrongUseError("An edge runs between two entities.");
+  if (subject === object) throw new WrongUseError(LOOP);
+  refuseBackwards(asked.event);
   const { predicate = relationType(asked.type).label, source, ...others } = asked;
   return {
     ...others,
     predicate,
-    status: asked.status ?? statusOf(asked),
+    ...stanceOf(asked),
     claim: idOf("claim", seq, "claim"),
     subject,
     object,
@@ -126,11 +151,34 @@ async function recordEdge(run: Run, asked: AskedOf<"add-edge">, seq: number): Pr
   };
 }
 
-/** A claim's status by what is said of it, as claims that are read have theirs. */
-function statusOf({ polarity, modality, speaker }: AskedOf<"add-edge">): ClaimStatus {
-  if (polarity === "denied") return "denied";
-  if (modality !== "asserted") return "planned";
-  return speaker ? "alleged" : "asserted";
+/** Polarity, modality and status of a claim made by hand; what is not told follows from the rest. Throws WrongUseError. */
+function stanceOf({ polarity, modality, status, speaker }: AskedOf<"add-edge">): Stance {
+  const set = { polarity, modality, status };
+  refuseContradiction(set);
+  const isSaid = Boolean(speaker);
+  return settleStance({ ...STATED, status: isSaid ? "alleged" : "asserted" }, set, isSaid);
+}
+
+const STATED = { polarity: "affirmed", modality: "asserted", status: "asserted" } as const;
+
+/** A status that does not go with the polarity and modality that are told with it is an oversight. Throws WrongUseError. */
+function refuseContradiction(set: StanceChange): void {
+  if (!set.status) return;
+  const { polarity, modality } = settleStance(STATED, set, false);
+  const fitting = statusesOf({ polarity, modality });
+  if (fitting.includes(set.status)) return;
+  throw new WrongUseError(
+    `What is ${polarity} and ${modality} cannot have the status "${set.status}": it is ${fitting.join(" or ")}. ` +
+      "Leave some of them out, and they follow from the rest. Nothing was changed.",
+  );
+}
+
+/** Throws WrongUseError where something ends before it begins. */
+function refuseBackwards(event: ClaimChange["event"]): void {
+  if (!event || event.to >= event.from) return;
+  throw new WrongUseError(
+    `It ends (${event.to}) before it begins (${event.from}). Nothing was changed.`,
+  );
 }
 
 async function quote(

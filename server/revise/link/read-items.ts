@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { z } from "zod";
 import { ENTITY_TYPES } from "../../../model/index.ts";
-import { RowsError, UnreadableFileError } from "../../errors.ts";
+import { RowsError } from "../../errors.ts";
+import { explainUnread } from "../../explain-unread.ts";
 import { readStreamLines } from "../../intake/json-lines.ts";
 import { parseJson } from "../../parse-json.ts";
 import { WikidataId } from "../../store/judgements/payload.ts";
@@ -34,8 +35,8 @@ export interface WikidataItem {
 }
 
 /**
- * The items of a file of JSON Lines, as they are read; the file may be larger than memory. Throws UnreadableFileError, and
- * RowsError for the first line that is none.
+ * The items of a file of JSON Lines, as they are read; the file may be larger than memory. Throws NotFoundError,
+ * UnreadableFileError, and RowsError for the first line that is none.
  */
 export async function* readItems(file: string): AsyncGenerator<WikidataItem> {
   const stream = createReadStream(file);
@@ -45,7 +46,7 @@ export async function* readItems(file: string): AsyncGenerator<WikidataItem> {
     }
   } catch (error) {
     if (error instanceof Error && "code" in error && "syscall" in error) {
-      throw new UnreadableFileError(file, error.message);
+      throw explainUnread(file, error);
     }
     throw error;
   }

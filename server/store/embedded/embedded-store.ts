@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
+  DamagedGraphError,
   DataFolderInUseError,
   type ExplorerError,
   QueryCancelledError,
@@ -20,7 +21,7 @@ const QUESTIONS_AT_ONCE = 4;
 
 /**
  * Opens the graph in a folder of this machine, which is made if it is not there. Throws DataFolderInUseError when
- * another process has it open, StoreUnavailableError when the folder cannot be used.
+ * another process has it open, DamagedGraphError when its file is no graph, StoreUnavailableError when the folder cannot be used.
  */
 export async function openEmbeddedStore(folder: string): Promise<EmbeddedStore> {
   const store = new EmbeddedStore(resolve(folder));
@@ -145,16 +146,15 @@ async function startEngine(folder: string): Promise<EngineProcess> {
     });
   }
   const engine = new EngineProcess();
+  const file = join(folder, "graph.grafeo");
   try {
-    await engine.ask({
-      kind: "open",
-      file: join(folder, "graph.grafeo"),
-    });
+    await engine.ask({ kind: "open", file });
     return engine;
   } catch (cause) {
     await engine.kill();
     const failure = failureOf(cause);
     if (failure?.code === "locked") throw new DataFolderInUseError(folder);
+    if (failure?.code === "damaged") throw new DamagedGraphError(file, failure.message, { cause });
     if (!failure) throw cause;
     throw new StoreUnavailableError(
       `The embedded store cannot open its data folder "${folder}": ${failure.message}. ` +

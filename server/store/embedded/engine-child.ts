@@ -79,6 +79,8 @@ function describe(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof ReadOnlyError) return { code: "read-only", message };
   if (/cannot be locked/.test(message)) return { code: "locked", message };
+  // "damaged at byte 24576", "not a Grafeo database"
+  if (/GRAFEO-(?:S002|X002)/.test(message)) return { code: "damaged", message };
   if (isStorageError(error)) return { code: "storage", message };
   // "EXPLAIN SHOW INDEXES" the engine takes for a fault of its own.
   const isStatement = /^(?:Query|Transaction) error:|Schema commands should be/.test(message);

@@ -31,7 +31,7 @@ export interface Answers {
   readonly close: null;
 }
 
-type FailureCode = "locked" | "statement" | "read-only" | "storage" | "internal";
+type FailureCode = "locked" | "damaged" | "statement" | "read-only" | "storage" | "internal";
 
 export interface Failure {
   readonly code: FailureCode;

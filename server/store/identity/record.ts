@@ -34,6 +34,8 @@ const RecordNode = z.object({
   titles: z.array(z.string()).readonly().nullish(),
   organizations: z.array(z.string()).readonly().nullish(),
   places: z.array(z.string()).readonly().nullish(),
+  posts: z.array(z.string()).readonly().nullish(),
+  homes: z.array(z.string()).readonly().nullish(),
   company: z.array(z.string()).readonly().nullish(),
   since: z.number().int().nullish(),
   until: z.number().int().nullish(),
@@ -44,11 +46,13 @@ export type EntityRecord = z.infer<typeof RecordNode>;
 
 /** What articles say of a record besides its name. */
 export function profileOf(record: Pick<EntityRecord, keyof Profile>): Profile {
-  const { titles, organizations, places, company, since, until } = record;
+  const { titles, organizations, places, posts, homes, company, since, until } = record;
   return {
     titles: titles ?? [],
     organizations: organizations ?? [],
     places: places ?? [],
+    posts: posts ?? [],
+    homes: homes ?? [],
     company: company ?? [],
     ...(since && { since }),
     ...(until && { until }),

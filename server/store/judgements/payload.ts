@@ -6,6 +6,7 @@ import {
   POLARITIES,
   RELATION_TYPE_NAMES,
 } from "../../../model/index.ts";
+import { PageUrl } from "../../page-url.ts";
 
 /** What each kind of judgement decides, as it is kept in the log: with ids of records, so that it means the same for ever. */
 
@@ -63,8 +64,8 @@ export const NewEntity = z.strictObject({
 export const HandClaim = z.strictObject({
   type: z.enum(RELATION_TYPE_NAMES),
   predicate: Name.optional(),
-  polarity: z.enum(POLARITIES).default("affirmed"),
-  modality: z.enum(MODALITIES).default("asserted"),
+  polarity: z.enum(POLARITIES).optional(),
+  modality: z.enum(MODALITIES).optional(),
   status: z.enum(CLAIM_STATUSES).optional(),
   event: EventChange.optional(),
   saidAt: z.iso.date().optional(),
@@ -77,8 +78,6 @@ const Passage = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
 });
-/** It is shown as a link: no other protocol gets into the graph. */
-export const PageUrl = z.url({ protocol: /^https?$/ });
 const Page = z.strictObject({ url: PageUrl, quote: z.string().max(5000).optional() });
 const Note = z.strictObject({ note: z.string().trim().min(1).max(5000) });
 export const HandSource = z.union([Passage, Page, Note]);
@@ -111,7 +110,7 @@ export const Payload = z.discriminatedUnion("kind", [
     speaker: Id.optional(),
     made: z.array(MadeEntity),
     source: RecordedSource,
-  }).required({ predicate: true, status: true }),
+  }).required({ predicate: true, polarity: true, modality: true, status: true }),
   z.object({ kind: z.literal("delete-claim"), claims: Ids }),
   z.object({ kind: z.literal("remove-article"), article: Id, articles: Ids }),
   z.object({ kind: z.literal("remove-report"), report: Id, articles: Ids }),

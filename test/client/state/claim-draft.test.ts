@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
-import { claimChange, draftOfClaim, missingOfClaim } from "../../../client/state/claim-draft.ts";
+import {
+  changeStance,
+  claimChange,
+  draftOfClaim,
+  missingOfClaim,
+} from "../../../client/state/claim-draft.ts";
 import type { ClaimView } from "../../../server/routes/claims.schema.ts";
 
 const barr = { id: "entity:barr", name: "William Barr", type: "Person" } as const;
@@ -46,6 +51,14 @@ describe("A claim that is edited", () => {
       event: { from: "2020-11-15", to: "2020-11-15", text: "on Monday" },
     });
     assert.deepEqual(claimChange(claim, { ...draft, from: "", to: "" }), { event: null });
+  });
+
+  it("is denied as a whole, or not at all", () => {
+    const denied = { ...draft, ...changeStance(draft, { polarity: "denied" }) };
+    const back = { ...denied, ...changeStance(denied, { status: "planned" }) };
+
+    assert.deepEqual(claimChange(claim, denied), { polarity: "denied", status: "denied" });
+    assert.deepEqual(claimChange(claim, back), { modality: "planned", status: "planned" });
   });
 
   it("needs two ends that are two, words, and an end that is not before its beginning", () => {

@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import type { Described } from "../../../server/store/identity/matching/describe.ts";
 import { lookupKeys } from "../../../server/store/identity/matching/match-keys.ts";
+import { NO_PROFILE } from "../../../server/store/identity/matching/profile.ts";
 import { scoreMatch } from "../../../server/store/identity/matching/score-match.ts";
 import { normalName } from "../../../server/store/normal-name.ts";
 import { printTable } from "../print-table.ts";
@@ -117,7 +118,7 @@ function readFebrl(text: string): readonly LabelledPerson[] {
   return readTable(text, ",").map((row) => ({
     ...person(`${row.given_name ?? ""} ${row.surname ?? ""}`),
     who: /rec-(\d+)/.exec(row.rec_id ?? "")?.[1] ?? "",
-    places: row.suburb ? [normalName(row.suburb)] : [],
+    ...livesIn(row.suburb ? [normalName(row.suburb)] : []),
     company: [row.address_1, row.postcode, row.date_of_birth].flatMap((one) => one || []),
   }));
 }
@@ -133,7 +134,7 @@ function readRlData(path: string, text: string): readonly LabelledPerson[] {
     return {
       ...person(names.filter((name) => name && name !== "NA").join(" ")),
       who: who[index]?.split("\t").at(-1) ?? "",
-      places: [`born ${row.by}-${row.bm}-${row.bd}`],
+      ...livesIn([`born ${row.by}-${row.bm}-${row.bd}`]),
     };
   });
 }
@@ -160,7 +161,8 @@ function readLines(text: string): readonly LabelledPerson[] {
         ...person(name),
         ...others,
         organizations: normal(organizations),
-        places: normal(places),
+        posts: normal(organizations),
+        ...livesIn(normal(places)),
         company: normal(company),
       };
     });
@@ -171,12 +173,7 @@ function readTable(text: string, delimiter: string): readonly Record<string, str
 }
 
 function person(name: string): Omit<LabelledPerson, "who"> {
-  return {
-    type: "Person",
-    names: [name.trim()],
-    titles: [],
-    organizations: [],
-    places: [],
-    company: [],
-  };
+  return { ...NO_PROFILE, type: "Person", names: [name.trim()] };
 }
+
+const livesIn = (places: readonly string[]) => ({ places, homes: places });

@@ -28,12 +28,15 @@ function read(text: string): Described {
   const told = (mark: string) =>
     parts.filter((part) => part.startsWith(mark)).map((part) => part.slice(1).trim());
   const years = told("'").map(Number);
+  const [organizations, places] = [told("@").map(normalName), told("#").map(normalName)];
   return {
     type,
     names: [first.replace(/^B:/, "").trim()],
     titles: told("="),
-    organizations: told("@").map(normalName),
-    places: told("#").map(normalName),
+    organizations,
+    places,
+    posts: organizations,
+    homes: places,
     company: [...told("@"), ...told("&")].map(normalName),
     ...(years.length > 0 && { since: Math.min(...years), until: Math.max(...years) }),
   };

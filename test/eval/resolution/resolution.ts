@@ -6,6 +6,7 @@ import {
   MATCH_WEIGHTS,
   type MatchWeights,
 } from "../../../server/store/identity/matching/match-weights.ts";
+import { NO_PROFILE } from "../../../server/store/identity/matching/profile.ts";
 import {
   type MatchOutcome,
   outcomeOf,
@@ -118,7 +119,7 @@ function namesIn(gold: string): readonly string[] {
 }
 
 function describe(name: string): LabelledPair["a"] {
-  return { type: "Person", names: [name], titles: [], organizations: [], places: [], company: [] };
+  return { ...NO_PROFILE, type: "Person", names: [name] };
 }
 
 function rounded({ form, features }: MatchWeights) {

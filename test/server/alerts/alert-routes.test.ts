@@ -177,7 +177,7 @@ describe("Alerts by HTTP", () => {
     listening.abort();
     server.closeAllConnections();
     server.close();
-    assert.deepEqual([...names].toSorted(), ["alerts", "jobs"]);
+    assert.deepEqual([...names].toSorted(), ["alerts", "graph", "jobs"]);
   });
 
   describe("as a feed", () => {

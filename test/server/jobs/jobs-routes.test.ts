@@ -79,6 +79,11 @@ function describeRoutes(queues: Queues): void {
   for (const [what, body, words] of [
     ["nothing", {}, /^Give the text of an article, or its address/],
     ["an address that is none", { url: "file:///etc/passwd" }, /^url: It begins with http/],
+    [
+      "a text whose address is none of the web",
+      { text: "Ann Lee | Bo Ray", url: "javascript:1" },
+      /begins with http/,
+    ],
     ["an empty text", { text: " " }, /^text: Paste the article/],
   ] as const) {
     it(`refuses ${what}`, async () => {
@@ -113,13 +118,14 @@ function describeRoutes(queues: Queues): void {
       '{"text": "no bar"}',
       JSON.stringify({ text: SPANISH }),
       '{"text": "Ann Lee | Cy Fox", "publishedAt": "yesterday"}',
+      '{"text": "Ann Lee | Cy Fox", "url": "javascript:1"}',
       '{"text": "Ann Lee | Di Orr"}',
     ].join("\n");
 
     const { body: answer } = await lines("/api/articles", body).expect(200);
 
     const { problems, ...counts } = LinesAnswer.parse(answer);
-    assert.deepEqual(counts, { lines: 7, taken: 2, failed: 5 });
+    assert.deepEqual(counts, { lines: 8, taken: 2, failed: 6 });
     assert.deepEqual(
       problems.map(({ line, problem }) => [line, problem.code]),
       [
@@ -128,6 +134,7 @@ function describeRoutes(queues: Queues): void {
         [5, "UNREADABLE_FILE"],
         [6, "NOT_ENGLISH"],
         [7, "INVALID_REQUEST"],
+        [8, "INVALID_REQUEST"],
       ],
     );
     assert.equal((await listArticles(store())).length, 2);

@@ -132,6 +132,11 @@ describe("Importing a file", () => {
       /line 3: properties\.isNamed/,
     ],
     [
+      "an address that is not of the web",
+      withLine(ARTICLE, replace('"authors":', '"url":"javascript:1","authors":')),
+      /line 2: properties\.url: an address begins with http/,
+    ],
+    [
       "a property whose name is none",
       withLine(ENTITY, replace('"isNamed":true', '"isNamed":true,"it is":1')),
       /line 3: .*"it is" cannot be the name/,

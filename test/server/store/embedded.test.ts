@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import {
+  DamagedGraphError,
   DataFolderInUseError,
   QueryTooLargeError,
   StatementError,
@@ -209,12 +210,31 @@ describe("The embedded store's process", () => {
     await owner.close();
   });
 
-  it("says so when the folder holds something that is no graph of ours", async () => {
-    const folder = newFolder();
-    writeFileSync(join(folder, "graph.grafeo"), "a letter to my aunt");
+  for (const [what, change] of [
+    ["is empty", () => Buffer.alloc(0)],
+    ["is cut", (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ["is another program's", () => Buffer.from("a letter to my aunt")],
+  ] as const) {
+    it(`says so, and what can be done, when the graph's file ${what}`, async () => {
+      const folder = newFolder();
+      const file = join(folder, "graph.grafeo");
+      const store = await openStore({ engine: "embedded", folder });
+      await addExtraction(
+        store,
+        anExtraction({ claims: [{ subject: "Ann Lee", object: "Bo Ray" }] }),
+      );
+      await store.close();
+      const changed = change(readFileSync(file));
+      writeFileSync(file, changed);
 
-    await assert.rejects(openEmbeddedStore(folder), StoreUnavailableError);
-  });
+      await assert.rejects(openEmbeddedStore(folder), (error) => {
+        assert.ok(error instanceof DamagedGraphError, String(error));
+        assert.match(error.message, /is damaged, or is no graph .* a backup .* newsgraph import/);
+        return true;
+      });
+      assert.deepEqual(readFileSync(file), changed);
+    });
+  }
 
   it("says so when the folder cannot be made", async () => {
     const file = join(newFolder(), "file");

@@ -49,9 +49,9 @@ export function matchFeatures(a: Described, b: Described): MatchFeatures {
   return {
     form,
     sharedOrganization: Number(organizations > 0),
-    otherOrganizations: Number(isApart(organizations, a.organizations, b.organizations)),
+    otherOrganizations: Number(isApart(organizations, a.posts, b.posts)),
     sharedPlace: Number(places > 0),
-    otherPlaces: Number(isApart(places, a.places, b.places)),
+    otherPlaces: Number(isApart(places, a.homes, b.homes)),
     sharedCompany: Math.min(company, 4) / 3,
     otherCompany: Number(company === 0 && knowsCompany),
     sharedTitle: Number(titles > 0),

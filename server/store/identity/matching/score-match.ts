@@ -91,9 +91,9 @@ const FORM_REASONS: Readonly<Record<MatchFeatures["form"], string>> = {
 
 const REASONS: Readonly<Record<Exclude<keyof MatchFeatures, "form">, string>> = {
   sharedOrganization: "tied to the same organization",
-  otherOrganizations: "tied to other organizations",
+  otherOrganizations: "belongs to other organizations",
   sharedPlace: "tied to the same place",
-  otherPlaces: "tied to other places",
+  otherPlaces: "belongs to other places",
   sharedCompany: "named beside the same others",
   otherCompany: "named beside others",
   sharedTitle: "called by a like title",

@@ -150,11 +150,35 @@ function describeCsv(open: () => Promise<GraphStore>): void {
     await refuses(given("entities", "name,type"), [1, /no rows/]);
   });
 
+  it("says all that is wrong with all rows at once, and nothing that only follows from it", async () => {
+    await refuses(
+      given(
+        "edges",
+        "subject,relation,object,objectType,status,polarity,eventFrom,eventTo,note",
+        "Ann Lee,EATS,Acme,Organization,,,,,Deeds",
+        "Zed,OWNS,Acme,,,,,,Deeds",
+        "Yan,OWNS,Xu,,,,,,Deeds",
+        "Ann Lee,OWNS,Acme,,denied,affirmed,,,Deeds",
+        "Ann Lee,OWNS,Acme,,,,2025-03-01,2024-01-01,Deeds",
+        "Ann Lee,OWNS,Ann Lee,,,,,,Deeds",
+      ),
+      [2, /no relation type "EATS"/],
+      [3, /no "Zed"/],
+      [4, /no "Yan"/],
+      [4, /no "Xu"/],
+      [5, /cannot have the status "denied"/],
+      [6, /ends before it begins/],
+      [7, /between two entities/],
+    );
+  });
+
   it("is refused when it is no CSV, or has no such column", async () => {
     const broken = given("edges", "subject,relation", '"Ann Lee,OWNS');
+    const twice = given("edges", "subject,relation,subject", "a,OWNS,b");
     const unmapped = { ...given("edges", "a,b", "c,d"), mapping: { subject: "Who" } };
 
     await assert.rejects(importCsv(store, broken), WrongUseError);
+    await assert.rejects(async () => importCsv(store, twice), /Two columns .* "subject"/);
     await assert.rejects(async () => importCsv(store, unmapped), /no column "Who"; it has a, b/);
   });
 }
