@@ -4,7 +4,9 @@ import { ENTITY_TYPES, type EntityType } from "../../../model/index.ts";
 import type { EndDraft } from "../../state/edge-draft.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { ChosenField } from "./chosen-field.tsx";
+import { clearOnEscape } from "./clear-on-escape.ts";
 import { EntityOption } from "./entity-option.tsx";
+import { NothingFound } from "./nothing-found.tsx";
 import { useEntitySearch } from "./use-entity-search.ts";
 
 interface EntityFieldProps {
@@ -26,7 +28,8 @@ export function EntityField({ id, label, end, isKnown = false, onChange }: Entit
 
 function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end">) {
   const [text, setText] = useState("");
-  const { entities, isSearching } = useEntitySearch(text);
+  const search = useEntitySearch(text);
+  const { entities } = search;
   const written = text.trim();
   const choose = (key: unknown) => {
     const entity = entities.find((one) => one.id === key);
@@ -47,9 +50,18 @@ function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end
       menuTrigger="input"
     >
       <Label>{label}</Label>
-      <Input placeholder={isKnown ? "A name in the graph" : "A name in the graph, or a new one"} />
+      <Input
+        placeholder={isKnown ? "A name in the graph" : "A name in the graph, or a new one"}
+        onKeyDown={clearOnEscape(setText)}
+      />
       <Popover className="search-results card" offset={4}>
-        <ListBox renderEmptyState={() => <NothingFound text={written} isSearching={isSearching} />}>
+        <ListBox
+          renderEmptyState={() => (
+            <NothingFound of={search}>
+              {written === "" ? "Write a part of a name." : `The graph has no “${written}”.`}
+            </NothingFound>
+          )}
+        >
           {entities.map((entity) => (
             <EntityOption key={entity.id} entity={entity} />
           ))}
@@ -62,17 +74,6 @@ function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end
       </Popover>
     </ComboBox>
   );
-}
-
-function NothingFound({
-  text,
-  isSearching,
-}: {
-  readonly text: string;
-  readonly isSearching: boolean;
-}) {
-  const words = text === "" ? "Write a part of a name." : `The graph has no “${text}”.`;
-  return <p className="search-result muted">{isSearching ? "Searching…" : words}</p>;
 }
 
 function Chosen({ id, label, end, onChange }: EntityFieldProps & { readonly end: EndDraft }) {
