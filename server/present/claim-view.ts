@@ -13,6 +13,7 @@ const Stated = z.object({
   end: z.number(),
   text: z.string(),
   articleId: z.string(),
+  reportId: z.string(),
   title: z.string(),
   publisher: z.string().nullish(),
   publishedAt: z.string().nullish(),

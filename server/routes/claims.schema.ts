@@ -11,6 +11,8 @@ import { EdgeView, EntityReference, EntitySummary, RelationTypeSchema } from "./
 /** A passage with the article it stands in, and a little of the text around it. */
 export const EvidenceView = z.object({
   articleId: z.string(),
+  /** Shared by all copies and versions of one report, which are one source. */
+  reportId: z.string(),
   title: z.string(),
   publisher: z.string().optional(),
   publishedAt: z.string().optional(),
