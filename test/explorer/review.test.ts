@@ -51,9 +51,11 @@ describe("the review in the explorer", function () {
     const before = await left();
     const isPair = await dialog().getByText("Are these one?").isVisible();
 
+    await dialog().getByText(`${before} to look at.`).waitFor();
     await page.keyboard.press(isPair ? "d" : "r");
     await dialog().getByRole("status").waitFor();
     const decided = await left();
+    await dialog().getByText(`${decided} to look at.`).waitFor();
     await page.keyboard.press("u");
     await dialog().getByRole("status").waitFor({ state: "detached" });
 
