@@ -241,11 +241,12 @@ export class ExplorerView {
 
   #nodeLabels(): readonly NodeLabel[] {
     const { width, height } = this.#sigma.getDimensions();
+    const ends = this.#endsPointedAt();
     const labels = this.#graph.mapNodes((id) => {
       const disc = this.#disc(id);
       if (!disc || !inside(disc, width, height, 40)) return [];
       const { data, ...place } = disc;
-      const isForced = this.#isPointedAt(id);
+      const isForced = this.#isPointedAt(id) || ends.has(id);
       const isFaded = this.#focus !== undefined && !this.#focus.nodes.has(id);
       const label = data.label ?? "";
       return [{ ...place, label, isForced, isFaded, rank: rank(data, isForced) }];
@@ -268,6 +269,13 @@ export class ExplorerView {
       return [{ ...middle, label: attributes.label, color, isForced, rank: rank(data, isForced) }];
     });
     return labels.flat().toSorted((one, other) => other.rank - one.rank);
+  }
+
+  /** The ends of the edges that are pointed at. */
+  #endsPointedAt(): ReadonlySet<string> {
+    const ids = [...this.#shown.selected, this.#hovered ?? ""];
+    const edges = ids.filter((id) => this.#graph.hasEdge(id));
+    return new Set(edges.flatMap((id) => this.#graph.extremities(id)));
   }
 
   #isPointedAt(id: string): boolean {
