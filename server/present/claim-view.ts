@@ -65,6 +65,7 @@ function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
   const { id, predicate, polarity, modality, status, rule, confidence } = claim;
   return {
     id,
+    ...(row.claim.edge && { edge: row.claim.edge }),
     subject: reference(row.subject, row.subjectLabels),
     type,
     label: type === "RELATED_TO" ? predicate : relationType(type).label,

@@ -24,6 +24,8 @@ export type EvidenceView = z.infer<typeof EvidenceView>;
 
 export const ClaimView = z.object({
   id: z.string(),
+  /** The typed edge that it bears on. */
+  edge: z.string().optional(),
   subject: EntityReference,
   type: RelationTypeSchema,
   label: z.string(),

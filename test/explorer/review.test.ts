@@ -70,6 +70,21 @@ describe("the review in the explorer", function () {
 
     await dialog().getByText("One affirms, one denies").waitFor();
     await assertAccessible(page, "contradictions");
+  });
+
+  it("leads from a contradiction to the passage and to the edge", async () => {
+    await dialog()
+      .getByRole("button", { name: /^Read it in/ })
+      .last()
+      .click();
+    await page.locator(".panel mark").waitFor();
+    await page.getByRole("button", { name: "Contradictions" }).click();
+    await dialog()
+      .getByRole("button", { name: /Barr paid Bo Ray/ })
+      .first()
+      .click();
+
+    await page.locator(".panel .edge-status").getByText("Disputed").waitFor();
     await page.keyboard.press("Escape");
   });
 
