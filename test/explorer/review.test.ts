@@ -102,4 +102,24 @@ describe("the review in the explorer", function () {
 
     await panel.getByText("Rejected.").waitFor({ state: "detached" });
   });
+
+  it("keeps the focus in the panel as claims are judged, and gives it back to the graph", async () => {
+    const panel = page.locator(".panel");
+    const hasFocus = (place: string) =>
+      page.waitForFunction((at) => document.activeElement?.closest(at), place);
+    await panel.getByRole("button", { name: "Accept" }).first().press("Enter");
+    await panel.getByText("Accepted.").waitFor();
+    await hasFocus(".panel");
+    await panel.getByRole("button", { name: "Undo" }).press("Enter");
+    await panel.getByText("Accepted.").waitFor({ state: "detached" });
+    await hasFocus(".panel");
+
+    await page.locator(".graph-canvas").focus();
+    await page.keyboard.press("Enter");
+    await hasFocus(".panel");
+    await page.keyboard.press("Escape");
+
+    await hasFocus(".graph-canvas");
+    await panel.waitFor({ state: "detached" });
+  });
 });
