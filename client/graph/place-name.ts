@@ -13,8 +13,8 @@ export interface Name {
   readonly disc: Disc;
   readonly width: number;
   readonly height: number;
-  /** Placed whatever is in its way. */
-  readonly isForced: boolean;
+  /** What it may cover where there is no room for it. */
+  readonly mayCover: "nothing" | "discs" | "anything";
 }
 
 interface Place {
@@ -23,23 +23,23 @@ interface Place {
   readonly box: Box;
 }
 
-/** A text over a text can't be read; over a part of a disc it can. */
-const TEXT_WEIGHT = 6;
-
 /**
  * Where the middle of a name goes, and takes that room: the first place around its disc that is free. Where none is, a
- * name that is forced goes where it covers least, any other nowhere.
+ * name goes where it covers least of what it may; undefined where it may not.
  */
 export function placeName(name: Name, stage: Stage): Place | undefined {
   const places = placesAround(name, stage);
-  const isFree = ({ box }: Place) => stage.discs.isFree(box) && stage.texts.isFree(box);
-  const place = places.find(isFree) ?? (name.isForced ? leastCovering(places, stage) : undefined);
+  const readable = places.filter(({ box }) => stage.texts.isFree(box));
+  const place =
+    readable.find(({ box }) => stage.discs.isFree(box)) ??
+    leastCovering(name.mayCover === "nothing" ? [] : readable, stage) ??
+    leastCovering(name.mayCover === "anything" ? places : [], stage);
   if (place) stage.texts.take(place.box);
   return place;
 }
 
 function leastCovering(places: readonly Place[], { discs, texts }: Stage): Place | undefined {
-  const costs = places.map(({ box }) => discs.coverage(box) + TEXT_WEIGHT * texts.coverage(box));
+  const costs = places.map(({ box }) => discs.coverage(box) + texts.coverage(box));
   return places[costs.indexOf(Math.min(...costs))];
 }
 

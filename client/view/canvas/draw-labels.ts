@@ -24,7 +24,7 @@ const EDGE_FONT = `500 ${EDGE_SIZE}px ${FONT}`;
 const MOST_EDGE_LABELS = 140;
 /** Radius from which a node is large enough to have its own name, and its edges theirs. */
 const READABLE = 7;
-/** Of the largest, so many have their name even where it covers a part of others. */
+/** Of the largest, so many have their name even where it covers a part of other nodes. */
 const ALWAYS_NAMED = 12;
 const LONGEST = 34;
 
@@ -74,9 +74,10 @@ function drawNodeLabels(
   for (const [index, node] of nodes.entries()) {
     if (room <= 0) break;
     const label = shorten(node.label);
-    const isForced = node.isForced || (index < ALWAYS_NAMED && !node.isFaded);
+    const isLarge = index < ALWAYS_NAMED && !node.isFaded;
+    const mayCover = node.isForced ? "anything" : isLarge ? "discs" : "nothing";
     const width = widthOf(context, label);
-    const place = placeName({ disc: node, width, height: NODE_SIZE, isForced }, stage);
+    const place = placeName({ disc: node, width, height: NODE_SIZE, mayCover }, stage);
     if (!place) continue;
     context.fillStyle = node.isFaded ? palette.fadedLabel : palette.label;
     context.strokeText(label, place.x, place.y);

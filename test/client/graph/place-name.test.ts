@@ -13,7 +13,7 @@ describe("A name", () => {
     return stage;
   };
   const disc = { x: 400, y: 300, size: 20 };
-  const name = { disc, width: 90, height: 12, isForced: false };
+  const name = { disc, width: 90, height: 12, mayCover: "nothing" as const };
   const own = square(400, 300, 16);
   const below = square(400, 335, 14);
   const above = square(400, 265, 14);
@@ -28,7 +28,7 @@ describe("A name", () => {
     const around = aStage(own, below, above, ...beside);
 
     assert.equal(placeName(name, around), undefined);
-    assert.ok(placeName({ ...name, isForced: true }, around));
+    assert.ok(placeName({ ...name, mayCover: "discs" }, around));
   });
 
   it("that has to be there covers what is least in its way, and not its own disc", () => {
@@ -37,7 +37,7 @@ describe("A name", () => {
     const corners = [340, 460].flatMap((x) => [265, 335].map((y) => square(x, y, 20)));
 
     const place = placeName(
-      { ...name, width: 40, isForced: true },
+      { ...name, width: 40, mayCover: "discs" },
       aStage(own, small, ...large, ...corners),
     );
 
@@ -47,10 +47,18 @@ describe("A name", () => {
 
   it("covers a disc rather than another name", () => {
     const stage = aStage(own, below, above, ...beside);
-    const other = placeName({ ...name, isForced: true }, stage);
-    const place = placeName({ ...name, isForced: true }, stage);
+    const other = placeName({ ...name, mayCover: "discs" }, stage);
+    const place = placeName({ ...name, mayCover: "discs" }, stage);
 
     assert.ok(place && other && !overlap(place.box, other.box));
+  });
+
+  it("covers another name only where it is pointed at", () => {
+    const stage = aStage(own);
+    stage.texts.take(square(400, 300, 200));
+
+    assert.equal(placeName({ ...name, mayCover: "discs" }, stage), undefined);
+    assert.ok(placeName({ ...name, mayCover: "anything" }, stage));
   });
 
   it("stays on the stage", () => {
