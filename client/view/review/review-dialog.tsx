@@ -81,7 +81,11 @@ function ReviewList() {
           />
         </>
       ) : (
-        <p className="muted">Nothing is left to look at.</p>
+        <p className="muted">
+          {answer.total === 0
+            ? "Nothing is left to look at."
+            : "That was all for now. What you put off comes again when you open the review."}
+        </p>
       )}
     </div>
   );
