@@ -160,7 +160,7 @@ export function describeReview({ engine, open }: Contract): void {
         await addClaim({ type: "PAID", confidence: 0.9 });
         await addClaim({ type: "ACCUSED", confidence: 0.5 }, "The Post");
 
-        const items = await reviewQueue(store, 10);
+        const { items } = await reviewQueue(store, 10);
 
         assert.deepEqual(
           items.map((item) => item.kind === "claim" && item.claim.type),
@@ -168,14 +168,23 @@ export function describeReview({ engine, open }: Contract): void {
         );
       });
 
+      it("says how many there are, whatever its limit", async () => {
+        await addClaim({ type: "PAID", confidence: 0.9 });
+        await addClaim({ type: "ACCUSED", confidence: 0.5 }, "The Post");
+
+        const { items, total, isCut } = await reviewQueue(store, 1);
+
+        assert.deepEqual([items.length, total, isCut], [1, 2, false]);
+      });
+
       it("has no claim any more that was accepted, and has it again when that is undone", async () => {
         const { claims } = await addClaim({ confidence: 0.5 });
         const accepted = await judge({ kind: "accept", claims: claims.map(({ id }) => id) });
-        const without = await reviewQueue(store, 10);
+        const { items: without } = await reviewQueue(store, 10);
         await undo(store, accepted);
 
         assert.deepEqual(without, []);
-        assert.equal((await reviewQueue(store, 10)).length, 1);
+        assert.equal((await reviewQueue(store, 10)).items.length, 1);
       });
 
       it("has no claim any more that was corrected, and has it again when that is undone", async () => {
@@ -186,18 +195,20 @@ export function describeReview({ engine, open }: Contract): void {
           set: { type: "PAID" },
         });
 
-        const without = await reviewQueue(store, 10);
+        const { items: without } = await reviewQueue(store, 10);
         await undo(store, edited);
 
         assert.deepEqual(without, []);
-        assert.equal((await reviewQueue(store, 10)).length, 1);
+        assert.equal((await reviewQueue(store, 10)).items.length, 1);
       });
 
       it("has two that may be one, with a quote of each, until somebody says", async () => {
         await addClaim({ subject: "William Barr", confidence: 1 });
         await addClaim({ subject: "Bill Barr", object: "Cy Fox", confidence: 1 }, "The Post");
         const pairs = async () =>
-          (await reviewQueue(store, 10)).flatMap((item) => (item.kind === "pair" ? [item] : []));
+          (await reviewQueue(store, 10)).items.flatMap((item) =>
+            item.kind === "pair" ? [item] : [],
+          );
         const [pair] = await pairs();
         assert.ok(pair);
 

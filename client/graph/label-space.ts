@@ -25,6 +25,12 @@ export class LabelSpace {
     );
   }
 
+  /** How much of a box is taken, in square pixels. */
+  coverage(box: Box): number {
+    const taken = new Set(cellsOf(box).flatMap((cell) => this.#cells.get(cell) ?? []));
+    return [...taken].reduce((sum, one) => sum + sharedArea(one, box), 0);
+  }
+
   take(box: Box): void {
     for (const cell of cellsOf(box)) {
       const taken = this.#cells.get(cell);
@@ -41,6 +47,12 @@ export function overlap(one: Box, other: Box): boolean {
     one.top < other.bottom &&
     other.top < one.bottom
   );
+}
+
+function sharedArea(one: Box, other: Box): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 /** Boxes along a slanted text, since the one box around it would keep others away from its empty corners. */

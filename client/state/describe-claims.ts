@@ -8,13 +8,17 @@ const VERBS: Readonly<Record<ClaimStatus, string>> = {
   denied: "denied",
 };
 
-type Voiced = Pick<ClaimView, "status" | "speaker" | "evidence">;
+type Voiced = Pick<ClaimView, "id" | "status" | "speaker" | "evidence" | "review">;
 
-/** What claims come to, in words: "Alleged by 2 sources, denied by 1". A source is a speaker, or a paper in its own voice. */
+/**
+ * What claims come to, in words: "Alleged by 2 sources, denied by 1". A source is a speaker, or a report in its own voice:
+ * its copies and versions are no others. What was rejected does not count.
+ */
 export function describeClaims(claims: readonly Voiced[]): string {
+  const counting = claims.filter(({ review }) => review !== "rejected");
   const parts = CLAIM_STATUSES.flatMap((status) => {
-    const voices = new Set(claims.filter((claim) => claim.status === status).map(voiceOf));
-    return voices.size > 0 ? [{ status, voices: voices.size }] : [];
+    const voices = countVoices(counting.filter((claim) => claim.status === status));
+    return voices > 0 ? [{ status, voices }] : [];
   });
   const words = parts.map(({ status, voices }, index) => {
     const number = index === 0 ? counted(voices, "source") : voices;
@@ -24,9 +28,28 @@ export function describeClaims(claims: readonly Voiced[]): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function voiceOf({ speaker, evidence }: Voiced): string | undefined {
-  const [first] = evidence;
-  return speaker?.id ?? first?.publisher ?? first?.articleId;
+function countVoices(claims: readonly Voiced[]): number {
+  const said = claims.filter(({ speaker }) => speaker);
+  const own = claims.filter(({ speaker }) => !speaker);
+  return countSpeakers(said) + new Set(own.flatMap(reportsOf)).size;
+}
+
+/** One who is only described, as "two people", is somebody else in each article, but not in a copy of it. */
+function countSpeakers(claims: readonly Voiced[]): number {
+  const known = new Set<string>();
+  let speakers = 0;
+  for (const claim of claims) {
+    const { id = "", name = "" } = claim.speaker ?? {};
+    const keys = [id, ...reportsOf(claim).map((report) => `${name} in ${report}`)];
+    if (!keys.some((key) => known.has(key))) speakers += 1;
+    for (const key of keys) known.add(key);
+  }
+  return speakers;
+}
+
+/** What was added by hand from a page or a note is a report of its own. */
+function reportsOf({ id, evidence }: Voiced): readonly string[] {
+  return evidence.length > 0 ? evidence.map(({ reportId }) => reportId) : [id];
 }
 
 export function counted(number: number, noun: string, plural = `${noun}s`): string {

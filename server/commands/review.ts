@@ -20,9 +20,8 @@ export function reviewCommand(): Command {
     .action(({ limit, data }: { readonly limit: string; readonly data?: string }) =>
       withStore(data, async (store) => {
         const asked = parseAsked(ReviewQuery, { limit });
-        for (const item of await reviewQueue(store, asked.limit)) {
-          process.stdout.write(`${lineOf(item)}\n`);
-        }
+        const { items } = await reviewQueue(store, asked.limit);
+        for (const item of items) process.stdout.write(`${lineOf(item)}\n`);
       }),
     );
 }

@@ -41,9 +41,8 @@ export function historyOfEntity(store: GraphStore, id: string): Promise<HistoryA
       ({ article }) => article,
     );
     const made = records.flatMap(({ madeBy, joinsBy }) => [madeBy ?? [], joinsBy ?? []].flat());
-    const { history } = await historyOf(run, articles, ids, made);
-    const matches = await matchSteps(run, records);
-    return { history: inOrder([...history, ...matches]) };
+    const steps = await stepsOf(run, articles, ids, made);
+    return withNames(run, [...steps, ...(await matchSteps(run, records))]);
   });
 }
 
@@ -56,7 +55,7 @@ export function historyOfClaim(store: GraphStore, id: string): Promise<HistoryAn
     const stated = await rowsOf(run, IdRow, "articles-of-claims", { claims: [id] });
     const articles = [...stated.map(({ article }) => article), sourceArticle ?? []].flat();
     const ends = [subjectRecord, objectRecord, speakerRecord ?? []].flat();
-    return historyOf(run, articles, [id, ...articles], [], ends);
+    return withNames(run, await stepsOf(run, articles, [id, ...articles], [], ends));
   });
 }
 
@@ -64,13 +63,13 @@ export function historyOfClaim(store: GraphStore, id: string): Promise<HistoryAn
  * `targets`: what judgements are asked for; `others`: judgements that belong to it besides; `ends`: records of whose
  * judgements those count that say who is who.
  */
-async function historyOf(
+async function stepsOf(
   run: Run,
   articles: readonly string[],
   targets: readonly string[],
   others: readonly string[],
   ends: readonly string[] = [],
-): Promise<HistoryAnswer> {
+): Promise<readonly Step[]> {
   const about = await listJudgements(run, { targets, limit: MOST });
   const identity = ends.length > 0 ? await listJudgements(run, { targets: ends, limit: MOST }) : [];
   const judged = [
@@ -80,8 +79,17 @@ async function historyOf(
   ];
   const undone = await listJudgements(run, { targets: judged.map(({ id }) => id), limit: MOST });
   const judgements = new Map([...judged, ...undone].map((one) => [one.id, one]));
-  const steps = [...(await articleSteps(run, articles)), ...[...judgements.values()].map(stepOf)];
-  return { history: inOrder(steps) };
+  return [...(await articleSteps(run, articles)), ...[...judgements.values()].map(stepOf)];
+}
+
+async function withNames(run: Run, steps: readonly Step[]): Promise<HistoryAnswer> {
+  const judged = steps.flatMap((step) => (step.what === "judgement" ? step.judgement : []));
+  const ids = [...new Set(judged.flatMap(({ targets, makes }) => [...targets, ...makes]))];
+  const records = ids.length > 0 ? await recordsFrom(run, "records-by-ids", { ids }) : [];
+  return {
+    history: inOrder(steps),
+    names: Object.fromEntries(records.map(({ id, name }) => [id, name])),
+  };
 }
 
 /** An article comes before what rules made of what it brought. */

@@ -13,6 +13,7 @@ const Stated = z.object({
   end: z.number(),
   text: z.string(),
   articleId: z.string(),
+  reportId: z.string(),
   title: z.string(),
   publisher: z.string().nullish(),
   publishedAt: z.string().nullish(),
@@ -64,6 +65,7 @@ function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
   const { id, predicate, polarity, modality, status, rule, confidence } = claim;
   return {
     id,
+    ...(row.claim.edge && { edge: row.claim.edge }),
     subject: reference(row.subject, row.subjectLabels),
     type,
     label: type === "RELATED_TO" ? predicate : relationType(type).label,

@@ -11,6 +11,8 @@ import { EdgeView, EntityReference, EntitySummary, RelationTypeSchema } from "./
 /** A passage with the article it stands in, and a little of the text around it. */
 export const EvidenceView = z.object({
   articleId: z.string(),
+  /** Shared by all copies and versions of one report, which are one source. */
+  reportId: z.string(),
   title: z.string(),
   publisher: z.string().optional(),
   publishedAt: z.string().optional(),
@@ -22,6 +24,8 @@ export type EvidenceView = z.infer<typeof EvidenceView>;
 
 export const ClaimView = z.object({
   id: z.string(),
+  /** The typed edge that it bears on. */
+  edge: z.string().optional(),
   subject: EntityReference,
   type: RelationTypeSchema,
   label: z.string(),

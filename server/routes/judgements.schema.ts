@@ -149,5 +149,7 @@ export const HistoryAnswer = z.object({
       }),
     ]),
   ),
+  /** What articles call the records that its judgements concern, by the records' ids. */
+  names: z.record(z.string(), z.string()),
 });
 export type HistoryAnswer = z.infer<typeof HistoryAnswer>;

@@ -61,7 +61,13 @@ export const ReviewItem = z.discriminatedUnion("kind", [ReviewClaim, ReviewPair]
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
 /** GET /api/review: what is worth most first. */
-export const ReviewAnswer = z.object({ items: z.array(ReviewItem) });
+export const ReviewAnswer = z.object({
+  items: z.array(ReviewItem),
+  /** How many there are; more than are listed where a limit cut them. */
+  total: z.number().int(),
+  /** Whether there are still more: only so many of the least certain are counted. */
+  isCut: z.boolean(),
+});
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>;
 
 /** What begins as a day or a time does, and is none. */

@@ -30,7 +30,7 @@ export function reviewRoutes(store: GraphStore): readonly Endpoint[] {
       summary: "Claims and pairs of entities to decide on, what a look is worth most first.",
       query: ReviewQuery,
       answer: ReviewAnswer,
-      handle: async ({ query }) => ({ items: [...(await reviewQueue(store, query.limit))] }),
+      handle: ({ query }) => reviewQueue(store, query.limit),
     }),
     endpoint({
       method: "get",

@@ -69,6 +69,7 @@ export function aClaim(parts: Partial<ClaimView> = {}): ClaimView {
     evidence: [
       {
         articleId: "article",
+        reportId: "report",
         title: "A title",
         publisher: "The Paper",
         start: 0,

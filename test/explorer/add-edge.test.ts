@@ -22,6 +22,13 @@ describe("adding an edge by hand", function () {
     return (await response.json()).rows;
   }
 
+  /** The label of the field that has the focus. */
+  const focused = () =>
+    page.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLInputElement ? field.labels?.[0]?.textContent : undefined;
+    });
+
   async function choose(label: string, text: string, option: string): Promise<void> {
     await dialog().getByRole("combobox", { name: label, exact: true }).pressSequentially(text);
     await page.getByRole("option", { name: option }).first().click();
@@ -32,6 +39,7 @@ describe("adding an edge by hand", function () {
     await dialog().waitFor();
 
     assert.match((await dialog().textContent()) ?? "", /Choose who does it/);
+    assert.equal(await focused(), "Who");
     await assertAccessible(page, "add-edge");
   });
 
@@ -51,9 +59,11 @@ describe("adding an edge by hand", function () {
     );
   });
 
-  it("takes it back where it was added", async () => {
-    await dialog().getByRole("button", { name: "Undo" }).click();
+  it("takes it back where it was added, and keeps the focus in the window", async () => {
+    await page.waitForFunction(() => document.activeElement?.closest("[role=dialog]"));
+    await dialog().getByRole("button", { name: "Undo" }).press("Enter");
     await page.getByText("It was taken back.").waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest("[role=dialog]"));
 
     assert.deepEqual(await rows("MATCH (a)-[r:PAID]->(b) RETURN a.name, b.name"), []);
   });

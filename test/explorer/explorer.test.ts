@@ -146,6 +146,17 @@ describe("the explorer", function () {
     assert.ok(await hasLeft());
   });
 
+  it("says at once that no entity has a name, and closes with Escape", async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.keyboard.type("nobody of this name");
+    await page.getByText("No entity has this name.").waitFor();
+
+    await page.keyboard.press("Escape");
+
+    await page.getByText("No entity has this name.").waitFor({ state: "detached" });
+  });
+
   it("shows an entity with its neighbours alone after a double click, and leads back", async () => {
     await page.keyboard.press("Escape");
     const barr = (await fetchGraph()).nodes.find(({ name }) => name === "William Barr");
@@ -207,6 +218,18 @@ describe("the explorer", function () {
       "Barr met with Ebrard.",
     );
     await page.unroute("**/api/**");
+  });
+
+  it("tells a search that could not be asked as such, not as a name that nobody has", async () => {
+    await page.keyboard.press("Escape");
+    await page.route("**/api/entities?**", (route) => route.abort());
+    await page.keyboard.press("/");
+    await page.keyboard.type("nobody");
+
+    await page.locator(".search-results").getByText("does not answer").waitFor();
+    assert.equal(await page.getByText("No entity has this name.").count(), 0);
+    await page.unroute("**/api/entities?**");
+    await page.keyboard.press("Escape");
   });
 
   it("ran without an error of its own", () => {

@@ -57,7 +57,7 @@ describe("histories in the explorer", function () {
 
     await claim.getByRole("button", { name: "Undo: Rejected" }).click();
 
-    await claim.getByText("A judgement was undone").waitFor();
+    await claim.getByText("Undone: Rejected").waitFor();
     await claim.getByText("undone since").waitFor();
     assert.equal(await claim.getByRole("button", { name: "Undo: Rejected" }).count(), 0);
   });

@@ -51,9 +51,11 @@ describe("the review in the explorer", function () {
     const before = await left();
     const isPair = await dialog().getByText("Are these one?").isVisible();
 
+    await dialog().getByText(`${before} to look at.`).waitFor();
     await page.keyboard.press(isPair ? "d" : "r");
     await dialog().getByRole("status").waitFor();
     const decided = await left();
+    await dialog().getByText(`${decided} to look at.`).waitFor();
     await page.keyboard.press("u");
     await dialog().getByRole("status").waitFor({ state: "detached" });
 
@@ -68,6 +70,21 @@ describe("the review in the explorer", function () {
 
     await dialog().getByText("One affirms, one denies").waitFor();
     await assertAccessible(page, "contradictions");
+  });
+
+  it("leads from a contradiction to the passage and to the edge", async () => {
+    await dialog()
+      .getByRole("button", { name: /^Read it in/ })
+      .last()
+      .click();
+    await page.locator(".panel mark").waitFor();
+    await page.getByRole("button", { name: "Contradictions" }).click();
+    await dialog()
+      .getByRole("button", { name: /Barr paid Bo Ray/ })
+      .first()
+      .click();
+
+    await page.locator(".panel .edge-status").getByText("Disputed").waitFor();
     await page.keyboard.press("Escape");
   });
 
@@ -84,5 +101,25 @@ describe("the review in the explorer", function () {
     await panel.getByRole("button", { name: "Undo" }).click();
 
     await panel.getByText("Rejected.").waitFor({ state: "detached" });
+  });
+
+  it("keeps the focus in the panel as claims are judged, and gives it back to the graph", async () => {
+    const panel = page.locator(".panel");
+    const hasFocus = (place: string) =>
+      page.waitForFunction((at) => document.activeElement?.closest(at), place);
+    await panel.getByRole("button", { name: "Accept" }).first().press("Enter");
+    await panel.getByText("Accepted.").waitFor();
+    await hasFocus(".panel");
+    await panel.getByRole("button", { name: "Undo" }).press("Enter");
+    await panel.getByText("Accepted.").waitFor({ state: "detached" });
+    await hasFocus(".panel");
+
+    await page.locator(".graph-canvas").focus();
+    await page.keyboard.press("Enter");
+    await hasFocus(".panel");
+    await page.keyboard.press("Escape");
+
+    await hasFocus(".graph-canvas");
+    await panel.waitFor({ state: "detached" });
   });
 });

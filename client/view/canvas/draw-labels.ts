@@ -1,5 +1,6 @@
 import type { Disc, EdgeMiddle } from "../../graph/edge-middle.ts";
 import { type Box, boxesAlong, LabelSpace } from "../../graph/label-space.ts";
+import { placeName, type Stage } from "../../graph/place-name.ts";
 import type { Palette } from "../palette.ts";
 
 export interface NodeLabel extends Disc {
@@ -23,6 +24,8 @@ const EDGE_FONT = `500 ${EDGE_SIZE}px ${FONT}`;
 const MOST_EDGE_LABELS = 140;
 /** Radius from which a node is large enough to have its own name, and its edges theirs. */
 const READABLE = 7;
+/** Of the largest, so many have their name even where it covers a part of other nodes. */
+const ALWAYS_NAMED = 12;
 const LONGEST = 34;
 
 type Context = CanvasRenderingContext2D;
@@ -34,32 +37,33 @@ export function drawLabels(
   edges: readonly EdgeLabel[],
   palette: Palette,
 ): void {
-  const space = new LabelSpace();
+  const { clientWidth: width, clientHeight: height } = context.canvas;
+  const stage = { width, height, discs: new LabelSpace(), texts: new LabelSpace() };
   // Where nodes are small, names may cover them: else a crowd would have none.
-  for (const node of nodes) if (node.size > READABLE) space.take(around(node));
+  for (const node of nodes) if (node.size > READABLE) stage.discs.take(around(node));
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.textBaseline = "middle";
   context.textAlign = "center";
   context.strokeStyle = palette.background;
-  keepRoomForForced(context, space, edges);
-  drawNodeLabels(context, space, nodes, palette);
+  keepRoomForForced(context, stage, edges);
+  drawNodeLabels(context, stage, nodes, palette);
   if (nodes.filter(({ size }) => size > READABLE).length > nodes.length / 3 || edges.length < 40)
-    drawEdgeLabels(context, space, edges, palette);
+    drawEdgeLabels(context, stage, edges, palette);
 }
 
 /** Names go elsewhere where the label of what is pointed at will be drawn. */
-function keepRoomForForced(context: Context, space: LabelSpace, edges: readonly EdgeLabel[]): void {
+function keepRoomForForced(context: Context, stage: Stage, edges: readonly EdgeLabel[]): void {
   context.font = EDGE_FONT;
   for (const edge of edges) {
     const width = widthOf(context, edge.label);
-    if (edge.isForced && hasRoom(edge, width)) space.tryTake(boxesOf(edge, width));
+    if (edge.isForced && hasRoom(edge, width)) stage.texts.tryTake(boxesOf(edge, width));
   }
 }
 
 function drawNodeLabels(
   context: Context,
-  space: LabelSpace,
+  stage: Stage,
   nodes: readonly NodeLabel[],
   palette: Palette,
 ): void {
@@ -67,12 +71,13 @@ function drawNodeLabels(
   // Seen from far away, the largest only: they say what is where.
   const small = nodes.filter(({ size }) => size <= READABLE).length;
   let room = nodes.length - small + Math.min(small, 60);
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (room <= 0) break;
     const label = shorten(node.label);
+    const isLarge = index < ALWAYS_NAMED && !node.isFaded;
+    const mayCover = node.isForced ? "anything" : isLarge ? "discs" : "nothing";
     const width = widthOf(context, label);
-    const places = placesAround(node, width, context.canvas.clientWidth);
-    const place = places.find(({ box }) => space.tryTake([box])) ?? (node.isForced && places[0]);
+    const place = placeName({ disc: node, width, height: NODE_SIZE, mayCover }, stage);
     if (!place) continue;
     context.fillStyle = node.isFaded ? palette.fadedLabel : palette.label;
     context.strokeText(label, place.x, place.y);
@@ -83,7 +88,7 @@ function drawNodeLabels(
 
 function drawEdgeLabels(
   context: Context,
-  space: LabelSpace,
+  { discs, texts }: Stage,
   edges: readonly EdgeLabel[],
   palette: Palette,
 ): void {
@@ -95,7 +100,8 @@ function drawEdgeLabels(
     if (edge.length < label.length * 4) continue;
     const width = widthOf(context, label);
     if (!hasRoom(edge, width)) continue;
-    if (!isForced && !space.tryTake(boxesOf(edge, width))) continue;
+    const boxes = boxesOf(edge, width);
+    if (!isForced && (boxes.some((box) => !discs.isFree(box)) || !texts.tryTake(boxes))) continue;
     context.save();
     context.translate(x, y);
     context.rotate(angle);
@@ -123,29 +129,6 @@ const around = ({ x, y, size }: Disc): Box => ({
   top: y - size * 0.8,
   bottom: y + size * 0.8,
 });
-
-function placesAround({ x, y, size }: Disc, width: number, stageWidth: number) {
-  // A name at the border moves in rather than being cut.
-  const inside = Math.min(Math.max(x, width / 2 + 6), stageWidth - width / 2 - 6);
-  const [down, aside] = [size + NODE_SIZE * 0.5 + 3, size + width / 2 + 5];
-  const centres = [
-    [inside, y + down],
-    [inside, y - down],
-    [x + aside, y],
-    [x - aside, y],
-  ] as const;
-  const places = centres.map(([cx, cy]) => ({
-    x: cx,
-    y: cy,
-    box: {
-      left: cx - width / 2 - 2,
-      right: cx + width / 2 + 2,
-      top: cy - NODE_SIZE / 2 - 1,
-      bottom: cy + NODE_SIZE / 2 + 1,
-    },
-  }));
-  return places.filter(({ box }, index) => index === 0 || (box.left > 0 && box.right < stageWidth));
-}
 
 const shorten = (label: string) =>
   label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label;

@@ -6,6 +6,7 @@ import type {
   ExplorerGraph,
   NodeAttributes,
 } from "../../graph/graph-attributes.ts";
+import { stageScale } from "../../graph/stage-scale.ts";
 import { PALETTES } from "../palette.ts";
 import { edgeAppearance, type Focus, nodeAppearance, type Scenery } from "./appearance.ts";
 import { drawLabels, type EdgeLabel, type NodeLabel } from "./draw-labels.ts";
@@ -60,7 +61,7 @@ export class ExplorerView {
       renderLabels: false,
       enableEdgeEvents: true,
       zIndex: true,
-      stagePadding: 70,
+      ...settingsOn(frame, graph),
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       doubleClickZoomingRatio: 1,
@@ -79,6 +80,7 @@ export class ExplorerView {
     this.#graph = graph;
     this.#hovered = undefined;
     this.#focusAnew();
+    this.#sigma.setSettings(settingsOn(this.#sigma.getContainer(), graph));
     this.#sigma.setGraph(graph);
     this.#sigma.setCustomBBox(null);
   }
@@ -156,6 +158,7 @@ export class ExplorerView {
     clearTimeout(this.#resizing);
     this.#resizing = setTimeout(() => {
       takeSize(container, frame);
+      this.#sigma.setSettings(settingsOn(container, this.#graph));
       this.#sigma.scheduleRefresh();
     }, this.#sigma.getSetting("doubleClickTimeout") + 20);
   }
@@ -241,11 +244,12 @@ export class ExplorerView {
 
   #nodeLabels(): readonly NodeLabel[] {
     const { width, height } = this.#sigma.getDimensions();
+    const ends = this.#endsPointedAt();
     const labels = this.#graph.mapNodes((id) => {
       const disc = this.#disc(id);
       if (!disc || !inside(disc, width, height, 40)) return [];
       const { data, ...place } = disc;
-      const isForced = this.#isPointedAt(id);
+      const isForced = this.#isPointedAt(id) || ends.has(id);
       const isFaded = this.#focus !== undefined && !this.#focus.nodes.has(id);
       const label = data.label ?? "";
       return [{ ...place, label, isForced, isFaded, rank: rank(data, isForced) }];
@@ -270,6 +274,13 @@ export class ExplorerView {
     return labels.flat().toSorted((one, other) => other.rank - one.rank);
   }
 
+  /** The ends of the edges that are pointed at. */
+  #endsPointedAt(): ReadonlySet<string> {
+    const ids = [...this.#shown.selected, this.#hovered ?? ""];
+    const edges = ids.filter((id) => this.#graph.hasEdge(id));
+    return new Set(edges.flatMap((id) => this.#graph.extremities(id)));
+  }
+
   #isPointedAt(id: string): boolean {
     return id === this.#hovered || this.#shown.selected.has(id);
   }
@@ -283,6 +294,15 @@ function isBesides({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boo
 function takeSize(container: HTMLElement, { clientWidth, clientHeight }: HTMLElement): void {
   container.style.width = `${clientWidth}px`;
   container.style.height = `${clientHeight}px`;
+}
+
+/** Where nodes lie close, they are drawn smaller and come closer to the border. */
+function settingsOn({ clientWidth, clientHeight }: HTMLElement, { order }: ExplorerGraph) {
+  const scale = stageScale(clientWidth, clientHeight, order);
+  return {
+    stagePadding: 70 * scale,
+    zoomToSizeRatioFunction: (ratio: number) => Math.sqrt(ratio) / scale,
+  };
 }
 
 /** What is meant before what is faded, then the larger. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { mostClaimedNode } from "../../graph/neighbour-in-direction.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { idsOf } from "../../state/selection.ts";
@@ -66,7 +66,9 @@ export function GraphCanvas() {
     if (event.shiftKey && next !== selection?.id) selectBesidesOnStage(next);
     else selectOnStage({ kind: "entity", id: next });
   };
-  const onFocus = () => {
+  const onFocus = ({ relatedTarget }: FocusEvent) => {
+    // the panel was closed: nothing is to be selected
+    if (relatedTarget?.closest(".panel")) return;
     const start = mostClaimedNode(laidOut, (node) => visible.nodes.has(node));
     if (start && !last && container.current?.parentElement?.matches(":focus-visible"))
       selectOnStage({ kind: "entity", id: start });

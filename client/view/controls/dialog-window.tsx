@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { IconButton } from "../icon-button.tsx";
+import { useHeldFocus } from "../use-held-focus.ts";
 
 interface DialogWindowProps {
   readonly title: string;
@@ -12,10 +13,11 @@ interface DialogWindowProps {
 
 /** A window of its own trigger: keeps the focus, closes with Escape and a click beside it. */
 export function DialogWindow({ title, size, children }: DialogWindowProps) {
+  const heldFocus = useHeldFocus();
   return (
     <ModalOverlay className="overlay" isDismissable>
       <Modal className={size ? `modal card ${size}` : "modal card"}>
-        <Dialog className="dialog">
+        <Dialog className="dialog" ref={heldFocus}>
           {({ close }) => (
             <>
               <header>

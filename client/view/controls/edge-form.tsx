@@ -30,6 +30,7 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
           id="edge-subject"
           label="Who"
           end={draft.subject}
+          hasFocus
           onChange={(subject) => set({ subject })}
         />
         <div className="field">

@@ -4,7 +4,9 @@ import { ENTITY_TYPES, type EntityType } from "../../../model/index.ts";
 import type { EndDraft } from "../../state/edge-draft.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { ChosenField } from "./chosen-field.tsx";
+import { clearOnEscape } from "./clear-on-escape.ts";
 import { EntityOption } from "./entity-option.tsx";
+import { NothingFound } from "./nothing-found.tsx";
 import { useEntitySearch } from "./use-entity-search.ts";
 
 interface EntityFieldProps {
@@ -13,20 +15,42 @@ interface EntityFieldProps {
   readonly end: EndDraft | undefined;
   /** Whether it has to be in the graph. */
   readonly isKnown?: boolean;
+  /** Whether one writes into it at once. */
+  readonly hasFocus?: boolean;
   readonly onChange: (end: EndDraft | undefined) => void;
 }
 
 const NEW = "new entity";
 
 /** Chooses an entity by a part of its name, or makes one of what is written. */
-export function EntityField({ id, label, end, isKnown = false, onChange }: EntityFieldProps) {
-  if (end) return <Chosen id={id} label={label} end={end} onChange={onChange} />;
-  return <Search label={label} isKnown={isKnown} onChange={onChange} />;
+export function EntityField({ id, label, end, isKnown, hasFocus, onChange }: EntityFieldProps) {
+  const [isCleared, setIsCleared] = useState(false);
+  const clear = () => {
+    setIsCleared(true);
+    onChange(undefined);
+  };
+  if (end) return <Chosen id={id} label={label} end={end} onChange={onChange} onClear={clear} />;
+  return (
+    <Search
+      label={label}
+      isKnown={isKnown ?? false}
+      hasFocus={hasFocus || isCleared}
+      onChange={onChange}
+    />
+  );
 }
 
-function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end">) {
+interface SearchProps {
+  readonly label: string;
+  readonly isKnown: boolean;
+  readonly hasFocus: boolean;
+  readonly onChange: (end: EndDraft) => void;
+}
+
+function Search({ label, isKnown, hasFocus, onChange }: SearchProps) {
   const [text, setText] = useState("");
-  const { entities, isSearching } = useEntitySearch(text);
+  const search = useEntitySearch(text);
+  const { entities } = search;
   const written = text.trim();
   const choose = (key: unknown) => {
     const entity = entities.find((one) => one.id === key);
@@ -43,13 +67,23 @@ function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end
       selectedKey={null}
       onSelectionChange={choose}
       // what is found comes after what is written: without a line of its own the list would stay closed
-      allowsEmptyCollection={isKnown ?? false}
+      allowsEmptyCollection={isKnown}
       menuTrigger="input"
+      autoFocus={hasFocus}
     >
       <Label>{label}</Label>
-      <Input placeholder={isKnown ? "A name in the graph" : "A name in the graph, or a new one"} />
+      <Input
+        placeholder={isKnown ? "A name in the graph" : "A name in the graph, or a new one"}
+        onKeyDown={clearOnEscape(setText)}
+      />
       <Popover className="search-results card" offset={4}>
-        <ListBox renderEmptyState={() => <NothingFound text={written} isSearching={isSearching} />}>
+        <ListBox
+          renderEmptyState={() => (
+            <NothingFound of={search}>
+              {written === "" ? "Write a part of a name." : `The graph has no “${written}”.`}
+            </NothingFound>
+          )}
+        >
           {entities.map((entity) => (
             <EntityOption key={entity.id} entity={entity} />
           ))}
@@ -64,18 +98,15 @@ function Search({ label, isKnown, onChange }: Omit<EntityFieldProps, "id" | "end
   );
 }
 
-function NothingFound({
-  text,
-  isSearching,
-}: {
-  readonly text: string;
-  readonly isSearching: boolean;
-}) {
-  const words = text === "" ? "Write a part of a name." : `The graph has no “${text}”.`;
-  return <p className="search-result muted">{isSearching ? "Searching…" : words}</p>;
+interface ChosenProps {
+  readonly id: string;
+  readonly label: string;
+  readonly end: EndDraft;
+  readonly onChange: (end: EndDraft) => void;
+  readonly onClear: () => void;
 }
 
-function Chosen({ id, label, end, onChange }: EntityFieldProps & { readonly end: EndDraft }) {
+function Chosen({ id, label, end, onChange, onClear }: ChosenProps) {
   const name = end.kind === "known" ? end.entity.name : end.name;
   const type = end.kind === "known" ? end.entity.type : end.type;
   return (
@@ -85,7 +116,7 @@ function Chosen({ id, label, end, onChange }: EntityFieldProps & { readonly end:
       name={name}
       icon={<EntityIcon type={type} size={24} />}
       hasFocus
-      onClear={() => onChange(undefined)}
+      onClear={onClear}
     >
       {end.kind === "new" ? (
         <select

@@ -4,6 +4,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { DialogName } from "../../state/explorer-state.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { IconButton } from "../icon-button.tsx";
+import { useHeldFocus } from "../use-held-focus.ts";
 import { closeDialog } from "./open-dialog.ts";
 
 interface ExplorerDialogProps {
@@ -24,6 +25,7 @@ export function ExplorerDialog({
   children,
 }: ExplorerDialogProps) {
   const isOpen = useExplorer((state) => state.dialog === name);
+  const heldFocus = useHeldFocus();
   return (
     <ModalOverlay
       className="overlay"
@@ -33,7 +35,7 @@ export function ExplorerDialog({
       isKeyboardDismissDisabled={!isDismissable}
     >
       <Modal className={size ? `modal card ${size}` : "modal card"}>
-        <Dialog className="dialog">
+        <Dialog className="dialog" ref={heldFocus}>
           <header>
             <Heading slot="title">{title}</Heading>
             {isDismissable ? (

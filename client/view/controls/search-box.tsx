@@ -5,13 +5,15 @@ import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { select } from "../../state/explorer-state.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
+import { clearOnEscape } from "./clear-on-escape.ts";
 import { EntityOption } from "./entity-option.tsx";
+import { NothingFound } from "./nothing-found.tsx";
 import { useEntitySearch } from "./use-entity-search.ts";
 
 /** Finds an entity by a part of a name, and goes to it. */
 export function SearchBox() {
   const [text, setText] = useState("");
-  const { entities, isSearching } = useEntitySearch(text);
+  const search = useEntitySearch(text);
   const choose = (id: unknown) => {
     if (typeof id !== "string") return;
     setText("");
@@ -21,22 +23,29 @@ export function SearchBox() {
     <search id="search" className="search">
       <ComboBox
         aria-label="Search people, organizations, places"
-        items={entities}
+        items={search.entities}
         inputValue={text}
         onInputChange={setText}
         selectedKey={null}
         onSelectionChange={choose}
-        allowsEmptyCollection={text.trim() !== "" && !isSearching}
+        allowsEmptyCollection={text.trim() !== ""}
         menuTrigger="input"
       >
         <Search aria-hidden="true" />
-        <Input placeholder="Search people, organizations, places" />
+        <Input
+          placeholder="Search people, organizations, places"
+          onKeyDown={clearOnEscape(setText)}
+        />
         <span className="search-key" aria-hidden="true">
           /
         </span>
         <Popover className="search-results card" offset={6}>
           <ListBox<EntitySummary>
-            renderEmptyState={() => <p className="muted search-empty">No entity has this name.</p>}
+            renderEmptyState={() => (
+              <NothingFound of={search}>
+                No entity has this name. Try a part of it, or add an article that tells of it.
+              </NothingFound>
+            )}
           >
             {(entity) => (
               <EntityOption entity={entity}>

@@ -1,8 +1,7 @@
-import { FilePlus2, KeyRound, RotateCw, Unplug, Waypoints } from "lucide-react";
+import { KeyRound, RotateCw, Unplug } from "lucide-react";
 import type { ProblemError } from "../../api/problem-error.ts";
-import { openAdding } from "../../state/adding-store.ts";
 import { retry, useExplorer } from "../../state/explorer-store.ts";
-import { SampleProgress } from "./sample-progress.tsx";
+import { EmptyNotice } from "./empty-notice.tsx";
 import { TokenForm } from "./token-form.tsx";
 
 /** What stands where the graph can't: it is on its way, there is none yet, or the server is away. */
@@ -22,7 +21,7 @@ export function StageNotice() {
         Loading the graph…
       </p>
     );
-  return isEmpty ? <Empty /> : null;
+  return isEmpty ? <EmptyNotice /> : null;
 }
 
 /** The problem where nobody answers: not the server, or not the database behind it. */
@@ -95,35 +94,5 @@ function RetryButton() {
     <button type="button" className="button primary" onClick={() => void retry()}>
       <RotateCw aria-hidden="true" /> Try again
     </button>
-  );
-}
-
-function Empty() {
-  const isReading = useExplorer((state) => state.status.answer?.loading !== undefined);
-  return (
-    <div className="notice">
-      <Waypoints className="notice-icon" aria-hidden="true" />
-      <h2>{isReading ? "Reading the sample articles" : "No articles yet"}</h2>
-      <p className="muted">
-        newsgraph reads a news article and draws who did what to whom, according to whom. Each edge
-        opens the sentences it stands on.
-      </p>
-      <SampleProgress />
-      {isReading ? null : (
-        <>
-          <button
-            type="button"
-            className="button primary large"
-            onClick={() => openAdding("paste")}
-          >
-            <FilePlus2 aria-hidden="true" /> Paste your first article
-          </button>
-          <p className="muted small">
-            Or start with the samples: <code>npm start</code>. Or feed a folder:{" "}
-            <code>npm run newsgraph -- ingest articles/</code>
-          </p>
-        </>
-      )}
-    </div>
   );
 }

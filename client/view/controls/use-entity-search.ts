@@ -5,14 +5,16 @@ import { ProblemError } from "../../api/problem-error.ts";
 
 const PAUSE_MS = 150;
 
-interface Found {
+export interface EntitySearch {
   readonly entities: readonly EntitySummary[];
   readonly isSearching: boolean;
+  /** Why nothing could be asked. */
+  readonly problem?: ProblemError;
 }
 
-/** What the server finds for a text, once the person pauses. Problems show elsewhere: here, they find nothing. */
-export function useEntitySearch(text: string): Found {
-  const [found, setFound] = useState<Found>({ entities: [], isSearching: false });
+/** What the server finds for a text, once the person pauses. */
+export function useEntitySearch(text: string): EntitySearch {
+  const [found, setFound] = useState<EntitySearch>({ entities: [], isSearching: false });
   useEffect(() => {
     const wanted = text.trim();
     if (!wanted) return setFound({ entities: [], isSearching: false });
@@ -24,7 +26,7 @@ export function useEntitySearch(text: string): Found {
         (error: unknown) => {
           if (controller.signal.aborted) return;
           if (!(error instanceof ProblemError)) throw error;
-          setFound({ entities: [], isSearching: false });
+          setFound({ entities: [], isSearching: false, problem: error });
         },
       );
     }, PAUSE_MS);

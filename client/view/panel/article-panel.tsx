@@ -92,8 +92,8 @@ function ArticleText({ article, passage }: ArticleTextProps) {
   const after = segments.slice(before.length + marked.length);
   return (
     <div className="article-text" ref={text}>
-      {selected ? (
-        <div className="from-passage">
+      <div className="from-passage">
+        {selected ? (
           <button
             type="button"
             className="button primary"
@@ -103,8 +103,10 @@ function ArticleText({ article, passage }: ArticleTextProps) {
           >
             <GitBranchPlus aria-hidden="true" /> Add an edge from this passage
           </button>
-        </div>
-      ) : null}
+        ) : (
+          <span className="muted">Select a passage to add an edge from it.</span>
+        )}
+      </div>
       <Segments segments={before} />
       {marked.length > 0 ? (
         <mark ref={evidence} className="evidence-mark">

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from "react";
 import type { HistoryAnswer, JudgementView } from "../../../server/routes/judgements.schema.ts";
-import { describeJudgement } from "../../state/describe-step.ts";
+import { describeJudgement, type Known, knownFrom } from "../../state/describe-step.ts";
 import { selectNext } from "../../state/explorer-state.ts";
 import { change } from "../../state/explorer-store.ts";
 import { undo, useJudging } from "../../state/judging-store.ts";
 import { formatDate } from "../format-date.ts";
+import { formatTime } from "../format-time.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { LoadingNotice } from "./loading-notice.tsx";
 
@@ -37,10 +38,11 @@ function Steps({ id, load }: HistoryProps) {
   const { answer } = loadable;
   if (!answer) return <LoadingNotice of={loadable} />;
   if (answer.history.length === 0) return <p className="muted">Nothing is kept of it.</p>;
+  const known = knownFrom(answer);
   return (
     <ol className="history-steps">
       {answer.history.map((step) => (
-        <li key={keyOf(step)}>{contentOf(step)}</li>
+        <li key={keyOf(step)}>{contentOf(step, known)}</li>
       ))}
     </ol>
   );
@@ -49,9 +51,10 @@ function Steps({ id, load }: HistoryProps) {
 const keyOf = (step: Step): string =>
   step.what === "match" ? `${step.record.id} ${step.other.id}` : `${step.what} ${step.seq}`;
 
-function contentOf(step: Step): ReactNode {
+function contentOf(step: Step, known: Known): ReactNode {
   if (step.what === "article") return <ArticleStep step={step} />;
-  return step.what === "match" ? <MatchStep step={step} /> : <Judged judgement={step.judgement} />;
+  if (step.what === "match") return <MatchStep step={step} />;
+  return <Judged judgement={step.judgement} known={known} />;
 }
 
 function ArticleStep({ step }: { readonly step: StepOf<"article"> }) {
@@ -86,11 +89,16 @@ function MatchStep({ step }: { readonly step: StepOf<"match"> }) {
   );
 }
 
-function Judged({ judgement }: { readonly judgement: JudgementView }) {
+interface JudgedProps {
+  readonly judgement: JudgementView;
+  readonly known: Known;
+}
+
+function Judged({ judgement, known }: JudgedProps) {
   const isBusy = useJudging((state) => state.isBusy);
   const { id, by, at, why, active, kind } = judgement;
-  const words = describeJudgement(judgement);
-  const facts = [by, formatDate(at), why && `“${why}”`, active ? "" : "undone since"];
+  const words = describeJudgement(judgement, known);
+  const facts = [by, formatTime(at), why && `“${why}”`, active ? "" : "undone since"];
   return (
     <>
       <span>{words}</span>

@@ -1,14 +1,16 @@
 import { ArrowLeft, X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { goBack, select } from "../../state/explorer-state.ts";
 import { change, useExplorer } from "../../state/explorer-store.ts";
 import type { Selection } from "../../state/selection.ts";
 import { IconButton } from "../icon-button.tsx";
 import { JudgingBar } from "../review/judging-bar.tsx";
+import { useHeldFocus } from "../use-held-focus.ts";
 import { ArticlePanel } from "./article-panel.tsx";
 import { EdgePanel } from "./edge-panel.tsx";
 import { EntityPanel } from "./entity-panel.tsx";
 import { PairPanel } from "./pair-panel.tsx";
+import { useReturnedFocus } from "./use-returned-focus.ts";
 
 const NAMES: Readonly<Record<Selection["kind"], string>> = {
   entity: "Entity",
@@ -20,13 +22,17 @@ const NAMES: Readonly<Record<Selection["kind"], string>> = {
 /** What is known of the selection. */
 export function Panel() {
   const selection = useExplorer((state) => state.trail.at(-1));
+  return selection ? <OpenPanel selection={selection} /> : null;
+}
+
+function OpenPanel({ selection }: { readonly selection: Selection }) {
   const canGoBack = useExplorer((state) => state.trail.length > 1);
-  const scroll = useRef<HTMLElement>(null);
+  const heldFocus = useHeldFocus();
+  const returnedFocus = useReturnedFocus();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection is read from its top.
-  useEffect(() => scroll.current?.scrollTo(0, 0), [selection]);
-  if (!selection) return null;
+  useEffect(() => document.getElementById("panel")?.scrollTo(0, 0), [selection]);
   return (
-    <aside className="panel" aria-label={`${NAMES[selection.kind]} details`}>
+    <aside className="panel" ref={returnedFocus} aria-label={`${NAMES[selection.kind]} details`}>
       <div className="panel-bar">
         {canGoBack ? (
           <button type="button" className="button quiet" onClick={() => change(goBack)}>
@@ -45,7 +51,7 @@ export function Panel() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
         aria-label="Details"
-        ref={scroll}
+        ref={heldFocus}
       >
         <JudgingBar />
         <Content selection={selection} />

@@ -1,5 +1,7 @@
+import type { ClaimView } from "../../../server/routes/claims.schema.ts";
 import type { ContradictionView } from "../../../server/routes/review.schema.ts";
 import { fetchContradictions } from "../../api/review-api.ts";
+import { counted } from "../../state/describe-claims.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { useJudging } from "../../state/judging-store.ts";
 import { ExplorerDialog } from "../controls/explorer-dialog.tsx";
@@ -43,6 +45,25 @@ function ContradictionList() {
   );
 }
 
+/** What one side says: its newest claim, and the others when they are asked for. */
+function Side({ claims }: { readonly claims: readonly ClaimView[] }) {
+  const [newest, ...others] = claims;
+  if (!newest) return null;
+  return (
+    <div className="contradiction-side">
+      <ClaimLines claim={newest} />
+      {others.length > 0 ? (
+        <details>
+          <summary>{counted(others.length, "more claim")}</summary>
+          {others.map((claim) => (
+            <ClaimLines key={claim.id} claim={claim} />
+          ))}
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
 function Contradiction({ of }: { readonly of: ContradictionView }) {
   const { kind, lastSaid, says, one, other } = of;
   return (
@@ -53,9 +74,8 @@ function Contradiction({ of }: { readonly of: ContradictionView }) {
         {lastSaid ? ` · ${formatDate(lastSaid)}` : ""}
       </p>
       <div className="side-by-side">
-        {[one[0], other[0]].map((claim) =>
-          claim ? <ClaimLines key={claim.id} claim={claim} /> : null,
-        )}
+        <Side claims={one} />
+        <Side claims={other} />
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { NewJudgement } from "../../../server/routes/judgements.schema.ts";
-import type { ReviewItem } from "../../../server/routes/review.schema.ts";
+import type { ReviewAnswer, ReviewItem } from "../../../server/routes/review.schema.ts";
 import { fetchReview } from "../../api/review-api.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { judge, undoLast, useJudging } from "../../state/judging-store.ts";
@@ -31,8 +31,7 @@ function ReviewList() {
   const articles = useExplorer((state) => state.status.answer?.articles);
   const { answer, ...loadable } = useLoaded("review", fetchReview, `${articles}:${version}`);
   const [skipped, skip] = useState<ReadonlySet<string>>(new Set());
-  const open = answer?.items.filter(({ id }) => !skipped.has(id)) ?? [];
-  const [item] = open;
+  const item = answer?.items.find(({ id }) => !skipped.has(id));
   const [edited, edit] = useState<string>();
   const isEditing = item?.kind === "claim" && item.id === edited;
   useEffect(() => {
@@ -72,7 +71,7 @@ function ReviewList() {
       ) : item ? (
         <>
           <p className="muted">
-            {open.length} to look at. What is uncertain, central and new comes first.
+            {countLeft(answer, skipped)} to look at. What is uncertain, central and new comes first.
           </p>
           <ReviewCard item={item} />
           <Choices
@@ -82,10 +81,20 @@ function ReviewList() {
           />
         </>
       ) : (
-        <p className="muted">Nothing is left to look at.</p>
+        <p className="muted">
+          {answer.total === 0
+            ? "Nothing is left to look at."
+            : "That was all for now. What you put off comes again when you open the review."}
+        </p>
       )}
     </div>
   );
+}
+
+/** "120", or "400+" where not all of them are counted; what was skipped is not counted either. */
+function countLeft(answer: ReviewAnswer, skipped: ReadonlySet<string>): string {
+  const passed = answer.items.filter(({ id }) => skipped.has(id)).length;
+  return `${(answer.total - passed).toLocaleString("en")}${answer.isCut ? "+" : ""}`;
 }
 
 function ReviewCard({ item }: { readonly item: ReviewItem }) {

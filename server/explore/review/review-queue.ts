@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ClaimRow, presentClaims } from "../../present/claim-view.ts";
 import type { EntitySummary } from "../../routes/entities.schema.ts";
-import type { ReviewItem } from "../../routes/review.schema.ts";
+import type { ReviewAnswer, ReviewItem } from "../../routes/review.schema.ts";
 import type { GraphStore, Run } from "../../store/graph-store.ts";
 import { recordsFrom } from "../../store/identity/record.ts";
 import { judgementsAbout } from "../../store/judgements/judgements.ts";
@@ -36,16 +36,22 @@ const CONSIDERED = 400;
 const QUOTES = 2;
 
 /** Claims and pairs of entities that people may decide on, what is worth most first (valueOfLook). */
-export function reviewQueue(store: GraphStore, limit: number): Promise<readonly ReviewItem[]> {
+export function reviewQueue(store: GraphStore, limit: number): Promise<ReviewAnswer> {
   return store.read(async (run) => {
-    const items = [...(await claimItems(run)), ...(await pairItems(run))];
+    const claims = await idsOf(run, "claims-to-review", { limit: CONSIDERED });
+    const pairs = await rowsOf(run, PairRow, "pairs-to-review", { limit: CONSIDERED });
+    const items = [...(await claimItems(run, claims)), ...(await pairItems(run, pairs))];
     const shown = items.sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1)).slice(0, limit);
-    return withQuotes(run, shown);
+    return {
+      items: [...(await withQuotes(run, shown))],
+      total: items.length,
+      isCut: claims.length === CONSIDERED || pairs.length === CONSIDERED,
+    };
   });
 }
 
-async function claimItems(run: Run): Promise<readonly ReviewItem[]> {
-  const ids = await withoutEdited(run, await idsOf(run, "claims-to-review", { limit: CONSIDERED }));
+async function claimItems(run: Run, open: readonly string[]): Promise<readonly ReviewItem[]> {
+  const ids = await withoutEdited(run, open);
   if (ids.length === 0) return [];
   const rows = await rowsOf(run, ClaimRow, "claims-in-full", { ids });
   const claims = await markSuperseded(run, rows, presentClaims(rows));
@@ -85,8 +91,7 @@ async function withoutEdited(run: Run, ids: readonly string[]): Promise<readonly
   return ids.filter((id) => !edited.has(id));
 }
 
-async function pairItems(run: Run): Promise<readonly ReviewItem[]> {
-  const rows = await rowsOf(run, PairRow, "pairs-to-review", { limit: CONSIDERED });
+async function pairItems(run: Run, rows: readonly PairRow[]): Promise<readonly ReviewItem[]> {
   const open = await withoutJudged(run, rows);
   const summaries = await summariesOf(
     run,

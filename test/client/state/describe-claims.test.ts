@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { counted, describeClaims } from "../../../client/state/describe-claims.ts";
 import { groupClaims } from "../../../client/state/group-claims.ts";
+import type { EvidenceView } from "../../../server/routes/claims.schema.ts";
 import { aClaim, aReference } from "../graph-builders.ts";
+
+const evidenceIn = (reportId: string, publisher = "The Paper"): EvidenceView => ({
+  ...{ articleId: `article of ${reportId}`, reportId, title: "A title", publisher },
+  ...{ start: 0, end: 4, text: "Text" },
+});
 
 describe("describeClaims", () => {
   it("says how many allege it and how many deny it", () => {
@@ -20,8 +26,40 @@ describe("describeClaims", () => {
     assert.equal(describeClaims([claim, claim]), "Alleged by 1 source");
   });
 
-  it("counts a paper's own voice as the paper", () => {
-    assert.equal(describeClaims([aClaim(), aClaim()]), "Stated by 1 source");
+  it("counts the copies and versions of a report as one source", () => {
+    const copy = aClaim({ id: "2", evidence: [evidenceIn("report", "The Post")] });
+    const other = aClaim({ id: "3", evidence: [evidenceIn("another report", "The Post")] });
+
+    assert.equal(describeClaims([aClaim(), copy]), "Stated by 1 source");
+    assert.equal(describeClaims([aClaim(), copy, other]), "Stated by 2 sources");
+  });
+
+  it("counts each report that states one claim", () => {
+    const claim = aClaim({ evidence: [evidenceIn("one report"), evidenceIn("another report")] });
+
+    assert.equal(describeClaims([claim]), "Stated by 2 sources");
+  });
+
+  it("counts one who is described once in a report, and again in another", () => {
+    const said = (id: string, report: string) =>
+      aClaim({
+        ...{ id, status: "alleged", evidence: [evidenceIn(report)] },
+        speaker: { ...aReference("two people"), id },
+      });
+    const [first, inCopy, elsewhere] = [
+      said("1", "report"),
+      said("2", "report"),
+      said("3", "other"),
+    ];
+
+    assert.equal(describeClaims([first, inCopy]), "Alleged by 1 source");
+    assert.equal(describeClaims([first, inCopy, elsewhere]), "Alleged by 2 sources");
+  });
+
+  it("leaves out what was rejected", () => {
+    const rejected = aClaim({ id: "2", status: "denied", review: "rejected" });
+
+    assert.equal(describeClaims([aClaim(), rejected]), "Stated by 1 source");
   });
 });
 

@@ -114,7 +114,7 @@ function describeRoutes(open: () => Promise<GraphStore>): void {
   });
 
   it("tells histories", async () => {
-    const { history } = HistoryAnswer.parse(
+    const { history, names } = HistoryAnswer.parse(
       (await get(`/api/entities/${encodeURIComponent(idOf("William Barr"))}/history`)).body,
     );
     const ofClaim = HistoryAnswer.parse(
@@ -122,6 +122,7 @@ function describeRoutes(open: () => Promise<GraphStore>): void {
     );
 
     assert.equal(history[0]?.what, "article");
+    assert.equal(names[idOf("William Barr")], "William Barr");
     assert.ok(history.slice(1).every(({ what }) => what === "judgement"));
     assert.ok(ofClaim.history.some((step) => step.what === "judgement"));
   });
