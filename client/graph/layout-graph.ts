@@ -1,5 +1,5 @@
 import type { ExplorerGraph } from "./graph-attributes.ts";
-import { layoutParts, relayout } from "./layout-parts.ts";
+import { layoutParts, relayout, type Shape } from "./layout-parts.ts";
 import { applyPositions, type Positions, positionsOf, structureOf } from "./layout-structure.ts";
 import type { LayoutRequest } from "./layout-worker.ts";
 import { LARGE_PART } from "./part-nodes.ts";
@@ -18,12 +18,13 @@ export function layoutGraph(
   graph: ExplorerGraph,
   known: ReadonlyMap<string, KnownPosition>,
   onMoved: () => void,
+  shape: Shape = "wide",
 ): () => void {
   const isKnown = startFrom(graph, known);
   const structure = structureOf(graph);
   // A small graph takes less than a frame or two.
   if (graph.order <= LARGE_PART) {
-    const steps = isKnown ? relayout(structure, positionsOf(graph)) : layoutParts(structure);
+    const steps = isKnown ? relayout(structure, positionsOf(graph)) : layoutParts(structure, shape);
     for (const positions of steps) applyPositions(graph, positions);
     return () => undefined;
   }
@@ -32,7 +33,11 @@ export function layoutGraph(
     applyPositions(graph, data);
     onMoved();
   });
-  const request: LayoutRequest = { structure, ...(isKnown && { start: positionsOf(graph) }) };
+  const request: LayoutRequest = {
+    structure,
+    shape,
+    ...(isKnown && { start: positionsOf(graph) }),
+  };
   worker.postMessage(request);
   if (!isKnown) applyPositions(graph, seedPositions(structure));
   return () => worker.terminate();

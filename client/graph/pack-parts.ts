@@ -1,8 +1,8 @@
 import type { Positions, Structure } from "./layout-structure.ts";
 import { LARGE_PART } from "./part-nodes.ts";
 
-/** The shape that all parts together should have: a screen's. */
-const ASPECT = 1.6;
+/** The shape that all parts together should have: a screen's, or a phone's that is held upright. */
+const ASPECT = { wide: 1.6, tall: 0.6 } as const;
 
 /** Node indexes of each connected part, the largest first. */
 export function connectedParts({
@@ -44,12 +44,15 @@ export function structureOfPart(structure: Structure, part: readonly number[]): 
 }
 
 /** Puts parts, each laid out by itself, next to one another: the first above, the others in rows below it. */
-export function packParts(laidOut: readonly Positions[]): readonly Positions[] {
+export function packParts(
+  laidOut: readonly Positions[],
+  shape: keyof typeof ASPECT = "wide",
+): readonly Positions[] {
   // Room around each part: less where a name won't fit anyway.
   const margin = (laidOut[0]?.length ?? 0) / 2 > LARGE_PART ? 25 : 90;
   const boxes = laidOut.map((positions) => boxOf(positions, margin));
   const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
-  const rowWidth = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * ASPECT));
+  const rowWidth = Math.max(boxes[0]?.width ?? 0, Math.sqrt(area * ASPECT[shape]));
   let [x, y, rowHeight] = [0, 0, 0];
   return laidOut.map((positions, index) => {
     const { left, top, width, height } = boxes[index] ?? boxOf(positions, margin);

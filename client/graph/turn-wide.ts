@@ -27,6 +27,12 @@ export function turnWide(positions: Positions, stretch: number): Positions {
   return turned;
 }
 
+/** The same, widest upwards: for a phone that is held upright. */
+export function turnTall(positions: Positions, stretch: number): Positions {
+  const wide = turnWide(positions, stretch);
+  return wide.map((_, at) => wide[at % 2 === 0 ? at + 1 : at - 1] ?? 0);
+}
+
 function forEachPoint(positions: Positions, use: (x: number, y: number) => void): void {
   for (let at = 0; at < positions.length; at += 2) use(positions[at] ?? 0, positions[at + 1] ?? 0);
 }

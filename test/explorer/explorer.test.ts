@@ -232,6 +232,16 @@ describe("the explorer", function () {
     await page.keyboard.press("Escape");
   });
 
+  it("goes to the first that a search finds on Enter, without an arrow key", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("barr");
+    await page.locator(".search-results").getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+
+    await panel().getByRole("heading", { name: "William Barr" }).waitFor();
+    await page.keyboard.press("Escape");
+  });
+
   it("ran without an error of its own", () => {
     assert.deepEqual(errors, []);
   });

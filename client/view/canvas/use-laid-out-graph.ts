@@ -3,6 +3,7 @@ import type { GraphView } from "../../../server/routes/entities.schema.ts";
 import { buildGraph } from "../../graph/build-graph.ts";
 import type { ExplorerGraph } from "../../graph/graph-attributes.ts";
 import { layoutGraph } from "../../graph/layout-graph.ts";
+import type { Shape } from "../../graph/layout-parts.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import type { Scene } from "../../state/scene.ts";
 
@@ -20,10 +21,15 @@ export function useLaidOutGraph(graph: GraphView, onMoved: () => void): Explorer
         : [],
     );
     stop.current();
-    stop.current = layoutGraph(built, known, onMoved);
+    stop.current = layoutGraph(built, known, onMoved, shapeOfStage());
     before.current = { scene, graph: built };
     return built;
   }, [graph]);
   useEffect(() => () => stop.current(), []);
   return laidOut;
+}
+
+/** A phone that is held upright has most room above and below. */
+function shapeOfStage(): Shape {
+  return window.innerHeight > 1.3 * window.innerWidth ? "tall" : "wide";
 }

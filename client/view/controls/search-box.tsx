@@ -1,5 +1,5 @@
 import { Search } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ComboBox, Input, ListBox, Popover } from "react-aria-components";
 import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { counted } from "../../state/describe-claims.ts";
@@ -12,13 +12,22 @@ import { useEntitySearch } from "./use-entity-search.ts";
 
 /** Finds an entity by a part of a name, and goes to it. */
 export function SearchBox() {
-  const [text, setText] = useState("");
+  const [text, write] = useState("");
   const search = useEntitySearch(text);
+  // Enter without an arrow key goes to the first that is found, and waits for it where it is not yet
+  const [isEntered, setEntered] = useState(false);
+  const setText = (written: string) => {
+    write(written);
+    setEntered(false);
+  };
   const choose = (id: unknown) => {
     if (typeof id !== "string") return;
     setText("");
     goTo(id);
   };
+  const first = isEntered && !search.isSearching ? search.entities[0] : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is chosen once, when it is found.
+  useEffect(() => choose(first?.id), [first]);
   return (
     <search id="search" className="search">
       <ComboBox
@@ -34,7 +43,10 @@ export function SearchBox() {
         <Search aria-hidden="true" />
         <Input
           placeholder="Search people, organizations, places"
-          onKeyDown={clearOnEscape(setText)}
+          onKeyDown={(event) => {
+            clearOnEscape(setText)(event);
+            if (event.key === "Enter" && !isPointing(event.currentTarget)) setEntered(true);
+          }}
         />
         <span className="search-key" aria-hidden="true">
           /
@@ -58,6 +70,9 @@ export function SearchBox() {
     </search>
   );
 }
+
+/** Whether an arrow key has gone to one of the list: Enter then takes that one. */
+const isPointing = (field: HTMLElement): boolean => field.hasAttribute("aria-activedescendant");
 
 /** Selects it; where it is not on the stage, its neighbourhood comes on. */
 function goTo(id: string): void {

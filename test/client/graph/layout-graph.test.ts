@@ -55,6 +55,21 @@ describe("layoutGraph", () => {
     assert.ok(one && added && Math.hypot(one.x - added.x, one.y - added.y) < 400);
   });
 
+  it("is wider than high, and on an upright phone higher than wide", () => {
+    const sizeOf = (graph: ExplorerGraph) => {
+      const places = placesOf(graph);
+      const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+      return { width: span(places.map(({ x }) => x)), height: span(places.map(({ y }) => y)) };
+    };
+    const [wide, tall] = [aSmallGraph(), aSmallGraph()];
+
+    layoutGraph(wide, new Map(), nothing);
+    layoutGraph(tall, new Map(), nothing, "tall");
+
+    assert.ok(sizeOf(wide).width > sizeOf(wide).height);
+    assert.ok(sizeOf(tall).height > sizeOf(tall).width);
+  });
+
   it("can lay out a graph without an edge, of one entity, or of none", () => {
     for (const count of [0, 1, 3]) {
       const nodes = Array.from({ length: count }, (_, index) => aNode(`n${index}`));

@@ -8,7 +8,8 @@ describe("Nodes on a stage", () => {
   });
 
   it("are smaller on a phone, but not where they are few", () => {
-    assert.ok(stageScale(390, 740, 80) < 0.5);
+    assert.ok(stageScale(390, 740, 80) < 0.7);
+    assert.equal(stageScale(740, 390, 80), stageScale(390, 740, 80));
     assert.equal(stageScale(390, 740, 5), 1);
   });
 
