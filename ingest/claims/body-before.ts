@@ -15,11 +15,14 @@ export const isOfCountry = ({ name, type }: EntityDraft): boolean =>
 
 const COUNCILLOR = /^(?:councilman|councilwoman|councilmember|councill?or|alderman|alderwoman)$/;
 
+const LOCAL_COUNCIL =
+  /\b(?:City|Town|County|Borough|District|Village|Municipal|Parish|Community|Metropolitan) Council$/;
+
 /** "Councilwoman Rosalind Petrakis" in news of one council: the only one that is named. */
 export function councilOf(noun: Word, { resolution }: Grounding): EntityDraft | undefined {
   if (!COUNCILLOR.test(noun.lemma.toLowerCase())) return undefined;
   const councils = resolution.drafts.filter(
-    ({ type, isNamed, name }) => type === "Organization" && isNamed && /(?:^| )Council$/.test(name),
+    ({ type, isNamed, name }) => type === "Organization" && isNamed && LOCAL_COUNCIL.test(name),
   );
   return councils.length === 1 ? councils[0] : undefined;
 }

@@ -8,6 +8,12 @@ import { isVerb } from "./passive.ts";
 /** Types whose other end is whom something is told, asked or promised. */
 const TO_WHOM = /^(?:TOLD|PROMISED|URGED|WARNED)$/;
 
+/** What one leaves for another: a body, a place, a job; and no letter. */
+const canBeLeft = ({ tag, kind, lemma, name }: Word): boolean =>
+  /^(?:organization|place)$/.test(kind) ||
+  (/^NNP/.test(tag) && !name.endsWith("PER")) ||
+  /^(?:job|post|role|position)$/.test(lemma);
+
 /** The heads of the phrases that stand where a frame has its other end; none where the frame does not fit the clause. */
 export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   const { tree, predicate } = clause;
@@ -28,6 +34,10 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   const isOfThings =
     frame.hasGap && !/^(?:WORKS_FOR|HELPED|MEMBER_OF|TRAVELED_TO)$/.test(frame.type);
   if (isOfThings && !clause.patients.some(canPass)) return [];
+  // "left Orlin for Globex", but "left a letter for the FBI"
+  const isLeaving =
+    frame.hasGap && frame.preposition === "for" && /^(?:leave|quit)$/.test(frame.verb);
+  if (isLeaving && !clause.patients.some(canBeLeft)) return [];
   if (
     frame.hasGap &&
     frame.type === "PAID" &&

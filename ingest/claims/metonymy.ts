@@ -20,9 +20,16 @@ const BEFALLS =
 const UNDERTAKINGS =
   /^(?:bid|offer|proposal|plan|takeover|acquisition|purchase|merger|deal|buyout|nomination|appeal|request|link|tie|dealing|role|involvement|contact)$/;
 
-/** What somebody decides or does, which to take a stand on is to take it on them: "condemned the decision of the court". */
+/**
+ * What somebody decides or does, which to take a stand on is to take it on them: "condemned the decision of the court",
+ * "praised Merkel's handling of it". Our own list.
+ */
 const DEEDS =
   /^(?:decision|handling|policy|move|action|response|treatment|conduct|behaviou?r|record|refusal|failure|use|attempt|leadership|stance|role|inaction|silence|management|effort)$/;
+
+/** Those of which "of" tells who does them, and not whom they are done to, as "the treatment of Lopez" does. Our own list. */
+const DONE_BY =
+  /^(?:decision|policy|conduct|behaviou?r|record|refusal|failure|stance|inaction|silence|leadership|response)$/;
 
 /** What one is punished by losing: "suspended the company's licence". Our own list. */
 const TAKEN =
@@ -30,7 +37,7 @@ const TAKEN =
 
 /** What one asks for, which to turn down is to oppose them. */
 const ASKED = /^(?:request|complaint|appeal|application|report)$/;
-/** What one brings before a judge. */
+/** What one brings before a judge. Our own list. */
 const BROUGHT = /^(?:claim|suit|lawsuit|petition|motion|challenge|case)$/;
 
 /** What of a firm's its regulator lets it do or sell. Our own list. */
@@ -77,6 +84,8 @@ export function ownersOf(
     ...owners,
     ...by,
     ...(owners.length > 0 ? [] : front),
-    ...(type === "SEARCHED" || isTaken || (isDeed && owners.length === 0) ? of : []),
+    ...(type === "SEARCHED" || isTaken || (DONE_BY.test(lemma) && owners.length + by.length === 0)
+      ? of
+      : []),
   ];
 }

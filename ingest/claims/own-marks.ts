@@ -54,13 +54,15 @@ function isThenToo(tree: Tree, predicate: Word): boolean {
   return (
     main !== undefined &&
     main.index < predicate.index &&
-    DOES_NOW.test(predicate.lemma) === false &&
+    !DOES_NOW.test(predicate.lemma) &&
+    // "will close the mill, firing Weber last week"
+    !tree.subtree(predicate).some(({ form }) => /^(?:last|ago|yesterday)$/i.test(form)) &&
     !tree.child(predicate, "mark", "case", "aux") &&
     tree.children(main, "aux").some(({ form }) => /^(?:will|'ll|wo)$/.test(form))
   );
 }
 
-/** What whoever says what will be does by saying so: "will sue, accusing Orlin of fraud". */
+/** What whoever says what will be does by saying so: "will sue, accusing Orlin of fraud". Our own list. */
 const DOES_NOW =
   /^(?:accuse|cite|argue|say|claim|blame|call|describe|quote|warn|tell|add|insist|thank|praise|criticize|criticise|allege|note|follow|base|include)$/;
 

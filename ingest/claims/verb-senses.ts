@@ -93,14 +93,22 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ type }, _, __, object) =>
       type === "DISCOVERED" && object.type === "Person" ? undefined : type,
   ]),
-  // "entered the college", "attended Leeds University": as a student
-  ...["enter", "attend"].map((verb): [string, Sense] => [
-    verb,
+  // "attended Leeds University", "entered the college in 1877": as a student; "entered the school at noon" is no contest
+  [
+    "attend",
     ({ type }, _, subject, object) =>
       type === "COMPETED_IN" && subject.type === "Person" && SCHOOLS.test(object.name)
         ? "MEMBER_OF"
         : type,
-  ]),
+  ],
+  [
+    "enter",
+    ({ type }, { obliques }, subject, object) => {
+      if (type !== "COMPETED_IN" || !SCHOOLS.test(object.name)) return type;
+      const isInYear = obliques.some(({ word }) => /^(?:1[5-9]|20)\d\d$/.test(word.form));
+      return subject.type === "Person" && isInYear ? "MEMBER_OF" : undefined;
+    },
+  ],
   // "raised him to the rank of general"
   [
     "raise",
@@ -123,6 +131,16 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ({ type }, { tree, patients }) =>
       type === "ALLIED_WITH" &&
       patients.some((word) => tree.children(word, "amod").some(({ form }) => STRAINED.test(form)))
+        ? undefined
+        : type,
+  ],
+  // "threw out the claim": a judge did; who is thrown out is dismissed
+  [
+    "throw",
+    ({ type, particle }, { patients }) =>
+      type === "RULED_AGAINST" &&
+      particle === "out" &&
+      !patients.some(({ lemma }) => LITIGATED.test(lemma))
         ? undefined
         : type,
   ],
@@ -183,6 +201,10 @@ export const senseOf: Sense = (frame, clause, subject, object) =>
 
 /** What somebody is said to have done is "of" these. Our own list. */
 const CHARGES = /^(?:accuse|convict|charge|suspect|acquit|guilty|clear)$/;
+
+/** What is brought to court. Our own list. */
+const LITIGATED =
+  /^(?:claim|suit|lawsuit|case|petition|motion|challenge|appeal|complaint|conviction|verdict|charge|ruling|sentence|evidence)$/;
 
 /** Bodies that one is taught at. */
 const SCHOOLS =

@@ -35,6 +35,10 @@ export function describedAlike(
   );
 }
 
+/** By what an office comes to another. Our own list. */
+const VACATING =
+  /^(?:resign|resignation|quit|die|death|retire|oust|ouster|topple|succeed|successor|replace|dismiss|sack|fire|depart|swear)$/;
+
 /** "the prime minister", after "Prime Minister Elitsa Vasileva": the only one of that title, which nobody had before. */
 export function titledAlike(
   mention: FoundMention,
@@ -45,12 +49,17 @@ export function titledAlike(
   const head = tree.word(mention.head);
   const modifiers = modifiersOf(tree, head);
   if (!modifiers.every(({ relation }) => /^(?:amod|compound)$/.test(relation))) return undefined;
+  const isVacated = (since: number) =>
+    trees
+      .slice(since, mention.sentence)
+      .some(({ words }) => words.some(({ lemma }) => VACATING.test(lemma)));
   const office = [...modifiers, head].map(({ form }) => form.toLowerCase()).join(" ");
   return only(
     named.filter(({ type, gender, mentions }) =>
       mentions.some(
-        ({ form, title, start }) =>
+        ({ form, title, start, sentence }) =>
           type === mention.type &&
+          !isVacated(sentence) &&
           !(gender && mention.gender && gender !== mention.gender) &&
           form === "name" &&
           start < mention.start &&

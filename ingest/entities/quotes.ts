@@ -97,13 +97,14 @@ function addStatements(
         .map((tree) => paragraphOf(tree)),
     );
   const quoted = paragraphsWith((tree, word) => quoteAt(tree, word) !== undefined);
-  const spoken = paragraphsWith((_, { form, tag }) => tag.startsWith("PRP") && OWN.test(form));
+  const spoken = paragraphsWith(isOfSpeaker);
   let next = Math.max(0, ...quoteOf.values()) + 1;
   let announced: { readonly place: Place; readonly paragraph: number } | undefined;
   for (const tree of trees) {
     const paragraph = paragraphOf(tree);
     const past = announced ? paragraph - announced.paragraph : 0;
-    if (past > 1 && (quoted.has(paragraph) || !spoken.has(paragraph))) announced = undefined;
+    const isOver = quoted.has(paragraph) || quoted.has(paragraph - 1) || !spoken.has(paragraph);
+    if (past > 1 && isOver) announced = undefined;
     const place = past > 0 ? announced?.place : undefined;
     if (place && quoted.has(paragraph)) {
       for (const word of tree.words) {
@@ -120,9 +121,16 @@ function addStatements(
   }
 }
 
-/** What speakers call themselves by. */
-const OWN = /^(?:I|me|my|we|us|our)$/i;
+/** "I", "our government": a speaker of themselves, and no newspaper, as in "we reported" and "our reporter". */
+function isOfSpeaker(tree: Tree, word: Word): boolean {
+  if (!word.tag.startsWith("PRP") || !/^(?:I|my|we|our)$/i.test(word.form)) return false;
+  const above = tree.head(word);
+  return !/^(?:report|publish|reveal|contact|reach|reporter|correspondent|newspaper|paper|story|coverage)$/.test(
+    above?.lemma ?? "",
+  );
+}
 
+/** Verbs before a colon. Our own list. */
 const ANNOUNCING =
   /^(?:say|state|add|comment|write|tell|announce|declare|explain|respond|reply|conclude|note|remark|continue|read)$/;
 

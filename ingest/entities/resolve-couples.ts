@@ -4,7 +4,12 @@ import type { EntityDraft } from "./entity-draft.ts";
 
 type Referents = Map<FoundMention, readonly EntityDraft[]>;
 
-const MARRYING = /^(?:marry|wed|divorce|remarry)$/;
+const MARRYING = /^(?:marry|wed|remarry)$/;
+/** What ends a couple, or begins another. Our own list. */
+const PARTING =
+  /^(?:divorce|separate|split|part|date|partner|boyfriend|girlfriend|fiancé|fiancée|ex-wife|ex-husband)$/;
+/** How many sentences back the wedding may be. */
+const REACH = 8;
 
 /** "She married Hugo Arrieta. … The couple fled": the two who are told to have married. Runs once the pronouns are known. */
 export function resolveCouples(
@@ -23,7 +28,11 @@ export function resolveCouples(
       !tree.child(head, "nmod", "amod", "compound", "nmod:poss", "appos");
     const [described, ...others] = isCouple ? (referents.get(mention) ?? []) : [];
     if (!described || described.isNamed || others.length > 0) continue;
-    const before = couples.filter(({ sentence }) => sentence < mention.sentence);
+    const before = couples.filter(
+      ({ sentence }) => sentence < mention.sentence && mention.sentence - sentence <= REACH,
+    );
+    const since = trees.slice(before.at(-1)?.sentence ?? 0, mention.sentence + 1);
+    if (since.some(({ words }) => words.some(({ lemma }) => PARTING.test(lemma)))) continue;
     const two = before.at(-1)?.two;
     if (!two || before.some((other) => !other.two.every((one) => two.includes(one)))) continue;
     for (const moved of described.mentions) {

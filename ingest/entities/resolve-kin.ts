@@ -2,7 +2,6 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
 import { addMention, type EntityDraft } from "./entity-draft.ts";
-import { nameWords } from "./person-names.ts";
 
 /** Ties that hold both ways, whatever the noun: "her brother" is whoever calls her "his sister". */
 const MUTUAL = new Set(["SPOUSE_OF", "SIBLING_OF"]);
@@ -33,10 +32,7 @@ export function resolveKin(
     if (!owner || !draft) continue;
     if (draft.isNamed) ties.push({ owner, kin: draft, noun });
     else {
-      const isHis = /^(?:his|her)\b/i.test(mention.name);
-      const kin =
-        kinOf(owner, noun, mention, ties) ??
-        (isHis ? namesakeOf({ owner, noun }, mention, mentions, referents, ties) : undefined);
+      const kin = kinOf(owner, noun, mention, ties);
       if (kin) move(mention, draft, kin, referents);
     }
   }
@@ -84,33 +80,6 @@ function kinOf(
   const [kin, ...others] = new Set(known);
   return others.length === 0 ? kin : undefined;
 }
-
-/** "Philippa Ashdown … Simon Ashdown voted with his sister": the only other of that surname, of whom nothing else is told. */
-function namesakeOf(
-  tie: { readonly owner: EntityDraft; readonly noun: string },
-  { gender, start }: FoundMention,
-  mentions: readonly FoundMention[],
-  referents: ReadonlyMap<FoundMention, readonly EntityDraft[]>,
-  ties: readonly Tie[],
-): EntityDraft | undefined {
-  const { owner } = tie;
-  const surname = surnameOf(owner);
-  if (!surname || roleOf(tie.noun)?.type !== "SIBLING_OF") return undefined;
-  const people = mentions
-    .filter((mention) => mention.form === "name" && mention.start < start)
-    .flatMap((mention) => referents.get(mention) ?? []);
-  const [kin, ...others] = [...new Set(people)].filter(
-    (draft) => draft !== owner && draft.type === "Person" && surnameOf(draft) === surname,
-  );
-  // "his wife, Manju Sam"
-  const isOther = ties.some((one) =>
-    [one.owner, one.kin].every((end) => end === owner || end === kin),
-  );
-  const isFitting = !(gender && kin?.gender && kin.gender !== gender);
-  return others.length === 0 && isFitting && !isOther ? kin : undefined;
-}
-
-const surnameOf = ({ name }: EntityDraft): string | undefined => nameWords(name).slice(1).at(-1);
 
 /** Takes a description, with what refers to it, from an entity of its own. */
 function move(

@@ -134,7 +134,8 @@ function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     const link = linkOf(previous, run);
     // "left Harborline Bank for Kestrel Foods"
     const before = tree.words[previous.first - 1];
-    const isLeft = before !== undefined && /^(?:leave|quit|swap|exit|desert)$/.test(before.lemma);
+    const isLeft =
+      before !== undefined && /^(?:leave|quit|swap|exit|desert|ditch|abandon)$/.test(before.lemma);
     if (isLeft && link === "for") return false;
     return /^of(?: the)?$/.test(link) || (/^(?:for|on)(?: the)?$/.test(link) && !isPerson);
   };

@@ -9,6 +9,7 @@ import { possessiveRuns } from "./possessive-runs.ts";
 import {
   withoutCommonNouns,
   withoutCountry,
+  withoutNext,
   withoutOffice,
   withoutOfficer,
   withoutOwner,
@@ -25,7 +26,8 @@ export function nameRuns(tree: Tree): NameRun[] {
   const parts = labelledRuns(tree)
     .flatMap((run) => withoutParty(tree, run))
     .flatMap((run) => withoutPeople(tree, run))
-    .flatMap((run) => withoutOwner(tree, run));
+    .flatMap((run) => withoutOwner(tree, run))
+    .flatMap((run) => withoutNext(tree, run));
   const labelled = withBodies(
     tree,
     parts.map((run) => withoutOffice(tree, withoutCommonNouns(tree, run))),

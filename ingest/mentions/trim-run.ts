@@ -1,4 +1,4 @@
-import { at, type Tree } from "../language/index.ts";
+import { at, lemmaVariants, type Tree } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
 import { isRegion, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
@@ -124,3 +124,23 @@ export function withoutCountry(tree: Tree, run: NameRun): NameRun[] {
       ]
     : [run];
 }
+
+/** "the Conservative Party" and "Reform UK" of "quit the Conservative Party for Reform UK": one body for another. */
+export function withoutNext(tree: Tree, { first, last }: NameRun): NameRun[] {
+  const link = tree.words.slice(first, last).find(({ form }) => form === "for");
+  return link && link.index > first && isLeft(tree, first)
+    ? [
+        { first, last: link.index - 1 },
+        { first: link.index + 1, last },
+      ]
+    : [{ first, last }];
+}
+
+/** Whether the verb before a name says that one leaves it. */
+export function isLeft(tree: Tree, first: number): boolean {
+  const verb = tree.words.slice(0, first).findLast(({ tag }) => /^VB/.test(tag));
+  return verb !== undefined && lemmaVariants(verb).some((lemma) => LEAVING.test(lemma));
+}
+
+/** Verbs by which one leaves a body. Our own list. */
+const LEAVING = /^(?:leave|quit|swap|ditch|abandon|depart|desert|exit|resign|trade)$/;

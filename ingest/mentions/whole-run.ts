@@ -4,6 +4,7 @@ import { isProper } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
 import { isDepartment, ORGANIZATION_NOUNS, typeByClassNoun, typeByHead } from "./name-words.ts";
 import { isTitleWord } from "./role-nouns.ts";
+import { isLeft } from "./trim-run.ts";
 
 /** A name that the analyser labels in part, made whole by the words before and behind it. */
 export function wholeRun(tree: Tree, run: NameRun): NameRun {
@@ -78,7 +79,10 @@ function withClassBefore(tree: Tree, run: NameRun): NameRun {
     /^\p{Lu}\p{Ll}/u.test(noun.form) &&
     typeByHead(noun.form) === "Organization" &&
     // "left Kestrel Foods for Globex"
-    (of?.form !== "for" || OF_PURPOSE.test(noun.form));
+    (of?.form !== "for" ||
+      (OF_PURPOSE.test(noun.form) &&
+        !isLeft(tree, noun.index) &&
+        typeByHead(at(tree.words, run.last).form) !== "Organization"));
   const isPerson = at(tree.words, run.first).name.endsWith("PER");
   const isTied = of?.form === (isThe ? "for" : "of") || of?.form === "for";
   return isClass && isTied && !(of.form === "for" && isPerson)

@@ -5,14 +5,10 @@ import { draftsBetween } from "../drafts-between.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 
 /** Verbs for getting a degree or having it. Our own list. */
-const HAVING = new Set(
-  "earn receive take complete obtain get gain finish hold have do pursue award complete study".split(
-    " ",
-  ),
-);
+const HAVING = new Set("earn receive take complete obtain get gain finish hold have do".split(" "));
 /** What one gets from a university. Our own list. */
 const DEGREES =
-  /^(?:degree|doctorate|ph\.?d\.?|dphil|diploma|bachelor|bachelor's|master|master's|b\.?a\.?|b\.?sc?\.?|m\.?a\.?|m\.?sc?\.?|m\.?b\.?a\.?|ll\.?[bm]\.?|m\.?d\.?|j\.?d\.?|m\.?phil\.?|m\.?f\.?a\.?|scholarship)$/i;
+  /^(?:degree|doctorate|ph\.?d\.?|dphil|diploma|bachelor|bachelor's|master|master's|b\.?a\.?|b\.?sc?\.?|m\.?a\.?|m\.?sc?\.?|m\.?b\.?a\.?|ll\.?[bm]\.?|m\.?d\.?|j\.?d\.?|m\.?phil\.?|m\.?f\.?a\.?)$/i;
 
 /** "received her doctorate from the University of Graz", "holds a PhD from Yale": whoever has it was one of its people. */
 export const degree: ClaimRule = {
@@ -36,7 +32,9 @@ export const degree: ClaimRule = {
       const schools = places
         .filter(({ preposition }) => /^(?:at|from|in)$/.test(preposition))
         .flatMap(({ word }) => grounding.entitiesOf(tree, word))
-        .filter(({ type, isNamed }) => type === "Organization" && isNamed);
+        .filter(
+          ({ type, isNamed, name }) => type === "Organization" && isNamed && SCHOOL.test(name),
+        );
       return draftsBetween(holders, schools, {
         tree,
         predicate: verb,
@@ -50,5 +48,14 @@ export const degree: ClaimRule = {
 
 /** "a law degree", "a master's in history": the noun, or the degree that it is one of. */
 const isDegree = (tree: Tree, word: Word): boolean =>
-  DEGREES.test(word.lemma) ||
-  tree.children(word, "nmod:poss", "compound").some(({ lemma }) => DEGREES.test(lemma));
+  !tree.children(word, "amod").some(({ form }) => NO_DEGREE.test(form)) &&
+  (DEGREES.test(word.lemma) ||
+    (/^(?:degree|programme|program|course|thesis)$/.test(word.lemma) &&
+      tree.children(word, "nmod:poss", "compound").some(({ lemma }) => DEGREES.test(lemma))));
+
+/** Degrees for which nobody has studied. */
+const NO_DEGREE = /^(?:honorary|fake|bogus|forged|false|phony|phoney|purported|supposed)$/i;
+
+/** Bodies that give degrees. */
+const SCHOOL =
+  /\b(?:university|universit[àäé]t?|college|school|academy|institute|polytechnic|conservatory|seminary|mit|eth|yale|harvard|stanford|princeton|oxford|cambridge|brandeis)\b/i;

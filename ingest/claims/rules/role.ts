@@ -52,7 +52,7 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
   return [...held, ...accredited];
 }
 
-/** Those who stand for a body: "a onetime candidate for the Oklahoma Senate". */
+/** Those who stand for a body: "a onetime candidate for the Oklahoma Senate". Our own list. */
 const CANDIDATES = /^(?:candidate|nominee|contender|hopeful)$/;
 
 /** Those who are sent to a country: "a former ambassador to Laos". */

@@ -2,6 +2,7 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import { gather, has } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { draftsBetween } from "../drafts-between.ts";
+import { isNegatedAt } from "../own-marks.ts";
 import { surfaceSubjects } from "../subjects.ts";
 
 /** States that an adjective or participle tells of two, with the preposition before the second. Our own list. */
@@ -76,8 +77,11 @@ export const state: ClaimRule = {
           predicate: word,
           type,
           words: form,
-          // "is due in Niamey on Thursday"
-          ...(form === "due" && { stance: { modality: "planned", status: "planned" } as const }),
+          // "is due in Niamey on Thursday", but "was not due in Kyiv"
+          ...(form === "due" &&
+            !isNegatedAt(tree, word) && {
+              stance: { modality: "planned", status: "planned" } as const,
+            }),
           reliability: 0.85,
         });
       });

@@ -12,7 +12,7 @@ const TAKING = new Set(
 /** Verbs by which somebody goes from one to another by themselves: "came from the regulator". */
 const GOING = new Set("join come arrive switch defect".split(" "));
 
-/** Verbs by which people come into another's hands, with their particles. */
+/** Verbs by which people come into another's hands, with their particles. Our own list. */
 const HANDING = /^(?:hand|turn|transfer|deliver|surrender|give|entrust|release)$/;
 const CUSTODIANS = /^(?:Organization|Person|Group)$/;
 

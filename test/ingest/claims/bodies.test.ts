@@ -80,6 +80,11 @@ examples("Stands", [
     claims: ["Elena Montalvo SUPPORTED Jonas Weber asserted"],
   },
   {
+    says: "are not taken on whom something is done to",
+    text: "The European Union condemned the treatment of Jonas Weber.",
+    claims: [],
+  },
+  {
     says: "are taken on what somebody decides",
     text: "Elena Montalvo condemned the decision of the European Commission.",
     claims: ["Elena Montalvo CRITICIZED European Commission asserted"],
@@ -93,6 +98,11 @@ examples("Stands", [
     says: "are a judge's on what is brought",
     text: "A judge, Carl Ortega, threw out Ana Lopez's claim against Kestrel Foods.",
     claims: ["Carl Ortega RULED_AGAINST Ana Lopez asserted"],
+  },
+  {
+    says: "are no judge's where somebody is thrown out",
+    text: "The Labour Party threw out Jonas Weber.",
+    claims: ["Labour Party DISMISSED Jonas Weber asserted"],
   },
   {
     says: "are no discovery",
@@ -111,6 +121,11 @@ examples("Stands", [
       "Elena Montalvo RETURNED_TO Peru planned",
       "Elena Montalvo TRAVELED_TO Ecuador planned",
     ],
+  },
+  {
+    says: "are told as they were not to come",
+    text: "Elena Montalvo was not due in Kyiv.",
+    claims: ["Elena Montalvo TRAVELED_TO Kyiv denied"],
   },
   {
     says: "are to come where somebody is due",

@@ -35,6 +35,39 @@ examples("Careers", [
     claims: ["Jonas Weber MEMBER_OF University of Graz asserted"],
   },
   {
+    says: "do not begin where one only goes in",
+    text: "The gunman, Jonas Weber, entered Columbia University at noon.",
+    claims: [],
+  },
+  {
+    says: "do not begin with an honour",
+    text: "Jonas Weber received an honorary doctorate from the University of Graz.",
+    claims: ["Jonas Weber RELATED_TO University of Graz asserted"],
+  },
+  {
+    says: "go from party to party",
+    text: "Jonas Weber quit the Conservative Party for Reform UK in January.",
+    claims: [
+      "Jonas Weber MEMBER_OF Reform UK asserted",
+      "Jonas Weber RESIGNED_FROM Conservative Party asserted",
+    ],
+  },
+  {
+    says: "do not go where a letter is left",
+    text: "Jonas Weber left a letter for the FBI.",
+    claims: [],
+  },
+  {
+    says: "are no councillor's of the nation",
+    text: "Councilman Jonas Weber criticised the National Security Council.",
+    claims: ["Jonas Weber CRITICIZED National Security Council asserted"],
+  },
+  {
+    says: "are another's once one has resigned",
+    text: "Prime Minister Karl Braun resigned on Monday. Eva Lund was sworn in as his successor. The prime minister met Jonas Weber.",
+    claims: ["the prime minister MET_WITH Jonas Weber asserted"],
+  },
+  {
     says: "lead to a department of state",
     text: "Foreign Office Minister Elena Montalvo met Jonas Weber.",
     claims: [

@@ -40,20 +40,18 @@ examples("Families", [
     ],
   },
   {
-    says: "have one of their name for a sister",
+    says: "have no sister in one of their name",
     text: "Ana Lopez sued Kestrel Foods. Carlos Lopez met his sister on Monday.",
-    claims: ["Ana Lopez SUED Kestrel Foods asserted", "Carlos Lopez MET_WITH Ana Lopez asserted"],
+    claims: [
+      "Ana Lopez SUED Kestrel Foods asserted",
+      "Carlos Lopez MET_WITH his sister asserted",
+      "his sister SIBLING_OF Carlos Lopez asserted",
+    ],
   },
   {
-    says: "have no sister in a wife",
-    text: "Thomas Lopez and his wife, Ana Lopez, sued Kestrel Foods. Thomas Lopez met his sister on Monday.",
-    claims: [
-      "Ana Lopez SPOUSE_OF Thomas Lopez asserted",
-      "Ana Lopez SUED Kestrel Foods asserted",
-      "Thomas Lopez MET_WITH his sister asserted",
-      "Thomas Lopez SUED Kestrel Foods asserted",
-      "his sister SIBLING_OF Thomas Lopez asserted",
-    ],
+    says: "do not go on as a couple once they have parted",
+    text: "Ana Lopez met Luis Gomez. She had divorced Jonas Weber in 2015. The couple sued Kestrel Foods.",
+    claims: ["Ana Lopez MET_WITH Luis Gomez asserted", "Ana Lopez SPOUSE_OF Jonas Weber asserted"],
   },
   {
     says: "are of the one who is named in front",
