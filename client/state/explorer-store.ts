@@ -64,14 +64,25 @@ async function fetchScene(scene: Scene): Promise<GraphView> {
 
 /** Asks how much the server has; where that is more or less than before, the graph is asked for again. */
 export async function loadStatus(): Promise<void> {
+  if (await takeStatus()) await loadGraph();
+}
+
+/** Asks how much the server has, and for what the scene shows. */
+export async function loadAnew(): Promise<void> {
+  await Promise.all([takeStatus(), loadGraph()]);
+}
+
+/** Whether there is more or less than before. */
+async function takeStatus(): Promise<boolean> {
   try {
     const status = await fetchStatus();
     const before = useExplorer.getState().status.answer;
     change((state) => ({ ...state, status: loaded(status) }));
-    if (before && (before.articles !== status.articles || before.claims !== status.claims))
-      await loadGraph();
+    if (!before) return false;
+    return before.articles !== status.articles || before.claims !== status.claims;
   } catch (error) {
     change((state) => ({ ...state, status: failed(state.status, error) }));
+    return false;
   }
 }
 
@@ -82,5 +93,5 @@ export async function retry(): Promise<void> {
     graph: state.graph.answer ? state.graph : loading,
     status: state.status.answer ? state.status : loading,
   }));
-  await Promise.all([loadStatus(), loadGraph()]);
+  await loadAnew();
 }

@@ -1,7 +1,7 @@
 import { create } from "zustand";
-import type { NewJudgement } from "../../server/routes/judgements.schema.ts";
+import type { JudgementView, NewJudgement } from "../../server/routes/judgements.schema.ts";
 import { judge as postJudgement, undoJudgements } from "../api/judge.ts";
-import { loadGraph, loadStatus } from "./explorer-store.ts";
+import { loadAnew } from "./explorer-store.ts";
 
 /** What was done here at once, which can be taken back. */
 interface Made {
@@ -21,6 +21,8 @@ interface JudgingState {
   readonly writing: number;
   /** Whether others changed the graph meanwhile, which is shown when nobody writes any more. */
   readonly isStale: boolean;
+  /** The place in the log of what was judged here last: what is shown has it. */
+  readonly seq?: number;
   /** What went wrong with the last one. */
   readonly problem?: string | undefined;
 }
@@ -52,7 +54,18 @@ export function beginWriting(): () => void {
 
 async function showAnew(): Promise<void> {
   useJudging.setState(({ version }) => ({ version: version + 1, isStale: false }));
-  await Promise.all([loadStatus(), loadGraph()]);
+  await loadAnew();
+}
+
+/** Shows the graph with what was just judged here; it need not be shown again when the server tells of it. */
+export function showJudged(judgements: readonly JudgementView[]): Promise<void> {
+  keepPlace(judgements);
+  return showAnew();
+}
+
+function keepPlace(judgements: readonly JudgementView[]): void {
+  const last = judgements.at(-1);
+  if (last) useJudging.setState({ seq: last.seq });
 }
 
 /** Judges, and shows the graph as it is then. False where it was refused, and the reason is kept. */
@@ -62,8 +75,9 @@ export function judge(
   why?: string,
 ): Promise<boolean> {
   return make(what, async () => {
-    const { id } = await postJudgement({ judgement, ...(why && { why }) });
-    return [id];
+    const made = await postJudgement({ judgement, ...(why && { why }) });
+    keepPlace([made]);
+    return [made.id];
   });
 }
 
@@ -84,7 +98,7 @@ export function undoLast(): Promise<boolean> {
 /** Takes judgements back, all of them or none. */
 export function undo(judgements: readonly string[]): Promise<boolean> {
   return act(async () => {
-    await undoJudgements(judgements);
+    keepPlace((await undoJudgements(judgements)).judgements);
     const isLeft = ({ ids }: Made) => !ids.some((id) => judgements.includes(id));
     useJudging.setState(({ made }) => ({ made: made.filter(isLeft) }));
   });

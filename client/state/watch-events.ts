@@ -4,7 +4,7 @@ import { ProblemError } from "../api/problem-error.ts";
 import { useAdding } from "./adding-store.ts";
 import { useAlerts } from "./alerts-store.ts";
 import { loadStatus } from "./explorer-store.ts";
-import { refresh } from "./judging-store.ts";
+import { refresh, useJudging } from "./judging-store.ts";
 
 const AGAIN_MS = 5_000;
 
@@ -17,7 +17,8 @@ export function watchEvents(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seq: number | undefined;
   const keepGraph = (now: number) => {
-    if (seq !== undefined && seq !== now) refresh();
+    const isOwn = now === useJudging.getState().seq;
+    if (seq !== undefined && seq !== now && !isOwn) refresh();
     seq = now;
   };
   const listen = async (controller: AbortController) => {

@@ -62,10 +62,12 @@ function compare(a: string, b: string): number {
 
 function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
   const { relationType: type, eventFrom, eventTo, eventText, saidAt, ...claim } = row.claim;
-  const { id, predicate, polarity, modality, status, rule, confidence } = claim;
+  const { id, predicate, polarity, modality, status, rule, confidence, edge } = claim;
+  // A claim whose two ends are one entity bears on no edge.
+  const isOfEdge = row.subject.id !== row.object.id;
   return {
     id,
-    ...(row.claim.edge && { edge: row.claim.edge }),
+    ...(edge && isOfEdge && { edge }),
     subject: reference(row.subject, row.subjectLabels),
     type,
     label: type === "RELATED_TO" ? predicate : relationType(type).label,

@@ -66,4 +66,19 @@ describe("the explorer, while somebody else judges", function () {
 
     await heading("Karim Haddad").waitFor({ timeout: 10_000 });
   });
+
+  it("asks for the graph once after one's own judgement", async () => {
+    let asked = 0;
+    page.on("request", (request) => {
+      if (/\/api\/graph|\/neighbourhood/.test(request.url())) asked += 1;
+    });
+    const accept = page.locator(".panel").getByRole("button", { name: "Accept" }).first();
+
+    await accept.click();
+    await page.locator(".panel").getByText("Accepted.").waitFor();
+    // the server tells of it within three seconds
+    await page.waitForTimeout(4_000);
+
+    assert.equal(asked, 1);
+  });
 });

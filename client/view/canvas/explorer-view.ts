@@ -6,13 +6,14 @@ import type {
   ExplorerGraph,
   NodeAttributes,
 } from "../../graph/graph-attributes.ts";
-import { stageScale } from "../../graph/stage-scale.ts";
 import { PALETTES } from "../palette.ts";
 import { edgeAppearance, type Focus, nodeAppearance, type Scenery } from "./appearance.ts";
 import { drawLabels, type EdgeLabel, type NodeLabel } from "./draw-labels.ts";
 import { StripEdgeProgram } from "./edge-program.ts";
 import { focusOf } from "./focus-of.ts";
 import { DiscNodeProgram } from "./node-program.ts";
+import { pictureOf } from "./picture-of.ts";
+import { stageSettings, takeSize } from "./stage-settings.ts";
 
 /** A place on the page, in CSS pixels. */
 export interface PagePosition {
@@ -61,7 +62,7 @@ export class ExplorerView {
       renderLabels: false,
       enableEdgeEvents: true,
       zIndex: true,
-      ...settingsOn(frame, graph),
+      ...stageSettings(frame, graph),
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       doubleClickZoomingRatio: 1,
@@ -80,7 +81,7 @@ export class ExplorerView {
     this.#graph = graph;
     this.#hovered = undefined;
     this.#focusAnew();
-    this.#sigma.setSettings(settingsOn(this.#sigma.getContainer(), graph));
+    this.#sigma.setSettings(stageSettings(this.#sigma.getContainer(), graph));
     this.#sigma.setGraph(graph);
     this.#sigma.setCustomBBox(null);
   }
@@ -127,22 +128,10 @@ export class ExplorerView {
 
   /** The picture as it is, with its background. */
   toPng(): Promise<Blob | null> {
-    const canvas = document.createElement("canvas");
-    const layers = this.#sigma.getCanvases();
-    canvas.width = layers.nodes?.width ?? 0;
-    canvas.height = layers.nodes?.height ?? 0;
-    const context = canvas.getContext("2d");
-    if (context) {
-      context.fillStyle = PALETTES[this.#shown.theme].background;
-      context.fillRect(0, 0, canvas.width, canvas.height);
-      // WebGL keeps its pixels until the browser has shown them: draw and copy in one go.
-      this.#sigma.refresh({ schedule: false, skipIndexation: true });
-      for (const name of ["edges", "nodes", "labels"]) {
-        const layer = layers[name];
-        if (layer) context.drawImage(layer, 0, 0);
-      }
-    }
-    return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+    const { background } = PALETTES[this.#shown.theme];
+    return pictureOf(this.#sigma.getCanvases(), background, () =>
+      this.#sigma.refresh({ schedule: false, skipIndexation: true }),
+    );
   }
 
   unmount(): void {
@@ -158,7 +147,7 @@ export class ExplorerView {
     clearTimeout(this.#resizing);
     this.#resizing = setTimeout(() => {
       takeSize(container, frame);
-      this.#sigma.setSettings(settingsOn(container, this.#graph));
+      this.#sigma.setSettings(stageSettings(container, this.#graph));
       this.#sigma.scheduleRefresh();
     }, this.#sigma.getSetting("doubleClickTimeout") + 20);
   }
@@ -289,20 +278,6 @@ export class ExplorerView {
 /** Whether a click is to select something together with what is selected. */
 function isBesides({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean {
   return shiftKey || ctrlKey || metaKey;
-}
-
-function takeSize(container: HTMLElement, { clientWidth, clientHeight }: HTMLElement): void {
-  container.style.width = `${clientWidth}px`;
-  container.style.height = `${clientHeight}px`;
-}
-
-/** Where nodes lie close, they are drawn smaller and come closer to the border. */
-function settingsOn({ clientWidth, clientHeight }: HTMLElement, { order }: ExplorerGraph) {
-  const scale = stageScale(clientWidth, clientHeight, order);
-  return {
-    stagePadding: 70 * scale,
-    zoomToSizeRatioFunction: (ratio: number) => Math.sqrt(ratio) / scale,
-  };
 }
 
 /** What is meant before what is faded, then the larger. */

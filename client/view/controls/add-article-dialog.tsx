@@ -3,7 +3,7 @@ import type { ArticleAdded, ArticleProgress } from "../../../server/routes/artic
 import { addArticle } from "../../api/add-article.ts";
 import { ProblemError } from "../../api/problem-error.ts";
 import { useAdding } from "../../state/adding-store.ts";
-import { loadGraph, loadStatus } from "../../state/explorer-store.ts";
+import { loadAnew } from "../../state/explorer-store.ts";
 import { FeedsPanel } from "../feeds/feeds-panel.tsx";
 import { AddAddress } from "./add-address.tsx";
 import { AddFiles } from "./add-files.tsx";
@@ -46,7 +46,7 @@ export function AddArticleDialog() {
       );
       setDraft(emptyDraft);
       setAdding({ state: "added", added });
-      await Promise.all([loadStatus(), loadGraph()]);
+      await loadAnew();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       setAdding({ state: "writing", problem: error });

@@ -3,7 +3,8 @@ import type { JudgementView } from "../../../server/routes/judgements.schema.ts"
 import { judge, undoJudgements } from "../../api/judge.ts";
 import { ProblemError } from "../../api/problem-error.ts";
 import { emptyEdge, toJudgement } from "../../state/edge-draft.ts";
-import { change, loadGraph, loadStatus, useExplorer } from "../../state/explorer-store.ts";
+import { change, useExplorer } from "../../state/explorer-store.ts";
+import { showJudged } from "../../state/judging-store.ts";
 import { EdgeForm } from "./edge-form.tsx";
 import { ExplorerDialog } from "./explorer-dialog.tsx";
 import { closeDialog, openDialog } from "./open-dialog.ts";
@@ -34,16 +35,16 @@ export function AddEdgeDialog() {
       const made = await judge(judgement);
       setDraft(emptyEdge);
       setAdding({ state: "added", judgement: made });
-      await refresh();
+      await showJudged([made]);
     } catch (error) {
       setAdding({ state: "writing", problem: messageOf(error) });
     }
   };
   const undo = async (judgement: JudgementView) => {
     try {
-      await undoJudgements([judgement.id]);
+      const { judgements } = await undoJudgements([judgement.id]);
       setAdding({ state: "undone" });
-      await refresh();
+      await showJudged(judgements);
     } catch (error) {
       setAdding({ state: "added", judgement, problem: messageOf(error) });
     }
@@ -109,8 +110,6 @@ function Outcome({ adding, onUndo, onAgain }: OutcomeProps) {
     </div>
   );
 }
-
-const refresh = () => Promise.all([loadStatus(), loadGraph()]);
 
 function messageOf(error: unknown): string {
   if (error instanceof ProblemError) return error.message;

@@ -85,8 +85,11 @@ function ArticleText({ article, passage }: ArticleTextProps) {
   const text = useRef<HTMLDivElement>(null);
   const selected = useSelectedPassage(text);
   const segments = useMemo(() => segmentArticle(article, passage), [article, passage]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is scrolled to.
-  useEffect(() => evidence.current?.scrollIntoView({ block: "center" }), [segments]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage is scrolled to, the same one read anew is not.
+  useEffect(
+    () => evidence.current?.scrollIntoView({ block: "center" }),
+    [article.id, passage?.start, passage?.end],
+  );
   const before = segments.filter(({ start }) => passage && start < passage.start);
   const marked = segments.filter(({ isEvidence }) => isEvidence);
   const after = segments.slice(before.length + marked.length);

@@ -1,9 +1,9 @@
 import { Undo2 } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { JudgementView } from "../../../server/routes/judgements.schema.ts";
 import { fetchRemovals } from "../../api/judge.ts";
 import { describeRemoval } from "../../state/describe-removal.ts";
-import { undo, useJudging } from "../../state/judging-store.ts";
+import { takeProblem, undo, useJudging } from "../../state/judging-store.ts";
 import { formatTime } from "../format-time.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { LoadingNotice } from "./loading-notice.tsx";
@@ -46,14 +46,19 @@ interface UndoRemovalsProps {
 
 function UndoRemovals({ removals, isInDialog }: UndoRemovalsProps) {
   const isBusy = useJudging((state) => state.isBusy);
-  const problem = useJudging((state) => state.problem);
+  const [problem, setProblem] = useState<string>();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isInDialog) button.current?.focus();
   }, [isInDialog]);
+  const takeBack = async () => {
+    setProblem(undefined);
+    const isBack = await undo(removals.map(({ id }) => id));
+    if (!isBack && isInDialog) setProblem(takeProblem());
+  };
   return (
     <>
-      {isInDialog && problem ? (
+      {problem ? (
         <p className="problem" role="alert">
           {problem}
         </p>
@@ -64,7 +69,7 @@ function UndoRemovals({ removals, isInDialog }: UndoRemovalsProps) {
           ref={button}
           className="button primary"
           disabled={isBusy}
-          onClick={() => void undo(removals.map(({ id }) => id))}
+          onClick={() => void takeBack()}
         >
           <Undo2 aria-hidden="true" /> Undo the removal
         </button>

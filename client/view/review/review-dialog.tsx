@@ -9,6 +9,7 @@ import { useLoaded } from "../use-loaded.ts";
 import { ClaimForm } from "./claim-form.tsx";
 import { ClaimLines } from "./claim-lines.tsx";
 import { JudgingBar } from "./judging-bar.tsx";
+import { useShownItem } from "./use-shown-item.ts";
 
 interface Choice {
   readonly key: string;
@@ -31,25 +32,25 @@ function ReviewList() {
   const articles = useExplorer((state) => state.status.answer?.articles);
   const { answer, ...loadable } = useLoaded("review", fetchReview, `${articles}:${version}`);
   const [skipped, skip] = useState<ReadonlySet<string>>(new Set());
-  const item = answer?.items.find(({ id }) => !skipped.has(id));
+  const { item, isGone } = useShownItem(answer, skipped);
   const [edited, edit] = useState<string>();
   const isEditing = item?.kind === "claim" && item.id === edited;
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
       if (isEditing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "e" && item?.kind === "claim") {
+      if (event.key === "e" && item?.kind === "claim" && !isGone) {
         // it is not written into the field that takes the focus
         event.preventDefault();
         edit(item.id);
       }
       if (event.key === "u") void undoLast();
       if (event.key === "n" && item) skip((before) => new Set([...before, item.id]));
-      const choice = item && choicesOf(item).find(({ key }) => key === event.key);
+      const choice = item && !isGone && choicesOf(item).find(({ key }) => key === event.key);
       if (choice) void judge(choice.judgement, choice.what);
     };
     window.addEventListener("keydown", act);
     return () => window.removeEventListener("keydown", act);
-  }, [item, isEditing]);
+  }, [item, isGone, isEditing]);
   const list = useRef<HTMLDivElement>(null);
   const close = () => {
     edit(undefined);
@@ -74,8 +75,14 @@ function ReviewList() {
             {countLeft(answer, skipped)} to look at. What is uncertain, central and new comes first.
           </p>
           <ReviewCard item={item} />
+          {isGone ? (
+            <p className="muted" role="alert">
+              This is not in the list any more: others decided on it, or on what it stands on.
+            </p>
+          ) : null}
           <Choices
             item={item}
+            isGone={isGone}
             onEdit={() => edit(item.id)}
             onSkip={() => skip((before) => new Set([...before, item.id]))}
           />
@@ -137,12 +144,22 @@ function ReviewCard({ item }: { readonly item: ReviewItem }) {
 
 interface ChoicesProps {
   readonly item: ReviewItem;
+  readonly isGone: boolean;
   readonly onEdit: () => void;
   readonly onSkip: () => void;
 }
 
-function Choices({ item, onEdit, onSkip }: ChoicesProps) {
+function Choices({ item, isGone, onEdit, onSkip }: ChoicesProps) {
   const isBusy = useJudging((state) => state.isBusy);
+  if (isGone) {
+    return (
+      <div className="review-choices">
+        <button type="button" className="button primary" onClick={onSkip}>
+          Next <kbd>n</kbd>
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="review-choices">
       {choicesOf(item).map(({ key, label, judgement, what }) => (

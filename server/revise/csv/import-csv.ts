@@ -128,7 +128,9 @@ async function judgeRow(
     if (asked) await trying(() => judge(asked));
   }
   if (problems.length > 0) {
-    for (const end of ends.values()) if ("name" in end) await judge({ kind: "add-entity", ...end });
+    for (const end of ends.values()) {
+      if ("name" in end) await trying(() => judge({ kind: "add-entity", ...end }));
+    }
   }
   return { decisions, problems };
 }

@@ -13,16 +13,16 @@ type EndName = (typeof ENDS)[number];
 export interface NamedEnd {
   readonly end: EndName;
   readonly words: string;
-  /** Where the row gives one that there is. */
+  /** Where the row gives one. */
   readonly type: EntityType | undefined;
 }
 
-/** The entities that a row of an edge names, whatever else is wrong with it. */
+/** The entities that a row of an edge names, whatever else is wrong with it; but for those whose type there is not. */
 export function endsOf(values: Readonly<Record<string, string>>): readonly NamedEnd[] {
   return ENDS.flatMap((end) => {
     const words = values[end];
-    const type = Type.safeParse(values[`${end}Type`]).data;
-    return words ? [{ end, words, type }] : [];
+    const { success: isTyped, data: type } = Type.optional().safeParse(values[`${end}Type`]);
+    return words && isTyped ? [{ end, words, type }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import express, { type Express } from "express";
 import supertest from "supertest";
 import { answerProblems } from "../../../server/routes/answer-problems.ts";
+import { EntityClaimsAnswer } from "../../../server/routes/claims.schema.ts";
 import { mount } from "../../../server/routes/endpoint.ts";
 import { NamingArticlesAnswer } from "../../../server/routes/entities.schema.ts";
 import { entityRoutes } from "../../../server/routes/entities.ts";
@@ -64,6 +65,24 @@ function describeRoutes(open: () => Promise<GraphStore>): void {
 
     assert.equal(merged.body.name, "William Barr");
     assert.equal(apart.body.name, "Bill Barr");
+  });
+
+  it("tells no edge of a claim whose two ends were made one, until that is undone", async () => {
+    const edges = async () => {
+      const { body } = await get(`/api/entities/${encodeURIComponent(idOf("Bill Barr"))}/claims`);
+      return EntityClaimsAnswer.parse(body).claims.map(({ edge }) => typeof edge);
+    };
+    const ends = { kind: "merge", into: idOf("Bo Ray"), from: [idOf("Bill Barr")] };
+    const before = await edges();
+    const made = JudgementView.parse((await post("/api/judgements", { judgement: ends })).body);
+
+    const merged = await edges();
+    await post(`/api/judgements/${made.id}/undo`, {});
+    const apart = await edges();
+
+    assert.deepEqual(before, ["string"]);
+    assert.deepEqual(merged.toSorted(), ["string", "undefined"]);
+    assert.deepEqual(apart, before);
   });
 
   it("previews, judges, lists, undoes and redoes", async () => {

@@ -161,6 +161,7 @@ function describeCsv(open: () => Promise<GraphStore>): void {
         "Ann Lee,OWNS,Acme,,denied,affirmed,,,Deeds",
         "Ann Lee,OWNS,Acme,,,,2025-03-01,2024-01-01,Deeds",
         "Ann Lee,OWNS,Ann Lee,,,,,,Deeds",
+        "Ann Lee,OWNS,Wu,Persn,,,,,Deeds",
       ),
       [2, /no relation type "EATS"/],
       [3, /no "Zed"/],
@@ -169,6 +170,7 @@ function describeCsv(open: () => Promise<GraphStore>): void {
       [5, /cannot have the status "denied"/],
       [6, /ends before it begins/],
       [7, /between two entities/],
+      [8, /^objectType: there is no type "Persn"/],
     );
   });
 
