@@ -104,7 +104,7 @@ async function untilIdle(queue: Intake["queue"]): Promise<void> {
 
 /** A feed that failed is told on stderr, and fails the command in the end; the others go on. */
 function tell({ id, url, title = "", queued, reason }: FeedView): void {
-  process.stdout.write(`${id}  ${url}  "${title}"  ${queued} articles so far\n`);
+  process.stdout.write(`${id}  ${url}  "${title}"  ${counted(queued, "article")} so far\n`);
   if (!reason) return;
   process.stderr.write(`newsgraph: ${reason}\n`);
   process.exitCode = 1;

@@ -100,10 +100,10 @@ describe("Getting reporting in with the newsgraph command", function () {
     const wrong = await newsgraph("feed", "add", `${site.url}/story`, ...data);
     const misused = await newsgraph("feed", "add");
 
-    assert.match(added.out, /^feed:\w+ {2}\S+\/rss {2}"Ledger" {2}1 articles so far\n$/);
-    assert.match(polled.out, /\nadded {2}"Talks" {2}\d+ entities, \d+ claims\n$/);
+    assert.match(added.out, /^feed:\w+ {2}\S+\/rss {2}"Ledger" {2}1 article so far\n$/);
+    assert.match(polled.out, /\nadded {2}"Talks" {2}\d+ entities, \d+ claims?\n$/);
     assert.doesNotMatch(again.out, /added/);
-    assert.match(listed.out, /"Ledger" {2}1 articles so far/);
+    assert.match(listed.out, /"Ledger" {2}1 article so far/);
     assert.match(removed.out, /^removed/);
     assert.match(wrong.err, /web page and no feed/);
     assert.deepEqual(
