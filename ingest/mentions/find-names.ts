@@ -5,6 +5,7 @@ import { countryOf, isCountryAnOrganization } from "./countries.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { isHeadlineWord } from "./headline-words.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
+import { beforeHonour, beforeScore } from "./name-end.ts";
 import type { NameRun } from "./name-run.ts";
 import { nameRuns } from "./name-runs.ts";
 import { decideTypes, type NameTypes } from "./name-types.ts";
@@ -129,28 +130,6 @@ function isArticle(tree: Tree, index: number): boolean {
     word.name.endsWith("PER") &&
     /^\p{Lu}\.?$/u.test(tree.words[index + 1]?.form ?? "");
   return /^(?:the|a|an)$/i.test(word.form) && !isInitial;
-}
-
-/** "Leeds United" of "Leeds United 2-0". */
-function beforeScore(tree: Tree, { first, last }: NameRun): number {
-  const score = tree.words.findIndex(
-    ({ form, index }) =>
-      index > first &&
-      index <= last &&
-      (/^\d+[-–]\d+$/.test(form) ||
-        (/^\d+$/.test(form) && /^[-–]$/.test(tree.words[index + 1]?.form ?? ""))),
-  );
-  return score > 0 ? score - 1 : last;
-}
-
-/** "Helena Marchbanks" of "Helena Marchbanks KC": letters that an office or a degree sets behind a name. */
-function beforeHonour(tree: Tree, first: number, last: number): number {
-  const isHonour =
-    /^(?:[KQ]C|MP|MEP|MSP|PhD|OBE|CBE|MBE|SAN|SC|TD|MLA|FRS|JP|QPM|CMG|DSO|Esq\.?)$/.test(
-      at(tree.words, last).form,
-    );
-  const isOfPerson = at(tree.words, first).name.endsWith("PER");
-  return isHonour && isOfPerson && last - first >= 2 ? last - 1 : last;
 }
 
 /** "President Barr" loses its title, "Justice Department" and "State Street" do not. */
