@@ -24,10 +24,9 @@ const UNDERTAKINGS =
  * What somebody decides or does, which to take a stand on is to take it on them: "condemned the decision of the court",
  * "praised Merkel's handling of it". Our own list.
  */
-const DEEDS =
-  /^(?:decision|handling|policy|move|action|response|treatment|conduct|behaviou?r|record|refusal|failure|use|attempt|leadership|stance|role|inaction|silence|management|effort)$/;
+const DEEDS = /^(?:handling|move|action|treatment|use|attempt|role|management|effort)$/;
 
-/** Those of which "of" tells who does them, and not whom they are done to, as "the treatment of Lopez" does. Our own list. */
+/** Deeds of which "of" tells who does them, and not whom they are done to, as "the treatment of Lopez" does. Our own list. */
 const DONE_BY =
   /^(?:decision|policy|conduct|behaviou?r|record|refusal|failure|stance|inaction|silence|leadership|response)$/;
 
@@ -59,7 +58,7 @@ export function ownersOf(
   const isLicensed = type === "REGULATES" && LICENSED.test(lemma);
   const isPaidFor = type === "FUNDED" && PAID_FOR.test(lemma);
   const isTaken = type === "SANCTIONED" && TAKEN.test(lemma);
-  const isDeed = DEEDS.test(lemma);
+  const isDeed = DEEDS.test(lemma) || DONE_BY.test(lemma);
   const isPraised = type === "SUPPORTED" && isDeed;
   const isMeant = METONYMIC.has(type) || isTaken || isPaidFor || isLicensed || isPraised;
   if (!isMeant || !/^NNS?$/.test(object.tag)) return [];

@@ -2,16 +2,11 @@ import { type RelationTypeName, relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree, Word } from "../language/index.ts";
 import { countryOf } from "../mentions/countries.ts";
+import { lawOf } from "../mentions/in-law.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { fits } from "./kinds.ts";
 
 const IN_LAW = { type: "RELATIVE_OF", isInverse: false } as const;
-
-const isInLaw = (tree: Tree, noun: Word): boolean =>
-  tree.words
-    .slice(noun.index + 1, noun.index + 5)
-    .map(({ form }) => form.toLowerCase())
-    .join("") === "-in-law";
 
 /** "her editor, John Hill": she reports to him. */
 const BOSSES = /^(?:boss|editor|commander|superintendent)$/;
@@ -44,7 +39,7 @@ export function tieOf(
   isDemonym: boolean,
 ): { type: RelationTypeName; subject: EntityDraft; object: EntityDraft } | undefined {
   const plain = roleOf(noun.lemma);
-  const found = plain && isInLaw(tree, noun) ? IN_LAW : plain;
+  const found = plain && lawOf(tree, noun) ? IN_LAW : plain;
   // "with his head held high"
   if (!found || (noun.lemma === "head" && other.type === "Person")) return undefined;
   // "a German rival, KochKiste": from there

@@ -14,21 +14,19 @@ export function describedAlike(
   trees: readonly Tree[],
   named: readonly EntityDraft[],
 ): EntityDraft | undefined {
-  const tree = at(trees, mention.sentence);
-  const head = tree.word(mention.head);
-  const modifiers = modifiersOf(tree, head);
-  if (!modifiers.every(({ relation }) => /^(?:amod|compound)$/.test(relation))) return undefined;
+  const noun = bareNoun(mention, trees);
+  if (!noun) return undefined;
   return only(
     named.filter(({ type, mentions }) =>
       mentions.some((other) => {
         if (type !== mention.type || other.start >= mention.start) return false;
         if (other.form !== "description") return false;
         const said = at(trees, other.sentence);
-        const noun = said.word(other.head);
-        const words = said.subtree(noun).map(({ form }) => form.toLowerCase());
+        const head = said.word(other.head);
+        const words = said.subtree(head).map(({ form }) => form.toLowerCase());
         return (
-          noun.lemma === head.lemma &&
-          modifiers.every(({ form }) => words.includes(form.toLowerCase()))
+          head.lemma === noun.head.lemma &&
+          noun.modifiers.every(({ form }) => words.includes(form.toLowerCase()))
         );
       }),
     ),
@@ -45,15 +43,13 @@ export function titledAlike(
   trees: readonly Tree[],
   named: readonly EntityDraft[],
 ): EntityDraft | undefined {
-  const tree = at(trees, mention.sentence);
-  const head = tree.word(mention.head);
-  const modifiers = modifiersOf(tree, head);
-  if (!modifiers.every(({ relation }) => /^(?:amod|compound)$/.test(relation))) return undefined;
+  const noun = bareNoun(mention, trees);
+  if (!noun) return undefined;
   const isVacated = (since: number) =>
     trees
       .slice(since, mention.sentence)
       .some(({ words }) => words.some(({ lemma }) => VACATING.test(lemma)));
-  const office = [...modifiers, head].map(({ form }) => form.toLowerCase()).join(" ");
+  const office = [...noun.modifiers, noun.head].map(({ form }) => form.toLowerCase()).join(" ");
   return only(
     named.filter(({ type, gender, mentions }) =>
       mentions.some(
@@ -80,6 +76,19 @@ export function titledLater(
     mentions.some(({ title }) => title?.toLowerCase().split(/\W+/).at(-1) === noun),
   );
   return only(titled);
+}
+
+/** A noun with nothing but adjectives and nouns in front to tell it from others: not "the governor of Zamfara". */
+function bareNoun(
+  { sentence, head: index }: FoundMention,
+  trees: readonly Tree[],
+): { readonly head: Word; readonly modifiers: readonly Word[] } | undefined {
+  const tree = at(trees, sentence);
+  const head = tree.word(index);
+  const modifiers = modifiersOf(tree, head);
+  return modifiers.every(({ relation }) => /^(?:amod|compound)$/.test(relation))
+    ? { head, modifiers }
+    : undefined;
 }
 
 /** What tells it from others of its noun; a clause past a comma only adds to it: "the company, which is based in Oslo". */

@@ -1,4 +1,4 @@
-import { at, has, lemmaVariants, type Tree, type Word } from "../language/index.ts";
+import { at, lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 
@@ -67,7 +67,7 @@ function couplesIn(tree: Tree, mentions: readonly FoundMention[], referents: Ref
         ...tree.children(verb, "obl").filter((word) => tree.preposition(word) === "to"),
       ];
       const all = ends.flatMap((word) => [word, ...tree.children(word, "conj")]);
-      const two = [...new Set(all.filter((word) => !has(word, "obl:unmarked")).flatMap(personAt))];
+      const two = [...new Set(all.flatMap(personAt))];
       return two.length === 2 ? [{ sentence: tree.index, two }] : [];
     });
 }

@@ -3,6 +3,7 @@ import { governedFrom } from "./capitals.ts";
 import { countryOf } from "./countries.ts";
 import { employerEnd, isCommonNoun, type NameAt } from "./employer-end.ts";
 import type { FoundMention } from "./found-mention.ts";
+import { lawOf } from "./in-law.ts";
 import { GOVERNMENT_NOUNS, isBodyOfTrade, isTradeNoun, typeByClassNoun } from "./name-words.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 import { genderOf, roleOf } from "./role-nouns.ts";
@@ -130,7 +131,7 @@ function describe(
     head.index,
     ...modifiers.flatMap((m) => tree.subtree(m).map(({ index }) => index)),
   );
-  const last = Math.max(head.index, employerEnd(tree, head, nameAt), inLawEnd(tree, head));
+  const last = Math.max(head.index, employerEnd(tree, head, nameAt), lawOf(tree, head)?.index ?? 0);
   const gender = genderOf(head.form);
   const start = at(tree.words, first).start;
   const end = at(tree.words, last).end;
@@ -161,12 +162,6 @@ function describe(
       isDefinite: true as const,
     }),
   };
-}
-
-/** "law" of "her brother-in-law", who is no brother. */
-function inLawEnd(tree: Tree, head: Word): number {
-  const next = tree.words.slice(head.index + 1, head.index + 5).map(({ form }) => form);
-  return /^-in-law$/i.test(next.join("")) ? head.index + next.length : head.index;
 }
 
 /** "the regulator, Elena Montalvo". */

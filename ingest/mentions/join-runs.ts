@@ -3,6 +3,7 @@ import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
 import { typeByHead } from "./name-words.ts";
 import { isPersonNoun } from "./person-nouns.ts";
+import { isLeft } from "./trim-run.ts";
 
 /** Makes one of runs that are one name. */
 export function joinRuns(tree: Tree, runs: readonly NameRun[]): NameRun[] {
@@ -133,10 +134,7 @@ function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     const isPerson = at(tree.words, run.first).name.endsWith("PER");
     const link = linkOf(previous, run);
     // "left Harborline Bank for Kestrel Foods"
-    const before = tree.words[previous.first - 1];
-    const isLeft =
-      before !== undefined && /^(?:leave|quit|swap|exit|desert|ditch|abandon)$/.test(before.lemma);
-    if (isLeft && link === "for") return false;
+    if (link === "for" && isLeft(tree, previous.first)) return false;
     return /^of(?: the)?$/.test(link) || (/^(?:for|on)(?: the)?$/.test(link) && !isPerson);
   };
   // "Front for the Renewal of the North", but not "Bank of England of …"

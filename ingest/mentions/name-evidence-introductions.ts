@@ -2,6 +2,7 @@ import type { EntityType } from "../../model/index.ts";
 import type { Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
 import { genderOfGivenName } from "./given-name-genders.ts";
+import { withoutInLaw } from "./in-law.ts";
 import { isOrigin } from "./is-origin.ts";
 import { isPlaceName } from "./is-place-name.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
@@ -106,11 +107,12 @@ const KIN =
 function ofKin({ tree, first }: Candidate): Vote[] {
   const [noun, comma] = tree.words.slice(Math.max(0, first - 2), first);
   // "Kolev's sister-in-law, Radka Koleva"
-  const isInLaw = noun?.form === "law" && tree.words[first - 4]?.form === "in";
-  const kin = isInLaw ? tree.words[first - 6] : noun;
+  const kin = noun && withoutInLaw(tree, noun);
   const isOf = comma?.form === "," && kin?.tag === "NN" && KIN.test(kin.lemma);
   const owner = isOf ? tree.child(kin, "nmod:poss") : undefined;
-  return owner && (isInLaw || /^(?:his|her|their|my)$/i.test(owner.form)) ? [["Person", 5]] : [];
+  return owner && (kin !== noun || /^(?:his|her|their|my)$/i.test(owner.form))
+    ? [["Person", 5]]
+    : [];
 }
 
 /** "the Mendozas": a family, and no town. */

@@ -18,7 +18,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "network partners holdings industries motors systems technologies technology taskforce directorate press media " +
     "laboratories capital securities pharmaceuticals energy petroleum electric studios records insurance foods oil " +
     "gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace " +
-    "hospice growth rovers wanderers albion hotspur academical thistle rangers royals automotive logistics shipping retail brewing financial watch international reserve minerals resources metals " +
+    "hospice rovers wanderers albion hotspur academical thistle rangers royals automotive logistics shipping retail brewing financial watch international reserve minerals resources metals " +
     "management investments equity advisers advisors associates analytics robotics diagnostics genomics biosciences " +
     "labs solutions brands beverages chemicals materials telecom telecommunications communications wireless " +
     "pictures productions publishing aquatics gymnastics construction properties realty engineering consulting " +

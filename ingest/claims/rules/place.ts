@@ -89,17 +89,16 @@ function innerOf(tree: Tree, head: Word, grounding: Grounding): readonly Party[]
     .filter((inner) => inner.isNamed && inner.type !== "Person");
 }
 
-/** Last words of names of bodies that stand where they are. Our own list. */
-const INSTITUTIONS =
-  /\b(?:university|college|school|academy|hospital|clinic|infirmary|museum|gallery|library|theatre|theater|institute|laboratory|church|cathedral|prison|jail|hotel|lodge|house|hall|stadium|mine|mill|refinery|airport)$/i;
+/** In names of bodies that stand where they are. Our own list. */
+const INSTITUTION =
+  /\b(?:university|college|school|academy|hospital|clinic|infirmary|museum|gallery|library|theatre|theater|institute|laboratory|centre|center|church|cathedral|prison|jail|hotel|lodge|house|hall|stadium|mine|mill|refinery|airport)\b/i;
+
+const isInstitution = ({ type, name }: FoundMention): boolean =>
+  type === "Organization" && INSTITUTION.test(name);
 
 /** "works at the University of Tartu in Estonia", wherever the parser hangs the country. */
-const isWorkplace = (tree: Tree, { type, name, head }: FoundMention): boolean =>
-  type === "Organization" &&
-  /\b(?:university|college|school|academy|hospital|clinic|museum|institute|laboratory|centre|center)\b/i.test(
-    name,
-  ) &&
-  tree.preposition(tree.word(head)) === "at";
+const isWorkplace = (tree: Tree, mention: FoundMention): boolean =>
+  isInstitution(mention) && tree.preposition(tree.word(mention.head)) === "at";
 
 /** "The fire at Cliffe Lodge, in Whitby, broke out": the place of the name before the comma. */
 function betweenCommas(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
@@ -114,8 +113,7 @@ function betweenCommas(tree: Tree, word: Word, grounding: Grounding): ClaimDraft
   const name = isBetween ? tree.words[before.index - 1] : undefined;
   const site = name && grounding.mentionAt(tree, name);
   if (!name || site?.form !== "name" || site.last !== name.index || countryOf(site.name)) return [];
-  const isSite =
-    site.type === "Location" || (site.type === "Organization" && INSTITUTIONS.test(site.name));
+  const isSite = site.type === "Location" || isInstitution(site);
   return isSite
     ? grounding
         .entitiesAt(tree, tree.word(site.head))

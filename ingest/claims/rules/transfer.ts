@@ -12,39 +12,6 @@ const TAKING = new Set(
 /** Verbs by which somebody goes from one to another by themselves: "came from the regulator". */
 const GOING = new Set("join come arrive switch defect".split(" "));
 
-/** Verbs by which people come into another's hands, with their particles. Our own list. */
-const HANDING = /^(?:hand|turn|transfer|deliver|surrender|give|entrust|release)$/;
-const CUSTODIANS = /^(?:Organization|Person|Group)$/;
-
-/** "were handed over to the Red Cross", "turned him over to the police": into whose hands somebody comes. */
-export const handover: ClaimRule = {
-  name: "handover",
-  read(tree, { grounding }) {
-    return gather(tree.verbs, (verb) => {
-      const lemma = lemmaVariants(verb).find((one) => HANDING.test(one));
-      const isOver = tree
-        .children(verb, "compound:prt", "advmod")
-        .some(({ form }) => form === "over");
-      if (!lemma || (!isOver && /^(?:turn|give|hand)$/.test(lemma))) return [];
-      const clause = clauseOf(tree, verb);
-      const people = clause.patients
-        .flatMap((word) => grounding.entitiesOf(tree, word, verb))
-        .filter(({ type, isNamed }) => type === "Person" && isNamed);
-      const hands = clause.obliques
-        .filter(({ preposition }) => /^(?:over )?to$/.test(preposition))
-        .flatMap(({ word }) => grounding.entitiesOf(tree, word))
-        .filter(({ type }) => CUSTODIANS.test(type));
-      return draftsBetween(people, hands, {
-        tree,
-        predicate: verb,
-        type: "RELATED_TO",
-        words: `${lemma}${isOver ? " over" : ""} to`,
-        reliability: 0.78,
-      });
-    });
-  },
-};
-
 /** "was hired away from Akron", "signed him from Euskal Mendi", "who joined from Novartis": whom somebody leaves. */
 export const transfer: ClaimRule = {
   name: "transfer",

@@ -1,6 +1,7 @@
 import { gather, has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
 import { genderOfGivenName } from "../given-name-genders.ts";
+import { withoutInLaw } from "../in-law.ts";
 import { normalName } from "../normal-name.ts";
 import { isPersonNoun } from "../person-nouns.ts";
 import { genderOf, isKinNoun } from "../role-nouns.ts";
@@ -137,9 +138,8 @@ function behindKin(tree: Tree, name: FoundMention): readonly Mend[] {
   const above = head.relation === "appos" ? tree.head(head) : undefined;
   const [noun, comma] = tree.words.slice(Math.max(0, name.first - 2), name.first);
   if (!above || !noun || comma?.form !== "," || name.type !== "Person") return [];
-  const isInLaw = noun.form === "law" && tree.words[noun.index - 2]?.form === "in";
-  const kin = isInLaw ? tree.words[noun.index - 4] : noun;
-  const isKin = kin !== undefined && isKinNoun(kin.lemma) && tree.child(kin, "nmod:poss");
+  const kin = withoutInLaw(tree, noun);
+  const isKin = isKinNoun(kin.lemma) && tree.child(kin, "nmod:poss");
   return isKin && kin.index !== above.index
     ? [{ index: head.index, head: kin.index, relation: "appos" }]
     : [];
@@ -183,7 +183,7 @@ function kinNamed(tree: Tree, name: FoundMention): readonly Mend[] {
   const other = head.relation === "appos" ? tree.head(head) : undefined;
   const kin =
     other && has(other, "nmod") && tree.preposition(other) === "of" ? tree.head(other) : undefined;
-  const gender = kin && genderOf(kin.lemma);
+  const gender = kin && isKinNoun(kin.lemma) ? genderOf(kin.lemma) : undefined;
   const given = tree.words[name.first];
   const isHers =
     gender !== undefined &&
@@ -191,8 +191,7 @@ function kinNamed(tree: Tree, name: FoundMention): readonly Mend[] {
     name.last > name.first &&
     other !== undefined &&
     genderOf(other.lemma) === undefined &&
-    genderOfGivenName(normalName(given.form)) === gender &&
-    KIN.test(kin?.lemma ?? "");
+    genderOfGivenName(normalName(given.form)) === gender;
   return kin && isHers && !tree.child(kin, "appos")
     ? [{ index: head.index, head: kin.index, relation: "appos" }]
     : [];
@@ -230,10 +229,6 @@ function phraseNotBeside(tree: Tree, name: FoundMention): readonly Mend[] {
     ? [{ index: head.index, head: noun.index, relation: "nmod" }]
     : [];
 }
-
-/** Kin of one gender. */
-const KIN =
-  /^(?:wife|husband|widow|widower|mother|father|sister|brother|daughter|son|aunt|uncle|niece|nephew|grandmother|grandfather|ex-wife|ex-husband|girlfriend|boyfriend)$/;
 
 const isRoleNoun = ({ tag, lemma }: Word): boolean =>
   /^NNP?$/.test(tag) && isPersonNoun(lemma.toLowerCase());
