@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { assertAccessible } from "./assert-accessible.ts";
 import { type OpenExplorer, openExplorer } from "./open-explorer.ts";
+import { pressButton } from "./press-button.ts";
 
 /** A desk that adds what it knows: real server, real browser. Its tests go on from one another. */
 describe("adding an edge by hand", function () {
@@ -61,7 +62,7 @@ describe("adding an edge by hand", function () {
 
   it("takes it back where it was added, and keeps the focus in the window", async () => {
     await page.waitForFunction(() => document.activeElement?.closest("[role=dialog]"));
-    await dialog().getByRole("button", { name: "Undo" }).press("Enter");
+    await pressButton(dialog(), "Undo");
     await page.getByText("It was taken back.").waitFor();
     await page.waitForFunction(() => document.activeElement?.closest("[role=dialog]"));
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { assertAccessible } from "./assert-accessible.ts";
 import { openBrowser } from "./open-browser.ts";
+import { pressButton } from "./press-button.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const ARTICLES = [
@@ -269,7 +270,7 @@ describe("correcting entities and claims in the explorer", function () {
     await dialog().getByRole("button", { name: "Read and add" }).click();
     await dialog().getByText("until its removal is undone").waitFor();
     assert.equal(await dialog().getByRole("button", { name: "Read it" }).count(), 0);
-    await dialog().getByRole("button", { name: "Undo the removal" }).press("Enter");
+    await pressButton(dialog(), "Undo the removal");
     await dialog().getByRole("button", { name: "Read it" }).click();
 
     await panel().getByRole("heading", { name: "Striker leaves" }).waitFor();

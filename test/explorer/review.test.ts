@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { assertAccessible } from "./assert-accessible.ts";
 import { openBrowser } from "./open-browser.ts";
+import { pressButton } from "./press-button.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const ARTICLES = [
@@ -107,10 +108,10 @@ describe("the review in the explorer", function () {
     const panel = page.locator(".panel");
     const hasFocus = (place: string) =>
       page.waitForFunction((at) => document.activeElement?.closest(at), place);
-    await panel.getByRole("button", { name: "Accept" }).first().press("Enter");
+    await pressButton(panel, "Accept");
     await panel.getByText("Accepted.").waitFor();
     await hasFocus(".panel");
-    await panel.getByRole("button", { name: "Undo" }).press("Enter");
+    await pressButton(panel, "Undo");
     await panel.getByText("Accepted.").waitFor({ state: "detached" });
     await hasFocus(".panel");
 
