@@ -65,6 +65,8 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
           .filter(({ index }) => index > noun.index)
           .flatMap((word) => grounding.entitiesAt(tree, word))
       : [];
+  const byAs = heldAs(tree, noun, grounding);
+  if (byAs.length > 0) return peopleOf(byAs);
   const named = [...new Set([...beside, ...included, ...(beside.length > 0 ? [] : ofFirst)])];
   if (named.length > 0) return peopleOf(named);
   const ofBoth = nameOfBoth(tree, noun);
@@ -118,6 +120,30 @@ export function predicateWith(tree: Tree, noun: Word): Word | undefined {
 
 const TIMED =
   /^(?:then|now|later|currently|formerly|previously|afterwards?|once|also|subsequently)$/i;
+
+/** Nouns for having an office: "in his role as head of". Our own list. */
+const ROLES_HAD = /^(?:role|capacity|position|job|post|function|years|year)$/;
+
+/**
+ * "As head of Kestrel, Lopez signed", "In her role as head of Kestrel, Lopez signed", "Kestrel, with Lopez as its head": what
+ * somebody is told to be with "as".
+ */
+function heldAs(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  if (tree.preposition(noun) !== "as" || !/^NN$/.test(noun.tag)) return [];
+  const head = tree.head(noun);
+  if (!head) return [];
+  const own = has(noun, "nmod") ? grounding.mentionAt(tree, head) : undefined;
+  if (own?.type === "Person" && own.form === "name") return grounding.entitiesAt(tree, head);
+  const had = has(noun, "nmod") && ROLES_HAD.test(head.lemma) ? head : undefined;
+  const owners = had ? tree.children(had, "nmod:poss") : [];
+  const owner = owners.flatMap((word) => grounding.entitiesAt(tree, word));
+  if (owner.length > 0) return owner;
+  const top = had ?? noun;
+  const verb = has(top, "obl") || has(top, "advmod") ? tree.head(top) : undefined;
+  const subjects = verb ? surfaceSubjects(tree, verb) : [];
+  const isFront = subjects.every(({ index }) => index > noun.index);
+  return isFront ? subjects.flatMap((word) => grounding.entitiesOf(tree, word)) : [];
+}
 
 /** "one of its neuroscientists, Tobias Rennert", "two of Duarte's pilots, Roca and Suárez": beside their number. */
 function besideCount(tree: Tree, noun: Word): readonly Word[] {

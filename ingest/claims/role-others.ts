@@ -150,7 +150,7 @@ const behindField = (tree: Tree, noun: Word): readonly Word[] =>
         tree.preposition(word) === "of" && /^NNS?$/.test(word.tag) && !tree.child(word, "det"),
     )
     .flatMap((field) => tree.children(field, "nmod"))
-    .filter((word) => tree.preposition(word) === "at");
+    .filter((word) => /^(?:at|of|for)$/.test(tree.preposition(word) ?? ""));
 
 const isScholar = ({ lemma }: Word): boolean =>
   /^(?:professor|lecturer|reader|chair|fellow|tutor|scholar|instructor)$/i.test(lemma);

@@ -83,7 +83,7 @@ export class Analyser {
     const lemma = integers(outputs.lemma);
     const kind = integers(outputs.kind);
     const relation = integers(outputs.rel);
-    const name = floats(outputs.ner);
+    const nameScores = floats(outputs.ner);
     const arc = floats(outputs.arc);
     const labels = this.#labels;
 
@@ -95,18 +95,19 @@ export class Analyser {
     const names = decodeNames(
       labels.ner,
       words.length,
-      (word, label) => name[(word + 1) * labels.ner.length + label] ?? Number.NaN,
+      (word, label) => nameScores[(word + 1) * labels.ner.length + label] ?? Number.NaN,
     );
     return words.map((form, i) => {
       const cell = i + 1;
       const head = at(heads, cell);
       const relationLabel = at(labels.rel, at(relation, cell * width + head));
+      const name = at(names, i);
       return {
-        tag: at(labels.tag, at(tag, cell)),
+        tag: plainTag(at(labels.tag, at(tag, cell)), form, name),
         lemma: lemmatise(form, at(labels.lem, at(lemma, cell))),
         head: head - 1,
         relation: head === 0 ? "root" : relationLabel,
-        name: at(names, i),
+        name,
         kind: at(labels.kind, at(kind, cell)),
       };
     });
@@ -128,6 +129,13 @@ export class Analyser {
     shapes.push(PUNCTUATION_SHAPE);
     return { ids, shapes, first };
   }
+}
+
+/** "became dean of": what is written small and is in no name is a common noun. */
+function plainTag(tag: string, form: string, name: string): string {
+  return tag.startsWith("NNP") && name === "O" && /^\p{Ll}[\p{Ll}-]+$/u.test(form)
+    ? tag.replace("NNP", "NN")
+    : tag;
 }
 
 /** One sentence: ids and shapes by word piece, first pieces by word. */

@@ -10,7 +10,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "president premier chancellor king queen emperor monarch sultan emir ruler ceo chairman chairwoman chairperson chair " +
     "head leader boss kingpin chief director governor mayor commander commissioner principal dean captain manager " +
     "speaker prime-minister co-leader capo warlord chieftain president-elect strongman dictator superintendent coach " +
-    "warden administrator editor ringleader rector provost vice-chancellor headmaster headmistress headteacher abbot skipper supremo helmsman",
+    "warden administrator editor ringleader rector provost vice-chancellor headmaster headmistress headteacher abbot skipper supremo helmsman co-chair co-chairman co-chairwoman co-president co-director co-editor",
   HOLDS_POSITION_IN:
     "minister secretary general senator congressman congresswoman congressperson lawmaker legislator deputy ambassador " +
     "envoy diplomat judge justice prosecutor attorney-general official officer commissioner treasurer " +
@@ -20,6 +20,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "gen. col. lt. maj. adm. archbishop bishop cardinal rabbi imam counterpart trustee chancellor-designate rapporteur attaché ombudsman mep msp postmaster",
   FOUNDED: "founder co-founder cofounder creator",
   OWNS: "owner proprietor co-owner shareholder",
+  INVESTED_IN: "investor",
   REPRESENTS: "lawyer attorney solicitor barrister counsel",
   ADVISES: "adviser advisor aide consultant strategist mentor",
   REPORTS_TO: "second-in-command understudy",
@@ -30,8 +31,8 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "employee staffer worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
     "arbitrator referee umpire executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
     "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
-    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef chauffeur gardener housekeeper nanny butler valet watchman archivist librarian conservator curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic soldier paratrooper airman marine sailor seaman policeman stewardess chemist waiter waitress bartender translator interpreter guide sherpa fixer ghostwriter courier",
-  SUPPORTED: "supporter backer advocate admirer",
+    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef chauffeur gardener housekeeper nanny butler valet watchman archivist librarian conservator curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic soldier paratrooper airman marine sailor seaman policeman stewardess chemist waiter waitress bartender translator interpreter guide sherpa fixer ghostwriter courier bookkeeper supervisor foreman forewoman janitor cleaner cook bodyguard assistant intern trainee volunteer contractor salesman saleswoman dispatcher producer publicist lobbyist fundraiser physiotherapist medic midwife groundskeeper superviser underwriter organizer organiser campaigner",
+  SUPPORTED: "supporter backer advocate admirer sponsor co-sponsor patron",
   CRITICIZED: "critic detractor",
   SUCCEEDED: "successor",
   SPOUSE_OF: "wife husband spouse widow widower ex-wife ex-husband fiancé fiancée bride",

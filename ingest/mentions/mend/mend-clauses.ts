@@ -11,6 +11,8 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (clause) => whoClause(tree, clause, nameAt)),
     ...gather(tree.words, (clause) => whichClause(tree, clause, nameAt)),
     ...gather(tree.words, (noun) => whoseName(tree, noun, nameAt)),
+    ...gather(tree.words, (mark) => whoseIs(tree, mark, nameAt)),
+    ...gather(tree.words, (mark) => whosePaused(tree, mark)),
     ...gather(tree.words, (clause) => nearParticiple(tree, clause)),
     ...gather(tree.words, (clause) => whatIsReported(tree, clause)),
     ...gather(names, (name) => relativeOfName(tree, name)),
@@ -39,6 +41,42 @@ function whoseName(tree: Tree, noun: Word, nameAt: NameAt): readonly Mend[] {
     { index: noun.index, head: verb.index, relation: "nsubj" },
     { index: subject.index, head: noun.index, relation: "appos" },
   ];
+}
+
+/** "Velmora Group, whose editor is Ana Lopez": a clause about the group, and not another name of it. */
+function whoseIs(tree: Tree, mark: Word, nameAt: NameAt): readonly Mend[] {
+  const noun = mark.tag === "WP$" && has(mark, "nmod:poss") ? tree.head(mark) : undefined;
+  const be = noun && tree.words[noun.index + 1];
+  const said = be && has(be, "cop") ? tree.head(be) : undefined;
+  const isApart = tree.words[mark.index - 1]?.form === ",";
+  const before = tree.words[isApart ? mark.index - 2 : mark.index - 1];
+  const owner = before && (nameAt(before) ? tree.word(nameAt(before)?.head ?? 0) : before);
+  const isNamed = noun && said && said.index > noun.index && nameAt(said) !== undefined;
+  if (!isNamed || !owner || !/^NN/.test(owner.tag) || /relcl/.test(said.relation)) return [];
+  return [
+    { index: said.index, head: owner.index, relation: "acl:relcl" },
+    { index: noun.index, head: said.index, relation: "nsubj" },
+  ];
+}
+
+/** "Kestrel, whose founder, Ana Lopez, declined to comment, reported": she declined, and Kestrel reported. */
+function whosePaused(tree: Tree, mark: Word): readonly Mend[] {
+  const noun = mark.tag === "WP$" && has(mark, "nmod:poss") ? tree.head(mark) : undefined;
+  const main = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const owner = tree.words[mark.index - 1]?.form === "," ? tree.words[mark.index - 2] : undefined;
+  if (!noun || !main || !owner || main.head >= 0) return [];
+  const clause = tree.words
+    .slice(noun.index + 1, main.index)
+    .find((word) => /relcl/.test(word.relation) && word.head <= owner.index);
+  if (!clause || tree.child(clause, "nsubj", "nsubj:pass")) return [];
+  const above = tree.head(clause);
+  const isOwn = above && (above.head === main.index || above.head === noun.index);
+  return isOwn
+    ? [
+        { index: noun.index, head: clause.index, relation: "nsubj" },
+        { index: above.index, head: main.index, relation: "nsubj" },
+      ]
+    : [];
 }
 
 /** "Kamau, of the Institute, who led": a person. */

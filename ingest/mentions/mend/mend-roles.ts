@@ -26,6 +26,7 @@ export function mendRoles(tree: Tree, names: readonly FoundMention[]): Tree {
       ...behindKin(tree, name),
       ...beforeClass(tree, name),
       ...bornTo(tree, name),
+      ...besideInList(tree, name),
     ]),
   ]);
 }
@@ -100,8 +101,16 @@ function secretaryGeneral(tree: Tree, word: Word): readonly Mend[] {
     /^(?:secretary|director|attorney|inspector|solicitor|consul|governor|auditor)$/i.test(
       before.form,
     );
-  return isOffice && before.head === word.head && before.relation === word.relation
-    ? [{ index: word.index, head: before.index, relation: "amod" }]
+  if (!isOffice || before.head === word.index) return [];
+  const isSame = before.head === word.head || word.head === before.index;
+  // what is said of the general is said of the office
+  return isSame
+    ? [
+        { index: word.index, head: before.index, relation: "amod", tag: "JJ" },
+        ...tree
+          .children(word, "nmod", "appos", "case", "det")
+          .map(({ index, relation }) => ({ index, head: before.index, relation })),
+      ]
     : [];
 }
 
@@ -217,6 +226,29 @@ function listedBeside(tree: Tree, name: FoundMention): readonly Mend[] {
           .filter(({ index }) => index > name.last)
           .map(({ index }) => ({ index, head: head.index, relation: "conj" })),
       ]
+    : [];
+}
+
+/** "included Li Wen, the manager of Kestrel, and Ivan Petrov": the manager is Wen, and no third. */
+function besideInList(tree: Tree, name: FoundMention): readonly Mend[] {
+  const [comma, article] = tree.words.slice(name.last + 1, name.last + 3);
+  const noun =
+    comma?.form === "," && /^(?:an?|the|his|her|its|their)$/.test(article?.form ?? "")
+      ? tree.head(article as Word)
+      : undefined;
+  const head = tree.word(name.head);
+  const isListed =
+    noun?.relation === "conj" &&
+    noun.tag === "NN" &&
+    (noun.head === head.index || noun.head === head.head) &&
+    isPersonNoun(noun.lemma.toLowerCase()) &&
+    tree.child(noun, "cc") === undefined;
+  // "Lopez, the pope and Diaz": without more, the pope is another
+  const isTelling = noun && (/^an?$/.test(article?.form ?? "") || tree.child(noun, "nmod"));
+  const end = noun && (tree.subtree(noun).at(-1)?.index ?? noun.index);
+  const isClosed = end !== undefined && /^[,;.]$/.test(tree.words[end + 1]?.form ?? ".");
+  return name.type === "Person" && noun && isListed && isTelling && isClosed
+    ? [{ index: noun.index, head: head.index, relation: "appos" }]
     : [];
 }
 

@@ -11,13 +11,15 @@ import { mendRoles } from "./mend-roles.ts";
 import { mendSayings } from "./mend-sayings.ts";
 import { mendSubjects } from "./mend-subjects.ts";
 import { mendVerbs } from "./mend-verbs.ts";
+import { mendWholeNames } from "./mend-whole-names.ts";
 
 /**
- * Puts right what the parser often gets wrong and the names tell: subjects first (lost, parted, doubled, or after their
+ * Puts right what the parser often gets wrong and the names tell: names as wholes first, then subjects (lost, parted, doubled, or after their
  * verb), as the appositions are read from where they end up. Each mend is described where it stands below.
  */
-export function mendTree(tree: Tree, names: readonly FoundMention[]): Tree {
-  const here = names.filter(({ sentence }) => sentence === tree.index);
+export function mendTree(parsed: Tree, names: readonly FoundMention[]): Tree {
+  const here = names.filter(({ sentence }) => sentence === parsed.index);
+  const tree = mendWholeNames(parsed, here);
   const ordered = mend(tree, [
     ...gather(here, (name) => forwardSubject(tree, name)),
     ...gather(here, (name) => ownerBefore(tree, name)),

@@ -1,0 +1,144 @@
+import { gather, has, isOneOf, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
+import { type Mend, mend } from "./mend.ts";
+import { type NameAt, nameAtOf } from "./name-at.ts";
+
+/**
+ * Hangs a name as a whole where the words around it say that it belongs: behind its preposition, in front of what it owns,
+ * before or after its verb. The parser tears apart names that it has not seen, or makes them part of another.
+ */
+export function mendWholeNames(tree: Tree, names: readonly FoundMention[]): Tree {
+  const nameAt = nameAtOf(names);
+  return mend(
+    tree,
+    gather(names, (name) => {
+      const hung =
+        ofPreposition(tree, name, nameAt) ??
+        ownerOfNoun(tree, name, nameAt) ??
+        subjectOfRelative(tree, name) ??
+        objectOfVerb(tree, name);
+      return hung ? [...hung, ...together(tree, name)] : [];
+    }),
+  );
+}
+
+/** Relations that a name of its own has to nothing outside of it. */
+const INNER = /^(?:flat|compound|amod|fixed|goeswith|dep|list)/;
+
+/** What of a name hangs outside of it hangs on its head. */
+const together = (tree: Tree, { first, last, head }: FoundMention): readonly Mend[] =>
+  tree.words
+    .slice(first, last + 1)
+    .filter((word) => word.index !== head && (word.head < first || word.head > last))
+    .map(({ index }) => ({ index, head, relation: "flat" }));
+
+/** "owner of Velmora Group, declined": behind "of" it is no part of a name before that. */
+function ofPreposition(
+  tree: Tree,
+  name: FoundMention,
+  nameAt: NameAt,
+): readonly Mend[] | undefined {
+  const marker = tree.words[name.first - 1];
+  const before = tree.words[name.first - 2];
+  const head = tree.word(name.head);
+  if (!marker || !before || !/^(?:of|for|at|in|by|from|with)$/.test(marker.form)) return undefined;
+  if (!/^(?:IN|RP)$/.test(marker.tag) || name.isDemonym) return undefined;
+  const isAstray = INNER.test(head.relation) || /^(?:appos|nsubj|obj|xcomp)/.test(head.relation);
+  const isOwner = tree.words[name.last + 1]?.tag === "POS";
+  if (!isAstray || isOwner || isPartOfNext(tree, head, name)) return undefined;
+  const noun = nameAt(before) ? tree.word(nameAt(before)?.head ?? before.index) : before;
+  const isVerb = /^VB/.test(before.tag);
+  if (!(isVerb || /^NN/.test(before.tag))) return undefined;
+  return [
+    {
+      index: head.index,
+      head: noun.index,
+      relation: !isVerb ? "nmod" : marker.form === "by" ? "obl:agent" : "obl",
+    },
+    { index: marker.index, head: head.index, relation: "case" },
+  ];
+}
+
+/** "of Harbour Trust chairwoman Ana Lopez": of her, and the name says whose she is. */
+const isPartOfNext = (tree: Tree, head: Word, { last }: FoundMention): boolean =>
+  head.head > last && tree.words.slice(last + 1, head.head).every(({ form }) => form !== ",");
+
+/** "Velmora Group's owner": with the mark behind it, it is whose the noun is. */
+function ownerOfNoun(tree: Tree, name: FoundMention, nameAt: NameAt): readonly Mend[] | undefined {
+  const mark = tree.words[name.last + 1];
+  const head = tree.word(name.head);
+  const isAstray = INNER.test(head.relation) || has(head, "appos");
+  if (mark?.tag !== "POS" || !isAstray) return undefined;
+  let noun = tree.words[name.last + 2];
+  while (noun && noun.head > noun.index && MODIFYING.test(noun.relation)) {
+    const above = tree.word(noun.head);
+    // "Velmora's owner Ana Lopez": it is the owner
+    if (nameAt(above)?.type === "Person" && /^NN/.test(noun.tag)) break;
+    noun = above;
+  }
+  if (!noun || !/^NN/.test(noun.tag)) return undefined;
+  return [
+    { index: head.index, head: noun.index, relation: "nmod:poss" },
+    { index: mark.index, head: head.index, relation: "case" },
+  ];
+}
+
+const MODIFYING = /^(?:amod|compound|nummod|advmod|nmod:desc|det)/;
+
+/** "Lopez, whom Velmora Group hired": it did, and is no part of her name. */
+function subjectOfRelative(tree: Tree, name: FoundMention): readonly Mend[] | undefined {
+  const pronoun = tree.words[name.first - 1];
+  const verb = verbBehind(tree, name);
+  const head = tree.word(name.head);
+  const antecedent = verb && tree.head(verb);
+  const isAstray =
+    pronoun !== undefined &&
+    verb !== undefined &&
+    antecedent !== undefined &&
+    /^(?:whom|which|that|who)$/i.test(pronoun.form) &&
+    /relcl/.test(verb.relation) &&
+    antecedent.index < pronoun.index &&
+    !tree.children(verb, "nsubj", "nsubj:pass").some((word) => word !== pronoun);
+  if (!isAstray || (has(head, "nsubj") && head.head === verb.index)) return undefined;
+  return [
+    { index: head.index, head: verb.index, relation: "nsubj" },
+    { index: pronoun.index, head: verb.index, relation: "obj" },
+  ];
+}
+
+/** The verb with a tense that stands right behind a name, with its auxiliaries between. */
+function verbBehind(tree: Tree, name: FoundMention): Word | undefined {
+  let at = name.last + 1;
+  while (tree.words[at]?.relation.startsWith("aux")) at++;
+  const verb = tree.words[at];
+  const hasTense = verb && (/^VB[DZP]$/.test(verb.tag) || (at > name.last + 1 && isVerb(verb)));
+  return hasTense ? verb : undefined;
+}
+
+const isVerb = ({ tag }: Word): boolean => tag.startsWith("VB");
+
+/** "accused Velmora Group of bribing her": right behind an active verb that has no object, it is that. */
+function objectOfVerb(tree: Tree, name: FoundMention): readonly Mend[] | undefined {
+  const verb = tree.words[name.first - 1];
+  const head = tree.word(name.head);
+  if (!verb || !isVerb(verb) || isOneOf(verb, LINKING)) return undefined;
+  const isActive =
+    verb.tag === "VBN"
+      ? tree.children(verb, "aux").some(({ lemma }) => lemma === "have")
+      : !tree.child(verb, "aux:pass");
+  const others = tree.children(verb, "obj", "iobj", "ccomp").filter(isOutside(name));
+  const isAstray = INNER.test(head.relation) || has(head, "xcomp");
+  const isOther = head.head > name.last || tree.words[name.last + 1]?.tag === "POS";
+  return isActive && isAstray && !isOther && others.length === 0 && !verbBehind(tree, name)
+    ? [{ index: head.index, head: verb.index, relation: "obj" }]
+    : undefined;
+}
+
+const isOutside =
+  ({ first, last }: FoundMention) =>
+  ({ index }: Word): boolean =>
+    index < first || index > last;
+
+/** Verbs that say what somebody is or is called, or that somebody speaks. */
+const LINKING =
+  /^(?:be|become|remain|seem|appear|look|feel|sound|call|name|dub|nickname|rename|label|term|title|entitle|say|add|stay|prove|turn)$/;
