@@ -4,6 +4,7 @@ import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree } from "../language/index.ts";
 import { isBackground } from "./background.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
+import { statusOfRole } from "./own-marks.ts";
 import { admission } from "./rules/admission.ts";
 import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
@@ -155,7 +156,8 @@ export function decideClaims(
         if (isOutlet(draft.subject) || isOutlet(draft.object)) return refuse("outlet");
         if (isKnown(known, draft)) return refuse("repeated");
         const read = withVoice(ownStance(draft, reading), draft, reading);
-        const stance = draft.stance ? { ...(read ?? STATED), ...draft.stance } : read;
+        const put = draft.stance ? { ...(read ?? STATED), ...draft.stance } : read;
+        const stance = put && asRoleIsPut(draft, put);
         if (!stance) return refuse("supposed");
         const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));
         const claim = { draft, stance, rule: rule.name };
@@ -172,6 +174,13 @@ function ownStance(draft: ClaimDraft, { grounding }: Reading): Stance | undefine
   const { tree, predicate, type } = draft;
   const stance = stanceOf(tree, predicate, grounding);
   return stance?.status === "alleged" && isBackground(tree, predicate, type) ? STATED : stance;
+}
+
+/** "the alleged leader of the gang", "its incoming chief": the words in front of a role say that it is no fact, or not yet. */
+function asRoleIsPut({ tree, predicate }: ClaimDraft, stance: Stance): Stance {
+  if (stance.status !== "asserted" || !/^(?:NN|JJ)/.test(predicate.tag)) return stance;
+  const status = statusOfRole(tree, predicate);
+  return { ...stance, status, ...(status === "planned" && { modality: "planned" as const }) };
 }
 
 /** A stance without a speaker is that of whoever is being quoted. */

@@ -19,6 +19,22 @@ const HEDGES = new Set(
     " ",
   ),
 );
+/** What is said in front of a role that somebody may not have: "the alleged leader of". Our own list. */
+const DOUBTED =
+  /^(?:alleged|suspected|purported|supposed|presumed|reputed|putative|ostensible|accused|rumou?red|reported|apparent|possible|potential|likely|so-called|self-styled|self-proclaimed|self-described|would-be|presumptive)$/i;
+
+/** What is said in front of a role that somebody is yet to have. Our own list. */
+const TO_COME = /^(?:incoming|prospective|aspiring|designate|-designate|-elect)$/i;
+
+/** What the words in front of a role say of it: whether somebody has it, is said to have it, or will. */
+export function statusOfRole(tree: Tree, noun: Word): "asserted" | "alleged" | "planned" {
+  const before = tree.children(noun, "amod", "compound", "advmod", "nmod:desc");
+  const words = [noun, ...before].flatMap((word) => tree.children(word, "amod", "advmod"));
+  const all = [...before, ...words].map(({ form }) => form);
+  if (all.some((form) => DOUBTED.test(form) || HEDGES.has(form.toLowerCase()))) return "alleged";
+  return all.some((form) => TO_COME.test(form)) ? "planned" : "asserted";
+}
+
 const NEGATIONS = new Set("not n't never neither nor no hardly barely nearly almost".split(" "));
 
 /** Reads what a predicate says of itself: auxiliaries, negation, hedges. False where it is only supposed. */

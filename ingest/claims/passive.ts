@@ -31,3 +31,10 @@ export function isPassive(tree: Tree, verb: Word): boolean {
 
 export const isRelative = (word: Word): boolean =>
   /^W[DP]/.test(word.tag) || (word.form === "that" && word.tag === "IN");
+
+/** "helping", "having helped", "being paid", "being a member": what somebody is accused of. */
+export const isGerund = (tree: Tree, word: Word): boolean =>
+  word.tag === "VBG" ||
+  tree
+    .children(word, "aux", "aux:pass", "cop")
+    .some(({ form }) => /^(?:having|being)$/i.test(form));

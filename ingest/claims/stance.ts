@@ -12,7 +12,7 @@ import {
 } from "./attribution.ts";
 import type { Grounding } from "./grounding.ts";
 import { isNegatedAt, type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
-import { isVerb } from "./passive.ts";
+import { isGerund, isVerb } from "./passive.ts";
 
 /** How an article puts something: who says it, and whether they affirm, allege, plan or deny it. */
 export interface Stance {
@@ -176,7 +176,7 @@ function doesGovern(
       // "accused of helping", "charged with helping", "committed to working"
       return (
         (tree.children(word, "mark").some(({ form }) => /^(?:of|with|to|for)$/i.test(form)) &&
-          (word.tag === "VBG" || hasHaving(tree, word)) &&
+          isGerund(tree, word) &&
           (/^(?:say|plan|hedge)$/.test(attitude) || pleaAt(tree, head) !== undefined)) ||
         (attitude === "fail" && isAfterFrom(tree, word))
       );
@@ -196,10 +196,6 @@ function isBehindComma(tree: Tree, clause: Word): boolean {
   const [first] = tree.subtree(clause).filter(({ tag }) => tag !== ",");
   return first !== undefined && tree.words[first.index - 1]?.form === ",";
 }
-
-/** "suspected of having passed". */
-const hasHaving = (tree: Tree, word: Word): boolean =>
-  tree.children(word, "aux").some(({ form }) => /^having$/i.test(form));
 
 /** "ordered the murder of": the news tells of murders that were done. */
 const isDeedOrdered = (word: Word, head: Word): boolean =>

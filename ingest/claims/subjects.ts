@@ -1,6 +1,6 @@
 import { has, type Tree, type Word } from "../language/index.ts";
 import { nounFrames } from "./lexicon.ts";
-import { isPassive, isRelative, isVerb } from "./passive.ts";
+import { isGerund, isPassive, isRelative, isVerb } from "./passive.ts";
 
 /** Verbs whose subject, and not their object, does what their infinitive says: "promised Mexico to drop". */
 const SUBJECT_CONTROL = new Set("promise pledge vow threaten swear offer agree".split(" "));
@@ -99,9 +99,7 @@ function adverbialSubjects(
   const isOfObject = tree
     .children(verb, "mark")
     .some(({ form }) => /^(?:of|for|from|with|into)$/i.test(form));
-  const isGerund =
-    verb.tag === "VBG" || tree.children(verb, "aux").some(({ form }) => /^having$/i.test(form));
-  if (object && isOfObject && isGerund && !isPassive(tree, head)) return [object];
+  if (object && isOfObject && isGerund(tree, verb) && !isPassive(tree, head)) return [object];
   // "hired Lopez as chief executive, replacing Gomez": who was hired replaces
   if (object && verb.tag === "VBG" && /^(?:replace|succeed)$/.test(verb.lemma)) return [object];
   const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");

@@ -30,7 +30,7 @@ export function mendTree(parsed: Tree, names: readonly FoundMention[]): Tree {
   const subjects = mendSubjects(ordered);
   const told = mendSayings(mendObjects(subjects, here), here);
   const hung = mendRelatives(
-    mendRoles(mendPhrases(mendVerbs(mendClauses(told, here)), here), here),
+    mendRoles(mendPhrases(mendVerbs(mendClauses(told, here), here), here), here),
     here,
   );
   const found = mend(hung, [

@@ -1,11 +1,12 @@
 import { gather, has, isOneOf, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
 import { type Mend, mend } from "./mend.ts";
 
 /** Tells what verbs go on with, govern or are, where the parser takes one clause for another. */
-export function mendVerbs(tree: Tree): Tree {
-  return mend(
-    tree,
-    gather(tree.words, (word) => [
+export function mendVerbs(tree: Tree, names: readonly FoundMention[]): Tree {
+  return mend(tree, [
+    ...gather(names, (name) => saidToBe(tree, name)),
+    ...gather(tree.words, (word) => [
       ...participle(tree, word),
       ...gerund(tree, word),
       ...gerundObject(tree, word),
@@ -14,7 +15,41 @@ export function mendVerbs(tree: Tree): Tree {
       ...perfectGoesOn(tree, word),
       ...oneGoesOn(tree, word),
     ]),
-  );
+  ]);
+}
+
+/** What others think of somebody: "Lopez, believed to own Kestrel, left". */
+const THOUGHT =
+  /^(?:believe|think|say|report|know|rumou?r|allege|suspect|understand|consider|presume|suppose|repute|expect|estimate)$/;
+
+/** "Lopez, believed to own Kestrel, left": she is, and does not believe it. */
+function saidToBe(tree: Tree, name: FoundMention): readonly Mend[] {
+  const [comma, verb, to] = tree.words.slice(name.last + 1, name.last + 4);
+  const isThought =
+    comma?.form === "," &&
+    verb !== undefined &&
+    /^VB[DN]$/.test(verb.tag) &&
+    to?.form === "to" &&
+    isOneOf(verb, THOUGHT);
+  const head = tree.word(name.head);
+  if (!isThought || (verb.relation === "acl" && verb.tag === "VBN")) return [];
+  const participle = { index: verb.index, head: head.index, relation: "acl", tag: "VBN" };
+  if (verb.head >= 0) return head.head === verb.index ? [] : [participle];
+  // the sentence's own verb stands behind the clause
+  const main = tree
+    .children(verb, "ccomp", "conj", "parataxis")
+    .find((word) => word.index > verb.index && /^VB/.test(word.tag));
+  return main && has(head, "nsubj")
+    ? [
+        { index: main.index, head: -1, relation: "root" },
+        {
+          index: head.index,
+          head: main.index,
+          relation: tree.child(main, "aux:pass") ? "nsubj:pass" : "nsubj",
+        },
+        participle,
+      ]
+    : [];
 }
 
 /** Verbs of saying whose participle goes with who acts: "called for his removal, accusing him of …". */
