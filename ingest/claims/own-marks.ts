@@ -43,7 +43,8 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
   if (marks.some((form) => /^(?:if|unless|whether)$/.test(form))) return false;
   if (isContraryToFact(tree, predicate)) return false;
   readAuxiliaries(tree, predicate, reading);
-  if (marks.includes("without")) reading.polarity = "denied";
+  // "instead of meeting", "rather than sue"
+  if (marks.some((form) => /^(?:without|instead|rather)$/.test(form))) reading.polarity = "denied";
   // "to capture …" after a verb of no attitude is a purpose; complements are judged by what governs them
   if (
     has(predicate, "advcl") &&

@@ -13,6 +13,7 @@ import {
 import type { Grounding } from "./grounding.ts";
 import { isNegatedAt, type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
 import { isGerund, isVerb } from "./passive.ts";
+import { findingOf, isVerdict, tellerOf } from "./proceedings.ts";
 
 /** How an article puts something: who says it, and whether they affirm, allege, plan or deny it. */
 export interface Stance {
@@ -84,19 +85,27 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     const isComplement = /^(?:ccomp|xcomp|csubj|obj|nsubj:pass|acl$|advcl$|parataxis|obl)/.test(
       relation,
     );
-    const attitude =
-      isVerb(head) || /^(?:NN|JJ)/.test(head.tag)
-        ? (pleaAt(tree, head) ??
-          (isDeedOrdered(word, head)
-            ? undefined
-            : isWeighed(word, head)
-              ? "plan"
-              : (thoughtAt(word, head) ?? retortAt(tree, word, head) ?? attitudeFor(head))))
-        : undefined;
-    if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
-      if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
-    } else if (isGoverned && clearsOf(tree, word, head)) {
+    const finding = findingOf(tree, word, head);
+    if (finding === "hedge" && isNegatedAt(tree, head)) return undefined;
+    if (finding === "clear" && isGoverned) reading.polarity = "denied";
+    if (isUntrue(tree, word, head)) {
+      reading.isDenied = true;
       reading.polarity = "denied";
+    }
+    const attitude =
+      finding || isVerdict(tree, word, head)
+        ? undefined
+        : isVerb(head) || /^(?:NN|JJ)/.test(head.tag)
+          ? isDeedOrdered(word, head)
+            ? undefined
+            : isWeighed(word, head) || isGoingTo(word, head)
+              ? "plan"
+              : (thoughtAt(word, head) ?? retortAt(tree, word, head) ?? attitudeFor(head))
+          : undefined;
+    if (finding === "deny" || finding === "confirm" || finding === "hedge") {
+      applyAttitude(tree, tellerOf(tree, head), finding, grounding, reading, isGoverned);
+    } else if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
+      if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
     } else if (relation === "ccomp" && !reading.hasSpeaker && isQuoted(tree, word, head)) {
       applyAttitude(tree, head, "say", grounding, reading, isGoverned);
     }
@@ -177,7 +186,7 @@ function doesGovern(
       return (
         (tree.children(word, "mark").some(({ form }) => /^(?:of|with|to|for)$/i.test(form)) &&
           isGerund(tree, word) &&
-          (/^(?:say|plan|hedge)$/.test(attitude) || pleaAt(tree, head) !== undefined)) ||
+          /^(?:say|plan|hedge)$/.test(attitude)) ||
         (attitude === "fail" && isAfterFrom(tree, word))
       );
     case "obl":
@@ -211,19 +220,16 @@ const isWeighed = (word: Word, head: Word): boolean =>
   word.tag === "VBG" &&
   /^(?:xcomp|ccomp|advcl|obj)$/.test(word.relation);
 
-/** "was cleared of murdering Lopez", "acquitted of the murder of Lopez": so it is found that he did not. */
-const clearsOf = (tree: Tree, word: Word, head: Word): boolean =>
-  /^(?:clear|acquit|absolve|exonerate)$/.test(head.lemma) &&
-  (tree.preposition(word) === "of" ||
-    tree.children(word, "mark").some(({ form }) => /^of$/i.test(form)));
+/** "is going to meet Lopez". */
+const isGoingTo = (word: Word, head: Word): boolean =>
+  head.form.toLowerCase() === "going" && word.tag === "VB" && has(word, "xcomp");
 
-/** "pleaded guilty to bribing Lopez", "pleaded not guilty": whoever does admits it or denies it. */
-function pleaAt(tree: Tree, head: Word): Attitude | undefined {
-  const verb = head.lemma === "guilty" ? tree.head(head) : head;
-  const guilty = head.lemma === "guilty" ? head : tree.child(head, "xcomp");
-  if (verb?.lemma !== "plead" || guilty?.lemma !== "guilty") return undefined;
-  return isNegatedAt(tree, guilty) ? "deny" : "confirm";
-}
+/** "It is not true that", "the claim is false that": the article says that it is not so. */
+const isUntrue = (tree: Tree, clause: Word, head: Word): boolean =>
+  /^(?:csubj|ccomp)/.test(clause.relation) &&
+  (/^(?:false|untrue)$/.test(head.lemma)
+    ? !isNegatedAt(tree, head)
+    : /^(?:true|correct)$/.test(head.lemma) && isNegatedAt(tree, head));
 
 /** "Petrakis shot back that Nowak had been paid": she says so. */
 function retortAt(tree: Tree, clause: Word, head: Word): Attitude | undefined {

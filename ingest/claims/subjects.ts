@@ -155,6 +155,12 @@ function nounSubjects(
     .find((word) => /^(?:by|from)$/.test(tree.preposition(word) ?? ""));
   if (author) return [author];
   const governor = tree.head(noun);
+  // "arrested on suspicion of bribing": whoever was arrested
+  const isHeld = CHARGES.test(noun.lemma) && has(noun, "obl") && governor && isVerb(governor);
+  if (isHeld && /^(?:on|under|over|for|with)$/.test(tree.preposition(noun) ?? "")) {
+    const object = tree.child(governor, "obj");
+    return object && !isPassive(tree, governor) ? [object] : next(governor);
+  }
   if (!governor || !isVerb(governor) || !has(noun, "obj")) return [];
   // "faces charges of bribing": whoever faces them is said to have
   const isAccused = CHARGES.test(noun.lemma) && FACING.test(governor.lemma);
@@ -166,7 +172,8 @@ const DOCUMENTS =
   /^(?:complaint|letter|lawsuit|suit|statement|petition|filing|report|motion|email|memo|note|message|brief|article|post)$/;
 const WRITING = /^(?:file|lodge|write|issue|send|submit|publish|release|post|make|sign)$/;
 
-const CHARGES = /^(?:charge|count|allegation|accusation|claim|trial)$/;
+const CHARGES =
+  /^(?:charge|count|allegation|accusation|claim|trial|suspicion|investigation|indictment|inquiry|warrant)$/;
 const FACING = /^(?:face|deny|fight|contest|reject|dispute|admit)$/;
 
 export function isLightVerb(word: Word): boolean {

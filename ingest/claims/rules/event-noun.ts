@@ -1,6 +1,6 @@
 import { relationType } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { has, isOneOf, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, type Oblique } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
@@ -217,14 +217,35 @@ function chargedWith(tree: Tree, noun: Word, grounding: Grounding): readonly Ent
     return clauseOf(tree, serving).agents.flatMap((word) =>
       grounding.entitiesOf(tree, word, serving),
     );
+  // "denies the murder of Kaltsas", "was on trial for the murder"
+  if (has(noun, "obj") || isOnTrial(tree, noun)) {
+    const above = tree.head(noun);
+    const isOwn = above && (isOneOf(above, /^(?:deny|admit|confess)$/) || isOnTrial(tree, noun));
+    return isOwn
+      ? surfaceSubjects(tree, above).flatMap((word) => grounding.entitiesOf(tree, word, above))
+      : [];
+  }
   if (
     !verb ||
     !isOf ||
-    !/^(?:charge|accuse|convict|suspect|indict|jail|try|acquit)$/.test(verb.lemma)
+    !isOneOf(
+      verb,
+      /^(?:charge|accuse|convict|suspect|indict|jail|imprison|sentence|try|acquit|clear|arrest|want|prosecute|extradite)$/,
+    )
   )
     return [];
   return clauseOf(tree, verb).patients.flatMap((word) => grounding.entitiesOf(tree, word, verb));
 }
+
+/** "is on trial for the murder of Kaltsas". */
+const isOnTrial = (tree: Tree, noun: Word): boolean => {
+  const trial = tree.head(noun);
+  return (
+    trial?.lemma === "trial" &&
+    tree.preposition(noun) === "for" &&
+    tree.child(trial, "cop") !== undefined
+  );
+};
 
 /** "ordered the murder of", "carried out the killing of". */
 const isOrdered = (tree: Tree, noun: Word): boolean =>
