@@ -54,9 +54,14 @@ export function applyAttitude(
     reading.isAlleged = true;
     if (isGoverned && givingOf(tree, head)) addSpeakers(tree, head, grounding, reading);
   } else if (attitude === "deny") {
-    if (isGoverned && !isNegated) {
-      reading.isDenied = true;
-      reading.polarity = "denied";
+    // "did not deny meeting Lopez": that leaves it open
+    if (isGoverned && isNegated) return false;
+    if (isGoverned) {
+      // "denied failing to pay": so it was paid, whoever denies says
+      const isTwice = reading.polarity === "denied";
+      reading.isDenied = !isTwice;
+      reading.isAlleged ||= isTwice;
+      reading.polarity = isTwice ? "affirmed" : "denied";
       // "rejected Barr's claim that …": it is the denial that we are told of
       reading.hasSpeaker = false;
       reading.speakers = [];

@@ -1,7 +1,7 @@
 import type { Note } from "../../model/index.ts";
 import { relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import type { Tree } from "../language/index.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
 import { isBackground } from "./background.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
 import { statusOfRole } from "./own-marks.ts";
@@ -157,7 +157,7 @@ export function decideClaims(
         if (isKnown(known, draft)) return refuse("repeated");
         const read = withVoice(ownStance(draft, reading), draft, reading);
         const put = draft.stance ? { ...(read ?? STATED), ...draft.stance } : read;
-        const stance = put && asRoleIsPut(draft, put);
+        const stance = put && asAlternative(draft, asRoleIsPut(draft, put), reading);
         if (!stance) return refuse("supposed");
         const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));
         const claim = { draft, stance, rule: rule.name };
@@ -181,6 +181,22 @@ function asRoleIsPut({ tree, predicate }: ClaimDraft, stance: Stance): Stance {
   if (stance.status !== "asserted" || !/^(?:NN|JJ)/.test(predicate.tag)) return stance;
   const status = statusOfRole(tree, predicate);
   return { ...stance, status, ...(status === "planned" && { modality: "planned" as const }) };
+}
+
+/** "Lopez or Gomez paid": one of them did, and it is not said which. */
+function asAlternative(
+  { tree, subject, object }: ClaimDraft,
+  stance: Stance,
+  { grounding }: Reading,
+): Stance {
+  if (stance.status !== "asserted" || !tree.words.some(({ form }) => form === "or")) return stance;
+  const isOr = (word: Word) => tree.children(word, "cc").some(({ form }) => /^or$/i.test(form));
+  const isOneOfTwo = tree.words.some(
+    (word) =>
+      (tree.children(word, "conj").some(isOr) || (has(word, "conj") && isOr(word))) &&
+      grounding.namedAt(tree, word).some((entity) => entity === subject || entity === object),
+  );
+  return isOneOfTwo ? { ...stance, modality: "hypothetical", status: "alleged" } : stance;
 }
 
 /** A stance without a speaker is that of whoever is being quoted. */

@@ -87,7 +87,13 @@ export class Grounding {
     const conjuncts = words
       .flatMap((word) => tree.children(word, "conj"))
       .filter((word) => isInside(word) && !isExcluded(word));
-    const all = [head, ...conjuncts].flatMap((word) => [word, ...this.included(tree, word)]);
+    // "not Lopez but Gomez"
+    const isOthers =
+      conjuncts.some((word) => tree.child(word, "cc")?.form === "but") && isExcluded(head);
+    const all = [...(isOthers ? [] : [head]), ...conjuncts].flatMap((word) => [
+      word,
+      ...this.included(tree, word),
+    ]);
     const beside =
       mention?.form === "name" && !clause?.relation.startsWith("acl")
         ? this.#namedAfterAnd(tree, mention)

@@ -133,6 +133,15 @@ const isNotOnly = (tree: Tree, noun: Word): boolean =>
 
 /** "would have met Lopez if he had not been ill": it did not come about. */
 function isContraryToFact(tree: Tree, word: Word): boolean {
+  // "Had Lopez paid, the deal would have failed"
+  const [subject] = tree.children(word, "nsubj", "nsubj:pass");
+  const isInverted =
+    subject !== undefined &&
+    has(word, "advcl") &&
+    tree
+      .children(word, "aux", "aux:pass")
+      .some(({ form, index }) => /^(?:had|were|should)$/i.test(form) && index < subject.index);
+  if (isInverted) return true;
   const auxiliaries = tree.children(word, "aux").map(({ form }) => form.toLowerCase());
   return auxiliaries.includes("would") && auxiliaries.includes("have") && hasCondition(tree, word);
 }

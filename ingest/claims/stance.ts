@@ -1,6 +1,6 @@
 import type { ClaimStatus, Modality, Polarity } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import { has, lemmaVariants, type Tree, type Word } from "../language/index.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, isReporting } from "./attitudes.ts";
 import {
   applyAttitude,
@@ -10,6 +10,7 @@ import {
   readFinalSource,
   readParataxis,
 } from "./attribution.ts";
+import { attitudeAt, isUntrue, isWronged } from "./governing-words.ts";
 import type { Grounding } from "./grounding.ts";
 import { isNegatedAt, type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
 import { isGerund, isVerb } from "./passive.ts";
@@ -92,16 +93,9 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
       reading.isDenied = true;
       reading.polarity = "denied";
     }
+    if (isWronged(tree, head) && isComplement) reading.isAlleged = true;
     const attitude =
-      finding || isVerdict(tree, word, head)
-        ? undefined
-        : isVerb(head) || /^(?:NN|JJ)/.test(head.tag)
-          ? isDeedOrdered(word, head)
-            ? undefined
-            : isWeighed(word, head) || isGoingTo(word, head)
-              ? "plan"
-              : (thoughtAt(word, head) ?? retortAt(tree, word, head) ?? attitudeFor(head))
-          : undefined;
+      finding || isVerdict(tree, word, head) ? undefined : attitudeAt(tree, word, head);
     if (finding === "deny" || finding === "confirm" || finding === "hedge") {
       applyAttitude(tree, tellerOf(tree, head), finding, grounding, reading, isGoverned);
     } else if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
@@ -179,6 +173,13 @@ function doesGovern(
       );
     case "obj":
     case "nsubj":
+      // "his offer to pay was refused": he did offer
+      if (
+        attitude === "fail" &&
+        /^(?:refuse|decline)$/.test(head.lemma) &&
+        attitudeFor(word) === "plan"
+      )
+        return false;
       // "denied a link", "confirmed two calls", "proposed talks": event nouns; a noun does not govern its parts
       return isGoverned && isVerb(head) && attitude !== "say" && word.relation !== "nsubj";
     case "advcl":
@@ -204,47 +205,6 @@ function doesGovern(
 function isBehindComma(tree: Tree, clause: Word): boolean {
   const [first] = tree.subtree(clause).filter(({ tag }) => tag !== ",");
   return first !== undefined && tree.words[first.index - 1]?.form === ",";
-}
-
-/** "ordered the murder of": the news tells of murders that were done. */
-const isDeedOrdered = (word: Word, head: Word): boolean =>
-  head.lemma === "order" &&
-  has(word, "obj") &&
-  /^(?:murder|killing|assassination|attack|bombing|kidnapping|abduction|poisoning|hit)$/.test(
-    word.lemma,
-  );
-
-/** "was considering suing": it may do so. */
-const isWeighed = (word: Word, head: Word): boolean =>
-  /^(?:consider|weigh|contemplate|mull)$/.test(head.lemma) &&
-  word.tag === "VBG" &&
-  /^(?:xcomp|ccomp|advcl|obj)$/.test(word.relation);
-
-/** "is going to meet Lopez". */
-const isGoingTo = (word: Word, head: Word): boolean =>
-  head.form.toLowerCase() === "going" && word.tag === "VB" && has(word, "xcomp");
-
-/** "It is not true that", "the claim is false that": the article says that it is not so. */
-const isUntrue = (tree: Tree, clause: Word, head: Word): boolean =>
-  /^(?:csubj|ccomp)/.test(clause.relation) &&
-  (/^(?:false|untrue)$/.test(head.lemma)
-    ? !isNegatedAt(tree, head)
-    : /^(?:true|correct)$/.test(head.lemma) && isNegatedAt(tree, head));
-
-/** "Petrakis shot back that Nowak had been paid": she says so. */
-function retortAt(tree: Tree, clause: Word, head: Word): Attitude | undefined {
-  const isRetort =
-    clause.relation === "ccomp" &&
-    lemmaVariants(head).some((lemma) => /^(?:shoot|fire|hit|snap)$/.test(lemma)) &&
-    tree.children(head, "advmod", "compound:prt").some(({ form }) => form === "back");
-  return isRetort ? "say" : undefined;
-}
-
-/** "the idea that Lopez met Weber", "advised me that Lopez called": what came about is nobody's plan. */
-function thoughtAt(clause: Word, head: Word): Attitude | undefined {
-  if (!/^VB[DZ]$/.test(clause.tag)) return undefined;
-  if (head.lemma === "idea" && clause.relation === "acl") return "hedge";
-  return head.lemma === "advise" && clause.relation === "ccomp" ? "say" : undefined;
 }
 
 /** "committed to working with them in capturing": part of what is pledged. */

@@ -16,6 +16,7 @@ export function mendWholeNames(tree: Tree, names: readonly FoundMention[]): Tree
         ofPreposition(tree, name, nameAt) ??
         ownerOfNoun(tree, name, nameAt) ??
         subjectOfRelative(tree, name) ??
+        subjectOfInfinitive(tree, name) ??
         objectOfVerb(tree, name);
       return hung ? [...hung, ...together(tree, name)] : [];
     }),
@@ -103,6 +104,24 @@ function subjectOfRelative(tree: Tree, name: FoundMention): readonly Mend[] | un
   return [
     { index: head.index, head: verb.index, relation: "nsubj" },
     { index: pronoun.index, head: verb.index, relation: "obj" },
+  ];
+}
+
+/** What goes on with "for" and who is to do something. Our own list. */
+const FOR_SOMEBODY_TO =
+  /^(?:call|push|press|ask|wait|arrange|plan|campaign|beg|plead|appeal|pray|demand|pressure|time|need|opportunity|reason|deadline|request|motion|chance|room|order)$/;
+
+/** "called for Lopez to resign": it is Lopez who is to. */
+function subjectOfInfinitive(tree: Tree, name: FoundMention): readonly Mend[] | undefined {
+  const [above, marker] = tree.words.slice(Math.max(0, name.first - 2), name.first);
+  const [to, verb] = tree.words.slice(name.last + 1, name.last + 3);
+  const head = tree.word(name.head);
+  const isFor = above !== undefined && marker?.form === "for" && isOneOf(above, FOR_SOMEBODY_TO);
+  if (!isFor || to?.form !== "to" || verb?.tag !== "VB" || has(head, "nsubj")) return undefined;
+  return [
+    { index: verb.index, head: above.index, relation: isVerb(above) ? "advcl" : "acl" },
+    { index: head.index, head: verb.index, relation: "nsubj" },
+    { index: marker.index, head: verb.index, relation: "mark" },
   ];
 }
 

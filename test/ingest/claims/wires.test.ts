@@ -105,7 +105,7 @@ examples("Words of the law", [
   {
     says: "tell what somebody is found guilty of",
     text: "Jonas Weber was found guilty of taking bribes from Kestrel Foods.",
-    claims: ["Kestrel Foods BRIBED Jonas Weber alleged"],
+    claims: ["Kestrel Foods BRIBED Jonas Weber asserted"],
   },
 ]);
 
