@@ -35,6 +35,7 @@ import { origin } from "./rules/origin.ts";
 import { partLed } from "./rules/part-led.ts";
 import { place } from "./rules/place.ts";
 import { possession } from "./rules/possession.ts";
+import { premises } from "./rules/premises.ts";
 import { proposal } from "./rules/proposal.ts";
 import { reaction } from "./rules/reaction.ts";
 import { related } from "./rules/related.ts";
@@ -85,6 +86,7 @@ const RULES: readonly ClaimRule[] = [
   admission,
   destination,
   place,
+  premises,
   whereabouts,
   seat,
   possession,
@@ -191,11 +193,19 @@ function asAlternative(
 ): Stance {
   if (stance.status !== "asserted" || !tree.words.some(({ form }) => form === "or")) return stance;
   const isOr = (word: Word) => tree.children(word, "cc").some(({ form }) => /^or$/i.test(form));
-  const isOneOfTwo = tree.words.some(
-    (word) =>
-      (tree.children(word, "conj").some(isOr) || (has(word, "conj") && isOr(word))) &&
-      grounding.namedAt(tree, word).some((entity) => entity === subject || entity === object),
-  );
+  const isOneOfTwo = tree.words.some((word) => {
+    const first = has(word, "conj") && isOr(word) ? tree.head(word) : undefined;
+    const [one] = first ? grounding.namedAt(tree, first) : [];
+    const [other] = grounding.namedAt(tree, word);
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      one !== other &&
+      // "Jens Otto Jespersen or Otto Jespersen": two names of one
+      !one.name.endsWith(other.name.split(" ").at(-1) ?? "") &&
+      [one, other].some((entity) => entity === subject || entity === object)
+    );
+  });
   return isOneOfTwo ? { ...stance, modality: "hypothetical", status: "alleged" } : stance;
 }
 

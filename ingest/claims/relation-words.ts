@@ -443,7 +443,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     verbs: `
       ally with, have tie to, have tie with, have relationship with, cooperate with, collaborate with, partner with, work with, team up with, join with,
       coordinate with, side with, align with, work alongside, work together with, unite with, work
-      closely with, join force with, work in tandem with, form alliance with, form coalition with, join
+      closely with, join force with, work in tandem with, form alliance with, form coalition with, form partnership with, form joint venture with, set up joint venture with, create joint venture with, enter partnership with, announce partnership with, join
       hand with, liaise with, co-write with, sing with, perform with, tour with, record with, share _
       with`,
     nouns: `

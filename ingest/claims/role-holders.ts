@@ -208,6 +208,9 @@ export function roleWords(tree: Tree, noun: Word, grounding: Grounding): string 
     if (!isPart || noun.index - index > 4) break;
     words.unshift(word.form);
   }
+  // "secretary general"
+  const next = tree.words[noun.index + 1];
+  if (next?.form.toLowerCase() === "general" && next.head === noun.index) words.push(next.form);
   return words
     .join(" ")
     .replace(/ - /g, "-")

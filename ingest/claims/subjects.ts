@@ -6,7 +6,7 @@ import { isGerund, isPassive, isRelative, isVerb } from "./passive.ts";
 const SUBJECT_CONTROL = new Set("promise pledge vow threaten swear offer agree".split(" "));
 /** Verbs that give their subject what a noun names: "made a pledge to arrest". */
 const LIGHT_VERBS = new Set(
-  "make give have issue announce win get reach strike sign unveil launch file wage stage begin start hold conduct carry lead open mount pursue order orchestrate mastermind perpetrate plot take abandon scrap shelve".split(
+  "make give have issue announce win get reach strike sign unveil launch file wage stage begin start hold conduct carry lead open mount pursue order orchestrate mastermind perpetrate plot take abandon scrap shelve form establish create enter seal".split(
     " ",
   ),
 );

@@ -1,9 +1,10 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import type { Tree, Word } from "../../language/index.ts";
+import { has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
 import { isBodyNoun } from "../../mentions/person-nouns.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
+import { attitudeOf, isReporting } from "../attitudes.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
@@ -117,11 +118,22 @@ function homeAfter(tree: Tree, index: number, grounding: Grounding): Home | unde
   if (isTimed)
     return workplaceAfter(tree, index + 2, grounding) ?? homeAfter(tree, index + 2, grounding);
   const preposition = first?.form === "," ? second : first;
-  if (!preposition || !/^(?:of|from)$/.test(preposition.form) || preposition.relation !== "case")
+  if (!preposition || !/^(?:of|from|at)$/.test(preposition.form) || preposition.relation !== "case")
     return undefined;
+  // "said Ana Lopez at Berenberg": where she works, and "met Lopez at Berenberg" tells where
+  if (preposition.form === "at")
+    return isOfSpeaker(tree, index - 1) ? workplaceAfter(tree, index, grounding) : undefined;
   // "Barr from New York to …": only between commas is "from" no way
   if (preposition.form === "from" && first?.form !== ",") return undefined;
   return homeAt(tree, preposition, grounding);
+}
+
+/** Whether the name that ends at a word is the subject of a verb of saying. */
+function isOfSpeaker(tree: Tree, last: number): boolean {
+  let word = tree.words[last];
+  while (word && /^(?:flat|compound)/.test(word.relation)) word = tree.head(word);
+  const verb = word && has(word, "nsubj") ? tree.head(word) : undefined;
+  return verb !== undefined && isReporting(attitudeOf(verb.lemma));
 }
 
 /** "Anna Ruiz, now at Google,": where somebody is for a time is where they work. */

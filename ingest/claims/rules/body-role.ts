@@ -56,6 +56,7 @@ const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | 
   investor: ["INVESTED_IN", "body first"],
   supplier: ["SUPPLIED", "body first"],
   customer: ["SUPPLIED", "owner first"],
+  client: ["SUPPLIED", "owner first"],
   lender: ["FUNDED", "body first"],
   sponsor: ["FUNDED", "body first"],
   funder: ["FUNDED", "body first"],
@@ -173,6 +174,9 @@ function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
   if (tree.child(noun, "cop")) return named(surfaceSubjects(tree, noun));
   const told = namedPredicate(tree, noun, grounding);
   if (told.length > 0) return told;
+  // "whose clients include Kestrel Foods"
+  if (head?.lemma === "include" && noun.relation === "nsubj")
+    return named(tree.children(head, "obj"));
   // "her New Beginning movement"
   const isWork = TIES[noun.lemma]?.[0] === "PRODUCED";
   return named(tree.children(noun, "appos", "flat", ...(isWork ? [] : ["compound"])));

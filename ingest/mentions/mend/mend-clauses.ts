@@ -179,7 +179,8 @@ function relativeOfName(tree: Tree, name: FoundMention): readonly Mend[] {
   // "the clinic together with the Guardia Civil, whose officers": the nearer one's, where the other is no part of its phrase
   const isFar =
     /relcl/.test(clause?.relation ?? "") && !isPhraseOf(tree, head, tree.word(name.head));
-  const isAstray = clause && head && (isLost || isFar) && head.index < name.first;
+  const isInside = isLost && head && head.index <= name.last;
+  const isAstray = clause && head && (isLost || isFar) && (head.index < name.first || isInside);
   return isAstray ? [{ index: clause.index, head: name.head, relation: "acl:relcl" }] : [];
 }
 

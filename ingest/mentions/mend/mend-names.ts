@@ -15,6 +15,7 @@ export function mendNames(tree: Tree, names: readonly FoundMention[]): Tree {
       ...farApposition(tree, name),
       ...secondPerson(tree, name, names),
       ...phraseOfName(tree, name),
+      ...secondOfPair(tree, name, names),
     ]),
   );
 }
@@ -46,14 +47,18 @@ function twinName(tree: Tree, name: FoundMention): readonly Mend[] {
   // "Its mines minister, Joseph Kapasa, told": and not two who told
   const apart = previous?.form === "," ? tree.words[name.first - 2] : undefined;
   const isRole =
-    apart !== undefined && name.type === "Person" && isPersonNoun(apart.lemma.toLowerCase());
+    apart !== undefined &&
+    isPersonNoun(apart.lemma.toLowerCase()) &&
+    // "Tarsen's owner, Velmora Group, was fined"
+    (name.type === "Person" ||
+      (name.type === "Organization" && tree.child(apart, "nmod:poss") !== undefined));
   // "Nigeria's drug regulator, NAFDAC, said"
   const isOfBody =
     apart !== undefined &&
     name.type === "Organization" &&
     tree.words[name.last + 1]?.form === "," &&
     (isBodyNoun(apart.lemma.toLowerCase()) || isTradeNoun(apart.lemma.toLowerCase())) &&
-    /^(?:appos|list|dep|nmod|conj|parataxis)/.test(head.relation) &&
+    /^(?:appos|list|dep|nmod|conj|parataxis|flat|compound)/.test(head.relation) &&
     !tree.words.slice(apart.index, name.first).some(({ form }) => form === "and");
   if (isOfBody && head.head !== apart.index)
     return [{ index: head.index, head: apart.index, relation: "appos" }];
@@ -105,6 +110,29 @@ function phraseOfName(tree: Tree, name: FoundMention): readonly Mend[] {
   if (!above || !isPhrase || above.index > name.first) return [];
   const verb = has(above, "obj") ? tree.head(above) : undefined;
   return [{ index: head.index, head: (verb ?? above).index, relation: verb ? "obl" : "nmod" }];
+}
+
+/** "the merger of Acme Corp and Globex": of both, and not a merger and Globex. */
+function secondOfPair(
+  tree: Tree,
+  name: FoundMention,
+  names: readonly FoundMention[],
+): readonly Mend[] {
+  const head = tree.word(name.head);
+  const noun = has(head, "conj") ? tree.head(head) : undefined;
+  const first =
+    tree.words[name.first - 1]?.form === "and"
+      ? names.find(({ last }) => last === name.first - 2)
+      : undefined;
+  const isOfNoun =
+    noun !== undefined &&
+    first !== undefined &&
+    /^NNS?$/.test(noun.tag) &&
+    tree.word(first.head).head === noun.index &&
+    has(tree.word(first.head), "nmod") &&
+    first.type === name.type &&
+    !isPersonNoun(noun.lemma.toLowerCase());
+  return isOfNoun ? [{ index: head.index, head: first.head, relation: "conj" }] : [];
 }
 
 /** "Its policy head, Ana Lopez, who worked for Gomez's predecessor, Jon Fox, said": one has one name, so Fox is the predecessor. */

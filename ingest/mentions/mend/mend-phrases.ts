@@ -15,6 +15,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...roleInFront(tree, name),
       ...classBeforePlace(tree, name),
       ...behindPlaceName(tree, name),
+      ...nounInFront(tree, name),
     ]),
   );
 }
@@ -97,6 +98,37 @@ function classBeforePlace(tree: Tree, name: FoundMention): readonly Mend[] {
     /^an?$/i.test(tree.child(noun, "det")?.form ?? "");
   return isOfClass && noun ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
 }
+
+/** "and its rival Kestrel Foods": the rival is Kestrel, and it is the rival that is theirs. */
+function nounInFront(tree: Tree, name: FoundMention): readonly Mend[] {
+  const noun = tree.words[name.first - 1];
+  const head = tree.word(name.head);
+  const isInFront =
+    noun !== undefined &&
+    /^(?:NN|JJ)$/.test(noun.tag) &&
+    /^(?:amod|compound|nmod:desc)$/.test(noun.relation) &&
+    name.first <= noun.head &&
+    noun.head <= name.last &&
+    (isPersonNoun(noun.lemma.toLowerCase()) || BODILY.test(noun.lemma));
+  const owner = tree.words
+    .slice(Math.max(0, name.first - 3), name.first - 1)
+    .find(({ tag, relation }) => tag === "PRP$" && relation === "nmod:poss");
+  return name.type === "Organization" && noun && isInFront && owner
+    ? [
+        { index: noun.index, head: head.head, relation: head.relation, tag: "NN" },
+        { index: head.index, head: noun.index, relation: "appos" },
+        { index: owner.index, head: noun.index, relation: "nmod:poss" },
+        ...tree
+          .children(head, "cc", "case")
+          .filter(({ index }) => index < noun.index)
+          .map(({ index, relation }) => ({ index, head: noun.index, relation })),
+      ]
+    : [];
+}
+
+/** What a body is to another. Our own list. */
+const BODILY =
+  /^(?:rival|competitor|parent|subsidiary|partner|supplier|customer|client|affiliate|unit|owner|lender|insurer|sponsor|company|firm)$/;
 
 /** "In Ocean Letters, the journal of the Society, the team reported": of two subjects the first is beside the name. */
 function behindPlaceName(tree: Tree, name: FoundMention): readonly Mend[] {

@@ -12,6 +12,8 @@ export function mendWholeNames(tree: Tree, names: readonly FoundMention[]): Tree
   return mend(
     tree,
     gather(names, (name) => {
+      const joined = joinedName(tree, name);
+      if (joined.length > 0) return joined;
       const hung =
         ofPreposition(tree, name, nameAt) ??
         ownerOfNoun(tree, name, nameAt) ??
@@ -32,6 +34,41 @@ const together = (tree: Tree, { first, last, head }: FoundMention): readonly Men
     .slice(first, last + 1)
     .filter((word) => word.index !== head && (word.head < first || word.head > last))
     .map(({ index }) => ({ index, head, relation: "flat" }));
+
+/** Relations by which a whole name hangs on what is around it. */
+const OUTER = /^(?:nsubj|obj|iobj|obl|nmod|appos|root)/;
+
+/** "founded Brightwater & Sons": one name, which the parser takes for two. */
+function joinedName(tree: Tree, { first, last, head }: FoundMention): readonly Mend[] {
+  const words = tree.words.slice(first, last + 1);
+  if (!words.some(({ form }) => form === "&")) return [];
+  const outer = words.filter((word) => word.head < first || word.head > last);
+  const best =
+    outer.find(({ relation }) => OUTER.test(relation)) ??
+    outer.find((word) => has(word, "conj") && word.head < first) ??
+    (first <= 1 ? subjectOfRoot(tree) : undefined);
+  if (!best) return [];
+  return [
+    { index: head, head: best.head, relation: best.relation },
+    ...words
+      .filter(({ index }) => index !== head)
+      .map(({ index }) => ({ index, head, relation: "flat" })),
+    // what is said of a part is said of the whole
+    ...words
+      .filter(({ index }) => index !== head)
+      .flatMap((word) => tree.children(word))
+      .filter(({ index }) => index < first || index > last)
+      .filter(({ index }) => index !== best.head)
+      .map(({ index, relation }) => ({ index, head, relation })),
+  ];
+}
+
+/** Where the subject of the sentence's verb would hang. */
+function subjectOfRoot(tree: Tree): Pick<Word, "head" | "relation"> | undefined {
+  const root = tree.words.find(({ head }) => head < 0);
+  const isOpen = root && /^VB[DZP]$/.test(root.tag) && !tree.child(root, "nsubj", "expl");
+  return isOpen ? { head: root.index, relation: "nsubj" } : undefined;
+}
 
 /** "owner of Velmora Group, declined": behind "of" it is no part of a name before that. */
 function ofPreposition(
