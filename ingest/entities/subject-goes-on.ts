@@ -6,7 +6,11 @@ import type { Quotes } from "./quotes.ts";
 
 /** What bodies do, and what is done to them, but not events or things. Our own list. */
 const OF_BODIES =
-  /^(?:advise|agree|appeal|apply|ask|build|close|complain|control|cut|decline|demand|expand|forecast|hold|insist|lodge|lose|manage|offer|open|operate|pay|plead|pledge|post|promise|raise|recall|refuse|report|seek|settle|sign|state|submit|threaten|warn|win|accuse|acquire|allege|announce|appoint|back|bail|belong|buy|call|charge|chair|convict|deny|dismiss|dissolve|employ|expect|fight|file|finance|fine|fire|found|fund|hire|invest|lead|launch|liquidate|manufacture|merge|nationalise|nationalize|operate|own|plan|privatise|privatize|publish|reject|rename|represent|run|sack|sanction|sell|sue|suspend|urge|want)$/;
+  /^(?:advise|agree|appeal|apply|ask|build|close|complain|control|cut|decline|demand|expand|forecast|hold|insist|lodge|lose|manage|offer|open|operate|pay|plead|pledge|post|promise|raise|recall|refuse|report|seek|settle|sign|state|submit|threaten|warn|win|accuse|acquire|allege|announce|appoint|back|bail|belong|buy|call|charge|chair|convict|deny|dismiss|dissolve|employ|expect|fight|file|finance|fine|fire|found|fund|hire|invest|lead|launch|liquidate|manufacture|merge|nationalise|nationalize|operate|own|plan|privatise|privatize|publish|reject|rename|represent|run|sack|sanction|sell|sue|suspend|urge|want|form|supply|condemn|denounce|blame|award|sentence|deport|expel|arrest|detain|negotiate|cooperate|collaborate|compete|license|develop|donate|lend|borrow|owe|recruit|withdraw|join|nominate|endorse|recognise|recognize|lobby|commission|criticise|criticize)$/;
+
+/** What states do, and not their borders or envoys. Our own list. */
+const OF_STATES =
+  /^(?:accuse|agree|annex|attack|ban|blame|bomb|condemn|demand|denounce|deny|deport|expel|extradite|impose|invade|join|negotiate|nationalise|nationalize|recall|recognise|recognize|refuse|reject|sanction|sign|summon|threaten|urge|warn|withdraw)$/;
 
 /** What a clause goes on with: the body that the clause or the sentence before is about. */
 export function goesOn(
@@ -35,7 +39,8 @@ function bodyGoesOn(
   placesIn: readonly Antecedent[][],
 ): Antecedent | undefined {
   const verb = has(word, "nsubj") ? tree.head(word) : undefined;
-  const isOfBody = verb && lemmaVariants(verb).some((lemma) => OF_BODIES.test(lemma));
+  const isOfBody =
+    verb && lemmaVariants(verb).some((lemma) => OF_BODIES.test(lemma) || OF_STATES.test(lemma));
   if (!/^it$/i.test(word.form) || !isMainVerb(verb) || !isOfBody) return undefined;
   // "Under the deal, it will buy": whose deal that is may be told here
   const isFirst = !(placesIn[tree.index] ?? []).some(
@@ -48,6 +53,10 @@ function bodyGoesOn(
   const [body, ...more] = subject?.drafts ?? [];
   if (!isFirst || others.length > 0 || more.length > 0) return undefined;
   if (body && isBody(body)) return subject;
+  // "Bolivia closed its border. It accused Peru"
+  const isOfState = verb && lemmaVariants(verb).some((lemma) => OF_STATES.test(lemma));
+  if (body?.type === "Location" && body.isNamed && isOfState && subject?.form === "name")
+    return subject;
   // "His son took the company public. It employs 4,000": the only body there
   const bodies = (placesIn[tree.index - 1] ?? []).filter(({ drafts }) => drafts.some(isBody));
   const isOne = bodies.every(({ drafts }) => drafts[0] === bodies[0]?.drafts[0]);

@@ -108,7 +108,8 @@ function bornIn(tree: Tree, born: Word, grounding: Grounding): readonly ClaimDra
 function visitDuring(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDraft[] {
   if (!/^NN$/.test(noun.tag) || !JOURNEYS.test(noun.lemma)) return [];
   const verb = tree.child(noun, "cop") ? noun : has(noun, "obl") ? tree.head(noun) : undefined;
-  if (!verb || !/^(?:during|on|after)$/.test(tree.preposition(noun) ?? "")) return [];
+  const isSaid = verb === noun && tree.preposition(noun) === "on";
+  if (!verb || !(isSaid || /^(?:during|after)$/.test(tree.preposition(noun) ?? ""))) return [];
   // "during a visit by Gomez to Lyon", "during his father's visit"
   const isOfOther =
     tree.child(noun, "nmod:poss") ??
