@@ -1,4 +1,5 @@
 import { relationType } from "../../model/index.ts";
+import type { EntityDraft } from "../entities/entity-draft.ts";
 import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { attitudeOf, isReporting } from "./attitudes.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
@@ -13,6 +14,8 @@ export function placesOfVerb(tree: Tree, verb: Word, grounding: Grounding): Clai
   const clause = clauseOf(tree, verb);
   // "posted that" is said, "was posted in Basra" is not
   const isPosted = verb.lemma === "post" && clause.isPassive;
+  const told = toldReportersIn(tree, verb, grounding);
+  if (told.length > 0) return told;
   if (isReporting(attitudeOf(verb.lemma)) && !isPosted) return [];
   if (attitudeOf(verb.lemma) === "plan") return [];
   const types = verbFrames(lemmaVariants(verb)).map(({ type }) => type);
@@ -26,7 +29,7 @@ export function placesOfVerb(tree: Tree, verb: Word, grounding: Grounding): Clai
   return clause.obliques
     .filter(({ preposition }) => /^(?:in|at|near|inside|outside)$/.test(preposition))
     .flatMap(({ word, preposition }) =>
-      grounding.entitiesAt(tree, word).flatMap((outer) =>
+      placesAt(tree, word, grounding).flatMap((outer) =>
         there
           .flatMap((party) => grounding.entitiesOf(tree, party))
           .filter(({ type }) => type === "Person" || (isConflict && type === "Organization"))
@@ -34,6 +37,35 @@ export function placesOfVerb(tree: Tree, verb: Word, grounding: Grounding): Clai
             located(tree, verb, inner, outer, `${shownLemma(verb)} ${preposition}`, 0.6, false),
           ),
       ),
+    );
+}
+
+/** What a phrase names, or where the thing is that it does not name: "arrested at an apartment in Richmond". */
+function placesAt(tree: Tree, word: Word, grounding: Grounding): readonly EntityDraft[] {
+  const own = grounding.entitiesAt(tree, word);
+  if (own.length > 0 || word.kind !== "place" || !/^NN$/.test(word.tag)) return own;
+  return tree
+    .children(word, "nmod")
+    .filter((inner) => tree.preposition(inner) === "in")
+    .flatMap((inner) => grounding.namedAt(tree, inner))
+    .filter(({ type }) => type === "Location");
+}
+
+/** "told reporters in N'Djamena": where whoever speaks is. */
+function toldReportersIn(tree: Tree, verb: Word, grounding: Grounding): ClaimDraft[] {
+  const reporters = tree
+    .children(verb, "obj", "iobj")
+    .find(({ lemma }) => /^(?:reporter|journalist)$/.test(lemma));
+  if (verb.lemma !== "tell" || !reporters) return [];
+  const speakers = clauseOf(tree, verb)
+    .agents.flatMap((word) => grounding.entitiesOf(tree, word, verb))
+    .filter(({ type, isNamed }) => type === "Person" && isNamed);
+  return tree
+    .children(reporters, "nmod")
+    .filter((word) => tree.preposition(word) === "in")
+    .flatMap((word) => grounding.namedAt(tree, word))
+    .flatMap((outer) =>
+      speakers.flatMap((inner) => located(tree, verb, inner, outer, "speak in", 0.7, false)),
     );
 }
 

@@ -25,6 +25,7 @@ import { link } from "./rules/link.ts";
 import { litigation } from "./rules/litigation.ts";
 import { mediation } from "./rules/mediation.ts";
 import { merger } from "./rules/merger.ts";
+import { ministry } from "./rules/ministry.ts";
 import { mutual } from "./rules/mutual.ts";
 import { naming } from "./rules/naming.ts";
 import { noConfidence } from "./rules/no-confidence.ts";
@@ -72,6 +73,7 @@ const RULES: readonly ClaimRule[] = [
   partLed,
   advisers,
   role,
+  ministry,
   bareOffice,
   kinAmong,
   kinHad,

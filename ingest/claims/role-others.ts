@@ -61,7 +61,12 @@ export function othersOf(
     // "the Ghana striker Osei-Tutu from KV Dendermonde": where he comes from, and no part of what he is
     .filter((word) => tree.preposition(word) !== "from" || !isPastName(tree, noun, word, grounding))
     // "the minister for the Middle East" holds no office there
-    .filter((word) => tree.preposition(word) !== "for" || !isOfPlace(tree, word, grounding))
+    .filter(
+      (word) =>
+        tree.preposition(word) !== "for" ||
+        ELECTED.test(noun.lemma) ||
+        !isOfPlace(tree, word, grounding),
+    )
     .flatMap((word) => grounding.entitiesOf(tree, word))
     .filter(isOther);
   if (after.length > 0) return { drafts: after, isDemonym: false, isAfter: true };
@@ -125,6 +130,10 @@ function ofSeveral(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
     ? grounding.entitiesAt(tree, owner).filter(({ type }) => type === "Person")
     : [];
 }
+
+/** Those whom a place elects: "the MP for Bodmin". Our own list. */
+const ELECTED =
+  /^(?:mp|mep|msp|senator|deputy|councillor|councilman|councilwoman|lawmaker|legislator|congressman|congresswoman|representative|assemblyman|assemblywoman|delegate|member)$/i;
 
 /** Roles that somebody has to somebody. */
 const isBetweenPeople = ({ lemma }: Word): boolean =>

@@ -19,7 +19,7 @@ const BODY_NOUNS: ReadonlySet<string> = new Set(
     "club ministry office department campaign union committee administration embassy board federation association " +
     "confederation foundation charity newspaper airline commission council institute hospital university fund " +
     "inspectorate tribunal watchdog panel parliament legislature senate cabinet venture jury junta army government " +
-    "lessor lessee franchisee underwriter bidder military prosecution broadcaster clinic directorate coalition alliance"
+    "lessor lessee franchisee underwriter bidder military prosecution broadcaster clinic directorate coalition alliance brokerage authority"
   ).split(" "),
 );
 

@@ -100,15 +100,21 @@ const isInstitution = ({ type, name }: FoundMention): boolean =>
 const isWorkplace = (tree: Tree, mention: FoundMention): boolean =>
   isInstitution(mention) && tree.preposition(tree.word(mention.head)) === "at";
 
+const PART_OF_PLACE =
+  /^(?:the|central|(?:north|south)?-?(?:eastern|western)|(?:north|south)(?:ern)?|east(?:ern)?|west(?:ern)?|upstate|rural|downtown|nearby)$/i;
+
 /** "The fire at Cliffe Lodge, in Whitby, broke out": the place of the name before the comma. */
 function betweenCommas(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   const mention = grounding.mentionAt(tree, word);
   if (mention?.form !== "name" || mention.head !== word.index || mention.type !== "Location")
     return [];
-  const [before, marker] = tree.words.slice(Math.max(0, mention.first - 2), mention.first);
+  let start = mention.first;
+  // "in southern Chad", "inside the Central African Republic"
+  while (PART_OF_PLACE.test(tree.words[start - 1]?.form ?? "")) start--;
+  const [before, marker] = tree.words.slice(Math.max(0, start - 2), start);
   const isBetween =
     before?.form === "," &&
-    marker?.form === "in" &&
+    /^(?:in|inside)$/.test(marker?.form ?? "") &&
     /^[,.]$/.test(tree.words[mention.last + 1]?.form ?? "");
   const name = isBetween ? tree.words[before.index - 1] : undefined;
   const site = name && grounding.mentionAt(tree, name);

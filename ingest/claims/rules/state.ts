@@ -23,6 +23,7 @@ const STATES: Readonly<Record<string, readonly [RelationTypeName, RegExp]>> = {
   sympathetic: ["SUPPORTED", /^to$/],
   employed: ["WORKS_FOR", /^(?:by|at|with)$/],
   headquartered: ["LOCATED_IN", /^(?:in|at)$/],
+  expected: ["TRAVELED_TO", /^(?:in|at)$/],
   based: ["LOCATED_IN", /^(?:in|at)$/],
   located: ["LOCATED_IN", /^(?:in|at|near)$/],
   registered: ["LOCATED_IN", /^in$/],
@@ -78,7 +79,7 @@ export const state: ClaimRule = {
           type,
           words: form,
           // "is due in Niamey on Thursday", but "was not due in Kyiv"
-          ...(form === "due" &&
+          ...(/^(?:due|expected)$/.test(form) &&
             !isNegatedAt(tree, word) && {
               stance: { modality: "planned", status: "planned" } as const,
             }),
