@@ -2,6 +2,7 @@ import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
+import { isTradeNoun } from "../../mentions/name-words.ts";
 import { isBodyNoun } from "../../mentions/person-nouns.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
@@ -136,6 +137,28 @@ function isOfSpeaker(tree: Tree, last: number): boolean {
   return verb !== undefined && isReporting(attitudeOf(verb.lemma));
 }
 
+/** "of the Amsterdam brokerage Van Reet": the body that a noun right before it says what it is. */
+function bodyCalled(tree: Tree, preposition: Word, grounding: Grounding): Home | undefined {
+  const phrase = tree.words.slice(preposition.index + 1, preposition.index + 6);
+  const noun = phrase.find(({ tag }) => /^NNS?$/.test(tag));
+  const isPlain = phrase
+    .slice(0, noun ? phrase.indexOf(noun) : 0)
+    .every(({ tag }) => /^(?:DT|JJ|NNP|HYPH|VBN)$/.test(tag));
+  const next = noun && tree.words[noun.index + 1];
+  const mention = next && grounding.mentionAt(tree, next);
+  const isCalled =
+    noun !== undefined &&
+    isPlain &&
+    (isBodyNoun(noun.lemma.toLowerCase()) || isTradeNoun(noun.lemma.toLowerCase())) &&
+    mention?.form === "name" &&
+    mention.type === "Organization" &&
+    mention.first === noun.index + 1;
+  const [home] = isCalled && next ? grounding.entitiesAt(tree, next) : [];
+  return home && mention
+    ? { preposition: preposition.form, home, last: tree.word(mention.last) }
+    : undefined;
+}
+
 /** "Anna Ruiz, now at Google,": where somebody is for a time is where they work. */
 function workplaceAfter(tree: Tree, index: number, grounding: Grounding): Home | undefined {
   const preposition = tree.words[index];
@@ -170,6 +193,8 @@ function homeAt(tree: Tree, preposition: Word, grounding: Grounding): Home | und
   // "of the Columbus firm Pruitt Mandelbaum": of the firm
   const firm = noun && /^NN$/.test(noun.tag) ? nameBeside(tree, noun, grounding) : undefined;
   if (firm) return { preposition: preposition.form, home: firm, last: noun as Word };
+  const called = bodyCalled(tree, preposition, grounding);
+  if (called) return called;
   // "of the opposition People's Reform Movement"
   const described =
     head && /^\p{Ll}/u.test(head.form) && /^(?:amod|compound)$/.test(head.relation)

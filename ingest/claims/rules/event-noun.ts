@@ -73,7 +73,8 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
     if (between.length === 0 && others.length === 0 && !isGiven(tree, noun))
       pairs.push(...pairsAmong(lightSubjects(tree, noun, grounding)));
   } else {
-    const objects = after(frame.preposition ?? "of");
+    const told = after(frame.preposition ?? "of");
+    const objects = told.length > 0 ? told : targetsOf(tree, noun, grounding);
     const charged = chargedWith(tree, noun, grounding);
     // "charged with her murder": the owner is whom it befell
     if (charged.length > 0 && !frame.preposition && objects.length === 0) {
@@ -113,6 +114,16 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
       ? [{ tree, predicate: noun, subject, type: frame.type, words, object, reliability: 0.78 }]
       : [],
   );
+}
+
+/** "Kestrel was the target of a bid by Orlin", "Kestrel, the victim of an attack by Orlin": whom it is done to. */
+function targetsOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const target = has(noun, "nmod") && tree.preposition(noun) === "of" ? tree.head(noun) : undefined;
+  if (!target || !/^(?:target|subject|victim|object|recipient|focus)$/.test(target.lemma))
+    return [];
+  const above = target.relation === "appos" ? tree.head(target) : undefined;
+  const words = tree.child(target, "cop") ? surfaceSubjects(tree, target) : above ? [above] : [];
+  return words.flatMap((word) => grounding.entitiesOf(tree, word));
 }
 
 /** "an agreement reached on Monday between A and B", "a deal was signed with B": said of the noun by what was done to make it. */
