@@ -11,7 +11,12 @@ import { isVerb } from "./passive.ts";
 export function attitudeAt(tree: Tree, clause: Word, head: Word): Attitude | undefined {
   if (!isVerb(head) && !/^(?:NN|JJ)/.test(head.tag)) return undefined;
   if (isDeedOrdered(clause, head) || isTakenForFact(tree, clause, head)) return undefined;
-  if (isWeighed(clause, head) || isGoingTo(clause, head) || isDreamtOf(tree, clause, head))
+  if (
+    isWeighed(clause, head) ||
+    isGoingTo(clause, head) ||
+    isDreamtOf(tree, clause, head) ||
+    isLikedTo(tree, clause, head)
+  )
     return "plan";
   if (isToldTo(tree, clause, head)) return "request";
   if (/^NN/.test(head.tag) && SIGNS.test(head.lemma)) return "hedge";
@@ -52,6 +57,12 @@ const isWeighed = (word: Word, head: Word): boolean =>
 /** "is going to meet Lopez". */
 const isGoingTo = (word: Word, head: Word): boolean =>
   head.form.toLowerCase() === "going" && word.tag === "VB" && has(word, "xcomp");
+
+/** "would like to meet Lopez". */
+const isLikedTo = (tree: Tree, word: Word, head: Word): boolean =>
+  /^(?:like|love|prefer)$/.test(head.lemma) &&
+  has(word, "xcomp") &&
+  tree.children(head, "aux").some(({ form }) => /^(?:would|'d)$/i.test(form));
 
 /** "dreamed of meeting Lopez", "talked of suing him". */
 const isDreamtOf = (tree: Tree, word: Word, head: Word): boolean =>

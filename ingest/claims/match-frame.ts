@@ -26,8 +26,11 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
     frame.noun && themes.length === 0 ? complementsOf(tree, predicate, frame.noun) : themes;
   if (frame.noun && complements.length === 0) return [];
   // "left to head AstroGen", which the parser takes for one clause
-  if (frame.verb === "leave" && tree.children(predicate, "mark").some(({ form }) => form === "to"))
-    return [];
+  const isLeftTo =
+    frame.verb === "leave" &&
+    predicate.tag !== "VB" &&
+    tree.children(predicate, "mark").some(({ form }) => form === "to");
+  if (isLeftTo) return [];
   // "called him a liar" is no call
   const complement = frame.verb === "call" ? tree.child(predicate, "xcomp") : undefined;
   if (complement && (!isVerb(complement) || !frame.preposition)) return [];

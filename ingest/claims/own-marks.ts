@@ -24,16 +24,21 @@ const DOUBTED =
   /^(?:alleged|suspected|purported|supposed|presumed|reputed|putative|ostensible|accused|rumou?red|reported|apparent|possible|potential|likely|so-called|self-styled|self-proclaimed|self-described|would-be|presumptive)$/i;
 
 /** What is said in front of a role that somebody is yet to have. Our own list. */
-const TO_COME = /^(?:incoming|prospective|aspiring|designate|-designate|-elect)$/i;
+const TO_COME = /^(?:incoming|prospective|aspiring|next|designate)$/i;
 
 /** What the words in front of a role say of it: whether somebody has it, is said to have it, or will. */
 export function statusOfRole(tree: Tree, noun: Word): "asserted" | "alleged" | "planned" {
   const before = tree.children(noun, "amod", "compound", "advmod", "nmod:desc");
   const words = [noun, ...before].flatMap((word) => tree.children(word, "amod", "advmod"));
   const all = [...before, ...words].map(({ form }) => form);
+  // "would-be" is three words
+  if (tree.words.slice(Math.max(0, noun.index - 6), noun.index).some(isWouldBe)) return "planned";
   if (all.some((form) => DOUBTED.test(form) || HEDGES.has(form.toLowerCase()))) return "alleged";
   return all.some((form) => TO_COME.test(form)) ? "planned" : "asserted";
 }
+
+const isWouldBe = ({ form }: Word, index: number, words: readonly Word[]): boolean =>
+  /^would$/i.test(form) && words[index + 1]?.form === "-" && words[index + 2]?.form === "be";
 
 const NEGATIONS = new Set("not n't never neither nor no hardly barely nearly almost".split(" "));
 
@@ -167,12 +172,15 @@ function isYetToCome(tree: Tree, word: Word): boolean {
   );
 }
 
+const NOBODY = /^(?:nobody|no-one|none|nothing)$/i;
+
 export function isNegatedAt(tree: Tree, word: Word): boolean {
   return (
     isYetToCome(tree, word) ||
     tree
       .children(word, "advmod", "det", "cc")
       .some(({ form }) => NEGATIONS.has(form.toLowerCase())) ||
+    tree.children(word, "nsubj").some(({ form }) => NOBODY.test(form)) ||
     tree
       .children(word, "nsubj", "obj")
       .some((argument) =>

@@ -67,7 +67,9 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
       // "a treaty signed by France and Germany", "the merger of Acme and Globex", "called off their merger"
       pairs.push(...pairsAmong(after("by")), ...pairsAmong(after("of")), ...pairsAmong(owners));
     }
-    const parties = owners.length > 0 ? owners : partiesAbove(tree, noun, grounding);
+    const denying = chargedWith(tree, noun, grounding);
+    const above = denying.length > 0 ? denying : partiesAbove(tree, noun, grounding);
+    const parties = owners.length > 0 ? owners : above;
     for (const party of parties) for (const other of others) pairs.push([party, other]);
     // "Canada and Chile signed an agreement"
     if (between.length === 0 && others.length === 0 && !isGiven(tree, noun))

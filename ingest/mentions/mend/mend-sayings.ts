@@ -21,6 +21,7 @@ export function mendSayings(tree: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (saying) => looseSaying(tree, saying)),
     ...gather(tree.words, (saying) => firstOfTwo(tree, saying)),
     ...gather(tree.words, (saying) => lastSpeaker(tree, saying)),
+    ...gather(tree.words, (saying) => insertedSaying(tree, saying)),
   ]);
 }
 
@@ -46,6 +47,20 @@ function describedSpeaker(tree: Tree, verb: Word, nameAt: NameAt): readonly Mend
     return [{ index: noun.index, head: verb.index, relation: "nsubj" }];
   }
   return [];
+}
+
+/** "Lopez, police say, owns Kestrel": what they say is that she owns it. */
+function insertedSaying(tree: Tree, saying: Word): readonly Mend[] {
+  const subject =
+    saying.relation === "parataxis" && isOneOf(saying, REPORTS) ? tree.head(saying) : undefined;
+  const verb = subject && has(subject, "nsubj") ? tree.head(subject) : undefined;
+  const isBetween =
+    verb !== undefined &&
+    subject !== undefined &&
+    subject.index < saying.index &&
+    saying.index < verb.index &&
+    tree.child(saying, "nsubj") !== undefined;
+  return isBetween ? [{ index: saying.index, head: verb.index, relation: "parataxis" }] : [];
 }
 
 /** "Hatfield, who was in Panama, called Lopez and promised him help, her spokesman, Daniel Osei, said.": he says what she did. */

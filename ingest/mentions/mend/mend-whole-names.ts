@@ -18,6 +18,7 @@ export function mendWholeNames(tree: Tree, names: readonly FoundMention[]): Tree
         ofPreposition(tree, name, nameAt) ??
         ownerOfNoun(tree, name, nameAt) ??
         subjectOfRelative(tree, name) ??
+        subjectOfClause(tree, name) ??
         subjectOfInfinitive(tree, name) ??
         objectOfVerb(tree, name);
       return hung ? [...hung, ...together(tree, name)] : [];
@@ -144,6 +145,22 @@ function subjectOfRelative(tree: Tree, name: FoundMention): readonly Mend[] | un
   ];
 }
 
+/** "denied that Lopez owned Kestrel": she did, and did not deny it. */
+function subjectOfClause(tree: Tree, name: FoundMention): readonly Mend[] | undefined {
+  const marker = tree.words[name.first - 1];
+  const verb = verbBehind(tree, name);
+  const head = tree.word(name.head);
+  const isOpen =
+    marker !== undefined &&
+    verb !== undefined &&
+    marker.relation === "mark" &&
+    marker.head === verb.index &&
+    !tree.child(verb, "nsubj", "expl", "csubj", "aux:pass");
+  return isOpen && head.head !== verb.index
+    ? [{ index: head.index, head: verb.index, relation: "nsubj" }]
+    : undefined;
+}
+
 /** What goes on with "for" and who is to do something. Our own list. */
 const FOR_SOMEBODY_TO =
   /^(?:call|push|press|ask|wait|arrange|plan|campaign|beg|plead|appeal|pray|demand|pressure|time|need|opportunity|reason|deadline|request|motion|chance|room|order)$/;
@@ -183,7 +200,10 @@ function objectOfVerb(tree: Tree, name: FoundMention): readonly Mend[] | undefin
       ? tree.children(verb, "aux").some(({ lemma }) => lemma === "have")
       : !tree.child(verb, "aux:pass");
   const others = tree.children(verb, "obj", "iobj", "ccomp").filter(isOutside(name));
-  const isAstray = INNER.test(head.relation) || has(head, "xcomp");
+  // "claims to own Kestrel": it is owned, and not claimed
+  const isOfOuter =
+    has(verb, "xcomp") && verb.tag === "VB" && has(head, "obj") && head.head === verb.head;
+  const isAstray = INNER.test(head.relation) || has(head, "xcomp") || isOfOuter;
   const isOther = head.head > name.last || tree.words[name.last + 1]?.tag === "POS";
   return isActive && isAstray && !isOther && others.length === 0 && !verbBehind(tree, name)
     ? [{ index: head.index, head: verb.index, relation: "obj" }]
