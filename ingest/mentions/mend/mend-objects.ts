@@ -9,6 +9,7 @@ const SHARES = /^(?:%|percent|per cent|percentage|stake|share|half|third|quarter
 export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
     ...gather(tree.words, (verb) => leadingObject(tree, verb)),
+    ...gather(tree.words, (verb) => activeAfterAll(tree, verb)),
     ...gather(tree.words, (verb) => subjectBehind(tree, verb)),
     ...gather(tree.words, (verb) => heavyObject(tree, verb)),
     ...gather(tree.words, (verb) => appointee(tree, verb)),
@@ -43,6 +44,22 @@ function leadingObject(tree: Tree, verb: Word): readonly Mend[] {
         ...(isPast(tree, verb)
           ? [{ index: verb.index, head: verb.head, relation: verb.relation, tag: "VBD" }]
           : []),
+      ]
+    : [];
+}
+
+/** "Prosecutors accused Lopez of": without a form of "be", and with an object behind it, nothing is done to them. */
+function activeAfterAll(tree: Tree, verb: Word): readonly Mend[] {
+  const subject = tree.child(verb, "nsubj:pass");
+  const isBare =
+    /^VB[ND]$/.test(verb.tag) &&
+    verb.head < 0 &&
+    !tree.child(verb, "aux", "aux:pass", "cop", "obl:agent");
+  const object = tree.child(verb, "obj");
+  return subject && isBare && object && subject.index < verb.index && verb.index < object.index
+    ? [
+        { index: subject.index, head: verb.index, relation: "nsubj" },
+        { index: verb.index, head: verb.head, relation: verb.relation, tag: "VBD" },
       ]
     : [];
 }

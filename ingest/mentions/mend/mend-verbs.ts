@@ -99,7 +99,7 @@ const OF_DEEDS =
 
 /** "denied bribing Petrov": that is what was denied, and not how. */
 function gerundObject(tree: Tree, verb: Word): readonly Mend[] {
-  const isGerund = /^(?:advcl|ccomp)$/.test(verb.relation) && verb.tag === "VBG";
+  const isGerund = /^(?:advcl|ccomp|obj)$/.test(verb.relation) && verb.tag === "VBG";
   const head = isGerund ? tree.head(verb) : undefined;
   const isNext =
     head && tree.words.slice(head.index + 1, verb.index).every(({ tag }) => tag === "RB");

@@ -1,5 +1,7 @@
 import { gather, has, isOneOf, type Tree, type Word } from "../../language/index.ts";
 import type { FoundMention } from "../found-mention.ts";
+import { isTradeNoun } from "../name-words.ts";
+import { isBodyNoun, isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 import { type NameAt, nameAtOf } from "./name-at.ts";
 
@@ -20,6 +22,7 @@ export function mendWholeNames(tree: Tree, names: readonly FoundMention[]): Tree
         subjectOfRelative(tree, name) ??
         subjectOfClause(tree, name) ??
         subjectOfInfinitive(tree, name) ??
+        objectOfLostVerb(tree, name) ??
         objectOfVerb(tree, name);
       return hung ? [...hung, ...together(tree, name)] : [];
     }),
@@ -202,12 +205,45 @@ function objectOfVerb(tree: Tree, name: FoundMention): readonly Mend[] | undefin
   const others = tree.children(verb, "obj", "iobj", "ccomp").filter(isOutside(name));
   // "claims to own Kestrel": it is owned, and not claimed
   const isOfOuter =
-    has(verb, "xcomp") && verb.tag === "VB" && has(head, "obj") && head.head === verb.head;
+    /^VBG?$/.test(verb.tag) &&
+    /^(?:xcomp|advcl)$/.test(verb.relation) &&
+    has(head, "obj") &&
+    head.head === verb.head;
   const isAstray = INNER.test(head.relation) || has(head, "xcomp") || isOfOuter;
   const isOther = head.head > name.last || tree.words[name.last + 1]?.tag === "POS";
   return isActive && isAstray && !isOther && others.length === 0 && !verbBehind(tree, name)
     ? [{ index: head.index, head: verb.index, relation: "obj" }]
     : undefined;
+}
+
+/** Verbs that go on with what somebody does: "denied bribing". */
+const OF_DEEDS = /^(?:deny|admit|acknowledge|consider|avoid|stop|risk|recall|regret)$/;
+
+/** "denied warning Lopez", "helped to jail Lopez": a verb, which the tagger takes for a noun. */
+function objectOfLostVerb(tree: Tree, name: FoundMention): readonly Mend[] | undefined {
+  const [above, noun] = tree.words.slice(Math.max(0, name.first - 2), name.first);
+  const head = tree.word(name.head);
+  if (!noun || !above || noun.tag !== "NN" || !/^\p{Ll}/u.test(noun.form)) return undefined;
+  const isOfNoun = head.head === noun.index || head.head === noun.head;
+  const lemma = noun.lemma.toLowerCase();
+  if (!isOfNoun || isPersonNoun(lemma) || isBodyNoun(lemma) || isTradeNoun(lemma)) return undefined;
+  const isGerund =
+    noun.form.endsWith("ing") &&
+    isVerb(above) &&
+    isOneOf(above, OF_DEEDS) &&
+    noun.head === above.index;
+  const before = tree.words[name.first - 3];
+  const isInfinitive =
+    above.form === "to" && above.head === noun.index && before !== undefined && isVerb(before);
+  if (!isGerund && !isInfinitive) return undefined;
+  const verb = isGerund ? above : (before as Word);
+  return [
+    { index: noun.index, head: verb.index, relation: "xcomp", tag: isGerund ? "VBG" : "VB" },
+    { index: head.index, head: noun.index, relation: "obj" },
+    ...(isInfinitive
+      ? [{ index: above.index, head: noun.index, relation: "mark", tag: "TO" }]
+      : []),
+  ];
 }
 
 const isOutside =
