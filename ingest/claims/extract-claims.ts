@@ -181,9 +181,11 @@ function ownStance(draft: ClaimDraft, { grounding }: Reading): Stance | undefine
 }
 
 /** "the alleged leader of the gang", "its incoming chief": the words in front of a role say that it is no fact, or not yet. */
-function asRoleIsPut({ tree, predicate }: ClaimDraft, stance: Stance): Stance {
+function asRoleIsPut({ tree, predicate, type }: ClaimDraft, stance: Stance): Stance {
   if (stance.status !== "asserted" || !/^(?:NN|JJ)/.test(predicate.tag)) return stance;
   const status = statusOfRole(tree, predicate);
+  // "was the next composer to win": only offices are yet to be held
+  if (status === "planned" && relationType(type).group !== "power") return stance;
   return { ...stance, status, ...(status === "planned" && { modality: "planned" as const }) };
 }
 

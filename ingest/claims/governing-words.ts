@@ -40,9 +40,9 @@ const ASKING = /^(?:ask|question|wonder|inquire|enquire|doubt|want)$/;
 /** "asked why Lopez had paid", "forgot that Lopez had paid": so Lopez had. */
 function isTakenForFact(tree: Tree, clause: Word, head: Word): boolean {
   if (!has(clause, "ccomp")) return false;
-  const hasWhy = tree
-    .children(clause, "advmod")
-    .some(({ form, index }) => /^(?:why|how)$/i.test(form) && index < clause.index);
+  const hasWhy = tree.words
+    .slice(head.index + 1, clause.index)
+    .some(({ form }) => /^(?:why|how)$/i.test(form));
   if (hasWhy && isOneOf(head, ASKING)) return true;
   const hasSubject = tree.child(clause, "nsubj", "nsubj:pass") !== undefined;
   return hasSubject && isOneOf(head, /^(?:forget|overlook|ignore|neglect)$/);

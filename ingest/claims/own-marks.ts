@@ -34,7 +34,8 @@ export function statusOfRole(tree: Tree, noun: Word): "asserted" | "alleged" | "
   // "would-be" is three words
   if (tree.words.slice(Math.max(0, noun.index - 6), noun.index).some(isWouldBe)) return "planned";
   if (all.some((form) => DOUBTED.test(form) || HEDGES.has(form.toLowerCase()))) return "alleged";
-  return all.some((form) => TO_COME.test(form)) ? "planned" : "asserted";
+  const wasHeld = tree.children(noun, "cop").some(({ form }) => /^(?:was|were)$/i.test(form));
+  return all.some((form) => TO_COME.test(form)) && !wasHeld ? "planned" : "asserted";
 }
 
 const isWouldBe = ({ form }: Word, index: number, words: readonly Word[]): boolean =>

@@ -38,9 +38,11 @@ export function findingOf(tree: Tree, deed: Word, head: Word): Finding | undefin
     const isHeld = isOneOf(head, HOLD_AGAINST) && /^(?:for|over|of|with|about|on)$/.test(marker);
     return isFaced || isHeld ? "hedge" : undefined;
   }
-  const isProceeding =
-    PROCEEDINGS.test(head.lemma) && /^(?:for|over|of|into|about)$/.test(marker) && isClause(deed);
-  return isProceeding ? "hedge" : undefined;
+  // "on trial for the murder of", and not "the trial of"
+  const isOfDeed = isClause(deed)
+    ? /^(?:for|over|of|into|about)$/.test(marker)
+    : has(deed, "nmod") && /^(?:for|over|into)$/.test(marker);
+  return PROCEEDINGS.test(head.lemma) && isOfDeed ? "hedge" : undefined;
 }
 
 /** "for" of "for bribing Lopez", "of" of "of the murder of Lopez". */

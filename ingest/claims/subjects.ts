@@ -99,6 +99,9 @@ function adverbialSubjects(
   const isOfObject = tree
     .children(verb, "mark")
     .some(({ form }) => /^(?:of|for|from|with|into)$/i.test(form));
+  // "faces trial for bribing": the trial did not
+  const isCharged = object && CHARGES.test(object.lemma) && FACING.test(head.lemma);
+  if (isCharged && isGerund(tree, verb)) return next(head);
   if (object && isOfObject && isGerund(tree, verb) && !isPassive(tree, head)) return [object];
   // "hired Lopez as chief executive, replacing Gomez": who was hired replaces
   if (object && verb.tag === "VBG" && /^(?:replace|succeed)$/.test(verb.lemma)) return [object];

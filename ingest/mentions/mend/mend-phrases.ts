@@ -113,7 +113,8 @@ function nounInFront(tree: Tree, name: FoundMention): readonly Mend[] {
   const owner = tree.words
     .slice(Math.max(0, name.first - 3), name.first - 1)
     .find(({ tag, relation }) => tag === "PRP$" && relation === "nmod:poss");
-  return name.type === "Organization" && noun && isInFront && owner
+  const hasPlace = !/^(?:flat|compound|amod|dep)/.test(head.relation);
+  return name.type === "Organization" && noun && isInFront && owner && hasPlace
     ? [
         { index: noun.index, head: head.head, relation: head.relation, tag: "NN" },
         { index: head.index, head: noun.index, relation: "appos" },

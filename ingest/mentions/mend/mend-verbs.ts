@@ -34,14 +34,16 @@ function saidToBe(tree: Tree, name: FoundMention): readonly Mend[] {
   const head = tree.word(name.head);
   if (!isThought || (verb.relation === "acl" && verb.tag === "VBN")) return [];
   const participle = { index: verb.index, head: head.index, relation: "acl", tag: "VBN" };
-  if (verb.head >= 0) return head.head === verb.index ? [] : [participle];
-  // the sentence's own verb stands behind the clause
-  const main = tree
-    .children(verb, "ccomp", "conj", "parataxis")
-    .find((word) => word.index > verb.index && /^VB/.test(word.tag));
+  if (head.head !== verb.index && verb.head >= 0) return [participle];
+  // the sentence's own verb stands behind the clause, and takes its subject back
+  const behind =
+    verb.head < 0 ? tree.children(verb, "ccomp", "conj", "parataxis") : [tree.head(verb)];
+  const main = behind.find(
+    (word) => word !== undefined && word.index > verb.index && /^VB/.test(word.tag),
+  );
   return main && has(head, "nsubj")
     ? [
-        { index: main.index, head: -1, relation: "root" },
+        ...(verb.head < 0 ? [{ index: main.index, head: -1, relation: "root" }] : []),
         {
           index: head.index,
           head: main.index,

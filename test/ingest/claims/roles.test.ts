@@ -1,0 +1,100 @@
+import { examples } from "./examples.ts";
+
+examples("A role", [
+  {
+    says: "stands behind as at the start",
+    text: "As chairwoman of Orlin Group, Ana Lopez sued Jonas Weber.",
+    claims: ["Ana Lopez HEADS Orlin Group asserted", "Ana Lopez SUED Jonas Weber asserted"],
+  },
+  {
+    says: "stands behind the role that somebody has",
+    text: "In her role as head of Orlin Group, Ana Lopez sued Jonas Weber.",
+    claims: ["Ana Lopez HEADS Orlin Group asserted", "Ana Lopez SUED Jonas Weber asserted"],
+  },
+  {
+    says: "is whose",
+    text: "Orlin Group, whose editor is Ana Lopez, sued Jonas Weber.",
+    claims: ["Orlin Group SUED Jonas Weber asserted", "Ana Lopez HEADS Orlin Group asserted"],
+  },
+  {
+    says: "is whose, past a comma",
+    text: "Orlin Group, whose chairwoman, Ana Lopez, lives in Lyon, sued Jonas Weber.",
+    claims: [
+      "Orlin Group SUED Jonas Weber asserted",
+      "Ana Lopez LIVES_IN Lyon asserted",
+      "Ana Lopez HEADS Orlin Group asserted",
+    ],
+  },
+  {
+    says: "is told in a list",
+    text: "The guests included Ana Lopez, the manager of Orlin Group, and Luis Gomez, a banker.",
+    claims: ["Ana Lopez HEADS Orlin Group asserted"],
+  },
+  {
+    says: "is that of a director general",
+    text: "Ana Lopez, the director general of Orlin Group, sued Jonas Weber.",
+    claims: ["Ana Lopez SUED Jonas Weber asserted", "Ana Lopez HEADS Orlin Group asserted"],
+  },
+  {
+    says: "is that of a co-chair",
+    text: "Orlin Group co-chair Ana Lopez sued Jonas Weber.",
+    claims: ["Ana Lopez HEADS Orlin Group asserted", "Ana Lopez SUED Jonas Weber asserted"],
+  },
+  {
+    says: "is that of a head of a field",
+    text: "Ana Lopez, the head of research of Orlin Group, sued Jonas Weber.",
+    claims: [
+      "Ana Lopez SUED Jonas Weber asserted",
+      "Ana Lopez HOLDS_POSITION_IN Orlin Group asserted",
+    ],
+  },
+  {
+    says: "is written small after a verb",
+    text: "Ana Lopez became dean of Orlin University in 2019.",
+    claims: ["Ana Lopez HEADS Orlin University asserted"],
+  },
+  {
+    says: "is of the place that elects",
+    text: "Ana Lopez, the MP for Lyon, sued Jonas Weber.",
+    claims: ["Ana Lopez HOLDS_POSITION_IN Lyon asserted", "Ana Lopez SUED Jonas Weber asserted"],
+  },
+  {
+    says: "is that of a minister whose ministry is named",
+    text: "Production Minister Ana Lopez left. The Ministry of Production declined to comment.",
+    claims: ["Ana Lopez HEADS Ministry of Production asserted"],
+  },
+  {
+    says: "is that of a deputy, who heads no ministry",
+    text: "Deputy Production Minister Ana Lopez left. The Ministry of Production declined to comment.",
+    claims: [],
+  },
+  {
+    says: "is of the firm that a noun in front tells",
+    text: "Analyst Ana Lopez of the Lyon brokerage Van Reet sued Jonas Weber.",
+    claims: [
+      "Van Reet LOCATED_IN Lyon asserted",
+      "Ana Lopez WORKS_FOR Van Reet asserted",
+      "Ana Lopez SUED Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "is where somebody speaks",
+    text: "The market is weak, said Ana Lopez at Orlin University.",
+    claims: ["Ana Lopez WORKS_FOR Orlin University asserted"],
+  },
+  {
+    says: "is a firm's, set before its name",
+    text: "KVL and its rival Tarsen were fined.",
+    claims: ["Tarsen RIVAL_OF KVL asserted"],
+  },
+  {
+    says: "is an owner's, past a comma",
+    text: "Kestrel Foods's owner, Orlin Group, sued Jonas Weber.",
+    claims: ["Orlin Group OWNS Kestrel Foods asserted", "Orlin Group SUED Jonas Weber asserted"],
+  },
+  {
+    says: "is given with",
+    text: "KVL, with Ana Lopez as its director, won the contract.",
+    claims: ["KVL RELATED_TO Ana Lopez asserted"],
+  },
+]);
