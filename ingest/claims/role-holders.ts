@@ -132,8 +132,14 @@ function heldAs(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDr
   if (tree.preposition(noun) !== "as" || !/^NN$/.test(noun.tag)) return [];
   const head = tree.head(noun);
   if (!head) return [];
-  const own = has(noun, "nmod") ? grounding.mentionAt(tree, head) : undefined;
-  if (own?.type === "Person" && own.form === "name") return grounding.entitiesAt(tree, head);
+  // the name right before "as", whatever the parser hangs the role on
+  const marker = tree.child(noun, "case");
+  const last = marker && tree.words[marker.index - 1];
+  const before = last && grounding.mentionAt(tree, last);
+  const isWith = before !== undefined && tree.preposition(tree.word(before.head)) === "with";
+  const own = has(noun, "nmod") || isWith ? before : undefined;
+  if (last && own?.type === "Person" && own.form === "name")
+    return grounding.entitiesAt(tree, last);
   const had = has(noun, "nmod") && ROLES_HAD.test(head.lemma) ? head : undefined;
   const owners = had ? tree.children(had, "nmod:poss") : [];
   const owner = owners.flatMap((word) => grounding.entitiesAt(tree, word));

@@ -205,7 +205,8 @@ function objectOfVerb(tree: Tree, name: FoundMention): readonly Mend[] | undefin
   const others = tree.children(verb, "obj", "iobj", "ccomp").filter(isOutside(name));
   // "claims to own Kestrel": it is owned, and not claimed
   const isOfOuter =
-    /^VBG?$/.test(verb.tag) &&
+    // "accused neighboring Rwanda" is no deed
+    (verb.tag === "VB" || (verb.tag === "VBG" && tree.child(verb, "mark") !== undefined)) &&
     /^(?:xcomp|advcl)$/.test(verb.relation) &&
     has(head, "obj") &&
     head.head === verb.head;

@@ -95,6 +95,6 @@ examples("A role", [
   {
     says: "is given with",
     text: "KVL, with Ana Lopez as its director, won the contract.",
-    claims: ["KVL RELATED_TO Ana Lopez asserted"],
+    claims: ["Ana Lopez HEADS KVL asserted", "KVL RELATED_TO Ana Lopez asserted"],
   },
 ]);
