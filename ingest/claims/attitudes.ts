@@ -31,7 +31,7 @@ const WORDS: Record<Attitude, string> = {
     "pledge promise vow plan agree offer propose intend want seek hope aim threaten prepare commit expect decide schedule " +
     "consider try attempt wish mean aspire volunteer swear proposal intention threat decision effort bid idea commitment " +
     "willingness ready willing set due poised determined eager likely plot conspire look arrange discuss agreement deal " +
-    "tip slate earmark groom opt choose undertake move struggle work vote talk",
+    "opt choose undertake move struggle work vote talk",
   request:
     "ask request urge demand order press beg instruct require implore call appeal recommend advise encourage invite plead " +
     "pressure demand request order call recommendation authorize mandate want need must",

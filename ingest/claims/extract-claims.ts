@@ -185,13 +185,21 @@ function asRoleIsPut({ tree, predicate, type }: ClaimDraft, stance: Stance): Sta
   if (stance.status !== "asserted" || !/^(?:NN|JJ)/.test(predicate.tag)) return stance;
   const status = statusOfRole(tree, predicate);
   // "was the next composer to win": only offices are yet to be held
-  if (status === "planned" && relationType(type).group !== "power") return stance;
+  if (status === "planned" && !/^(?:power|money)$/.test(relationType(type).group)) return stance;
   return { ...stance, status, ...(status === "planned" && { modality: "planned" as const }) };
+}
+
+/** Whether a noun is in the clause of a predicate, or in its phrase. */
+function isOf(tree: Tree, noun: Word, predicate: Word): boolean {
+  let up = tree.head(noun);
+  while (up && up !== predicate && !/^(?:acl|advcl|ccomp|csubj|parataxis)/.test(up.relation))
+    up = tree.head(up);
+  return up === predicate;
 }
 
 /** "Lopez or Gomez paid": one of them did, and it is not said which. */
 function asAlternative(
-  { tree, subject, object }: ClaimDraft,
+  { tree, predicate, subject, object }: ClaimDraft,
   stance: Stance,
   { grounding }: Reading,
 ): Stance {
@@ -205,6 +213,8 @@ function asAlternative(
       one !== undefined &&
       other !== undefined &&
       one !== other &&
+      first !== undefined &&
+      isOf(tree, first, predicate) &&
       // "Jens Otto Jespersen or Otto Jespersen": two names of one
       !one.name.endsWith(other.name.split(" ").at(-1) ?? "") &&
       [one, other].some((entity) => entity === subject || entity === object)

@@ -15,7 +15,8 @@ export function attitudeAt(tree: Tree, clause: Word, head: Word): Attitude | und
     isWeighed(clause, head) ||
     isGoingTo(clause, head) ||
     isDreamtOf(tree, clause, head) ||
-    isLikedTo(tree, clause, head)
+    isLikedTo(tree, clause, head) ||
+    isTippedTo(clause, head)
   )
     return "plan";
   if (isToldTo(tree, clause, head)) return "request";
@@ -58,6 +59,10 @@ const isWeighed = (word: Word, head: Word): boolean =>
 const isGoingTo = (word: Word, head: Word): boolean =>
   head.form.toLowerCase() === "going" && word.tag === "VB" && has(word, "xcomp");
 
+/** "is tipped to become chairman". */
+const isTippedTo = (word: Word, head: Word): boolean =>
+  isOneOf(head, /^(?:tip|slate|earmark|groom)$/) && word.tag === "VB" && has(word, "xcomp");
+
 /** "would like to meet Lopez". */
 const isLikedTo = (tree: Tree, word: Word, head: Word): boolean =>
   /^(?:like|love|prefer)$/.test(head.lemma) &&
@@ -88,11 +93,12 @@ function retortAt(tree: Tree, clause: Word, head: Word): Attitude | undefined {
 
 /** "the idea that Lopez met Weber", "advised me that Lopez called": what came about is nobody's plan. */
 function thoughtAt(clause: Word, head: Word): Attitude | undefined {
-  if (!/^VB[DZ]$/.test(clause.tag)) return undefined;
+  if (!/^VB[DZN]$/.test(clause.tag)) return undefined;
   if (head.lemma === "idea" && clause.relation === "acl") return "hedge";
-  return head.lemma === "advise" && clause.relation === "ccomp" ? "say" : undefined;
+  return isOneOf(head, /^(?:advise|tip)$/) && clause.relation === "ccomp" ? "say" : undefined;
 }
 
+const NOT_SO = /^(?:false|untrue)$/;
 const UNTRUE =
   /^(?:false|untrue|wrong|incorrect|baseless|unfounded|groundless|fabricated|bogus|debunked|discredited|nonsense)$/i;
 
@@ -106,22 +112,34 @@ const SAYINGS =
  */
 export function isUntrue(tree: Tree, clause: Word, head: Word): boolean {
   if (/^(?:csubj|ccomp)/.test(clause.relation) && /^JJ/.test(head.tag))
-    return isSaidUntrue(tree, head);
-  if (/relcl/.test(clause.relation)) {
-    // "it was not Lopez but Gomez who": Gomez did
-    const isOther = tree
-      .children(head, "conj")
-      .some((word) => tree.child(word, "cc")?.form === "but");
-    return tree.child(head, "cop") !== undefined && hasNot(tree, head) && !isOther;
-  }
+    // "it was wrong that they fired her": so they did
+    return isSaidUntrue(tree, head, NOT_SO);
+  if (/relcl/.test(clause.relation)) return isNotWho(tree, clause, head);
   if (!/^(?:acl|ccomp)$/.test(clause.relation) || !SAYINGS.test(head.lemma)) return false;
   if (tree.children(head, "amod").some(({ form }) => UNTRUE.test(form))) return true;
   const above = has(head, "nsubj") ? tree.head(head) : undefined;
-  return above !== undefined && /^(?:JJ|NN)/.test(above.tag) && isSaidUntrue(tree, above);
+  return above !== undefined && /^(?:JJ|NN)/.test(above.tag) && isSaidUntrue(tree, above, UNTRUE);
 }
 
-const isSaidUntrue = (tree: Tree, said: Word): boolean =>
-  UNTRUE.test(said.lemma)
+/** "is not the man who": and not "is not Lopez, who", which tells of Lopez, nor "is not the sum that they paid". */
+function isNotWho(tree: Tree, clause: Word, head: Word): boolean {
+  const pronoun = tree.children(clause, "nsubj", "nsubj:pass").find(({ tag }) => /^W/.test(tag));
+  const isApart = pronoun !== undefined && tree.words[pronoun.index - 1]?.form === ",";
+  // "it was not Lopez but Gomez who": Gomez did
+  const isOther = tree
+    .children(head, "conj")
+    .some((word) => tree.child(word, "cc")?.form === "but");
+  return (
+    pronoun !== undefined &&
+    !isApart &&
+    tree.child(head, "cop") !== undefined &&
+    hasNot(tree, head) &&
+    !isOther
+  );
+}
+
+const isSaidUntrue = (tree: Tree, said: Word, words: RegExp): boolean =>
+  words.test(said.lemma)
     ? !isNegatedAt(tree, said)
     : /^(?:true|correct)$/.test(said.lemma) && isNegatedAt(tree, said);
 

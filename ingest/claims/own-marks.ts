@@ -21,16 +21,18 @@ const HEDGES = new Set(
 );
 /** What is said in front of a role that somebody may not have: "the alleged leader of". Our own list. */
 const DOUBTED =
-  /^(?:alleged|suspected|purported|supposed|presumed|reputed|putative|ostensible|accused|rumou?red|reported|apparent|possible|potential|likely|so-called|self-styled|self-proclaimed|self-described|would-be|presumptive)$/i;
+  /^(?:alleged|suspected|purported|supposed|presumed|reputed|putative|ostensible|rumou?red|reported|apparent|possible|potential|likely|so-called|self-styled|self-proclaimed|self-described|would-be|presumptive)$/i;
 
 /** What is said in front of a role that somebody is yet to have. Our own list. */
 const TO_COME = /^(?:incoming|prospective|aspiring|next|designate)$/i;
 
 /** What the words in front of a role say of it: whether somebody has it, is said to have it, or will. */
 export function statusOfRole(tree: Tree, noun: Word): "asserted" | "alleged" | "planned" {
-  const before = tree.children(noun, "amod", "compound", "advmod", "nmod:desc");
-  const words = [noun, ...before].flatMap((word) => tree.children(word, "amod", "advmod"));
-  const all = [...before, ...words].map(({ form }) => form);
+  // "a next-generation leader" is no next leader
+  const all = tree
+    .children(noun, "amod", "compound", "advmod")
+    .filter(({ index }) => tree.words[index + 1]?.form !== "-")
+    .map(({ form }) => form);
   // "would-be" is three words
   if (tree.words.slice(Math.max(0, noun.index - 6), noun.index).some(isWouldBe)) return "planned";
   if (all.some((form) => DOUBTED.test(form) || HEDGES.has(form.toLowerCase()))) return "alleged";

@@ -1,14 +1,17 @@
 import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
 import type { Attitude } from "./attitudes.ts";
 import { isNegatedAt } from "./own-marks.ts";
-import { isVerb } from "./passive.ts";
+import { isPassive, isVerb } from "./passive.ts";
 
 /** What proceedings say of what somebody is held to have done. Attitudes, or nothing where it holds as a fact. */
 export type Finding = Attitude | "clear" | "fact";
 
 /** Verbs that hold something against somebody before it is shown: "investigated for bribing". Our own list. */
 const HOLD_AGAINST =
-  /^(?:investigate|probe|question|interrogate|arrest|rearrest|detain|hold|prosecute|try|retry|indict|charge|arraign|sue|want|seek|extradite|summon|summons|remand|impeach|quiz|blame|court-martial)$/;
+  /^(?:investigate|probe|question|interrogate|arrest|rearrest|detain|hold|prosecute|try|retry|indict|charge|arraign|sue|extradite|summon|summons|remand|impeach|quiz|blame|court-martial)$/;
+
+/** What holds it against them only where it is done to them: "is wanted for", and not "seeks damages for". */
+const HELD_AGAINST = /^(?:want|seek|hunt)$/;
 
 /** Nouns for holding something against somebody: "is on trial for bribing". Our own list. */
 const PROCEEDINGS =
@@ -17,7 +20,7 @@ const PROCEEDINGS =
 /** What somebody has before them: "faces trial for bribing". */
 const FACING = /^(?:face|await|stand|undergo|fight|contest)$/;
 
-const CLEARING = /^(?:clear|acquit|absolve|exonerate|vindicate)$/;
+const CLEARING = /^(?:clear|acquit[a-z]{0,2}|absolve|exonerate|vindicate)$/;
 
 /**
  * What "investigated for", "on trial for", "found guilty of", "pleaded not guilty to" or "cleared of" say of the deed behind
@@ -30,12 +33,15 @@ export function findingOf(tree: Tree, deed: Word, head: Word): Finding | undefin
   if (plea) return plea;
   const verdict = verdictAt(tree, head);
   if (verdict) return verdict;
-  if (isVerb(head) && isOneOf(head, CLEARING) && marker === "of") return "clear";
+  if (isVerb(head) && isOneOf(head, CLEARING) && /^(?:of|for|over|in)$/.test(marker))
+    return "clear";
   if (!/^(?:for|over|of|with|in|about|into|on|to)$/.test(marker)) return undefined;
   if (isVerb(head)) {
     const faced = isOneOf(head, FACING) ? tree.children(head, "obj", "obl") : [];
     const isFaced = faced.some((word) => PROCEEDINGS.test(word.lemma) && word.index < deed.index);
-    const isHeld = isOneOf(head, HOLD_AGAINST) && /^(?:for|over|of|with|about|on)$/.test(marker);
+    const isHolding =
+      isOneOf(head, HOLD_AGAINST) || (isOneOf(head, HELD_AGAINST) && isPassive(tree, head));
+    const isHeld = isHolding && /^(?:for|over|of|with|about|on)$/.test(marker);
     return isFaced || isHeld ? "hedge" : undefined;
   }
   // "on trial for the murder of", and not "the trial of"
@@ -54,11 +60,13 @@ function markerOf(tree: Tree, deed: Word): string | undefined {
 const isClause = (deed: Word): boolean => has(deed, "acl") || has(deed, "advcl");
 
 /** "pleaded guilty to bribing Lopez", "pleaded not guilty": whoever does admits it or denies it. */
-function pleaAt(tree: Tree, head: Word): "deny" | "confirm" | undefined {
+function pleaAt(tree: Tree, head: Word): "deny" | "confirm" | "hedge" | undefined {
   const verb = head.lemma === "guilty" ? tree.head(head) : head;
   const guilty = head.lemma === "guilty" ? head : tree.child(head, "xcomp");
   if (!verb || !isOneOf(verb, /^plead$/) || guilty?.lemma !== "guilty") return undefined;
-  return isNegatedAt(tree, guilty) || isNegatedAt(tree, verb) ? "deny" : "confirm";
+  // "has not pleaded guilty", "will not plead guilty": that leaves it with whoever charges
+  if (isNegatedAt(tree, verb) || !isDone(tree, verb)) return "hedge";
+  return isNegatedAt(tree, guilty) ? "deny" : "confirm";
 }
 
 /** The verb whose subject says it: "pleaded" of "pleaded not guilty". */
@@ -70,10 +78,22 @@ export const isVerdict = (tree: Tree, word: Word, head: Word): boolean =>
   word.lemma === "guilty" && verdictAt(tree, head) !== undefined;
 
 /** "found guilty of bribing Lopez": so it is; "found not guilty": so it is not. */
-function verdictAt(tree: Tree, head: Word): "fact" | "clear" | undefined {
+function verdictAt(tree: Tree, head: Word): "fact" | "clear" | "hedge" | undefined {
   const verb = head.lemma === "guilty" ? tree.head(head) : head;
   const guilty = head.lemma === "guilty" ? head : tree.child(head, "xcomp");
   if (!verb || !isOneOf(verb, /^(?:find|hold|declare|deem)$/)) return undefined;
   if (guilty?.lemma !== "guilty") return undefined;
+  // "may be found guilty", "was asked to find him guilty"
+  if (!isDone(tree, verb)) return "hedge";
   return isNegatedAt(tree, guilty) || isNegatedAt(tree, verb) ? "clear" : "fact";
 }
+
+/** "want him found guilty". */
+const WISHING = /^(?:want|hope|expect|wish|ask|demand|urge|request|like)$/;
+
+/** Whether a verb tells what came about, and not what may, will or is to. */
+const isDone = (tree: Tree, verb: Word): boolean =>
+  !(verb.tag === "VB" && !tree.children(verb, "aux").some(({ lemma }) => lemma === "do")) &&
+  !has(verb, "xcomp") &&
+  !(has(verb, "ccomp") && WISHING.test(tree.head(verb)?.lemma ?? "")) &&
+  !tree.children(verb, "aux").some(({ tag }) => tag === "MD");

@@ -1,5 +1,5 @@
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import { at, has, type Tree, type Word } from "../language/index.ts";
+import { at, has, isOneOf, type Tree, type Word } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import type { Grounding } from "./grounding.ts";
 import { namedPredicate } from "./named-predicate.ts";
@@ -121,6 +121,10 @@ export function predicateWith(tree: Tree, noun: Word): Word | undefined {
 const TIMED =
   /^(?:then|now|later|currently|formerly|previously|afterwards?|once|also|subsequently)$/i;
 
+/** What one does as somebody who one is not: "posing as a director". Our own list. */
+const PLAYING =
+  /^(?:pose|dress|disguise|masquerade|star|act|appear|cast|play|present|describe|portray|mask)$/;
+
 /** Nouns for having an office: "in his role as head of". Our own list. */
 const ROLES_HAD = /^(?:role|capacity|position|job|post|function|years|year)$/;
 
@@ -137,7 +141,9 @@ function heldAs(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDr
   const last = marker && tree.words[marker.index - 1];
   const before = last && grounding.mentionAt(tree, last);
   const isWith = before !== undefined && tree.preposition(tree.word(before.head)) === "with";
-  const own = has(noun, "nmod") || isWith ? before : undefined;
+  // "the idea of Lopez as president": with "its", it is told of a body
+  const isIts = tree.children(noun, "nmod:poss").some(({ tag }) => tag === "PRP$");
+  const own = isIts && (has(noun, "nmod") || isWith) ? before : undefined;
   if (last && own?.type === "Person" && own.form === "name")
     return grounding.entitiesAt(tree, last);
   const had = has(noun, "nmod") && ROLES_HAD.test(head.lemma) ? head : undefined;
@@ -146,7 +152,7 @@ function heldAs(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDr
   if (owner.length > 0) return owner;
   const top = had ?? noun;
   const verb = has(top, "obl") || has(top, "advmod") ? tree.head(top) : undefined;
-  const subjects = verb ? surfaceSubjects(tree, verb) : [];
+  const subjects = verb && !isOneOf(verb, PLAYING) ? surfaceSubjects(tree, verb) : [];
   const isFront = subjects.every(({ index }) => index > noun.index);
   return isFront ? subjects.flatMap((word) => grounding.entitiesOf(tree, word)) : [];
 }

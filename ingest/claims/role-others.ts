@@ -133,7 +133,7 @@ function ofSeveral(tree: Tree, noun: Word, grounding: Grounding): readonly Entit
 
 /** Those whom a place elects: "the MP for Bodmin". Our own list. */
 const ELECTED =
-  /^(?:mp|mep|msp|senator|deputy|councillor|councilman|councilwoman|lawmaker|legislator|congressman|congresswoman|representative|assemblyman|assemblywoman|delegate|member)$/i;
+  /^(?:mp|mep|msp|senator|councillor|councilman|councilwoman|lawmaker|legislator|congressman|congresswoman|assemblyman|assemblywoman)$/i;
 
 /** Roles that somebody has to somebody. */
 const isBetweenPeople = ({ lemma }: Word): boolean =>

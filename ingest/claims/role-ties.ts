@@ -114,6 +114,10 @@ function heldIn(
   if (/^(?:mep|msp|critic)$/.test(noun.lemma) && other.type === "Location") return "CITIZEN_OF";
   if (type === "HEADS" && countryOf(other.name) !== undefined && !RULERS.test(noun.lemma))
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
+  // "a Lyon investor", "a cook from Lyon"
+  const isFrom = tree.children(noun, "nmod").some((word) => tree.preposition(word) === "from");
+  if (other.type === "Location" && (type === "INVESTED_IN" || (type === "WORKS_FOR" && isFrom)))
+    return "CITIZEN_OF";
   if (type === "CITIZEN_OF" && other.type === "Organization")
     return /^(?:student|teenager)$/.test(noun.lemma) ? "MEMBER_OF" : "WORKS_FOR";
   return type;

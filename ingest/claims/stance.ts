@@ -97,7 +97,8 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     const attitude =
       finding || isVerdict(tree, word, head) ? undefined : attitudeAt(tree, word, head);
     if (finding === "deny" || finding === "confirm" || finding === "hedge") {
-      applyAttitude(tree, tellerOf(tree, head), finding, grounding, reading, isGoverned);
+      const teller = tellerOf(tree, head);
+      if (!applyAttitude(tree, teller, finding, grounding, reading, isGoverned)) return undefined;
     } else if (attitude && isComplement && doesGovern(tree, word, head, attitude, isGoverned)) {
       if (!applyAttitude(tree, head, attitude, grounding, reading, isGoverned)) return undefined;
     } else if (relation === "ccomp" && !reading.hasSpeaker && isQuoted(tree, word, head)) {

@@ -111,7 +111,11 @@ function grammarSays(
   const place =
     beside ??
     (/^them/i.test(word.form) ? places.find(isSeveral) : undefined) ??
-    (subject && (placeCalled(tree, subject, places) ?? places.find(stands(subject))));
+    (subject &&
+      (placeCalled(tree, subject, places) ??
+        // "the chairman of Kestrel, whose": Kestrel, where the clause hangs on it
+        places.find(({ form, word: head }) => form === "name" && head === subject) ??
+        places.find(stands(subject))));
   if (place) return { drafts: place.drafts, places: [place], isNoun: place.form === "noun" };
   return { drafts: [], places: [], isNoun: true };
 }

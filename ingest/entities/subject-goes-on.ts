@@ -6,7 +6,7 @@ import type { Quotes } from "./quotes.ts";
 
 /** What bodies do, and what is done to them, but not events or things. Our own list. */
 const OF_BODIES =
-  /^(?:advise|agree|appeal|apply|ask|build|close|complain|control|cut|decline|demand|expand|forecast|hold|insist|lodge|lose|manage|offer|open|operate|pay|plead|pledge|post|promise|raise|recall|refuse|report|seek|settle|sign|state|submit|threaten|warn|win|accuse|acquire|allege|announce|appoint|back|bail|belong|buy|call|charge|chair|convict|deny|dismiss|dissolve|employ|expect|fight|file|finance|fine|fire|found|fund|hire|invest|lead|launch|liquidate|manufacture|merge|nationalise|nationalize|operate|own|plan|privatise|privatize|publish|reject|rename|represent|run|sack|sanction|sell|sue|suspend|urge|want|form|supply|condemn|denounce|blame|award|sentence|deport|expel|arrest|detain|negotiate|cooperate|collaborate|compete|license|develop|donate|lend|borrow|owe|recruit|withdraw|join|nominate|endorse|recognise|recognize|lobby|commission|criticise|criticize)$/;
+  /^(?:advise|agree|appeal|apply|ask|build|close|complain|control|cut|decline|demand|expand|forecast|hold|insist|lodge|lose|manage|offer|open|operate|pay|plead|pledge|post|promise|raise|recall|refuse|report|seek|settle|sign|state|submit|threaten|warn|win|accuse|acquire|allege|announce|appoint|back|bail|belong|buy|call|charge|chair|convict|deny|dismiss|dissolve|employ|expect|fight|file|finance|fine|fire|found|fund|hire|invest|lead|launch|liquidate|manufacture|merge|nationalise|nationalize|operate|own|plan|privatise|privatize|publish|reject|rename|represent|run|sack|sanction|sell|sue|suspend|urge|want|form|supply|deport|expel|arrest|detain|negotiate|cooperate|collaborate|compete|license|develop|donate|lend|borrow|owe|recruit|withdraw|join|lobby)$/;
 
 /** What states do, and not their borders or envoys. Our own list. */
 const OF_STATES =
@@ -39,9 +39,10 @@ function bodyGoesOn(
   placesIn: readonly Antecedent[][],
 ): Antecedent | undefined {
   const verb = has(word, "nsubj") ? tree.head(word) : undefined;
-  const isOfBody =
-    verb && lemmaVariants(verb).some((lemma) => OF_BODIES.test(lemma) || OF_STATES.test(lemma));
-  if (!/^it$/i.test(word.form) || !isMainVerb(verb) || !isOfBody) return undefined;
+  const lemmas = verb ? lemmaVariants(verb) : [];
+  const isOfBody = lemmas.some((lemma) => OF_BODIES.test(lemma));
+  const isOfState = lemmas.some((lemma) => OF_STATES.test(lemma));
+  if (!/^it$/i.test(word.form) || !isMainVerb(verb) || !(isOfBody || isOfState)) return undefined;
   // "Under the deal, it will buy": whose deal that is may be told here
   const isFirst = !(placesIn[tree.index] ?? []).some(
     ({ word: other, drafts }) => other.index < word.index && drafts.some(isBody),
@@ -52,15 +53,24 @@ function bodyGoesOn(
   const [subject, ...others] = subjects;
   const [body, ...more] = subject?.drafts ?? [];
   if (!isFirst || others.length > 0 || more.length > 0) return undefined;
-  if (body && isBody(body)) return subject;
+  if (body && isBody(body) && isOfBody) return subject;
   // "Bolivia closed its border. It accused Peru"
-  const isOfState = verb && lemmaVariants(verb).some((lemma) => OF_STATES.test(lemma));
-  if (body?.type === "Location" && body.isNamed && isOfState && subject?.form === "name")
+  if (body?.type === "Location" && isOfState && subject?.form === "name" && isDoing(subject))
     return subject;
+  if (!isOfBody) return undefined;
   // "His son took the company public. It employs 4,000": the only body there
   const bodies = (placesIn[tree.index - 1] ?? []).filter(({ drafts }) => drafts.some(isBody));
   const isOne = bodies.every(({ drafts }) => drafts[0] === bodies[0]?.drafts[0]);
   return body?.type === "Person" && isOne && bodies[0]?.drafts.length === 1 ? bodies[0] : undefined;
+}
+
+/** Whether somebody does something there, and to no other thing that could be meant than what is its own: "closed its border". */
+function isDoing({ tree, word }: Antecedent): boolean {
+  const verb = tree.head(word);
+  if (!verb || has(word, "nsubj:pass")) return false;
+  return tree
+    .children(verb, "obj", "iobj")
+    .every((object) => tree.children(object, "nmod:poss").some(({ form }) => /^its$/i.test(form)));
 }
 
 /** What is done to a body as a whole. Our own list. */

@@ -5,7 +5,6 @@ import type { FoundMention } from "../../mentions/found-mention.ts";
 import { isTradeNoun } from "../../mentions/name-words.ts";
 import { isBodyNoun } from "../../mentions/person-nouns.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
-import { attitudeOf, isReporting } from "../attitudes.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
@@ -123,18 +122,27 @@ function homeAfter(tree: Tree, index: number, grounding: Grounding): Home | unde
     return undefined;
   // "said Ana Lopez at Berenberg": where she works, and "met Lopez at Berenberg" tells where
   if (preposition.form === "at")
-    return isOfSpeaker(tree, index - 1) ? workplaceAfter(tree, index, grounding) : undefined;
+    return isOfSpeaker(tree, index - 1)
+      ? ofFirm(workplaceAfter(tree, index, grounding))
+      : undefined;
   // "Barr from New York to …": only between commas is "from" no way
   if (preposition.form === "from" && first?.form !== ",") return undefined;
   return homeAt(tree, preposition, grounding);
 }
+
+/** Where one meets, and does not work. */
+const MEETINGS =
+  /\b(?:forum|summit|conference|assembly|council|festival|congress|united nations)\b/i;
+
+const ofFirm = (found: Home | undefined): Home | undefined =>
+  found && !MEETINGS.test(found.home.name) ? found : undefined;
 
 /** Whether the name that ends at a word is the subject of a verb of saying. */
 function isOfSpeaker(tree: Tree, last: number): boolean {
   let word = tree.words[last];
   while (word && /^(?:flat|compound)/.test(word.relation)) word = tree.head(word);
   const verb = word && has(word, "nsubj") ? tree.head(word) : undefined;
-  return verb !== undefined && isReporting(attitudeOf(verb.lemma));
+  return verb !== undefined && /^(?:say|add|note|write)$/.test(verb.lemma);
 }
 
 /** "of the Amsterdam brokerage Van Reet": the body that a noun right before it says what it is. */

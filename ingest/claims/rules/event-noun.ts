@@ -8,6 +8,7 @@ import { fits } from "../kinds.ts";
 import { type NounFrame, nounFrames } from "../lexicon.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 import { ownersOf as metonymicOwners } from "../metonymy.ts";
+import { isNegatedAt } from "../own-marks.ts";
 import { pairsAmong } from "../pairs.ts";
 import { isVerb } from "../passive.ts";
 import { isLightVerb, surfaceSubjects } from "../subjects.ts";
@@ -40,11 +41,19 @@ const SAYING =
 /** Types that a noun with "between" or "with" tells of both its parties, though the type has a direction. */
 const MUTUAL = new Set(["FOUGHT", "RELATED_TO"]);
 
+const ATTEMPTED = /^(?:attempted|failed|foiled|thwarted|averted)$/i;
+
 /** "Talks between …" at the start of a sentence is a verb to the tagger, a subject to the parser. */
 const isNoun = (word: Word): boolean =>
   /^NNS?$/.test(word.tag) || (word.kind === "event" && /^(?:nsubj|obj|obl)/.test(word.relation));
 
 function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding): ClaimDraft[] {
+  // "the attempted murder of": nobody was killed
+  if (
+    frame.type === "KILLED" &&
+    tree.children(noun, "amod").some(({ form }) => ATTEMPTED.test(form))
+  )
+    return [];
   // "will take a stake in": not had yet
   if (frame.type === "OWNS" && !isHad(tree, noun)) return [];
   // "has the support of the minister": who has it gives none
@@ -230,14 +239,7 @@ function chargedWith(tree: Tree, noun: Word, grounding: Grounding): readonly Ent
     return clauseOf(tree, serving).agents.flatMap((word) =>
       grounding.entitiesOf(tree, word, serving),
     );
-  // "denies the murder of Kaltsas", "was on trial for the murder"
-  if (has(noun, "obj") || isOnTrial(tree, noun)) {
-    const above = tree.head(noun);
-    const isOwn = above && (isOneOf(above, /^(?:deny|admit|confess)$/) || isOnTrial(tree, noun));
-    return isOwn
-      ? surfaceSubjects(tree, above).flatMap((word) => grounding.entitiesOf(tree, word, above))
-      : [];
-  }
+  if (has(noun, "obj") || isOnTrial(tree, noun)) return ownersUp(tree, noun, grounding);
   if (
     !verb ||
     !isOf ||
@@ -247,7 +249,24 @@ function chargedWith(tree: Tree, noun: Word, grounding: Grounding): readonly Ent
     )
   )
     return [];
+  // "was never sentenced for the murder"
+  if (isNegatedAt(tree, verb)) return [];
   return clauseOf(tree, verb).patients.flatMap((word) => grounding.entitiesOf(tree, word, verb));
+}
+
+/** "Lopez denies the murder of Kaltsas", "Lopez was on trial for the murder": nobody denies their client's as their own. */
+function ownersUp(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const above = tree.head(noun);
+  const isDenied =
+    above !== undefined &&
+    isOneOf(above, /^(?:deny|admit|confess)$/) &&
+    !tree.child(above, "ccomp") &&
+    !tree.children(above, "aux").some(({ tag }) => tag === "MD");
+  if (!above || !(isDenied || isOnTrial(tree, noun))) return [];
+  return surfaceSubjects(tree, above)
+    .filter((word) => grounding.mentionAt(tree, word)?.form !== "description")
+    .flatMap((word) => grounding.entitiesOf(tree, word, above))
+    .filter(({ isNamed }) => isNamed);
 }
 
 /** "is on trial for the murder of Kaltsas". */

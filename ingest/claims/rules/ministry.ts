@@ -15,27 +15,31 @@ export const ministry: ClaimRule = {
     return roleNouns(tree)
       .filter(({ lemma }) => /^(?:minister|secretary)$/i.test(lemma))
       .flatMap((noun) => {
-        const words = roleWords(tree, noun, grounding).replace(WHEN, "");
-        const portfolio = words.replace(/\s*(?:minister|secretary)$/, "");
+        const words = roleWords(tree, noun, grounding);
+        const portfolio = words.replace(WHEN, "").replace(/\s*(?:minister|secretary)$/, "");
         if (!portfolio || BELOW.test(words)) return [];
         const bodies = grounding.resolution.drafts.filter((draft) => isOf(draft, portfolio));
         const [body, ...others] = bodies;
         if (!body || others.length > 0) return [];
-        return holdersOf(tree, noun, grounding)
-          .filter(({ type, isNamed }) => type === "Person" && isNamed)
-          .filter((holder) => othersOf(tree, noun, holder, grounding).drafts.length === 0)
-          .map(
-            (holder): ClaimDraft => ({
-              tree,
-              predicate: noun,
-              subject: holder,
-              type: "HEADS",
-              words,
-              object: body,
-              stance: STATED,
-              reliability: 0.8,
-            }),
-          );
+        return (
+          holdersOf(tree, noun, grounding)
+            .filter(({ type, isNamed }) => type === "Person" && isNamed)
+            // "her Peruvian counterpart, Health Minister Jon Fox"
+            .filter((holder) => grounding.heldBy(holder).length === 0)
+            .filter((holder) => othersOf(tree, noun, holder, grounding).drafts.length === 0)
+            .map(
+              (holder): ClaimDraft => ({
+                tree,
+                predicate: noun,
+                subject: holder,
+                type: "HEADS",
+                words,
+                object: body,
+                stance: STATED,
+                reliability: 0.8,
+              }),
+            )
+        );
       });
   },
 };

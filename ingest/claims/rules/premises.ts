@@ -8,11 +8,13 @@ import { shownLemma } from "../shown-lemma.ts";
 import { surfaceSubjects } from "../subjects.ts";
 
 /** Where somebody lives. Our own list. */
-const HOMES = /^(?:home|house|apartment|flat|residence|villa|mansion)$/;
+const HOMES = /^(?:home|apartment|flat|residence)$/;
+/** What is done to what one owns, and does not live in any more. */
+const DEALT = /^(?:sell|rent|let|seize|inherit|buy|purchase|auction|lease|own|list|demolish)$/;
 /** Where a body works. Our own list. */
 const PREMISES =
   /^(?:office|branch|plant|factory|store|shop|clinic|campus|warehouse|mine|refinery|mill|laborator(?:y|ie)|lab|outlet|depot|school|base|hub|showroom|restaurant|station)$/;
-const OPENING = /^(?:open|have|run|operate|build|keep|maintain)$/;
+const OPENING = /^(?:open|have|run|operate|keep|maintain)$/;
 /** Journeys by their nouns. Our own list. */
 const JOURNEYS = /^(?:visit|trip|journey|tour|stopover|pilgrimage|stay|voyage)$/;
 
@@ -43,7 +45,8 @@ const placesAfter = (tree: Tree, noun: Word, prepositions: RegExp, grounding: Gr
 function homeOf(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDraft[] {
   if (noun.tag !== "NN" || !HOMES.test(noun.lemma)) return [];
   // "her childhood home", "her former home"
-  if (tree.child(noun, "amod", "compound")) return [];
+  const verb = tree.head(noun);
+  if (tree.child(noun, "amod", "compound") || (verb && isOneOf(verb, DEALT))) return [];
   const owners = tree
     .children(noun, "nmod:poss")
     .flatMap((word) => grounding.entitiesAt(tree, word))
@@ -61,7 +64,8 @@ function homeOf(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDra
 /** "Kestrel has opened a plant in Lyon". */
 function openedIn(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDraft[] {
   const verb = has(noun, "obj") && PREMISES.test(noun.lemma) ? tree.head(noun) : undefined;
-  if (!verb || !isOneOf(verb, OPENING)) return [];
+  // "opposed Kestrel opening a mine"
+  if (!verb || !isOneOf(verb, OPENING) || verb.tag === "VBG") return [];
   const { agents, obliques } = clauseOf(tree, verb);
   const bodies = agents
     .flatMap((word) => grounding.entitiesOf(tree, word, verb))
@@ -116,8 +120,15 @@ function visitDuring(tree: Tree, noun: Word, grounding: Grounding): readonly Cla
     tree
       .children(noun, "nmod")
       .find((word) => /^(?:by|of|from)$/.test(tree.preposition(word) ?? ""));
-  if (isOfOther || !(verb === noun || (isVerb(verb) && !tree.child(verb, "aux:pass")))) return [];
-  const people = surfaceSubjects(tree, verb)
+  const isOpen =
+    tree.child(verb, "aux:pass") !== undefined ||
+    tree.children(verb, "aux").some(({ tag }) => tag === "MD") ||
+    tree.child(noun, "amod", "nummod") !== undefined;
+  if (isOfOther || isOpen || !(verb === noun || isVerb(verb))) return [];
+  // "said during a visit to Lyon that Gomez had lied": whoever said it was there
+  const isBeforeThat = tree.children(verb, "mark").some(({ index }) => index > noun.index);
+  const above = isBeforeThat ? tree.head(verb) : verb;
+  const people = (above ? surfaceSubjects(tree, above) : [])
     .flatMap((word) => grounding.entitiesOf(tree, word, verb))
     .filter(({ type, isNamed }) => type === "Person" && isNamed);
   return draftsBetween(people, placesAfter(tree, noun, /^(?:to|in|of)$/, grounding), {

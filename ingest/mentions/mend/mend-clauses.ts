@@ -52,7 +52,14 @@ function whoseIs(tree: Tree, mark: Word, nameAt: NameAt): readonly Mend[] {
   const before = tree.words[isApart ? mark.index - 2 : mark.index - 1];
   const owner = before && (nameAt(before) ? tree.word(nameAt(before)?.head ?? 0) : before);
   const isNamed = noun && said && said.index > noun.index && nameAt(said) !== undefined;
-  if (!isNamed || !owner || !/^NN/.test(owner.tag) || /relcl/.test(said.relation)) return [];
+  // "the chairman of Kestrel, whose chief executive is Ana Lopez": Kestrel's
+  const isOfBody =
+    before !== undefined &&
+    nameAt(before)?.type === "Organization" &&
+    owner !== undefined &&
+    said?.head !== owner.index;
+  const isHung = /relcl/.test(said?.relation ?? "") && !isOfBody;
+  if (!isNamed || !owner || !/^NN/.test(owner.tag) || isHung) return [];
   return [
     { index: said.index, head: owner.index, relation: "acl:relcl" },
     { index: noun.index, head: said.index, relation: "nsubj" },

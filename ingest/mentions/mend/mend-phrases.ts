@@ -113,10 +113,14 @@ function nounInFront(tree: Tree, name: FoundMention): readonly Mend[] {
   const owner = tree.words
     .slice(Math.max(0, name.first - 3), name.first - 1)
     .find(({ tag, relation }) => tag === "PRP$" && relation === "nmod:poss");
+  // "its client Tarsen and its rival Kestrel": two, and Kestrel is no client
+  let first = has(head, "conj") ? tree.head(head) : undefined;
+  while (first && /^(?:appos|flat|compound)/.test(first.relation)) first = tree.head(first);
+  const top = first?.index ?? head.head;
   const hasPlace = !/^(?:flat|compound|amod|dep)/.test(head.relation);
   return name.type === "Organization" && noun && isInFront && owner && hasPlace
     ? [
-        { index: noun.index, head: head.head, relation: head.relation, tag: "NN" },
+        { index: noun.index, head: top, relation: head.relation, tag: "NN" },
         { index: head.index, head: noun.index, relation: "appos" },
         { index: owner.index, head: noun.index, relation: "nmod:poss" },
         ...tree

@@ -104,8 +104,12 @@ function secretaryGeneral(tree: Tree, word: Word): readonly Mend[] {
   if (!isOffice || before.head === word.index) return [];
   const isSame = before.head === word.head || word.head === before.index;
   // what is said of the general is said of the office
-  return isSame
+  // "Lopez, secretary general of": the office is set beside her, as the general was
+  const isBeside =
+    word.relation === "appos" && before.relation !== "appos" && before.head === word.head;
+  return isSame || isBeside
     ? [
+        ...(isBeside ? [{ index: before.index, head: word.head, relation: word.relation }] : []),
         { index: word.index, head: before.index, relation: "amod", tag: "JJ" },
         ...tree
           .children(word, "nmod", "appos", "case", "det")

@@ -50,6 +50,11 @@ function saidToBe(tree: Tree, name: FoundMention): readonly Mend[] {
           relation: tree.child(main, "aux:pass") ? "nsubj:pass" : "nsubj",
         },
         participle,
+        // "thought to own Kestrel, sued": Kestrel is owned
+        ...tree
+          .children(main, "obj", "iobj")
+          .filter(({ index }) => index > to.index && index < main.index)
+          .map(({ index }) => ({ index, head: to.index + 1, relation: "obj" })),
       ]
     : [];
 }

@@ -17,11 +17,12 @@ export function mendWholeNames(tree: Tree, names: readonly FoundMention[]): Tree
       const joined = joinedName(tree, name);
       if (joined.length > 0) return joined;
       const hung =
+        subjectOfInfinitive(tree, name) ??
+        subjectOfGerund(tree, name) ??
         ofPreposition(tree, name, nameAt) ??
         ownerOfNoun(tree, name, nameAt) ??
         subjectOfRelative(tree, name) ??
         subjectOfClause(tree, name) ??
-        subjectOfInfinitive(tree, name) ??
         objectOfLostVerb(tree, name) ??
         objectOfVerb(tree, name);
       return hung ? [...hung, ...together(tree, name)] : [];
@@ -85,6 +86,9 @@ function ofPreposition(
   const head = tree.word(name.head);
   if (!marker || !before || !/^(?:of|for|at|in|by|from|with)$/.test(marker.form)) return undefined;
   if (!/^(?:IN|RP)$/.test(marker.tag) || name.isDemonym) return undefined;
+  // "for Lopez to become", "with Kestrel firing": a subject
+  const next = tree.words[name.last + 1];
+  if (next?.form === "to" || next?.tag === "VBG") return undefined;
   const isAstray = INNER.test(head.relation) || /^(?:appos|nsubj|obj|xcomp)/.test(head.relation);
   const isOwner = tree.words[name.last + 1]?.tag === "POS";
   if (!isAstray || isOwner || isPartOfNext(tree, head, name)) return undefined;
@@ -164,6 +168,28 @@ function subjectOfClause(tree: Tree, name: FoundMention): readonly Mend[] | unde
     : undefined;
 }
 
+/** "began with Kestrel firing Lopez": it did, and nobody else. */
+function subjectOfGerund(tree: Tree, name: FoundMention): readonly Mend[] | undefined {
+  const marker = tree.words[name.first - 1];
+  const verb = tree.words[name.last + 1];
+  const head = tree.word(name.head);
+  const above = verb && tree.head(verb);
+  const isBetween =
+    marker !== undefined &&
+    verb?.tag === "VBG" &&
+    above !== undefined &&
+    /^(?:of|with|about|after|before|despite|without)$/.test(marker.form) &&
+    above.index < marker.index &&
+    tree.child(verb, "obj") !== undefined &&
+    !tree.child(verb, "nsubj");
+  return isBetween
+    ? [
+        { index: head.index, head: verb.index, relation: "nsubj" },
+        { index: marker.index, head: verb.index, relation: "mark" },
+      ]
+    : undefined;
+}
+
 /** What goes on with "for" and who is to do something. Our own list. */
 const FOR_SOMEBODY_TO =
   /^(?:call|push|press|ask|wait|arrange|plan|campaign|beg|plead|appeal|pray|demand|pressure|time|need|opportunity|reason|deadline|request|motion|chance|room|order)$/;
@@ -174,7 +200,8 @@ function subjectOfInfinitive(tree: Tree, name: FoundMention): readonly Mend[] | 
   const [to, verb] = tree.words.slice(name.last + 1, name.last + 3);
   const head = tree.word(name.head);
   const isFor = above !== undefined && marker?.form === "for" && isOneOf(above, FOR_SOMEBODY_TO);
-  if (!isFor || to?.form !== "to" || verb?.tag !== "VB" || has(head, "nsubj")) return undefined;
+  if (!isFor || to?.form !== "to" || verb?.tag !== "VB") return undefined;
+  if (has(head, "nsubj") && head.head === verb.index) return undefined;
   return [
     { index: verb.index, head: above.index, relation: isVerb(above) ? "advcl" : "acl" },
     { index: head.index, head: verb.index, relation: "nsubj" },
@@ -210,8 +237,14 @@ function objectOfVerb(tree: Tree, name: FoundMention): readonly Mend[] | undefin
     /^(?:xcomp|advcl)$/.test(verb.relation) &&
     has(head, "obj") &&
     head.head === verb.head;
-  const isAstray = INNER.test(head.relation) || has(head, "xcomp") || isOfOuter;
-  const isOther = head.head > name.last || tree.words[name.last + 1]?.tag === "POS";
+  // "thought to own Kestrel, sued": Kestrel is owned
+  const isOfLater =
+    verb.tag === "VB" &&
+    has(head, "obj") &&
+    head.head > name.last &&
+    tree.words[name.last + 1]?.form === ",";
+  const isAstray = INNER.test(head.relation) || has(head, "xcomp") || isOfOuter || isOfLater;
+  const isOther = (head.head > name.last && !isOfLater) || tree.words[name.last + 1]?.tag === "POS";
   return isActive && isAstray && !isOther && others.length === 0 && !verbBehind(tree, name)
     ? [{ index: head.index, head: verb.index, relation: "obj" }]
     : undefined;

@@ -65,3 +65,27 @@ examples("A deed", [
     claims: ["Health Ministry INVESTIGATED Ana Lopez asserted"],
   },
 ]);
+
+examples("No place", [
+  {
+    says: "is lived in that was let",
+    text: "Jonas Weber rented out Ana Lopez's flat in Lyon.",
+    claims: [],
+  },
+  {
+    says: "is visited by whom somebody speaks of there",
+    text: "Ana Lopez said during a visit to Lyon that Jonas Weber had lied.",
+    claims: ["Ana Lopez TRAVELED_TO Lyon asserted"],
+  },
+  {
+    says: "is visited that somebody could visit",
+    text: "Ana Lopez could meet Jonas Weber during a visit to Lyon.",
+    claims: ["Ana Lopez MET_WITH Jonas Weber alleged"],
+  },
+  { says: "is where a builder is", text: "Kestrel Builders built a school in Malawi.", claims: [] },
+  {
+    says: "threatens another, as a storm does",
+    text: "Peru was hit by a storm. It threatened Chile.",
+    claims: [],
+  },
+]);

@@ -123,3 +123,46 @@ examples("What somebody is accused of being", [
     claims: ["Ana Lopez HEADS Orlin Group planned"],
   },
 ]);
+
+examples("What a court has not found yet", [
+  {
+    says: "is alleged where it may find it",
+    text: "Ana Lopez may be found guilty of murdering Jonas Weber.",
+    claims: ["Ana Lopez KILLED Jonas Weber alleged"],
+  },
+  {
+    says: "is alleged where it is asked to",
+    text: "The jury was asked to find Ana Lopez guilty of bribing Jonas Weber.",
+    claims: ["Ana Lopez BRIBED Jonas Weber alleged", "the jury CONVICTED Ana Lopez planned"],
+  },
+  {
+    says: "is alleged where somebody wants it found",
+    text: "Prosecutors want Ana Lopez found guilty of bribing Jonas Weber.",
+    claims: ["Ana Lopez BRIBED Jonas Weber alleged"],
+  },
+  {
+    says: "is not admitted where nobody pleads guilty",
+    text: "Jonas Weber did not plead guilty to bribing Ana Lopez.",
+    claims: [],
+  },
+  {
+    says: "is no killing where it was attempted",
+    text: "Jonas Weber was sentenced to ten years for the attempted murder of Ana Lopez.",
+    claims: [],
+  },
+  {
+    says: "is nothing where nobody was sentenced for it",
+    text: "Jonas Weber was never sentenced for the murder of Ana Lopez.",
+    claims: [],
+  },
+  {
+    says: "is not the lawyer's who denies it",
+    text: "Jonas Weber's lawyer denied the murder of Ana Lopez.",
+    claims: [],
+  },
+  {
+    says: "is not held against who seeks damages",
+    text: "Ana Lopez seeks damages for being sacked by Orlin Group.",
+    claims: [],
+  },
+]);

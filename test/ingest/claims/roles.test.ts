@@ -98,3 +98,47 @@ examples("A role", [
     claims: ["Ana Lopez HEADS KVL asserted", "KVL RELATED_TO Ana Lopez asserted"],
   },
 ]);
+
+examples("Nobody", [
+  {
+    says: "is what somebody poses as",
+    text: "Posing as a director of Orlin Group, Jonas Weber called Ana Lopez.",
+    claims: [],
+  },
+  {
+    says: "is what an idea makes of somebody",
+    text: "The idea of Ana Lopez as president of Bolivia frightens Jonas Weber.",
+    claims: [],
+  },
+  {
+    says: "heads another country's ministry",
+    text: "Health Minister Ana Lopez said it was right. Her Peruvian counterpart, Health Minister Jonas Weber, disagreed. The Ministry of Health declined to comment.",
+    claims: [
+      "Ana Lopez HEADS Ministry of Health asserted",
+      "Jonas Weber HOLDS_POSITION_IN Peru asserted",
+    ],
+  },
+  {
+    says: "works where a forum meets",
+    text: '"They lost," said Ana Lopez at the Lyon Forum.',
+    claims: [],
+  },
+  {
+    says: "heads a chairman whose firm has a chief",
+    text: "Jonas Weber, the chairman of Kestrel Foods, whose chief executive is Ana Lopez, sued Orlin Group.",
+    claims: [
+      "Ana Lopez HEADS Kestrel Foods asserted",
+      "Jonas Weber SUED Orlin Group asserted",
+      "Jonas Weber HEADS Kestrel Foods asserted",
+    ],
+  },
+  {
+    says: "is a client who is a rival",
+    text: "Velmora Group sued its client Tarsen Holdings and its rival Kestrel Foods.",
+    claims: [
+      "Velmora Group SUED Tarsen Holdings asserted",
+      "Velmora Group SUPPLIED Tarsen Holdings asserted",
+      "Velmora Group SUED Kestrel Foods asserted",
+    ],
+  },
+]);

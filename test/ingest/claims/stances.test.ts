@@ -112,3 +112,36 @@ examples("What is told of a deed", [
     claims: ["Ana Lopez OWNS Orlin Group denied by Luis Gomez"],
   },
 ]);
+
+examples("What is told of somebody", [
+  {
+    says: "is so behind whom somebody is not",
+    text: "The author is not Ana Lopez, who married Jonas Weber in 2010.",
+    claims: ["Ana Lopez SPOUSE_OF Jonas Weber asserted"],
+  },
+  {
+    says: "is so where it is not the money",
+    text: "It is not the money that Jonas Weber paid Ana Lopez that matters.",
+    claims: ["Jonas Weber PAID Ana Lopez asserted"],
+  },
+  {
+    says: "is so far from an or",
+    text: "Jonas Weber, head of Orlin Group, did not say whether Orlin Group or Kestrel Foods would pay.",
+    claims: ["Jonas Weber HEADS Orlin Group asserted"],
+  },
+  {
+    says: "is so though somebody is angry",
+    text: "Ana Lopez, the reportedly angry wife of Jonas Weber, left.",
+    claims: ["Ana Lopez SPOUSE_OF Jonas Weber asserted"],
+  },
+  {
+    says: "is so of a next-generation leader",
+    text: "Ana Lopez, a next-generation leader of the Polder Party, left.",
+    claims: ["Ana Lopez MEMBER_OF Polder Party asserted"],
+  },
+  {
+    says: "is so where police were tipped",
+    text: "A source tipped police that Jonas Weber had bribed Ana Lopez.",
+    claims: ["Jonas Weber BRIBED Ana Lopez alleged by a source"],
+  },
+]);

@@ -58,3 +58,24 @@ examples("A name", [
     claims: ["Ana Lopez LEFT Velmora Group planned"],
   },
 ]);
+
+examples("A firm", [
+  {
+    says: "does what one complains of",
+    text: "Jonas Weber complained of Velmora Group firing Ana Lopez.",
+    claims: ["Velmora Group DISMISSED Ana Lopez alleged by Jonas Weber"],
+  },
+  {
+    says: "does what something began with",
+    text: "The row began with Velmora Group firing Ana Lopez.",
+    claims: ["Velmora Group DISMISSED Ana Lopez asserted"],
+  },
+  {
+    says: "owns what it is thought to own",
+    text: "Velmora Group, thought to own Tarsen Holdings, sued Jonas Weber.",
+    claims: [
+      "Velmora Group OWNS Tarsen Holdings alleged",
+      "Velmora Group SUED Jonas Weber asserted",
+    ],
+  },
+]);
