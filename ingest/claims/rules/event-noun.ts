@@ -1,6 +1,6 @@
 import { relationType } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { has, isOneOf, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, type Oblique } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
@@ -8,8 +8,8 @@ import { fits } from "../kinds.ts";
 import { type NounFrame, nounFrames } from "../lexicon.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 import { ownersOf as metonymicOwners } from "../metonymy.ts";
-import { isNegatedAt } from "../own-marks.ts";
 import { pairsAmong } from "../pairs.ts";
+import { chargedWith, targetsOf } from "../parties-of-deed.ts";
 import { isVerb } from "../passive.ts";
 import { isLightVerb, surfaceSubjects } from "../subjects.ts";
 
@@ -127,16 +127,6 @@ function readNoun(tree: Tree, noun: Word, frame: NounFrame, grounding: Grounding
   );
 }
 
-/** "Kestrel was the target of a bid by Orlin", "Kestrel, the victim of an attack by Orlin": whom it is done to. */
-function targetsOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
-  const target = has(noun, "nmod") && tree.preposition(noun) === "of" ? tree.head(noun) : undefined;
-  if (!target || !/^(?:target|subject|victim|object|recipient|focus)$/.test(target.lemma))
-    return [];
-  const above = target.relation === "appos" ? tree.head(target) : undefined;
-  const words = tree.child(target, "cop") ? surfaceSubjects(tree, target) : above ? [above] : [];
-  return words.flatMap((word) => grounding.entitiesOf(tree, word));
-}
-
 /** "an agreement reached on Monday between A and B", "a deal was signed with B": said of the noun by what was done to make it. */
 function phrasesOfMaking(tree: Tree, noun: Word): readonly Oblique[] {
   const verb = has(noun, "nsubj:pass") ? tree.head(noun) : undefined;
@@ -221,63 +211,6 @@ function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly En
 /** Nouns that count events: "a round of talks". */
 const ROUNDS =
   /^(?:round|series|string|set|number|day|week|month|hour|year|session|couple|flurry)$/;
-
-/** "was charged with the murder of", "convicted of Lopez's murder": whoever is said to have done it. */
-function chargedWith(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
-  const verb = has(noun, "obl") ? tree.head(noun) : undefined;
-  const isOf = /^(?:with|of|for|over)$/.test(tree.preposition(noun) ?? "");
-  // "is serving a life sentence for the murder of Kaltsas"
-  const term =
-    has(noun, "nmod") && tree.preposition(noun) === "for"
-      ? tree.head(noun)
-      : verb && tree.preposition(noun) === "for"
-        ? tree.child(verb, "obj")
-        : undefined;
-  const serving =
-    term && /^(?:sentence|term|time|life)$/.test(term.lemma) ? tree.head(term) : undefined;
-  if (serving && /^(?:serve|receive|get)$/.test(serving.lemma))
-    return clauseOf(tree, serving).agents.flatMap((word) =>
-      grounding.entitiesOf(tree, word, serving),
-    );
-  if (has(noun, "obj") || isOnTrial(tree, noun)) return ownersUp(tree, noun, grounding);
-  if (
-    !verb ||
-    !isOf ||
-    !isOneOf(
-      verb,
-      /^(?:charge|accuse|convict|suspect|indict|jail|imprison|sentence|try|acquit|clear|arrest|want|prosecute|extradite)$/,
-    )
-  )
-    return [];
-  // "was never sentenced for the murder"
-  if (isNegatedAt(tree, verb)) return [];
-  return clauseOf(tree, verb).patients.flatMap((word) => grounding.entitiesOf(tree, word, verb));
-}
-
-/** "Lopez denies the murder of Kaltsas", "Lopez was on trial for the murder": nobody denies their client's as their own. */
-function ownersUp(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
-  const above = tree.head(noun);
-  const isDenied =
-    above !== undefined &&
-    isOneOf(above, /^(?:deny|admit|confess)$/) &&
-    !tree.child(above, "ccomp") &&
-    !tree.children(above, "aux").some(({ tag }) => tag === "MD");
-  if (!above || !(isDenied || isOnTrial(tree, noun))) return [];
-  return surfaceSubjects(tree, above)
-    .filter((word) => grounding.mentionAt(tree, word)?.form !== "description")
-    .flatMap((word) => grounding.entitiesOf(tree, word, above))
-    .filter(({ isNamed }) => isNamed);
-}
-
-/** "is on trial for the murder of Kaltsas". */
-const isOnTrial = (tree: Tree, noun: Word): boolean => {
-  const trial = tree.head(noun);
-  return (
-    trial?.lemma === "trial" &&
-    tree.preposition(noun) === "for" &&
-    tree.child(trial, "cop") !== undefined
-  );
-};
 
 /** "ordered the murder of", "carried out the killing of". */
 const isOrdered = (tree: Tree, noun: Word): boolean =>
