@@ -46,13 +46,22 @@ interface Count {
   wrong: number;
 }
 
+/** A claim with the names of its ends. */
+interface Named extends Claim {
+  readonly from: string;
+  readonly to: string;
+}
+type Read = (text: string) => Promise<readonly Named[]>;
+/** Tells of a sentence that was read wrongly. */
+type Tell = (text: string, found: readonly string[]) => void;
+
 /**
  * How sentences that put one thing in many ways are read: whether it was so, is alleged, planned or denied, and who is what to
  * whom. The sentences are written by us, the names and verbs are exchanged; with `shows`, those that were read wrongly as well.
  */
 export async function evaluateFrames(shows: boolean): Promise<void> {
   const analyser = await loadAnalyser();
-  const claimsOf = async (text: string) => {
+  const read: Read = async (text) => {
     const { claims, entities } = await extract({ text }, analyser);
     const names = new Map(entities.map(({ id, name }) => [id, name]));
     return claims.map((claim) => ({
@@ -61,31 +70,48 @@ export async function evaluateFrames(shows: boolean): Promise<void> {
       to: names.get(claim.object) ?? "",
     }));
   };
-  const say = (text: string, found: readonly string[]) =>
-    shows && console.log(`  ${text}  ${found.join(", ") || "nothing"}`);
-  const keyOf = new Map(Object.entries(PEOPLE).map(([key, name]) => [name, key]));
+  const tell: Tell = (text, found) => {
+    if (shows) console.log(`  ${text}  ${found.join(", ") || "nothing"}`);
+  };
+  printTable("Ways to put one thing (test/eval/frames)", [
+    ["", "sentences", "read", "not wrong"],
+    row("deeds, and whether they were done", await readDeeds(read, tell)),
+    row("ties to a body, and whether they hold", await readTies(read, tell)),
+    row("roles in a body", await readRoles(read, tell)),
+  ]);
+}
 
-  const deeds: Count = { sentences: 0, right: 0, wrong: 0 };
+async function readDeeds(read: Read, tell: Tell): Promise<Count> {
+  const counts: Count = { sentences: 0, right: 0, wrong: 0 };
+  const keyOf = new Map(Object.entries(PEOPLE).map(([key, name]) => [name, key]));
+  const frames = readFrames(fileOf("deeds"));
   for (const { types, forms } of DEEDS)
-    for (const frame of readFrames(fileOf("deeds"))) {
+    for (const frame of frames) {
       const text = fill(frame.text, { ...PEOPLE, ...forms });
-      const found = (await claimsOf(text))
+      const found = (await read(text))
         .filter(({ type, from, to }) => types.includes(type) && keyOf.has(from) && keyOf.has(to))
         .map(({ from, to, status }) => `${keyOf.get(from)}>${keyOf.get(to)} ${status}`);
-      if (count(deeds, frame, found)) say(text, found);
+      if (count(counts, frame, found)) tell(text, found);
     }
+  return counts;
+}
 
-  const ties: Count = { sentences: 0, right: 0, wrong: 0 };
+async function readTies(read: Read, tell: Tell): Promise<Count> {
+  const counts: Count = { sentences: 0, right: 0, wrong: 0 };
   const [body = ""] = BODIES;
   for (const frame of readFrames(fileOf("ties"))) {
     const text = fill(frame.text, { ...PEOPLE, B: body });
-    const found = (await claimsOf(text))
+    const found = (await read(text))
       .filter(({ from, to }) => [from, to].includes(PEOPLE.A) && [from, to].includes(body))
       .map(({ status }) => status);
-    if (count(ties, frame, found)) say(text, found);
+    if (count(counts, frame, found)) tell(text, found);
   }
+  return counts;
+}
 
-  const roles: Count = { sentences: 0, right: 0, wrong: 0 };
+/** Any tie of the two will do: a role is told in words, and its type by them. */
+async function readRoles(read: Read, tell: Tell): Promise<Count> {
+  const counts: Count = { sentences: 0, right: 0, wrong: 0 };
   const lines = linesOf(fileOf("roles"));
   const nouns = (lines.at(-1) ?? "").replace("roles: ", "").split(", ");
   for (const [index, noun] of nouns.entries())
@@ -94,21 +120,14 @@ export async function evaluateFrames(shows: boolean): Promise<void> {
       const of = BODIES[(index * 3 + place) % BODIES.length] ?? "";
       const article = /^[aeiou]/.test(noun) ? "an" : "a";
       const text = fill(line, { A: holder, B: of, "%role": noun, "%a": article });
-      const found = (await claimsOf(text))
-        .filter(({ from, to }) => [from, to].includes(holder) && [from, to].some(isCalled(of)))
-        .map(({ type }) => type);
-      const frame = { text, wanted: found.slice(0, 1), allowed: found };
-      roles.sentences += 1;
-      if (found.length > 0) roles.right += 1;
-      else say(frame.text, found);
+      const isRead = (await read(text)).some(
+        ({ from, to }) => [from, to].includes(holder) && [from, to].some(isCalled(of)),
+      );
+      counts.sentences += 1;
+      if (isRead) counts.right += 1;
+      else tell(text, []);
     }
-
-  printTable("Ways to put one thing (test/eval/frames)", [
-    ["", "sentences", "read", "not wrong"],
-    row("deeds, and whether they were done", deeds),
-    row("ties to a body, and whether they hold", ties),
-    row("roles in a body", roles),
-  ]);
+  return counts;
 }
 
 const isCalled = (name: string) => (other: string) =>
