@@ -40,6 +40,10 @@ const ASKING = /^(?:ask|question|wonder|inquire|enquire|doubt|want)$/;
 
 /** "asked why Lopez had paid", "forgot that Lopez had paid": so Lopez had. */
 function isTakenForFact(tree: Tree, clause: Word, head: Word): boolean {
+  // "found Lopez bribing Gomez"
+  const isSeen = clause.tag === "VBG" && /^(?:xcomp|ccomp|advcl)$/.test(clause.relation);
+  if (isSeen && !tree.child(clause, "mark") && isOneOf(head, /^(?:find|catch|spot|observe|hear)$/))
+    return true;
   if (!has(clause, "ccomp")) return false;
   const hasWhy = tree.words
     .slice(head.index + 1, clause.index)

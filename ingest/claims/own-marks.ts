@@ -49,6 +49,9 @@ const NEGATIONS = new Set("not n't never neither nor no hardly barely nearly alm
 export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boolean {
   const marks = tree.children(predicate, "mark").map(({ form }) => form.toLowerCase());
   if (marks.some((form) => /^(?:if|unless|whether)$/.test(form))) return false;
+  // "as though she had met him"
+  if (marks.includes("as") && marks.includes("though")) return false;
+  if (isNotForThat(tree, predicate)) return false;
   if (isContraryToFact(tree, predicate)) return false;
   readAuxiliaries(tree, predicate, reading);
   // "instead of meeting", "rather than sue"
@@ -139,6 +142,19 @@ const isNotOnly = (tree: Tree, noun: Word): boolean =>
   /^NN/.test(noun.tag) &&
   tree.children(noun, "amod").some(({ form }) => /^(?:only|sole|first|last)$/i.test(form));
 
+/** "did not meet Lopez because of Gomez", "did not meet her until Friday": whether, or only why or when, is not told. */
+const isNotForThat = (tree: Tree, word: Word): boolean =>
+  isNegatedAt(tree, word) &&
+  tree
+    .children(word, "obl", "advcl")
+    .some(
+      (phrase) =>
+        phrase.index > word.index &&
+        tree
+          .children(phrase, "case", "mark")
+          .some(({ form }) => /^(?:because|until|till)$/i.test(form)),
+    );
+
 /** "would have met Lopez if he had not been ill": it did not come about. */
 function isContraryToFact(tree: Tree, word: Word): boolean {
   // "Had Lopez paid, the deal would have failed"
@@ -182,8 +198,15 @@ export function isNegatedAt(tree: Tree, word: Word): boolean {
     isYetToCome(tree, word) ||
     tree
       .children(word, "advmod", "det", "cc")
-      .some(({ form }) => NEGATIONS.has(form.toLowerCase())) ||
-    tree.children(word, "nsubj").some(({ form }) => NOBODY.test(form)) ||
+      // "did not only meet Lopez"
+      .some(
+        ({ form, index }) =>
+          NEGATIONS.has(form.toLowerCase()) &&
+          !/^(?:only|just|merely|simply|solely)$/i.test(tree.words[index + 1]?.form ?? ""),
+      ) ||
+    tree
+      .children(word, "nsubj")
+      .some((subject) => NOBODY.test(subject.form) && !tree.child(subject, "nmod")) ||
     tree
       .children(word, "nsubj", "obj")
       .some((argument) =>

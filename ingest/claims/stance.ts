@@ -15,6 +15,7 @@ import type { Grounding } from "./grounding.ts";
 import { isNegatedAt, type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
 import { isGerund, isVerb } from "./passive.ts";
 import { findingOf, isVerdict, tellerOf } from "./proceedings.ts";
+import { turnAt } from "./turns-of-phrase.ts";
 
 /** How an article puts something: who says it, and whether they affirm, allege, plan or deny it. */
 export interface Stance {
@@ -94,8 +95,13 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
       reading.polarity = "denied";
     }
     if (isWronged(tree, head) && isComplement) reading.isAlleged = true;
+    const turn = isGoverned ? turnAt(tree, word, head) : undefined;
+    if (turn === "open") return undefined;
+    if (turn === "fail") reading.polarity = isNegatedAt(tree, head) ? "affirmed" : "denied";
+    if (turn === "plan") reading.modality = "planned";
+    if (turn === "say") reading.isAlleged = true;
     const attitude =
-      finding || isVerdict(tree, word, head) ? undefined : attitudeAt(tree, word, head);
+      finding || turn || isVerdict(tree, word, head) ? undefined : attitudeAt(tree, word, head);
     if (finding === "deny" || finding === "confirm" || finding === "hedge") {
       const teller = tellerOf(tree, head);
       if (!applyAttitude(tree, teller, finding, grounding, reading, isGoverned)) return undefined;

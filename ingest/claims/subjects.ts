@@ -95,10 +95,15 @@ function adverbialSubjects(
   const called = calledUpon(tree, head);
   if (called && tree.children(verb, "mark").some(({ form }) => form === "to")) return [called];
   // "accused him of helping": the object did it
-  const object = tree.child(head, "obj");
+  const object = tree.child(head, "obj", "iobj");
   const isOfObject = tree
     .children(verb, "mark")
     .some(({ form }) => /^(?:of|for|from|with|into)$/i.test(form));
+  // "opposed Kestrel buying Orlin": right behind it, and past no comma, it is what the object does
+  const last = object && tree.subtree(object).at(-1);
+  const isRightBehind =
+    verb.tag === "VBG" && last?.index === verb.index - 1 && !tree.child(verb, "mark", "case");
+  if (object && isRightBehind && !isPassive(tree, head)) return [object];
   // "faces trial for bribing": the trial did not
   const isCharged = object && CHARGES.test(object.lemma) && FACING.test(head.lemma);
   if (isCharged && isGerund(tree, verb)) return next(head);
@@ -119,7 +124,7 @@ function adverbialSubjects(
 
 /** Verbs that set somebody a task. Our own list. */
 const CHARGING =
-  /^(?:appoint|name|hire|choose|elect|nominate|pick|select|recruit|commission|retain|send|dispatch|deploy|designate|assign|engage|enlist)$/;
+  /^(?:appoint|name|hire|choose|elect|nominate|pick|select|recruit|commission|retain|send|dispatch|deploy|designate|assign|engage|enlist|pay|bribe|contract|task|train)$/;
 
 /** "a group smuggling fentanyl", "Mexico's pledge to arrest", "made a pledge to arrest". */
 function nounSubjects(

@@ -148,11 +148,19 @@ function whatIsReported(tree: Tree, clause: Word): readonly Mend[] {
   const noun = clause.relation === "acl:relcl" ? tree.head(clause) : undefined;
   const isSaid =
     noun !== undefined &&
-    /^(?:report|claim|allegation|rumou?r|accusation|suggestion|statement|assertion|story|news)$/.test(
+    /^(?:report|claim|allegation|rumou?r|accusation|suggestion|statement|assertion|story|news|theory|idea|notion|belief|suspicion|possibility|fact)$/.test(
       noun.lemma,
     ) &&
-    tree.children(clause, "mark").some(({ form }) => /^that$/i.test(form)) &&
-    tree.child(clause, "nsubj") !== undefined;
+    // with an object of its own, "that" is none
+    tree
+      .children(clause)
+      .some(
+        ({ form, relation, index }) =>
+          /^that$/i.test(form) &&
+          index < clause.index &&
+          (relation === "mark" || tree.child(clause, "obj", "iobj") !== undefined),
+      ) &&
+    tree.children(clause, "nsubj").some(({ form }) => !/^that$/i.test(form));
   return isSaid ? [{ index: clause.index, head: noun.index, relation: "acl" }] : [];
 }
 
