@@ -96,7 +96,8 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     }
     if (isWronged(tree, head) && isComplement) reading.isAlleged = true;
     const turn = isGoverned ? turnAt(tree, word, head) : undefined;
-    if (turn === "open") return undefined;
+    // "too early to say whether": what might be said is open
+    if (turn === "open" || (turn === "fail" && word !== predicate)) return undefined;
     if (turn === "fail") reading.polarity = isNegatedAt(tree, head) ? "affirmed" : "denied";
     if (turn === "plan") reading.modality = "planned";
     if (turn === "say") reading.isAlleged = true;

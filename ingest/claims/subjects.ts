@@ -1,4 +1,4 @@
-import { has, type Tree, type Word } from "../language/index.ts";
+import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
 import { nounFrames } from "./lexicon.ts";
 import { isGerund, isPassive, isRelative, isVerb } from "./passive.ts";
 
@@ -99,11 +99,12 @@ function adverbialSubjects(
   const isOfObject = tree
     .children(verb, "mark")
     .some(({ form }) => /^(?:of|for|from|with|into)$/i.test(form));
-  // "opposed Kestrel buying Orlin": right behind it, and past no comma, it is what the object does
+  // "opposed Kestrel buying Orlin": what the object does
   const last = object && tree.subtree(object).at(-1);
   const isRightBehind =
     verb.tag === "VBG" && last?.index === verb.index - 1 && !tree.child(verb, "mark", "case");
-  if (object && isRightBehind && !isPassive(tree, head)) return [object];
+  const isWatched = isRightBehind && isOneOf(head, WATCHING) && !isPassive(tree, head);
+  if (object && isWatched) return [object];
   // "faces trial for bribing": the trial did not
   const isCharged = object && CHARGES.test(object.lemma) && FACING.test(head.lemma);
   if (isCharged && isGerund(tree, verb)) return next(head);
@@ -121,6 +122,10 @@ function adverbialSubjects(
   );
   return isInfinitive && hasDeal ? [] : next(head);
 }
+
+/** Verbs that go on with what somebody else does: "saw Lopez leaving". Our own list. */
+const WATCHING =
+  /^(?:see|watch|hear|film|photograph|spot|catch|find|observe|witness|show|depict|oppose|resent|remember|recall|imagine|mind|tolerate|stop|keep|leave|have|get|send)$/;
 
 /** Verbs that set somebody a task. Our own list. */
 const CHARGING =

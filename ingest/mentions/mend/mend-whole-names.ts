@@ -179,7 +179,9 @@ function subjectOfGerund(tree: Tree, name: FoundMention): readonly Mend[] | unde
     verb?.tag === "VBG" &&
     above !== undefined &&
     /^(?:of|with|about|after|before|despite|without)$/.test(marker.form) &&
-    above.index < marker.index &&
+    // "the mayor of Labasa representing the union": the mayor does
+    above.index === marker.index - 1 &&
+    isVerb(above) &&
     tree.child(verb, "obj") !== undefined &&
     !tree.child(verb, "nsubj");
   return isBetween

@@ -145,3 +145,91 @@ examples("What is told of somebody", [
     claims: ["Jonas Weber BRIBED Ana Lopez alleged by a source"],
   },
 ]);
+
+examples("A turn of phrase", [
+  {
+    says: "leaves undone what was ruled out",
+    text: "Ana Lopez ruled out suing Jonas Weber.",
+    claims: ["Ana Lopez SUED Jonas Weber denied"],
+  },
+  {
+    says: "leaves open what was not ruled out",
+    text: "Ana Lopez has not ruled out suing Jonas Weber.",
+    claims: [],
+  },
+  {
+    says: "leaves undone what somebody was too ill for",
+    text: "Ana Lopez was too ill to meet Jonas Weber.",
+    claims: ["Ana Lopez MET_WITH Jonas Weber denied"],
+  },
+  {
+    says: "has yet to come what somebody was about to do",
+    text: "Ana Lopez was about to sue Jonas Weber.",
+    claims: ["Ana Lopez SUED Jonas Weber planned"],
+  },
+  {
+    says: "has yet to come what somebody was supposed to do",
+    text: "Ana Lopez was supposed to meet Jonas Weber.",
+    claims: ["Ana Lopez MET_WITH Jonas Weber planned"],
+  },
+  {
+    says: "has yet to come what somebody was hired for",
+    text: "Ana Lopez hired Luis Gomez to kill Jonas Weber.",
+    claims: ["Ana Lopez APPOINTED Luis Gomez asserted", "Luis Gomez KILLED Jonas Weber planned"],
+  },
+  {
+    says: "leaves undone what somebody was kept from",
+    text: "Ana Lopez kept Luis Gomez from suing Jonas Weber.",
+    claims: ["Luis Gomez SUED Jonas Weber denied"],
+  },
+  {
+    says: "leaves undone what somebody stopped short of",
+    text: "Ana Lopez stopped short of suing Jonas Weber.",
+    claims: [],
+  },
+  {
+    says: "leaves open what somebody lied about",
+    text: "Ana Lopez lied about bribing Jonas Weber.",
+    claims: [],
+  },
+  {
+    says: "leaves open what somebody wishes",
+    text: "Ana Lopez wishes Luis Gomez had sued Jonas Weber.",
+    claims: [],
+  },
+  {
+    says: "leaves open what was as though",
+    text: "Ana Lopez acted as though she had sued Jonas Weber.",
+    claims: [],
+  },
+  {
+    says: "leaves open what was not done because of another",
+    text: "Ana Lopez did not sue Jonas Weber because of Luis Gomez.",
+    claims: [],
+  },
+  {
+    says: "tells what was not only done",
+    text: "Ana Lopez did not only sue Jonas Weber.",
+    claims: ["Ana Lopez SUED Jonas Weber asserted"],
+  },
+  {
+    says: "tells what somebody is sure of",
+    text: "Luis Gomez is certain that Ana Lopez bribed Jonas Weber.",
+    claims: ["Ana Lopez BRIBED Jonas Weber alleged"],
+  },
+  {
+    says: "tells nothing of what somebody is not sure of",
+    text: "Luis Gomez is not sure that Ana Lopez bribed Jonas Weber.",
+    claims: [],
+  },
+  {
+    says: "tells what somebody was found doing",
+    text: "Ana Lopez found Luis Gomez bribing Jonas Weber.",
+    claims: ["Luis Gomez BRIBED Jonas Weber asserted"],
+  },
+  {
+    says: "asks nobody for what is not to be done",
+    text: "Ana Lopez urged Luis Gomez not to sue Jonas Weber.",
+    claims: ["Ana Lopez URGED Luis Gomez asserted"],
+  },
+]);
