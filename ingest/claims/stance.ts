@@ -87,14 +87,15 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     const isComplement = /^(?:ccomp|xcomp|csubj|obj|nsubj:pass|acl$|advcl$|parataxis|obl)/.test(
       relation,
     );
-    const finding = findingOf(tree, word, head);
+    // "on trial for bribing Gomez, who married in 2010": he did marry
+    const finding = isGoverned ? findingOf(tree, word, head) : undefined;
     if (finding === "hedge" && isNegatedAt(tree, head)) return undefined;
-    if (finding === "clear" && isGoverned) reading.polarity = "denied";
-    if (isUntrue(tree, word, head)) {
+    if (finding === "clear") reading.polarity = "denied";
+    if (isGoverned && isUntrue(tree, word, head)) {
       reading.isDenied = true;
       reading.polarity = "denied";
     }
-    if (isWronged(tree, head) && isComplement) reading.isAlleged = true;
+    if (isGoverned && isWronged(tree, head) && isComplement) reading.isAlleged = true;
     const turn = isGoverned ? turnAt(tree, word, head) : undefined;
     // "too early to say whether": what might be said is open
     if (turn === "open" || (turn === "fail" && word !== predicate)) return undefined;

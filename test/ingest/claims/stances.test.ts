@@ -233,3 +233,31 @@ examples("A turn of phrase", [
     claims: ["Ana Lopez URGED Luis Gomez asserted"],
   },
 ]);
+
+examples("What only introduces somebody", [
+  {
+    says: "is so though the rest is not true",
+    text: "It is not true that Ana Lopez, who married Luis Gomez in 2010, bribed Jonas Weber.",
+    claims: ["Ana Lopez SPOUSE_OF Luis Gomez asserted", "Ana Lopez BRIBED Jonas Weber denied"],
+  },
+  {
+    says: "is so though the rest is on trial",
+    text: "Ana Lopez is on trial for bribing Jonas Weber, who sued Luis Gomez in 2010.",
+    claims: ["Jonas Weber SUED Luis Gomez asserted", "Ana Lopez BRIBED Jonas Weber alleged"],
+  },
+  {
+    says: "is so though somebody was cleared of the rest",
+    text: "Ana Lopez was acquitted of killing Jonas Weber, who had sued Luis Gomez.",
+    claims: ["Jonas Weber SUED Luis Gomez asserted", "Ana Lopez KILLED Jonas Weber denied"],
+  },
+  {
+    says: "is so though the rest was ruled out",
+    text: "Ana Lopez ruled out suing Jonas Weber, who met Luis Gomez in Lyon.",
+    claims: [
+      "Jonas Weber MET_WITH Luis Gomez asserted",
+      "Luis Gomez LOCATED_IN Lyon asserted",
+      "Jonas Weber LOCATED_IN Lyon asserted",
+      "Ana Lopez SUED Jonas Weber denied",
+    ],
+  },
+]);
