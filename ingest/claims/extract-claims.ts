@@ -18,6 +18,7 @@ import { destination } from "./rules/destination.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { follower } from "./rules/follower.ts";
 import { handover } from "./rules/handover.ts";
+import { home } from "./rules/home.ts";
 import { identity } from "./rules/identity.ts";
 import { kinAmong } from "./rules/kin-among.ts";
 import { kinHad } from "./rules/kin-had.ts";
@@ -50,6 +51,7 @@ import { transfer } from "./rules/transfer.ts";
 import { under } from "./rules/under.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
 import { verdict } from "./rules/verdict.ts";
+import { visit } from "./rules/visit.ts";
 import { whereabouts } from "./rules/whereabouts.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 
@@ -88,7 +90,9 @@ const RULES: readonly ClaimRule[] = [
   admission,
   destination,
   place,
+  home,
   premises,
+  visit,
   whereabouts,
   seat,
   possession,

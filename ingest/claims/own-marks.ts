@@ -21,7 +21,7 @@ const HEDGES = new Set(
 );
 /** What is said in front of a role that somebody may not have: "the alleged leader of". Our own list. */
 const DOUBTED =
-  /^(?:alleged|suspected|purported|supposed|presumed|reputed|putative|ostensible|rumou?red|reported|apparent|possible|potential|likely|so-called|self-styled|self-proclaimed|self-described|would-be|presumptive)$/i;
+  /^(?:alleged|suspected|purported|supposed|presumed|reputed|putative|ostensible|rumou?red|reported|apparent|possible|potential|likely|so-called|self-styled|self-proclaimed|self-described|presumptive)$/i;
 
 /** What is said in front of a role that somebody is yet to have. Our own list. */
 const TO_COME = /^(?:incoming|prospective|aspiring|next|designate)$/i;
@@ -32,12 +32,18 @@ export function statusOfRole(tree: Tree, noun: Word): "asserted" | "alleged" | "
   const all = tree
     .children(noun, "amod", "compound", "advmod")
     .filter(({ index }) => tree.words[index + 1]?.form !== "-")
-    .map(({ form }) => form);
+    .map((word) => wholeForm(tree, word));
   // "would-be" is three words
   if (tree.words.slice(Math.max(0, noun.index - 6), noun.index).some(isWouldBe)) return "planned";
   if (all.some((form) => DOUBTED.test(form) || HEDGES.has(form.toLowerCase()))) return "alleged";
   const wasHeld = tree.children(noun, "cop").some(({ form }) => /^(?:was|were)$/i.test(form));
   return all.some((form) => TO_COME.test(form)) && !wasHeld ? "planned" : "asserted";
+}
+
+/** "self-styled", which is three words to the tree. */
+function wholeForm({ words }: Tree, { form, index }: Word): string {
+  const [first, hyphen] = words.slice(Math.max(0, index - 2), index);
+  return first && hyphen?.form === "-" ? `${first.form}-${form}` : form;
 }
 
 const isWouldBe = ({ form }: Word, index: number, words: readonly Word[]): boolean =>

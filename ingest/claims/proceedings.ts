@@ -61,12 +61,18 @@ const isClause = (deed: Word): boolean => has(deed, "acl") || has(deed, "advcl")
 
 /** "pleaded guilty to bribing Lopez", "pleaded not guilty": whoever does admits it or denies it. */
 function pleaAt(tree: Tree, head: Word): "deny" | "confirm" | "hedge" | undefined {
-  const verb = head.lemma === "guilty" ? tree.head(head) : head;
-  const guilty = head.lemma === "guilty" ? head : tree.child(head, "xcomp");
-  if (!verb || !isOneOf(verb, /^plead$/) || guilty?.lemma !== "guilty") return undefined;
+  const verb = tellerOf(tree, head);
+  const guilty = guiltyAt(tree, head);
+  if (!guilty || !isOneOf(verb, /^plead$/)) return undefined;
   // "has not pleaded guilty", "will not plead guilty": that leaves it with whoever charges
   if (isNegatedAt(tree, verb) || !isDone(tree, verb)) return "hedge";
   return isNegatedAt(tree, guilty) ? "deny" : "confirm";
+}
+
+/** "guilty" itself, or that of "found guilty". */
+function guiltyAt(tree: Tree, head: Word): Word | undefined {
+  const word = head.lemma === "guilty" ? head : tree.child(head, "xcomp");
+  return word?.lemma === "guilty" ? word : undefined;
 }
 
 /** The verb whose subject says it: "pleaded" of "pleaded not guilty". */
@@ -79,10 +85,9 @@ export const isVerdict = (tree: Tree, word: Word, head: Word): boolean =>
 
 /** "found guilty of bribing Lopez": so it is; "found not guilty": so it is not. */
 function verdictAt(tree: Tree, head: Word): "fact" | "clear" | "hedge" | undefined {
-  const verb = head.lemma === "guilty" ? tree.head(head) : head;
-  const guilty = head.lemma === "guilty" ? head : tree.child(head, "xcomp");
-  if (!verb || !isOneOf(verb, /^(?:find|hold|declare|deem)$/)) return undefined;
-  if (guilty?.lemma !== "guilty") return undefined;
+  const verb = tellerOf(tree, head);
+  const guilty = guiltyAt(tree, head);
+  if (!guilty || !isOneOf(verb, /^(?:find|hold|declare|deem)$/)) return undefined;
   // "may be found guilty", "was asked to find him guilty"
   if (!isDone(tree, verb)) return "hedge";
   return isNegatedAt(tree, guilty) || isNegatedAt(tree, verb) ? "clear" : "fact";

@@ -103,6 +103,11 @@ examples("What somebody is accused of being", [
     claims: ["Ana Lopez HEADS Orlin Group alleged", "police ARRESTED Ana Lopez asserted"],
   },
   {
+    says: "is alleged where somebody styles themselves so",
+    text: "Ana Lopez, the self-styled leader of Orlin Group, left.",
+    claims: ["Ana Lopez HEADS Orlin Group alleged"],
+  },
+  {
     says: "is alleged of an accomplice",
     text: "Ana Lopez's alleged accomplice, Jonas Weber, left.",
     claims: ["Jonas Weber ALLIED_WITH Ana Lopez alleged"],
