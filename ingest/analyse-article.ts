@@ -6,8 +6,10 @@ import { Voices } from "./claims/voices.ts";
 import { bodyKey } from "./entities/body-names.ts";
 import type { EntityDraft, Resolution } from "./entities/entity-draft.ts";
 import { resolveMentions } from "./entities/resolve-mentions.ts";
+import { resolveThings } from "./entities/resolve-things.ts";
 import { type Analyser, analyseText, Tree } from "./language/index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
+import { findThings } from "./mentions/find-things.ts";
 import { readArticle } from "./read/read-article.ts";
 
 /** The steps of reading an article, in their order. */
@@ -48,7 +50,9 @@ export async function analyseArticle(
   onStep("entities");
   const resolution = resolveMentions(mentions, trees, text);
 
-  const grounding = new Grounding(resolution, mentions);
+  const things = resolveThings(findThings(trees, mentions, text), trees);
+
+  const grounding = new Grounding(resolution, mentions, things);
   const home = homeCountry(resolution.drafts, article.dateline, trees);
   const outlet = article.publisher && bodyKey(article.publisher);
   return {

@@ -13,12 +13,15 @@ const OF_ONES_OWN =
 export class Grounding {
   /** By sentence and word. */
   readonly #at: FoundMention[][] = [];
+  /** By sentence and head. */
+  readonly #things: ReadonlyMap<string, EntityDraft>;
   readonly #substances = new Map<string, EntityDraft>();
   #ties: readonly Tie[] = [];
 
   constructor(
     readonly resolution: Resolution,
     mentions: readonly FoundMention[],
+    things: ReadonlyMap<FoundMention, EntityDraft> = new Map(),
   ) {
     for (const mention of mentions) {
       if (mention.form === "name") {
@@ -27,6 +30,9 @@ export class Grounding {
         this.#set(mention, mention.head);
       }
     }
+    this.#things = new Map(
+      [...things].map(([{ sentence, head }, draft]) => [`${sentence}:${head}`, draft]),
+    );
   }
 
   #set(mention: FoundMention, index: number): void {
@@ -176,6 +182,8 @@ export class Grounding {
     if (called.length > 0) return called;
     // "6,000 of Brabo's workers"; one of them is another matter
     const isMany = word.tag === "CD" && !/^(?:one|1)$/i.test(word.form);
+    const thing = this.#things.get(`${tree.index}:${word.index}`);
+    if (thing) return [thing];
     if (!isMany && !MEASURES.has(word.lemma.toLowerCase())) return [];
     return tree
       .children(word, "nmod")

@@ -5,6 +5,7 @@ import { employerEnd, isCommonNoun, type NameAt } from "./employer-end.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { lawOf } from "./in-law.ts";
 import { GOVERNMENT_NOUNS, isBodyOfTrade, isTradeNoun, typeByClassNoun } from "./name-words.ts";
+import { isDefinite, isOfNone, startOfPhrase } from "./noun-phrase.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 import { genderOf, roleOf } from "./role-nouns.ts";
 
@@ -79,8 +80,7 @@ function describe(
   const isSpecific =
     isPlural || isMedia || determiner || tree.child(head, "nmod:poss", "nummod", "appos");
   if (!isSpecific && !government) return undefined;
-  if (/^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? ""))
-    return undefined;
+  if (isOfNone(tree, head)) return undefined;
   // "the left bank" of a river
   if (
     lemma === "bank" &&
@@ -112,25 +112,7 @@ function describe(
     /^(?:the|this|that)$/i.test(determiner?.form ?? "");
   if (!government && !isPerson && !isBody && !isPlace) return undefined;
 
-  const modifiers = tree
-    .children(
-      head,
-      "det",
-      "amod",
-      "compound",
-      "nmod:poss",
-      "nummod",
-      "punct",
-      "advmod",
-      "nmod:desc",
-    )
-    .filter(
-      ({ index, relation, tag }) => index < head.index && relation !== "punct" && !/^W/.test(tag),
-    );
-  const first = Math.min(
-    head.index,
-    ...modifiers.flatMap((m) => tree.subtree(m).map(({ index }) => index)),
-  );
+  const first = startOfPhrase(tree, head);
   const last = Math.max(head.index, employerEnd(tree, head, nameAt), lawOf(tree, head)?.index ?? 0);
   const gender = genderOf(head.form);
   const start = at(tree.words, first).start;
@@ -157,10 +139,7 @@ function describe(
     ...(isPlural && { isPlural: true as const }),
     ...(nameAt(tree, at(tree.words, first)) && { startsWithName: true as const }),
     ...(isPlace && !government && { isPlace: true as const }),
-    ...((/^(?:the|this|that|these|those|both)$/.test(determiner?.form.toLowerCase() ?? "") ||
-      tree.child(head, "nmod:poss")) && {
-      isDefinite: true as const,
-    }),
+    ...(isDefinite(tree, head) && { isDefinite: true as const }),
   };
 }
 

@@ -1,0 +1,53 @@
+import { type RelationTypeName, relationType } from "../../model/index.ts";
+import type { EntityDraft } from "../entities/entity-draft.ts";
+
+/** Relation groups in which anybody without a name may be an end: what happens to "a cartel leader" is news. */
+const DESCRIBED_GROUPS = new Set(["justice", "conflict", "crime", "identity", "communication"]);
+
+/** Types that tell little of what nothing tells from others: "attended the party", "launched a campaign". */
+const OF_TOLD_APART: ReadonlySet<RelationTypeName> = new Set([
+  "RELATED_TO",
+  "COMPETED_IN",
+  "FOUNDED",
+  "PRODUCED",
+]);
+
+/** Whether somebody or something without a name may be an end of a relation type, with a name at the other. */
+export function isEndWithoutName(described: EntityDraft, type: RelationTypeName): boolean {
+  if (isToldApart(described)) return true;
+  if (described.type === "Person") return DESCRIBED_GROUPS.has(relationType(type).group);
+  if (described.type === "Group")
+    return (
+      isActor(described) && (type === "HEADS" || DESCRIBED_GROUPS.has(relationType(type).group))
+    );
+  return (
+    !OF_TOLD_APART.has(type) || (described.type === "Organization" && isInstitution(described))
+  );
+}
+
+/** Words that tell nobody from others. Our own list. */
+const TELLS_NOTHING =
+  /^(?:the|an?|this|that|these|those|some|several|many|few|more|most|all|both|other|another|same|such|any|own|certain|various|whole|entire|others|one)$/i;
+
+/** "a former shoe factory", "their grandmother", "14 soldiers"; or "a ferry" that comes up again in another sentence. */
+function isToldApart({ mentions }: EntityDraft): boolean {
+  const described = mentions.filter(({ form }) => form === "description");
+  if (new Set(described.map(({ sentence }) => sentence)).size > 1) return true;
+  return described.some(
+    ({ name }) => name.split(/\s+/).filter((word) => !TELLS_NOTHING.test(word)).length > 1,
+  );
+}
+
+/** People who act as a body in the news, whether it says whose or not: "police", "gunmen". Our own list. */
+const ACTORS =
+  /(?:^|\s)(?:police|prosecutors|investigators|detectives|authorities|officials|officers|agents|soldiers|troops|rebels|gunmen|militants|insurgents|fighters|protesters|demonstrators|investors|shareholders|creditors|lawmakers|regulators|victims|kidnappers|hackers)$/i;
+
+const isActor = ({ mentions }: EntityDraft): boolean =>
+  mentions.some(({ name }) => ACTORS.test(name));
+
+/** Institutions of which there is one where the news is: "the army", "the central bank", "customs". Our own list. */
+const INSTITUTIONS =
+  /^(?:the )?(?:army|military|navy|air force|coast guard|police|government|parliament|senate|junta|opposition|central bank|treasury|supreme court|constitutional court|cabinet|church|national guard|presidency|monarchy|customs)$/i;
+
+const isInstitution = ({ mentions }: EntityDraft): boolean =>
+  mentions.some(({ name }) => INSTITUTIONS.test(name));

@@ -1,0 +1,29 @@
+import type { Tree, Word } from "../language/index.ts";
+
+/** Where the phrase of a noun starts, as an index in the sentence: at "a" of "a former shoe factory in Erie". */
+export function startOfPhrase(tree: Tree, head: Word): number {
+  const modifiers = tree
+    .children(head, "det", "amod", "compound", "nmod:poss", "nummod", "advmod", "nmod:desc")
+    .filter(({ index, tag }) => index < head.index && !/^W/.test(tag));
+  return Math.min(
+    head.index,
+    ...modifiers.flatMap((word) => tree.subtree(word).map(({ index }) => index)),
+  );
+}
+
+/** "the ferry", "these letters", "his villa": has been spoken of before, or whose it is tells which. */
+export function isDefinite(tree: Tree, head: Word): boolean {
+  const determiner = tree.child(head, "det")?.form ?? "";
+  return (
+    /^(?:the|this|that|these|those|both)$/i.test(determiner) ||
+    tree.child(head, "nmod:poss") !== undefined
+  );
+}
+
+/** "which report", "no ferry", "any contract": none that one could point at. */
+export function isOfNone(tree: Tree, head: Word): boolean {
+  const determiner = tree.child(head, "det");
+  return (
+    /^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? "")
+  );
+}
