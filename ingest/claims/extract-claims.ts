@@ -54,6 +54,7 @@ import { verdict } from "./rules/verdict.ts";
 import { visit } from "./rules/visit.ts";
 import { whereabouts } from "./rules/whereabouts.ts";
 import { type Stance, stanceOf } from "./stance.ts";
+import { isToldByName } from "./told-by-name.ts";
 
 /** The rules, the more telling first: of two that tie the same pair by the same word, the first is kept. */
 const RULES: readonly ClaimRule[] = [
@@ -129,9 +130,9 @@ export interface Decision {
 
 /**
  * Why no claim is made of a draft: an end is the outlet itself; the sentence ties the pair so already, or by the same
- * word; the text only asks or supposes it.
+ * word; what it says of something without a name is read of those who have one; the text only asks or supposes it.
  */
-export type Refusal = "outlet" | "repeated" | "supposed";
+export type Refusal = "outlet" | "repeated" | "named" | "supposed";
 
 /** Reads all claims of an article. `isOutlet` tells its own publisher, which is no party to what it reports. */
 export function extractClaims(
@@ -158,13 +159,16 @@ export function decideClaims(
   reading.grounding.learn(ties.filter(({ subject, object }) => subject.isNamed && object.isNamed));
   return trees.flatMap((tree) => {
     const known = new Set<string>();
-    return RULES.flatMap((rule) =>
-      rule.read(tree, reading).map((draft): Decision => {
+    const read = RULES.map((rule) => ({ rule, drafts: rule.read(tree, reading) }));
+    const all = read.flatMap(({ drafts }) => drafts);
+    return read.flatMap(({ rule, drafts }) =>
+      drafts.map((draft): Decision => {
         const refuse = (refusal: Refusal) => ({ rule: rule.name, draft, claims: [], refusal });
+        if (isToldByName(draft, all)) return refuse("named");
         if (isOutlet(draft.subject) || isOutlet(draft.object)) return refuse("outlet");
         if (isKnown(known, draft)) return refuse("repeated");
-        const read = withVoice(ownStance(draft, reading), draft, reading);
-        const put = draft.stance ? { ...(read ?? STATED), ...draft.stance } : read;
+        const own = withVoice(ownStance(draft, reading), draft, reading);
+        const put = draft.stance ? { ...(own ?? STATED), ...draft.stance } : own;
         const stance = put && asAlternative(draft, asRoleIsPut(draft, put), reading);
         if (!stance) return refuse("supposed");
         const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));

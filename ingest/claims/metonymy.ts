@@ -1,4 +1,5 @@
 import type { RelationTypeName } from "../../model/index.ts";
+import { isThing } from "../entities/entity-draft.ts";
 import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import type { Grounding } from "./grounding.ts";
 import { nounFrames } from "./lexicon.ts";
@@ -68,7 +69,7 @@ export function ownersOf(
     (/^(?:OPPOSED|RULED_AGAINST)$/.test(type) && ASKED.test(lemma)) ||
     (type === "RULED_AGAINST" && BROUGHT.test(lemma));
   if ((BEFALLS.test(lemma) && !isOfAsking) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
-  if (grounding.entitiesAt(tree, object).length > 0) return [];
+  if (!grounding.entitiesAt(tree, object).every(isThing)) return [];
   const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");
   // "called the report by the Court of Auditors misleading"
   const by = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "by");

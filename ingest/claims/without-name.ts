@@ -1,5 +1,5 @@
 import { type RelationTypeName, relationType } from "../../model/index.ts";
-import type { EntityDraft } from "../entities/entity-draft.ts";
+import { type EntityDraft, isThing } from "../entities/entity-draft.ts";
 
 /** Relation groups in which anybody without a name may be an end: what happens to "a cartel leader" is news. */
 const DESCRIBED_GROUPS = new Set(["justice", "conflict", "crime", "identity", "communication"]);
@@ -15,14 +15,10 @@ const OF_TOLD_APART: ReadonlySet<RelationTypeName> = new Set([
 /** Whether somebody or something without a name may be an end of a relation type, with a name at the other. */
 export function isEndWithoutName(described: EntityDraft, type: RelationTypeName): boolean {
   if (isToldApart(described)) return true;
-  if (described.type === "Person") return DESCRIBED_GROUPS.has(relationType(type).group);
-  if (described.type === "Group")
-    return (
-      isActor(described) && (type === "HEADS" || DESCRIBED_GROUPS.has(relationType(type).group))
-    );
-  return (
-    !OF_TOLD_APART.has(type) || (described.type === "Organization" && isInstitution(described))
-  );
+  if (isThing(described)) return false;
+  const isOfNews = DESCRIBED_GROUPS.has(relationType(type).group);
+  if (described.type === "Group") return isActor(described) && (isOfNews || type === "HEADS");
+  return isOfNews || (isInstitution(described) && !OF_TOLD_APART.has(type));
 }
 
 /** Words that tell nobody from others. Our own list. */
@@ -30,13 +26,24 @@ const TELLS_NOTHING =
   /^(?:the|an?|this|that|these|those|some|several|many|few|more|most|all|both|other|another|same|such|any|own|certain|various|whole|entire|others|one)$/i;
 
 /** "a former shoe factory", "their grandmother", "14 soldiers"; or "a ferry" that comes up again in another sentence. */
-function isToldApart({ mentions }: EntityDraft): boolean {
+function isToldApart({ type, mentions }: EntityDraft): boolean {
   const described = mentions.filter(({ form }) => form === "description");
   if (new Set(described.map(({ sentence }) => sentence)).size > 1) return true;
-  return described.some(
-    ({ name }) => name.split(/\s+/).filter((word) => !TELLS_NOTHING.test(word)).length > 1,
+  const words = described.map(({ name }) =>
+    name.split(/\s+/).filter((word) => !TELLS_NOTHING.test(word)),
+  );
+  // "her colleagues" are any, "her two children" are told apart; "her sister" is too
+  return words.some(
+    ([owner, ...others]) =>
+      others.length >
+      (type === "Group" && OWNERS.test(owner ?? "") && !KIN.test(others.at(-1) ?? "") ? 1 : 0),
   );
 }
+
+const OWNERS = /^(?:my|your|his|her|its|our|their)$/i;
+/** Kin in the plural. Our own list. */
+const KIN =
+  /^(?:parents|children|sons|daughters|brothers|sisters|siblings|grandchildren|grandparents|grandsons|granddaughters|nephews|nieces|cousins|uncles|aunts|wives|husbands|kids|twins)$/i;
 
 /** People who act as a body in the news, whether it says whose or not: "police", "gunmen". Our own list. */
 const ACTORS =

@@ -31,6 +31,10 @@ export function newDraft(mention: FoundMention, isNamed: boolean): EntityDraft {
   };
 }
 
+/** Something without a name that is nobody: a report, a ceasefire, a camp. */
+export const isThing = ({ isNamed, type }: EntityDraft): boolean =>
+  !isNamed && !/^(?:Person|Group|Organization)$/.test(type);
+
 /** A description as it would stand inside a sentence: "a spokeswoman", not "A spokeswoman"; but "Boeing workers". */
 function inSentence({ name: description, startsWithName }: FoundMention): string {
   const [first = ""] = description.split(" ");

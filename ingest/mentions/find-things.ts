@@ -33,7 +33,8 @@ function thingOf(tree: Tree, head: Word, text: string): FoundMention | undefined
   const first = startOfPhrase(tree, head);
   // "on strike", "at war": nothing that one could point at
   if (!isPlural && first === head.index) return undefined;
-  const { start } = at(tree.words, first);
+  const opening = at(tree.words, first);
+  const { start } = opening;
   const { end } = head;
   return {
     sentence: tree.index,
@@ -46,6 +47,7 @@ function thingOf(tree: Tree, head: Word, text: string): FoundMention | undefined
     type,
     name: text.slice(start, end).replace(/\s+/g, " "),
     ...(isPlural && { isPlural: true as const }),
+    ...(/^NNP/.test(opening.tag) && { startsWithName: true as const }),
     ...(isDefinite(tree, head) && { isDefinite: true as const }),
   };
 }

@@ -4,7 +4,8 @@ import type { Tree, Word } from "../language/index.ts";
 export function startOfPhrase(tree: Tree, head: Word): number {
   const modifiers = tree
     .children(head, "det", "amod", "compound", "nmod:poss", "nummod", "advmod", "nmod:desc")
-    .filter(({ index, tag }) => index < head.index && !/^W/.test(tag));
+    // "the decision angered former agents": a verb that the parser takes for an adjective
+    .filter(({ index, tag }) => index < head.index && !/^(?:W|VB[DPZ])/.test(tag));
   return Math.min(
     head.index,
     ...modifiers.flatMap((word) => tree.subtree(word).map(({ index }) => index)),

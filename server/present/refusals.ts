@@ -4,5 +4,6 @@ import type { Refusal } from "../../ingest/claims/extract-claims.ts";
 export const REFUSALS: Readonly<Record<Refusal, string>> = {
   outlet: "an end is the outlet itself",
   repeated: "the sentence ties them so already, or by the same word",
+  named: "it is read between those who have a name",
   supposed: "it is only asked or supposed",
 };

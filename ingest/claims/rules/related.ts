@@ -1,4 +1,4 @@
-import type { EntityDraft } from "../../entities/entity-draft.ts";
+import { type EntityDraft, isThing } from "../../entities/entity-draft.ts";
 import { gather, lemmaVariants } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
@@ -23,6 +23,8 @@ const PARTY_PREPOSITIONS = new Set(
 /** Prepositions that have the other party after a verb without an object: "bid for Kestrel", "voted on". */
 const PREPOSITIONS_OF_INTRANSITIVES = new Set("for on over at about".split(" "));
 
+const AS_MEANS = /^(?:with|at|about|alongside|between)$/;
+
 /** "Ebrard thwarted the DEA": a verb that the table does not know keeps its lemma, between two names. */
 export const related: ClaimRule = {
   name: "related",
@@ -44,6 +46,8 @@ export const related: ClaimRule = {
         return agents.flatMap((subject) =>
           objects
             .filter((object) => fits("RELATED_TO", subject, object))
+            // "threatened her with a suit": by what means
+            .filter((object) => !(isThing(object) && AS_MEANS.test(preposition ?? "")))
             .filter((object) => !isDestination(clause, object, preposition))
             // "Caloi was founded by Luigi Caloi": nobody founds a person
             .filter(({ type }) => type !== "Person" || !lemmas.includes("found"))
