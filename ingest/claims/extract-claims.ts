@@ -47,6 +47,7 @@ import { sale } from "./rules/sale.ts";
 import { seat } from "./rules/seat.ts";
 import { state } from "./rules/state.ts";
 import { succession } from "./rules/succession.ts";
+import { thing } from "./rules/thing.ts";
 import { transfer } from "./rules/transfer.ts";
 import { under } from "./rules/under.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
@@ -99,6 +100,7 @@ const RULES: readonly ClaimRule[] = [
   possession,
   origin,
   organ,
+  thing,
   office,
   mediation,
   circumstance,
