@@ -13,17 +13,18 @@ const THING_NOUNS: ReadonlyMap<string, EntityType> = new Map([
     "Work",
     "report study paper article book novel memoir biography autobiography film movie documentary series show play musical " +
       "opera album song single painting portrait sculpture statue mural photograph photo picture image video footage " +
-      "recording tape letter email e-mail message text memo memorandum note diary journal document file dossier transcript " +
+      "recording tape letter email e-mail message text memo memorandum note diary document file dossier transcript " +
       "audit petition database dataset software app algorithm website podcast blog column editorial essay manuscript map " +
       "poem screenplay libretto script symphony poster leaflet pamphlet manifesto invoice archive notebook survey poll " +
       "drone missile rocket satellite telescope ship vessel tanker ferry yacht boat trawler freighter submarine aircraft " +
-      "airliner plane jet helicopter bomb torpedo statuette artefact artifact fossil skeleton relic remake sequel",
+      "airliner plane jet helicopter bomb torpedo statuette artefact artifact fossil skeleton relic remake sequel " +
+      "blueprint magazine cartoon drama comedy ballet thesis dissertation prototype spacecraft warship",
   ),
   ...nouns(
     "Law",
     "law bill treaty contract agreement accord pact deal ceasefire cease-fire truce licence license permit ruling judgment " +
       "judgement decree constitution amendment motion resolution ordinance injunction moratorium code directive statute " +
-      "warrant indictment concession patent tariff embargo sanctions budget charter convention quota lease verdict",
+      "warrant indictment concession patent tariff embargo sanctions budget charter convention quota lease verdict policy regulation tax levy visa doctrine",
   ),
   ...nouns(
     "Event",
@@ -33,7 +34,10 @@ const THING_NOUNS: ReadonlyMap<string, EntityType> = new Map([
       "collision explosion blast fire flood earthquake hurricane outbreak epidemic pandemic premiere exhibition expedition operation " +
       "evacuation massacre murder killing kidnapping abduction robbery heist burglary escape release project scheme programme program reform campaign " +
       "negotiation talks debate performance tour concert rescue siege uprising rebellion mutiny blockade freeze shutdown " +
-      "transfer sale purchase vigil parade race lawsuit suit appeal experiment collapse disaster accident spill leak stoppage walkout",
+      "transfer sale purchase vigil parade race lawsuit suit appeal experiment disaster accident spill leak stoppage walkout " +
+      "game mission conflict storm contest incident clash celebration crackdown boycott insurgency assassination revolution invasion " +
+      "cyclone typhoon wildfire drought famine sting plot conspiracy genocide ambush airstrike standoff exhibit " +
+      "symposium gig banquet revolt airlift swap handover overhaul clean-up screening fundraiser primary runoff recount ballot",
   ),
   ...nouns(
     "Location",
@@ -41,7 +45,10 @@ const THING_NOUNS: ReadonlyMap<string, EntityType> = new Map([
       "pipeline railway highway motorway gallery library theatre theater cinema hotel resort villa " +
       "mansion estate farm ranch vineyard plantation prison jail stadium arena church mosque temple synagogue cathedral " +
       "monastery cemetery laboratory observatory palace castle tower bunker shelter checkpoint orphanage terminal " +
-      "shipyard scrapyard brewery bakery island lake reservoir reactor substation pier quay jetty rink courthouse racecourse steelworks",
+      "shipyard scrapyard brewery bakery island lake reservoir reactor substation pier quay jetty rink courthouse racecourse steelworks " +
+      "school hospital clinic university college museum centre center restaurant bar pub cafe café nightclub casino shop store " +
+      "supermarket house apartment building studio gym park square street road river valley cave headquarters " +
+      "ground field oilfield peninsula trail monument memorial grave well beach garden hangar runway silo tomb",
   ),
   ...nouns(
     "Substance",
