@@ -38,7 +38,7 @@ export function LegendRow({ label, hint, count, sample, facet, value }: LegendRo
       <button
         type="button"
         className="legend-only"
-        aria-label={isAlone ? `Show others than ${label} too` : `Only ${label}`}
+        aria-label={isAlone ? `All, not only ${label}` : `Only ${label}`}
         onClick={() =>
           change((state) => ({ ...state, filters: showOnly(state.filters, facet, value) }))
         }
