@@ -42,6 +42,13 @@ describe("the look of a node", () => {
     assert.equal(nodeAs("Ebrard", scenery).color, PALETTES.light.kinds.Person);
   });
 
+  it("does not step back when what is meant is hidden", () => {
+    const visible = visibleGraph(view, toggleFilter(noFilters, "kinds", "Person"));
+
+    assert.equal(focusOf(graph, visible, ["Barr"]), undefined);
+    assert.equal(focusOf(graph, visible, ["Barr MET_WITH Ebrard"]), undefined);
+  });
+
   it("is hidden when its kind is", () => {
     const visible = visibleGraph(view, toggleFilter(noFilters, "kinds", "Person"));
 
