@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import type { EdgeStatus, EntityType, RelationGroup } from "../../../model/index.ts";
 import { change, useExplorer } from "../../state/explorer-store.ts";
 import { isOnly, showOnly, toggleFilter } from "../../state/filters.ts";
+import type { KnownBy } from "../../state/known-by.ts";
 
 type Facet =
   | { readonly facet: "kinds"; readonly value: EntityType }
+  | { readonly facet: "knownBy"; readonly value: KnownBy }
   | { readonly facet: "groups"; readonly value: RelationGroup }
   | { readonly facet: "statuses"; readonly value: EdgeStatus };
 
