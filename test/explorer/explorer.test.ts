@@ -225,6 +225,19 @@ describe("the explorer", function () {
     await page.getByRole("button", { name: "List of edges" }).click();
   });
 
+  it("tells names from descriptions only where what is shown has both", async () => {
+    const known = page.getByRole("button", { name: /^By (name|description)/ });
+    const barr = (await fetchGraph()).nodes.find(({ name }) => name === "William Barr");
+    assert.equal(await known.count(), 2);
+
+    await page.goto(`${server.url}/#near=${encodeURIComponent(barr?.id ?? "")}`);
+    await page.getByText("Around William Barr").waitFor();
+
+    await known.first().waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Whole graph" }).click();
+    await known.first().waitFor();
+  });
+
   it("says that it knows an article that is pasted again", async () => {
     await page.getByRole("button", { name: "Add article" }).click();
     await page.getByLabel("Text of the article").fill(ARTICLE);
