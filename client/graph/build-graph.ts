@@ -9,7 +9,7 @@ import { type Bend, spreadParallelEdges } from "./spread-parallel-edges.ts";
 export function buildGraph({ nodes, edges }: GraphView): ExplorerGraph {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   for (const { id, name, type, isNamed, claims } of nodes) {
-    const size = nodeRadius(claims, nodes.length);
+    const size = nodeRadius({ claims, isNamed }, nodes.length);
     graph.addNode(id, { label: name, kind: type, isNamed, claims, size, x: 0, y: 0 });
   }
   const bends = spreadParallelEdges(edges);

@@ -29,14 +29,16 @@ function nodeAttributes(node: NodeValue, degree: number, total: number): NodeAtt
   const kind = entityKindOf(node) ?? "record";
   const { relationType: type, isNamed } = node.properties;
   const group = typeof type === "string" && isRelationType(type) && relationType(type).group;
-  const size = kind === "record" ? 8 * crowding(total) : nodeRadius(degree, total);
+  const known = {
+    claims: degree,
+    isNamed: kind === "record" ? !isInside(node) : isNamed !== false,
+  };
   return {
     label: nameNode(node),
     kind,
     ...(group && { group }),
-    isNamed: kind === "record" ? !isInside(node) : isNamed !== false,
-    claims: degree,
-    size,
+    ...known,
+    size: kind === "record" ? 8 * crowding(total) : nodeRadius(known, total),
     x: 0,
     y: 0,
   };

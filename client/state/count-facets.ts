@@ -5,10 +5,12 @@ import {
   relationType,
 } from "../../model/index.ts";
 import type { GraphView } from "../../server/routes/entities.schema.ts";
+import { type KnownBy, knownBy } from "./known-by.ts";
 
 /** How many of each there are, for the legend. */
 export interface FacetCounts {
   readonly kinds: ReadonlyMap<EntityType, number>;
+  readonly knownBy: ReadonlyMap<KnownBy, number>;
   readonly groups: ReadonlyMap<RelationGroup, number>;
   readonly statuses: ReadonlyMap<EdgeStatus, number>;
 }
@@ -16,6 +18,7 @@ export interface FacetCounts {
 export function countFacets({ nodes, edges }: GraphView): FacetCounts {
   return {
     kinds: count(nodes.map(({ type }) => type)),
+    knownBy: count(nodes.map(knownBy)),
     groups: count(edges.map(({ type }) => relationType(type).group)),
     statuses: count(edges.map(({ status }) => status)),
   };

@@ -6,10 +6,12 @@ import {
   RELATION_GROUPS,
   type RelationGroup,
 } from "../../model/index.ts";
+import { KNOWN_BY, type KnownBy } from "./known-by.ts";
 
 /** What is hidden. Nothing is, at first; so a kind that is new to the graph shows up. */
 export interface Filters {
   readonly kinds: ReadonlySet<EntityType>;
+  readonly knownBy: ReadonlySet<KnownBy>;
   readonly groups: ReadonlySet<RelationGroup>;
   readonly statuses: ReadonlySet<EdgeStatus>;
 }
@@ -17,10 +19,16 @@ export interface Filters {
 export type FilterFacet = keyof Filters;
 type Value<Facet extends FilterFacet> = Filters[Facet] extends ReadonlySet<infer V> ? V : never;
 
-export const noFilters: Filters = { kinds: new Set(), groups: new Set(), statuses: new Set() };
+export const noFilters: Filters = {
+  kinds: new Set(),
+  knownBy: new Set(),
+  groups: new Set(),
+  statuses: new Set(),
+};
 
 const ALL: { readonly [Facet in FilterFacet]: readonly Value<Facet>[] } = {
   kinds: ENTITY_TYPES,
+  knownBy: KNOWN_BY,
   groups: RELATION_GROUPS,
   statuses: EDGE_STATUSES,
 };
@@ -56,6 +64,6 @@ export function isOnly<Facet extends FilterFacet>(
   return !hidden.has(value) && hidden.size === ALL[facet].length - 1;
 }
 
-export function isFiltering({ kinds, groups, statuses }: Filters): boolean {
-  return kinds.size + groups.size + statuses.size > 0;
+export function isFiltering({ kinds, knownBy, groups, statuses }: Filters): boolean {
+  return kinds.size + knownBy.size + groups.size + statuses.size > 0;
 }

@@ -1,6 +1,7 @@
 import { relationType } from "../../model/index.ts";
-import type { EdgeView, GraphView } from "../../server/routes/entities.schema.ts";
+import type { EdgeView, EntitySummary, GraphView } from "../../server/routes/entities.schema.ts";
 import type { Filters } from "./filters.ts";
+import { knownBy } from "./known-by.ts";
 
 /** Ids of what passes the filters. */
 export interface VisibleGraph {
@@ -9,24 +10,28 @@ export interface VisibleGraph {
 }
 
 /**
- * What is drawn of a graph: nodes of the kinds shown, and edges of the groups and statuses shown between them. When edges
- * are filtered, a node that had some and is left with none goes too: it would only be in the way.
+ * What is drawn of a graph: nodes of the kinds shown that are known as is shown, and edges of the groups and statuses shown
+ * between them. When edges are filtered, a node that had some and is left with none goes too: it would only be in the way.
  */
 export function visibleGraph({ nodes, edges }: GraphView, filters: Filters): VisibleGraph {
-  const ofKind = new Set(nodes.filter(({ type }) => !filters.kinds.has(type)).map(({ id }) => id));
-  const passing = edges.filter(
-    (edge) => passes(edge, filters) && ofKind.has(edge.source) && ofKind.has(edge.target),
+  const passing = new Set(nodes.filter((node) => isNodeShown(node, filters)).map(({ id }) => id));
+  const passingEdges = edges.filter(
+    (edge) => isEdgeShown(edge, filters) && passing.has(edge.source) && passing.has(edge.target),
   );
   const hadEdges = endsOf(edges);
-  const hasEdges = endsOf(passing);
+  const hasEdges = endsOf(passingEdges);
   const areEdgesFiltered = filters.groups.size + filters.statuses.size > 0;
-  const shown = [...ofKind].filter(
+  const shown = [...passing].filter(
     (id) => !areEdgesFiltered || hasEdges.has(id) || !hadEdges.has(id),
   );
-  return { nodes: new Set(shown), edges: new Set(passing.map(({ id }) => id)) };
+  return { nodes: new Set(shown), edges: new Set(passingEdges.map(({ id }) => id)) };
 }
 
-function passes({ type, status }: EdgeView, { groups, statuses }: Filters): boolean {
+function isNodeShown(node: EntitySummary, filters: Filters): boolean {
+  return !filters.kinds.has(node.type) && !filters.knownBy.has(knownBy(node));
+}
+
+function isEdgeShown({ type, status }: EdgeView, { groups, statuses }: Filters): boolean {
   return !groups.has(relationType(type).group) && !statuses.has(status);
 }
 

@@ -11,6 +11,8 @@ export interface Palette {
   /** Icons on nodes. */
   readonly glyph: string;
   readonly label: string;
+  /** What is written at nodes without a name. */
+  readonly describedLabel: string;
   readonly selected: string;
   /** Names of what is not meant just now. */
   readonly fadedLabel: string;
@@ -44,6 +46,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     },
     glyph: "#ffffff",
     label: "#171b24",
+    describedLabel: "#4b5466",
     selected: "#0b1220",
     fadedLabel: "#a3abb9",
   },
@@ -74,6 +77,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     },
     glyph: "#0f131b",
     label: "#eef1f7",
+    describedLabel: "#b3bccc",
     selected: "#ffffff",
     fadedLabel: "#566071",
   },

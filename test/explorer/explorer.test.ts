@@ -196,6 +196,48 @@ describe("the explorer", function () {
     await page.getByText(/^\d+ entities/).waitFor();
   });
 
+  it("leaves out who is only described when the legend is told to, in the picture and in the list", async () => {
+    const { nodes } = await fetchGraph();
+    const [unnamed, named] = [false, true].map((is) =>
+      nodes.filter(({ isNamed }) => isNamed === is),
+    );
+    const official = unnamed?.find(({ name }) => name === "a senior Mexican official");
+    assert.ok(official && named);
+    const position = () => page.evaluate((id) => window.newsgraph?.nodePosition(id), official.id);
+    const described = page.getByRole("button", { name: `By description ${unnamed?.length}` });
+    await described.waitFor();
+    assert.ok(await position());
+
+    await page.getByRole("button", { name: "Only By name" }).click();
+
+    await page.getByText(`${named.length} of ${nodes.length} entities`).waitFor();
+    assert.equal(await described.getAttribute("aria-pressed"), "false");
+    assert.equal(await position(), undefined);
+    await assertAccessible(page, "named-only");
+    await page.getByRole("button", { name: "List of edges" }).click();
+    const list = page.getByRole("region", { name: "List of edges" });
+    await list.getByRole("button", { name: "Marcelo Ebrard", exact: true }).first().waitFor();
+    assert.equal(await list.getByRole("button", { name: official.name }).count(), 0);
+
+    await page.getByRole("button", { name: "Show all" }).click();
+
+    await list.getByRole("button", { name: official.name, exact: true }).waitFor();
+    await page.getByRole("button", { name: "List of edges" }).click();
+  });
+
+  it("tells names from descriptions only where what is shown has both", async () => {
+    const known = page.getByRole("button", { name: /^By (name|description)/ });
+    const barr = (await fetchGraph()).nodes.find(({ name }) => name === "William Barr");
+    assert.equal(await known.count(), 2);
+
+    await page.goto(`${server.url}/#near=${encodeURIComponent(barr?.id ?? "")}`);
+    await page.getByText("Around William Barr").waitFor();
+
+    await known.first().waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Whole graph" }).click();
+    await known.first().waitFor();
+  });
+
   it("says that it knows an article that is pasted again", async () => {
     await page.getByRole("button", { name: "Add article" }).click();
     await page.getByLabel("Text of the article").fill(ARTICLE);

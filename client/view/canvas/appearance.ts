@@ -34,11 +34,16 @@ export function nodeAppearance(node: string, attributes: NodeAttributes, scenery
     size: attributes.size * (isSelected ? 1.12 : 1),
     hidden: !scenery.visible.nodes.has(node),
     zIndex: isSelected ? 2 : isFaded ? 0 : 1,
-    borderWidth: isSelected ? 3 : attributes.isNamed ? 1.5 : 2.2,
+    borderWidth: isSelected ? 3 : borderWidth(attributes),
     glyph: attributes.kind === "record" ? 0 : ENTITY_TYPES.indexOf(attributes.kind),
     ...discColors(palette, isFaded ? faded(color, palette) : color, attributes),
     ...(isSelected && { borderColor: palette.selected }),
   };
+}
+
+/** The border of a named node has the colour of the ground: of a small one it leaves enough to be no less than an outline. */
+function borderWidth({ isNamed, size }: NodeAttributes): number {
+  return isNamed ? Math.min(1.5, size / 6) : 1.8;
 }
 
 /** Many edges are drawn lighter, so that nodes stand out from them; what is pointed at is not. */

@@ -5,6 +5,8 @@ import type { Palette } from "../palette.ts";
 
 export interface NodeLabel extends Disc {
   readonly label: string;
+  /** Without a name, what is written is a description, which stands back. */
+  readonly isNamed: boolean;
   /** Drawn whatever is in its way. */
   readonly isForced: boolean;
   readonly isFaded: boolean;
@@ -20,11 +22,12 @@ const FONT = '"Inter", system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu San
 const NODE_SIZE = 12.5;
 const EDGE_SIZE = 10.5;
 const NODE_FONT = `600 ${NODE_SIZE}px ${FONT}`;
+const DESCRIPTION_FONT = `400 ${NODE_SIZE}px ${FONT}`;
 const EDGE_FONT = `500 ${EDGE_SIZE}px ${FONT}`;
 const MOST_EDGE_LABELS = 140;
 /** Radius from which a node is large enough to have its own name, and its edges theirs. */
 const READABLE = 7;
-/** Of the largest, so many have their name even where it covers a part of other nodes. */
+/** Of the largest with a name, so many have it even where it covers a part of other nodes. */
 const ALWAYS_NAMED = 12;
 const LONGEST = 34;
 
@@ -67,23 +70,28 @@ function drawNodeLabels(
   nodes: readonly NodeLabel[],
   palette: Palette,
 ): void {
-  context.font = NODE_FONT;
   // Seen from far away, the largest only: they say what is where.
   const small = nodes.filter(({ size }) => size <= READABLE).length;
   let room = nodes.length - small + Math.min(small, 60);
   for (const [index, node] of nodes.entries()) {
     if (room <= 0) break;
     const label = shorten(node.label);
-    const isLarge = index < ALWAYS_NAMED && !node.isFaded;
+    const isLarge = index < ALWAYS_NAMED && node.isNamed && !node.isFaded;
     const mayCover = node.isForced ? "anything" : isLarge ? "discs" : "nothing";
+    context.font = node.isNamed ? NODE_FONT : DESCRIPTION_FONT;
     const width = widthOf(context, label);
     const place = placeName({ disc: node, width, height: NODE_SIZE, mayCover }, stage);
     if (!place) continue;
-    context.fillStyle = node.isFaded ? palette.fadedLabel : palette.label;
+    context.fillStyle = labelColor(node, palette);
     context.strokeText(label, place.x, place.y);
     context.fillText(label, place.x, place.y);
     room -= 1;
   }
+}
+
+function labelColor({ isFaded, isNamed }: NodeLabel, palette: Palette): string {
+  if (isFaded) return palette.fadedLabel;
+  return isNamed ? palette.label : palette.describedLabel;
 }
 
 function drawEdgeLabels(

@@ -1,5 +1,4 @@
 import Sigma from "sigma";
-import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { edgeMiddle } from "../../graph/edge-middle.ts";
 import type {
   EdgeAttributes,
@@ -11,6 +10,7 @@ import { edgeAppearance, type Focus, nodeAppearance, type Scenery } from "./appe
 import { drawLabels, type EdgeLabel, type NodeLabel } from "./draw-labels.ts";
 import { StripEdgeProgram } from "./edge-program.ts";
 import { focusOf } from "./focus-of.ts";
+import { labelRank } from "./label-rank.ts";
 import { DiscNodeProgram } from "./node-program.ts";
 import { pictureOf } from "./picture-of.ts";
 import { stageSettings, takeSize } from "./stage-settings.ts";
@@ -234,14 +234,15 @@ export class ExplorerView {
   #nodeLabels(): readonly NodeLabel[] {
     const { width, height } = this.#sigma.getDimensions();
     const ends = this.#endsPointedAt();
-    const labels = this.#graph.mapNodes((id) => {
+    const labels = this.#graph.mapNodes((id, { isNamed }) => {
       const disc = this.#disc(id);
       if (!disc || !inside(disc, width, height, 40)) return [];
       const { data, ...place } = disc;
       const isForced = this.#isPointedAt(id) || ends.has(id);
       const isFaded = this.#focus !== undefined && !this.#focus.nodes.has(id);
       const label = data.label ?? "";
-      return [{ ...place, label, isForced, isFaded, rank: rank(data, isForced) }];
+      const rank = labelRank({ ...data, isForced, isNamed });
+      return [{ ...place, label, isNamed, isForced, isFaded, rank }];
     });
     return labels.flat().toSorted((one, other) => other.rank - one.rank);
   }
@@ -258,7 +259,8 @@ export class ExplorerView {
       if (!inside(middle, width, height)) return [];
       const color = groups[attributes.group];
       const isForced = this.#isPointedAt(id);
-      return [{ ...middle, label: attributes.label, color, isForced, rank: rank(data, isForced) }];
+      const rank = labelRank({ ...data, isForced });
+      return [{ ...middle, label: attributes.label, color, isForced, rank }];
     });
     return labels.flat().toSorted((one, other) => other.rank - one.rank);
   }
@@ -278,11 +280,6 @@ export class ExplorerView {
 /** Whether a click is to select something together with what is selected. */
 function isBesides({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean {
   return shiftKey || ctrlKey || metaKey;
-}
-
-/** What is meant before what is faded, then the larger. */
-function rank({ zIndex, size }: NodeDisplayData | EdgeDisplayData, isForced: boolean): number {
-  return size + zIndex * 100 + (isForced ? 1_000 : 0);
 }
 
 function inside({ x, y }: PagePosition, width: number, height: number, margin = 0): boolean {

@@ -46,7 +46,10 @@ export function HelpDialog() {
           </li>
           <li>Double-click an entity to see it with its neighbours alone.</li>
           <li>Drag entities to move them, the background to pan, and scroll to zoom.</li>
-          <li>The legend explains colours and strokes. Press an entry to hide it.</li>
+          <li>
+            The legend explains colours and strokes. Press an entry to hide it: “By description”
+            hides who and what has no name.
+          </li>
           <li>The list of edges shows the same as a table.</li>
           <li>
             Add an edge by hand: from a passage that you select in an article, from an entity, or

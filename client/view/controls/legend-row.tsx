@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import type { EdgeStatus, EntityType, RelationGroup } from "../../../model/index.ts";
 import { change, useExplorer } from "../../state/explorer-store.ts";
 import { isOnly, showOnly, toggleFilter } from "../../state/filters.ts";
+import type { KnownBy } from "../../state/known-by.ts";
 
 type Facet =
   | { readonly facet: "kinds"; readonly value: EntityType }
+  | { readonly facet: "knownBy"; readonly value: KnownBy }
   | { readonly facet: "groups"; readonly value: RelationGroup }
   | { readonly facet: "statuses"; readonly value: EdgeStatus };
 
@@ -38,7 +40,7 @@ export function LegendRow({ label, hint, count, sample, facet, value }: LegendRo
       <button
         type="button"
         className="legend-only"
-        aria-label={isAlone ? `Show others than ${label} too` : `Only ${label}`}
+        aria-label={isAlone ? `All, not only ${label}` : `Only ${label}`}
         onClick={() =>
           change((state) => ({ ...state, filters: showOnly(state.filters, facet, value) }))
         }

@@ -4,6 +4,7 @@ import { EDGE_STATUSES, ENTITY_TYPES, RELATION_GROUPS } from "../../../model/ind
 import { countFacets } from "../../state/count-facets.ts";
 import { change, useExplorer } from "../../state/explorer-store.ts";
 import { isFiltering, noFilters } from "../../state/filters.ts";
+import { KNOWN_BY, type KnownBy } from "../../state/known-by.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { STATUS_STROKES } from "../status-strokes.ts";
 import { StrokeSample } from "../stroke-sample.tsx";
@@ -22,13 +23,21 @@ const PLURALS: Readonly<Record<(typeof ENTITY_TYPES)[number], string>> = {
   Group: "Groups",
 };
 
+const KNOWN: Readonly<Record<KnownBy, { readonly label: string; readonly hint: string }>> = {
+  name: { label: "By name", hint: "Has a name" },
+  description: {
+    label: "By description",
+    hint: "Has no name: “a senior official”, “the ceasefire”",
+  },
+};
+
 /** What colours, icons and strokes mean, with a count each; and what of it is shown. */
 export function Legend() {
   const [isOpen, setIsOpen] = useState(() => window.innerWidth > 800);
   const filters = useExplorer((state) => state.filters);
   const { graph } = useVisibleGraph();
   const { groups: colors } = usePalette();
-  const { kinds, groups, statuses } = useMemo(() => countFacets(graph), [graph]);
+  const { kinds, knownBy, groups, statuses } = useMemo(() => countFacets(graph), [graph]);
   return (
     <aside className="legend card" aria-label="Legend and filters">
       <header>
@@ -60,6 +69,20 @@ export function Legend() {
               />
             ))}
           </Section>
+          {knownBy.size === KNOWN_BY.length || filters.knownBy.size > 0 ? (
+            <Section title="Known">
+              {KNOWN_BY.map((value) => (
+                <LegendRow
+                  key={value}
+                  facet="knownBy"
+                  value={value}
+                  {...KNOWN[value]}
+                  count={knownBy.get(value) ?? 0}
+                  sample={<i className={`disc-sample by-${value}`} />}
+                />
+              ))}
+            </Section>
+          ) : null}
           <Section title="Relations">
             {RELATION_GROUPS.filter((group) => groups.has(group)).map((group) => (
               <LegendRow
@@ -85,10 +108,7 @@ export function Legend() {
               />
             ))}
           </Section>
-          <p className="legend-note muted">
-            <EntityIcon type="Person" size={14} isNamed={false} /> Outline: described, not named. No
-            arrowhead: holds both ways.
-          </p>
+          <p className="legend-note muted">No arrowhead: holds both ways.</p>
         </div>
       ) : null}
     </aside>

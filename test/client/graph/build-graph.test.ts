@@ -37,6 +37,12 @@ describe("buildGraph", () => {
 
     assert.ok(graph.getNodeAttribute("many", "size") > graph.getNodeAttribute("few", "size"));
   });
+
+  it("draws an entity without a name smaller than a named one with as many claims", () => {
+    const graph = buildGraph(aGraph([], [aNode("Barr"), aNode("a source", { isNamed: false })]));
+
+    assert.ok(graph.getNodeAttribute("a source", "size") < graph.getNodeAttribute("Barr", "size"));
+  });
 });
 
 describe("spreadParallelEdges", () => {

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { noFilters, showOnly, toggleFilter } from "../../../client/state/filters.ts";
+import {
+  isFiltering,
+  isOnly,
+  noFilters,
+  showOnly,
+  toggleFilter,
+} from "../../../client/state/filters.ts";
 import { visibleGraph } from "../../../client/state/visible-graph.ts";
 import { aGraph, aNode, anEdge } from "../graph-builders.ts";
 
@@ -20,6 +26,45 @@ describe("visibleGraph", () => {
 
     assert.deepEqual([...visible.nodes], ["Barr"]);
     assert.equal(visible.edges.size, 0);
+  });
+
+  it("hides entities that are only described, whatever their kind, and the edges that end there", () => {
+    const graph = aGraph(
+      [anEdge("Barr", "Ebrard"), anEdge("Barr", "a source"), anEdge("the ceasefire", "Ebrard")],
+      [
+        aNode("a source", { isNamed: false }),
+        aNode("the ceasefire", { isNamed: false, type: "Event" }),
+      ],
+    );
+
+    const visible = visibleGraph(graph, toggleFilter(noFilters, "knownBy", "description"));
+
+    assert.deepEqual([...visible.nodes], ["Barr", "Ebrard"]);
+    assert.deepEqual([...visible.edges], ["Barr ARRESTED Ebrard"]);
+  });
+
+  it("keeps a named entity whose only edge led to one without a name", () => {
+    const graph = aGraph([anEdge("Barr", "a source")], [aNode("a source", { isNamed: false })]);
+
+    const visible = visibleGraph(graph, showOnly(noFilters, "knownBy", "name"));
+
+    assert.deepEqual([...visible.nodes], ["Barr"]);
+  });
+
+  it("shows described people alone when asked for only people and only descriptions", () => {
+    const graph = aGraph(
+      [],
+      [
+        aNode("Barr"),
+        aNode("a source", { isNamed: false }),
+        aNode("the report", { isNamed: false, type: "Work" }),
+      ],
+    );
+    const people = showOnly(noFilters, "kinds", "Person");
+
+    const visible = visibleGraph(graph, showOnly(people, "knownBy", "description"));
+
+    assert.deepEqual([...visible.nodes], ["a source"]);
   });
 
   it("hides a group of relations, and entities that are left without any", () => {
@@ -56,5 +101,13 @@ describe("filters", () => {
     const only = showOnly(noFilters, "kinds", "Person");
 
     assert.deepEqual(showOnly(only, "kinds", "Person"), noFilters);
+  });
+
+  it("shows only one of two when the other is hidden", () => {
+    const filters = toggleFilter(noFilters, "knownBy", "description");
+
+    assert.ok(isOnly(filters, "knownBy", "name"));
+    assert.ok(isFiltering(filters));
+    assert.ok(!isFiltering(showOnly(filters, "knownBy", "name")));
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { buildGraph } from "../../../client/graph/build-graph.ts";
+import { nodeRadius } from "../../../client/graph/node-radius.ts";
 import { noFilters, toggleFilter } from "../../../client/state/filters.ts";
 import { visibleGraph } from "../../../client/state/visible-graph.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type Scenery,
 } from "../../../client/view/canvas/appearance.ts";
 import { focusOf } from "../../../client/view/canvas/focus-of.ts";
+import { labelRank } from "../../../client/view/canvas/label-rank.ts";
 import { PALETTES } from "../../../client/view/palette.ts";
 import { EDGE_STATUSES } from "../../../model/index.ts";
 import { aGraph, aNode, anEdge } from "../graph-builders.ts";
@@ -35,11 +37,30 @@ describe("the look of a node", () => {
     assert.equal(nodeAs("a source", aScenery()).borderColor, PALETTES.light.kinds.Person);
   });
 
+  it("takes more room when it has a name, in a crowd too, although its border is not seen", () => {
+    for (const nodes of [10, 2_000]) {
+      const [named, unnamed] = [true, false].map((isNamed) => {
+        const size = nodeRadius({ claims: 1, isNamed }, nodes);
+        const attributes = { ...graph.getNodeAttributes("Barr"), isNamed, size };
+        return nodeAppearance("Barr", attributes, aScenery());
+      });
+
+      assert.ok(named && unnamed && named.size - named.borderWidth > unnamed.size);
+    }
+  });
+
   it("steps back when its neighbourhood is not meant", () => {
     const scenery = aScenery({ focus: focusOf(graph, aScenery().visible, ["Barr"]) });
 
     assert.notEqual(nodeAs("DEA", scenery).color, PALETTES.light.kinds.Person);
     assert.equal(nodeAs("Ebrard", scenery).color, PALETTES.light.kinds.Person);
+  });
+
+  it("does not step back when what is meant is hidden", () => {
+    const visible = visibleGraph(view, toggleFilter(noFilters, "kinds", "Person"));
+
+    assert.equal(focusOf(graph, visible, ["Barr"]), undefined);
+    assert.equal(focusOf(graph, visible, ["Barr MET_WITH Ebrard"]), undefined);
   });
 
   it("is hidden when its kind is", () => {
@@ -75,6 +96,32 @@ describe("the palettes", () => {
         assert.ok(ratio >= 3, `${color} on ${background} has ${ratio}`);
       }
     }
+  });
+});
+
+describe("the labels of nodes", () => {
+  it("stand out from their background by 4.5:1 at least, names more than descriptions", () => {
+    for (const { background, label, describedLabel } of Object.values(PALETTES)) {
+      const [name, description] = [label, describedLabel].map((one) => contrast(one, background));
+
+      assert.ok(description !== undefined && description >= 4.5);
+      assert.ok(name !== undefined && name > description);
+    }
+  });
+
+  it("are written names first, even where what is only described is larger", () => {
+    const named = { zIndex: 1, size: 9, isForced: false, isNamed: true };
+    const described = { ...named, size: 29, isNamed: false };
+
+    assert.ok(labelRank(named) > labelRank(described));
+  });
+
+  it("are written descriptions first where these are meant and the names are not", () => {
+    const named = { zIndex: 0, size: 29, isForced: false, isNamed: true };
+    const described = { ...named, zIndex: 1, size: 9, isNamed: false };
+
+    assert.ok(labelRank(described) > labelRank(named));
+    assert.ok(labelRank({ ...described, zIndex: 0, isForced: true }) > labelRank(named));
   });
 });
 
