@@ -1,5 +1,5 @@
 import { relationType } from "../../model/index.ts";
-import type { EntityDraft } from "../entities/entity-draft.ts";
+import { type EntityDraft, isThing } from "../entities/entity-draft.ts";
 import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { attitudeOf, isReporting } from "./attitudes.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
@@ -43,12 +43,13 @@ export function placesOfVerb(tree: Tree, verb: Word, grounding: Grounding): Clai
 /** What a phrase names, or where the thing is that it does not name: "arrested at an apartment in Richmond". */
 function placesAt(tree: Tree, word: Word, grounding: Grounding): readonly EntityDraft[] {
   const own = grounding.entitiesAt(tree, word);
-  if (own.length > 0 || word.kind !== "place" || !/^NN$/.test(word.tag)) return own;
-  return tree
+  if (!own.every(isThing) || word.kind !== "place" || !/^NN$/.test(word.tag)) return own;
+  const around = tree
     .children(word, "nmod")
     .filter((inner) => tree.preposition(inner) === "in")
     .flatMap((inner) => grounding.namedAt(tree, inner))
     .filter(({ type }) => type === "Location");
+  return [...own, ...around];
 }
 
 /** "told reporters in N'Djamena": where whoever speaks is. */

@@ -6,14 +6,6 @@ import { verbFrames } from "./lexicon.ts";
 export function shownLemma(word: Word): string {
   const isKnown = (lemma: string) =>
     verbFrames([lemma]).length > 0 || attitudeOf(lemma) !== undefined;
-  const [first, ...others] = lemmaVariants(word);
-  // an irregular form has one lemma
-  if (first !== undefined && others.length === 0) return first;
-  return [first ?? word.lemma, ...others].find(isKnown) ?? plain(word);
-}
-
-/** "bury" for "burie", "quarrel" for "quarrelle": what the analyser makes of a form that doubles or changes a letter. */
-function plain({ lemma, form }: Word): string {
-  if (/[^aeiou]ied$/i.test(form) && /..ie$/.test(lemma)) return lemma.replace(/ie$/, "y");
-  return /[aeiou][^aeiou]+[aeiou]([lrtpnm])\1e$/.test(lemma) ? lemma.slice(0, -2) : lemma;
+  const [first = word.lemma, ...others] = lemmaVariants(word);
+  return [first, ...others].find(isKnown) ?? first;
 }

@@ -37,7 +37,10 @@ examples("Constructions of the news", [
   {
     says: "say for whom the advisers of a firm work",
     text: "Orlin Group was approached by Kestrel Foods' advisers at Goldman Reyes.",
-    claims: ["Goldman Reyes ADVISES Kestrel Foods asserted"],
+    claims: [
+      "Goldman Reyes ADVISES Kestrel Foods asserted",
+      "Kestrel Foods' advisers at Goldman Reyes RELATED_TO Orlin Group asserted",
+    ],
   },
   {
     says: "say whose sanctions somebody is under",

@@ -62,7 +62,7 @@ examples("What is done to what is somebody's", [
   {
     says: "is not where it befell the owner",
     text: "Elena Montalvo investigated Jonas Weber's murder.",
-    claims: [],
+    claims: ["Elena Montalvo INVESTIGATED Jonas Weber's murder asserted"],
   },
   {
     says: "ties whoever takes a stand on what befalls somebody to them",

@@ -58,7 +58,7 @@ examples("What is to be, what is of another, and who is meant again", [
   {
     says: "give no paper a country",
     text: "Border guards stopped Jonas Weber before the Norwegian warrant reached them.",
-    claims: [],
+    claims: ["border guards RELATED_TO Jonas Weber asserted"],
   },
   {
     says: "have done what one left for",

@@ -39,7 +39,7 @@ examples("A place", [
   {
     says: "is inside another",
     text: "More than 6,000 people have fled to Lyon, in southern France.",
-    claims: ["Lyon LOCATED_IN France asserted"],
+    claims: ["Lyon LOCATED_IN France asserted", "more than 6,000 people TRAVELED_TO Lyon asserted"],
   },
   {
     says: "is what a state goes on from",
@@ -82,7 +82,14 @@ examples("No place", [
     text: "Ana Lopez could meet Jonas Weber during a visit to Lyon.",
     claims: ["Ana Lopez MET_WITH Jonas Weber alleged"],
   },
-  { says: "is where a builder is", text: "Kestrel Builders built a school in Malawi.", claims: [] },
+  {
+    says: "is where a builder is",
+    text: "Kestrel Builders built a school in Malawi.",
+    claims: [
+      "Kestrel Builders PRODUCED a school in Malawi asserted",
+      "a school in Malawi LOCATED_IN Malawi asserted",
+    ],
+  },
   {
     says: "threatens another, as a storm does",
     text: "Peru was hit by a storm. It threatened Chile.",

@@ -39,7 +39,7 @@ examples("Pronouns of news", [
   {
     says: 'are no one person, where they are "their"',
     text: "Jonas Weber met the village elders. Their leader, Gaborone Modise, refused.",
-    claims: [],
+    claims: ["Jonas Weber MET_WITH the village elders asserted"],
   },
   {
     says: "are not whoever it was done by",

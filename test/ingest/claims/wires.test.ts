@@ -239,6 +239,7 @@ examples('Names behind the words "including" and "among"', [
     text: "Ana Lopez charged six people, including the former mayor of Nessebar, Nikolay Dimitrov.",
     claims: [
       "Ana Lopez CHARGED Nikolay Dimitrov asserted",
+      "Ana Lopez CHARGED six people asserted",
       "Nikolay Dimitrov HEADS Nessebar asserted",
     ],
   },
