@@ -26,19 +26,24 @@ const TELLS_NOTHING =
   /^(?:the|an?|this|that|these|those|some|several|many|few|more|most|all|both|other|another|same|such|any|own|certain|various|whole|entire|others|one)$/i;
 
 /** "a former shoe factory", "their grandmother", "14 soldiers"; or "a ferry" that comes up again in another sentence. */
-function isToldApart({ type, mentions }: EntityDraft): boolean {
-  const described = mentions.filter(({ form }) => form === "description");
+function isToldApart(draft: EntityDraft): boolean {
+  const described = draft.mentions.filter(({ form }) => form === "description");
   if (new Set(described.map(({ sentence }) => sentence)).size > 1) return true;
-  const words = described.map(({ name }) =>
-    name.split(/\s+/).filter((word) => !TELLS_NOTHING.test(word)),
-  );
-  // "her colleagues" are any, "her two children" are told apart; "her sister" is too
-  return words.some(
-    ([owner, ...others]) =>
-      others.length >
-      (type === "Group" && OWNERS.test(owner ?? "") && !KIN.test(others.at(-1) ?? "") ? 1 : 0),
-  );
+  // "numerous decrees", "leaked recordings" are any number
+  if (isThing(draft) && described.every(({ isPlural }) => isPlural))
+    return described.some(({ name }) => COUNTED.test(name));
+  return described.some(({ name }) => {
+    const [owner = "", ...others] = name.split(/\s+/).filter((word) => !TELLS_NOTHING.test(word));
+    // "her colleagues" are any, "her two children" are not; neither is "her sister"
+    const isAnyOfOwner =
+      draft.type === "Group" && OWNERS.test(owner) && !KIN.test(others.at(-1) ?? "");
+    return others.length > (isAnyOfOwner ? 1 : 0);
+  });
 }
+
+/** "nine operas", "more than 200 letters". */
+const COUNTED =
+  /^(?:(?:the|all|some|about|around|nearly|almost|over|at least|more than|another|other|first|last) )*(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens|hundreds|thousands)\b/i;
 
 const OWNERS = /^(?:my|your|his|her|its|our|their)$/i;
 /** Kin in the plural. Our own list. */

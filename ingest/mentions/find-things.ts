@@ -30,6 +30,8 @@ function thingOf(tree: Tree, head: Word, text: string): FoundMention | undefined
   const isModifier = /^(?:compound|nmod:desc|amod|nmod:unmarked|fixed|flat)/.test(head.relation);
   if (!type || isModifier || isOfNone(tree, head)) return undefined;
   const isPlural = /S$/.test(head.tag);
+  // "continued his studies"
+  if (isPlural && head.lemma === "study" && !tree.child(head, "nummod")) return undefined;
   const first = startOfPhrase(tree, head);
   // "on strike", "at war": nothing that one could point at
   if (!isPlural && first === head.index) return undefined;

@@ -1,4 +1,3 @@
-import type { RelationTypeName } from "../../../model/index.ts";
 import { type EntityDraft, isThing } from "../../entities/entity-draft.ts";
 import { gather, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
@@ -9,9 +8,12 @@ const THERE = /^(?:in|at|near|outside|inside|on|above)$/;
 /** What somebody writes, films or records, and does not only have. Our own list. */
 const MADE =
   /^(?:report|study|paper|article|book|novel|memoir|biography|autobiography|film|movie|documentary|series|show|play|musical|opera|album|song|single|painting|portrait|sculpture|statue|mural|photograph|photo|video|footage|recording|letter|e-?mail|message|text|memo|memorandum|note|diary|journal|audit|petition|podcast|blog|column|editorial|essay|manuscript|map|poem|screenplay|libretto|script|symphony|poster|leaflet|pamphlet|manifesto|survey|poll|software|app|algorithm|remake|sequel)$/;
-/** What somebody who has it owns. Our own list. */
+/** What somebody who has it owns, a person or a body. Our own list. */
 const OWNED =
-  /^(?:ship|vessel|tanker|ferry|yacht|boat|trawler|freighter|submarine|aircraft|airliner|plane|jet|helicopter|drone|satellite|telescope|database|archive|website)$/;
+  /^(?:ship|vessel|tanker|ferry|yacht|boat|trawler|freighter|submarine|aircraft|airliner|plane|jet|helicopter|drone|satellite|warehouse|factory|plant|mill|refinery|smelter|mine|quarry|depot|terminal|shipyard|brewery|bakery|hotel|resort|villa|mansion|estate|farm|ranch|vineyard|plantation|restaurant|bar|pub|caf[eé]|nightclub|casino|shop|store|supermarket|house|apartment)$/;
+/** What belongs to a body that has it, and is no person's who goes there. Our own list. */
+const OF_BODIES =
+  /^(?:hospital|clinic|shelter|laboratory|stadium|museum|prison|camp|base|barracks|pipeline|railway|dam|database|archive|website|telescope)$/;
 
 /** "a villa above Bellagio", "the company's warehouse", "a report by Orlin Group": where a thing is, and whose. */
 export const thing: ClaimRule = {
@@ -44,28 +46,27 @@ function placed(tree: Tree, noun: Word, what: EntityDraft, grounding: Grounding)
 }
 
 function owned(tree: Tree, noun: Word, what: EntityDraft, grounding: Grounding): ClaimDraft[] {
-  const type = typeOf(noun, what);
-  if (!type) return [];
+  // "many of her buildings": which, nobody says
+  if (/S$/.test(noun.tag) && !tree.child(noun, "nummod")) return [];
+  const isMade = MADE.test(noun.lemma);
   const by = tree
     .children(noun, "nmod")
-    .filter((word) => type === "PRODUCED" && /^(?:by|from)$/.test(tree.preposition(word) ?? ""));
+    .filter((word) => isMade && /^(?:by|from)$/.test(tree.preposition(word) ?? ""));
   const owners = [
     ...tree.children(noun, "nmod:poss").filter(({ index }) => index < noun.index),
     ...by,
   ]
     .flatMap((word) => grounding.entitiesAt(tree, word))
-    .filter((owner) => owner.isNamed && /^(?:Person|Organization|Group)$/.test(owner.type));
-  return draftsBetween(owners, [what], {
+    .filter(({ isNamed, type }) => isNamed && /^(?:Person|Organization|Group)$/.test(type));
+  const holders = OWNED.test(noun.lemma)
+    ? owners
+    : owners.filter(({ type }) => type === "Organization" && OF_BODIES.test(noun.lemma));
+  return draftsBetween(isMade ? owners : holders, [what], {
     tree,
     predicate: noun,
-    type,
+    type: isMade ? "PRODUCED" : "OWNS",
     words: `${noun.lemma} of`,
     stance: STATED,
     reliability: 0.8,
   });
-}
-
-function typeOf({ lemma }: Word, { type }: EntityDraft): RelationTypeName | undefined {
-  if (MADE.test(lemma)) return "PRODUCED";
-  return OWNED.test(lemma) || type === "Location" ? "OWNS" : undefined;
 }
