@@ -10,6 +10,7 @@ import { resolveThings } from "./entities/resolve-things.ts";
 import { type Analyser, analyseText, Tree } from "./language/index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { findThings } from "./mentions/find-things.ts";
+import type { FoundMention } from "./mentions/found-mention.ts";
 import { readArticle } from "./read/read-article.ts";
 
 /** The steps of reading an article, in their order. */
@@ -21,6 +22,8 @@ export interface AnalysedArticle {
   readonly article: Article;
   readonly trees: readonly Tree[];
   readonly resolution: Resolution;
+  /** What is spoken of without a name beside people and bodies. */
+  readonly things: ReadonlyMap<FoundMention, EntityDraft>;
   /** What the rules look at. */
   readonly reading: Reading;
   /** Whether an entity is the article's own publisher. */
@@ -59,6 +62,7 @@ export async function analyseArticle(
     article,
     trees,
     resolution,
+    things,
     reading: {
       trees,
       grounding,

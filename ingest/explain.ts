@@ -12,6 +12,7 @@ import { type Decision, decideClaims, type Refusal } from "./claims/extract-clai
 import { findSilentWords } from "./claims/find-silent-words.ts";
 import type { EntityDraft } from "./entities/entity-draft.ts";
 import type { Analyser, Word } from "./language/index.ts";
+import type { FoundMention } from "./mentions/found-mention.ts";
 
 /** How a sentence was read: its tree, who is mentioned, and what each rule made of it. */
 export interface SentenceExplanation extends Span {
@@ -58,14 +59,20 @@ export async function explain(
   analyser: Analyser,
 ): Promise<readonly SentenceExplanation[]> {
   const analysed = await analyseArticle(source, analyser, () => undefined);
-  const { trees, reading, resolution, isOutlet } = analysed;
+  const { trees, reading, resolution, things, isOutlet } = analysed;
   const decisions = decideClaims(trees, reading, isOutlet);
   return trees.map((tree) => {
     const { start, end } = tree.sentence;
     const own = decisions.filter(({ draft }) => draft.tree === tree);
     const speaking = new Set(own.map(({ draft }) => draft.predicate));
     const silent = findSilentWords(tree, reading, speaking);
-    const mentions = reading.mentions.filter(({ sentence }) => sentence === tree.index);
+    const mentions = [...reading.mentions, ...things.keys()]
+      .filter(({ sentence }) => sentence === tree.index)
+      .sort((a, b) => a.start - b.start);
+    const entitiesOf = (mention: FoundMention) => {
+      const thing = things.get(mention);
+      return thing ? [thing] : (resolution.referents.get(mention) ?? []);
+    };
     return {
       number: tree.index + 1,
       start,
@@ -75,7 +82,7 @@ export async function explain(
       mentions: mentions.map((mention) => ({
         text: reading.text.slice(mention.start, mention.end),
         form: mention.form,
-        entities: (resolution.referents.get(mention) ?? []).map(nameAndType),
+        entities: entitiesOf(mention).map(nameAndType),
       })),
       tries: own.map(explainTry),
       silent: silent.map(({ word, types, reason }) => ({ word: word.form, types, reason })),

@@ -89,3 +89,27 @@ export function ownersOf(
       : []),
   ];
 }
+
+/** What somebody says in writing, or finds by looking into it. Our own list. */
+const WRITTEN =
+  /^(?:report|study|paper|article|letter|audit|complaint|lawsuit|suit|indictment|petition|statement|memo|memorandum|e-?mail|editorial|column|book|memoir|survey|analysis|review|investigation|inquiry|probe|filing|dossier|manifesto|ruling|verdict)$/;
+/** What one says of others in it. */
+const SAID_IN_WRITING: ReadonlySet<RelationTypeName> = new Set([
+  "ACCUSED",
+  "CRITICIZED",
+  "SUPPORTED",
+  "OPPOSED",
+  "URGED",
+  "WARNED",
+]);
+
+/** "A report by the Halden Institute blamed Orlin Group": whoever wrote what says it. */
+export function writersOf(tree: Tree, agent: Word, type: RelationTypeName): readonly Word[] {
+  if (!SAID_IN_WRITING.has(type) || !WRITTEN.test(agent.lemma.toLowerCase())) return [];
+  return [
+    ...tree.children(agent, "nmod:poss"),
+    ...tree
+      .children(agent, "nmod")
+      .filter((word) => /^(?:by|from)$/.test(tree.preposition(word) ?? "")),
+  ];
+}

@@ -1,3 +1,4 @@
+import { relationType } from "../../model/index.ts";
 import { type EntityDraft, isThing } from "../entities/entity-draft.ts";
 import type { Tree, Word } from "../language/index.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
@@ -20,7 +21,9 @@ export function isToldByName(draft: ClaimDraft, all: readonly ClaimDraft[]): boo
     const far = one.subject === other ? one.object : one.subject;
     if (far === other || (one.subject !== other && one.object !== other)) return false;
     const isOfNoun = nouns.includes(one.predicate);
-    const isOfVerb = one.predicate === predicate && isThing(described);
+    // "operates a mine near Lima" says where besides
+    const isOfVerb =
+      one.predicate === predicate && isThing(described) && relationType(one.type).group !== "place";
     return isOfNoun || (isOfVerb && headsOf(far, tree).some((word) => phrase.includes(word)));
   });
 }

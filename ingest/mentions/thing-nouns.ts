@@ -24,7 +24,7 @@ const THING_NOUNS: ReadonlyMap<string, EntityType> = new Map([
     "Law",
     "law bill treaty contract agreement accord pact deal ceasefire cease-fire truce licence license permit ruling judgment " +
       "judgement decree constitution amendment motion resolution ordinance injunction moratorium code directive statute " +
-      "warrant indictment concession patent tariff embargo sanctions budget charter convention quota lease verdict policy regulation tax levy visa doctrine",
+      "warrant indictment concession patent tariff embargo sanctions budget charter convention quota lease verdict will testament policy regulation tax levy visa doctrine",
   ),
   ...nouns(
     "Event",

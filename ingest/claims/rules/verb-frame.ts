@@ -4,7 +4,7 @@ import { type Clause, clauseOf, gappedClauses } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
-import { ownersOf } from "../metonymy.ts";
+import { ownersOf, writersOf } from "../metonymy.ts";
 import { isPartOfBody } from "../standing-nouns.ts";
 import { surfaceSubjects } from "../subjects.ts";
 import { substancesOf } from "../substances.ts";
@@ -70,9 +70,12 @@ function partnersIn(frame: VerbFrame, { obliques, agents }: Clause): readonly Wo
 
 function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): ClaimDraft[] {
   const { tree, predicate } = clause;
-  const agents = [...clause.agents, ...partnersIn(frame, clause)].flatMap((word) =>
-    grounding.entitiesOf(tree, word, predicate),
-  );
+  const agents = [...clause.agents, ...partnersIn(frame, clause)].flatMap((word) => {
+    const writers = writersOf(tree, word, frame.type);
+    return (writers.length > 0 ? writers : [word]).flatMap((one) =>
+      grounding.entitiesOf(tree, one, predicate),
+    );
+  });
   if (agents.length === 0) return [];
   const ends = [...matchFrame(frame, clause), ...questioned(frame, clause)].filter(
     // who heads a division of it does not head the department
