@@ -1,6 +1,7 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import { isVacated } from "./is-vacated.ts";
 
 /** How many sentences into the article an office may stand before its holder is named. */
 const REACH = 2;
@@ -33,10 +34,6 @@ export function describedAlike(
   );
 }
 
-/** By what an office comes to another. Our own list. */
-const VACATING =
-  /^(?:resign|resignation|quit|die|death|retire|oust|ouster|topple|succeed|successor|replace|dismiss|sack|fire|depart|swear)$/;
-
 /** "the prime minister", after "Prime Minister Elitsa Vasileva": the only one of that title, which nobody had before. */
 export function titledAlike(
   mention: FoundMention,
@@ -45,23 +42,20 @@ export function titledAlike(
 ): EntityDraft | undefined {
   const noun = bareNoun(mention, trees);
   if (!noun) return undefined;
-  const isVacated = (since: number) =>
-    trees
-      .slice(since, mention.sentence)
-      .some(({ words }) => words.some(({ lemma }) => VACATING.test(lemma)));
   const office = [...noun.modifiers, noun.head].map(({ form }) => form.toLowerCase()).join(" ");
   return only(
-    named.filter(({ type, gender, mentions }) =>
-      mentions.some(
+    named.filter((draft) => {
+      const { type, gender, mentions } = draft;
+      return mentions.some(
         ({ form, title, start, sentence }) =>
           type === mention.type &&
-          !isVacated(sentence) &&
           !(gender && mention.gender && gender !== mention.gender) &&
           form === "name" &&
           start < mention.start &&
-          title?.toLowerCase() === office,
-      ),
-    ),
+          title?.toLowerCase() === office &&
+          !isVacated(draft, office, trees.slice(sentence, mention.sentence), named),
+      );
+    }),
   );
 }
 
