@@ -1,9 +1,10 @@
 import { type EntityDraft, isThing } from "../../entities/entity-draft.ts";
-import { gather, lemmaVariants } from "../../language/index.ts";
+import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf } from "../clause.ts";
+import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
@@ -37,7 +38,24 @@ export const related: ClaimRule = {
       const clause = clauseOf(tree, predicate);
       const frames = verbFrames(lemmas);
       const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
-      return targetsOf(clause).flatMap(({ word, preposition }) => {
+      const owned = clause.patients.flatMap((noun) =>
+        ownersOfWhat(tree, noun, grounding).flatMap((object) =>
+          agents
+            .filter((subject) => subject.isNamed && fits("RELATED_TO", subject, object))
+            .map(
+              (subject): ClaimDraft => ({
+                tree,
+                predicate,
+                subject,
+                type: "RELATED_TO",
+                words: `${shownLemma(predicate)} ${noun.lemma} of`,
+                object,
+                reliability: 0.6,
+              }),
+            ),
+        ),
+      );
+      const tied = targetsOf(clause).flatMap(({ word, preposition }) => {
         const objects = grounding.entitiesOf(tree, word, predicate);
         const isInTable = frames.some(
           (frame) => matchFrame(frame, clause).includes(word) && isTied(frame, agents, objects),
@@ -64,9 +82,21 @@ export const related: ClaimRule = {
             ),
         );
       });
+      return [...tied, ...owned];
     });
   },
 };
+
+/** "lowered Ghana's outlook", "cancelled the builder's contract": whose it is that something is done to. */
+function ownersOfWhat(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  const isOwn = /^NNS?$/.test(noun.tag) && !/^(?:person|organization|time|_)$/.test(noun.kind);
+  if (!isOwn || !grounding.entitiesAt(tree, noun).every(isThing)) return [];
+  return tree
+    .children(noun, "nmod:poss")
+    .filter((owner) => owner.index < noun.index)
+    .flatMap((owner) => grounding.entitiesAt(tree, owner))
+    .filter(({ isNamed }) => isNamed);
+}
 
 /** Whether the table's relation has room for them: then `verb-frame` has read it. */
 function isTied(
