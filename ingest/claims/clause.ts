@@ -134,7 +134,23 @@ function agentsOfAttack(tree: Tree, obliques: readonly Oblique[]): readonly Word
 }
 
 function obliquesOf(tree: Tree, verb: Word): Oblique[] {
-  return [...phrasesOf(tree, verb), ...whereOf(tree, verb)];
+  const phrases = phrasesOf(tree, verb);
+  return [...phrases, ...againAfterAnd(tree, verb, phrases), ...whereOf(tree, verb)];
+}
+
+/** "lent 2 million to Kestrel and 3 million to Orlin": what stands with the second object as with the first. */
+function againAfterAnd(tree: Tree, verb: Word, phrases: readonly Oblique[]): readonly Oblique[] {
+  return tree
+    .children(verb, "obj")
+    .flatMap((object) => tree.children(object, "conj"))
+    .flatMap((object) => tree.children(object, "nmod"))
+    .flatMap((word) => {
+      const preposition = tree.preposition(word);
+      const isSame = phrases.some(
+        (phrase) => phrase.preposition === preposition && phrase.word.index < word.index,
+      );
+      return preposition && isSame ? [{ preposition, word }] : [];
+    });
 }
 
 function phrasesOf(tree: Tree, verb: Word): Oblique[] {

@@ -20,7 +20,13 @@ export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Wor
     ({ relation, form }) => relation !== "nsubj:outer" && !/^\p{L}+sel(?:f|ves)$/iu.test(form),
   );
   if (own.length > 0)
-    return own.flatMap((subject) => (isRelative(subject) ? antecedents(tree, verb) : [subject]));
+    return own.flatMap((subject) =>
+      isRelative(subject)
+        ? antecedents(tree, verb)
+        : isBoth(subject) && has(verb, "acl")
+          ? lastTwo(tree, verb)
+          : [subject],
+    );
   const head = tree.head(verb);
   if (!head || tree.child(verb, "csubj")) return [];
   const next = (word: Word) => surfaceSubjects(tree, word, depth + 1);
@@ -41,6 +47,24 @@ export function surfaceSubjects(tree: Tree, verb: Word, depth = 0): readonly Wor
       ? subjectsOfAdjective(tree, head, depth)
       : nounSubjects(tree, verb, head, next);
   return [];
+}
+
+const isBoth = ({ form }: Word): boolean => /^both$/i.test(form);
+
+/** "lent to Kestrel and to Orlin, both controlled by Gomez": the two names before. */
+function lastTwo(tree: Tree, verb: Word): readonly Word[] {
+  const last = tree.head(verb);
+  if (!last || last.name === "O") return last ? [last] : [];
+  const kind = last.name.slice(-3);
+  const first = tree.words
+    .slice(0, last.index)
+    .findLast(
+      (word) =>
+        word.name.endsWith(kind) &&
+        tree.head(word)?.name.endsWith(kind) !== true &&
+        !tree.subtree(last).includes(word),
+    );
+  return first ? [first, last] : [last];
 }
 
 /** "called on Americans to donate": they are to do it. */

@@ -68,9 +68,28 @@ function partnersIn(frame: VerbFrame, { obliques, agents }: Clause): readonly Wo
     .map(({ word }) => word);
 }
 
+/** Types in which a body stands between whoever does it and what it is done to. */
+const THROUGH_BODIES = /^(?:OWNS|BOUGHT|INVESTED_IN|PAID|BRIBED|FUNDED|DONATED_TO)$/;
+const VEHICLE =
+  /^(?:company|firm|fund|trust|vehicle|foundation|charity|subsidiary|consultancy|unit)$/;
+
+/** "owns 38 percent of the bank through his holding company, Cedar Gulf": so does what it is done through. */
+function vehiclesIn(frame: VerbFrame, { tree, obliques, predicate }: Clause): readonly Word[] {
+  if (!THROUGH_BODIES.test(frame.type)) return [];
+  return obliques
+    .filter(
+      ({ preposition, word }) =>
+        /^(?:through|via)$/.test(preposition) &&
+        word.index > predicate.index &&
+        (VEHICLE.test(word.lemma) || word.name.endsWith("ORG")),
+    )
+    .flatMap(({ word }) => (word.name === "O" ? tree.children(word, "appos") : [word]));
+}
+
 function readFrame(frame: VerbFrame, clause: Clause, { grounding }: Reading): ClaimDraft[] {
   const { tree, predicate } = clause;
-  const agents = [...clause.agents, ...partnersIn(frame, clause)].flatMap((word) => {
+  const doers = [...clause.agents, ...partnersIn(frame, clause), ...vehiclesIn(frame, clause)];
+  const agents = doers.flatMap((word) => {
     const writers = writersOf(tree, word, frame.type);
     return (writers.length > 0 ? writers : [word]).flatMap((one) =>
       grounding.entitiesOf(tree, one, predicate),

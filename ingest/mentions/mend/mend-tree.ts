@@ -5,6 +5,7 @@ import { type Mend, mend } from "./mend.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendNames } from "./mend-names.ts";
 import { mendObjects } from "./mend-objects.ts";
+import { mendOpenings } from "./mend-openings.ts";
 import { mendPhrases } from "./mend-phrases.ts";
 import { mendRelatives } from "./mend-relatives.ts";
 import { mendRoles } from "./mend-roles.ts";
@@ -19,7 +20,7 @@ import { mendWholeNames } from "./mend-whole-names.ts";
  */
 export function mendTree(parsed: Tree, names: readonly FoundMention[]): Tree {
   const here = names.filter(({ sentence }) => sentence === parsed.index);
-  const tree = mendWholeNames(parsed, here);
+  const tree = mendOpenings(mendWholeNames(parsed, here), here);
   const ordered = mend(tree, [
     ...gather(here, (name) => forwardSubject(tree, name)),
     ...gather(here, (name) => ownerBefore(tree, name)),

@@ -1,0 +1,48 @@
+import { gather, has, type Tree, type Word } from "../../language/index.ts";
+import type { FoundMention } from "../found-mention.ts";
+import { isPersonNoun } from "../person-nouns.ts";
+import { typeByThingNoun } from "../thing-nouns.ts";
+import { type Mend, mend } from "./mend.ts";
+
+/** Hangs what a sentence opens with on its verb, and a person's name on whoever it can be the name of. */
+export function mendOpenings(tree: Tree, names: readonly FoundMention[]): Tree {
+  return mend(tree, [
+    ...gather(tree.words.slice(0, 1), (word) => openingParticiple(tree, word)),
+    ...gather(names, (name) => nameOfPerson(tree, name)),
+  ]);
+}
+
+/** "Founded in 1994 by Gomez, Kestrel grew": Kestrel grew, and was founded. */
+function openingParticiple(tree: Tree, participle: Word): readonly Mend[] {
+  const isRoot = participle.head < 0 && participle.tag === "VBN";
+  if (!isRoot || tree.child(participle, "nsubj", "nsubj:pass", "aux", "aux:pass")) return [];
+  const main = tree
+    .children(participle, "parataxis", "ccomp", "conj")
+    .find((verb) => /^VB[DPZ]$/.test(verb.tag) && tree.child(verb, "nsubj", "nsubj:pass"));
+  const subject = main && tree.child(main, "nsubj", "nsubj:pass");
+  const start = subject && Math.min(...tree.subtree(subject).map(({ index }) => index));
+  const isApart = start !== undefined && tree.words[start - 1]?.form === ",";
+  if (!main || !isApart || tree.child(main, "cc")) return [];
+  return [
+    { index: main.index, head: -1, relation: "root" },
+    { index: participle.index, head: main.index, relation: "advcl" },
+  ];
+}
+
+/** "a memo by Orlin's former head of security, Ana Lopez": she is the head of security, and no memo. */
+function nameOfPerson(tree: Tree, { type, head, first }: FoundMention): readonly Mend[] {
+  const name = tree.word(head);
+  const thing = has(name, "appos") ? tree.head(name) : undefined;
+  const isOfThing = thing && typeByThingNoun(thing.lemma) !== undefined;
+  if (type !== "Person" || !isOfThing || tree.words[first - 1]?.form !== ",") return [];
+  const person = tree
+    .subtree(thing)
+    .findLast(
+      (word) =>
+        word.index < first - 1 &&
+        word.index > thing.index &&
+        isPersonNoun(word.lemma.toLowerCase()) &&
+        tree.subtree(word).at(-1)?.index === first - 2,
+    );
+  return person ? [{ index: name.index, head: person.index, relation: "appos" }] : [];
+}
