@@ -3,6 +3,7 @@ import type { Tree, Word } from "../language/index.ts";
 import { countryOf } from "../mentions/countries.ts";
 import { isBodyNoun } from "../mentions/person-nouns.ts";
 import type { Grounding } from "./grounding.ts";
+import { isInstitution } from "./without-name.ts";
 
 /** How many sentences back "Party leader" looks. */
 const REACH = 12;
@@ -37,15 +38,16 @@ export function bodyBefore(
   if (!isBodyNoun(lemma)) return undefined;
   const near = resolution.drafts.filter(
     (draft) =>
-      draft.type === "Organization" &&
-      (draft.isNamed || isOfCountry(draft)) &&
+      (draft.type === "Organization" || lemma === "police") &&
+      (draft.isNamed || isOfCountry(draft) || isInstitution(draft)) &&
       draft.mentions.some(
         (mention) =>
           mention.sentence <= tree.index &&
           tree.index - mention.sentence <= REACH &&
           mention.start < noun.start,
       ) &&
-      (draft.name.toLowerCase().endsWith(` ${lemma}`) ||
+      (draft.name.toLowerCase() === lemma ||
+        draft.name.toLowerCase().endsWith(` ${lemma}`) ||
         draft.mentions.some(
           ({ form, name: words }) =>
             form === "description" && words.toLowerCase().endsWith(` ${lemma}`),

@@ -17,8 +17,9 @@ export function isEndWithoutName(described: EntityDraft, type: RelationTypeName)
   if (isToldApart(described)) return true;
   if (isThing(described)) return false;
   const isOfNews = DESCRIBED_GROUPS.has(relationType(type).group);
+  if (isInstitution(described) && !OF_TOLD_APART.has(type)) return true;
   if (described.type === "Group") return isActor(described) && (isOfNews || type === "HEADS");
-  return isOfNews || (isInstitution(described) && !OF_TOLD_APART.has(type));
+  return isOfNews;
 }
 
 /** Words that tell nobody from others. Our own list. */
@@ -61,5 +62,6 @@ const isActor = ({ mentions }: EntityDraft): boolean =>
 const INSTITUTIONS =
   /^(?:the )?(?:army|military|navy|air force|coast guard|police|government|parliament|senate|junta|opposition|central bank|treasury|supreme court|constitutional court|cabinet|church|national guard|presidency|monarchy|customs)$/i;
 
-const isInstitution = ({ mentions }: EntityDraft): boolean =>
+/** Whether it is an institution of which there is one where the news is. */
+export const isInstitution = ({ mentions }: EntityDraft): boolean =>
   mentions.some(({ name }) => INSTITUTIONS.test(name));

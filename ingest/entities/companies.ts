@@ -3,7 +3,7 @@ import type { EntityDraft } from "./entity-draft.ts";
 
 /** Nouns that any company goes by. */
 const COMPANY = new Set(
-  "company firm business corporation manufacturer maker giant conglomerate group retailer carmaker automaker planemaker airline lender insurer brewer startup start-up drugmaker chipmaker utility".split(
+  "company firm business corporation manufacturer maker giant conglomerate group retailer carmaker automaker planemaker airline lender insurer brewer startup start-up drugmaker chipmaker utility builder developer contractor operator shipbuilder steelmaker supplier".split(
     " ",
   ),
 );

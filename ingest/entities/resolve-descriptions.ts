@@ -169,8 +169,13 @@ function candidatesOf(
 ): Candidate[] {
   const tree = at(trees, mention.sentence);
   const isTown = /^(?:city|town|village|country)$/.test(descriptionNoun(mention, trees));
-  const isPossible = ({ type, gender, name }: EntityDraft) =>
+  const rank = rankOf(mention, trees);
+  const isPossible = ({ type, gender, name, mentions }: EntityDraft) =>
     type === mention.type &&
+    (rank === undefined ||
+      [name, ...mentions.map((other) => other.name)].some((called) =>
+        called.toLowerCase().includes(rank),
+      )) &&
     !(isTown && isFacility(name)) &&
     !(gender && mention.gender && gender !== mention.gender);
   const isDescribed = ({ mentions }: EntityDraft) =>
@@ -199,6 +204,19 @@ function candidatesOf(
       ? { drafts: [draft], places, isNoun: false }
       : [];
   });
+}
+
+/** "central" of "the central bank": which of its kind it is, and no other of them can be. */
+function rankOf({ sentence, head }: FoundMention, trees: readonly Tree[]): string | undefined {
+  const tree = at(trees, sentence);
+  return tree
+    .children(tree.word(head), "amod")
+    .map(({ form }) => form.toLowerCase())
+    .find((form) =>
+      /^(?:central|supreme|constitutional|federal|high|appellate|lower|upper|electoral|military|rival)$/.test(
+        form,
+      ),
+    );
 }
 
 /** "City Hall", "Steel Street": no city. */

@@ -82,7 +82,7 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   // "Irving Independent School District"
   if (/School District$/.test(words.map(({ form }) => form).join(" ")))
     votes.push(["Organization", 6]);
-  if (isEventStart(at(words, 0).form)) votes.push(["Event", 5]);
+  if (isEventStart(at(words, 0).form, words[1]?.form)) votes.push(["Event", 5]);
   // "AU", "the WHO"
   if (words.length === 1 && internationalBody(at(words, 0).form)) votes.push(["Organization", 5]);
   if (isDepartment(words.map(({ form }) => form).join(" "))) votes.push(["Organization", 6]);

@@ -69,8 +69,10 @@ const EVENT_STARTS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isEventStart(word: string): boolean {
-  return EVENT_STARTS.has(word.toLowerCase());
+/** Whether a name starts as that of an event: a tour goes round something, as "Giro d'Italia" does and "Volta Heritage" does not. */
+export function isEventStart(first: string, second: string | undefined): boolean {
+  const isRound = !/^(?:giro|vuelta|tour|volta)$/i.test(first) || /^\p{Ll}/u.test(second ?? "");
+  return EVENT_STARTS.has(first.toLowerCase()) && isRound;
 }
 
 /** Lower-case nouns that finish an organization's name: "the Sinaloa cartel". */

@@ -74,7 +74,7 @@ function isIntroduced(tree: Tree, noun: Word, holder: EntityDraft, grounding: Gr
     othersOf(tree, noun, holder, grounding).drafts.every(
       (other) => tieOf(tree, noun, holder, other, false) === undefined,
     ) &&
-    grounding.heldBy(holder).length === 0
+    grounding.heldBy(holder).every(({ type }) => type === "WORKS_FOR")
   );
 }
 
@@ -183,10 +183,24 @@ function companyOf(
   const here = inSentence(tree.index, noun.index);
   const near = here.length > 0 ? here : inSentence(tree.index - 1, Number.POSITIVE_INFINITY);
   const [body, next] = byMentions(near);
+  if (!body) return mainBody(tree, noun, bodies);
   // "The company “takes no pleasure” in it, Chief Executive Dervla Heneghan said"
   const isSpeaker = body !== undefined && here.length === 1 && isSubjectHere(tree, body);
   const isMain = body !== undefined && (isSpeaker || body === byMentions(bodies)[0]);
   return isMain && (!next || body.mentions.length >= 2 * next.mentions.length) ? body : undefined;
+}
+
+/** How many sentences say what an article is about: its title and the first of its text. */
+const LEAD = 2;
+
+/** "The chairman, Ana Lopez": of the body that the article opens with and speaks of more than of all others together. */
+function mainBody(tree: Tree, noun: Word, bodies: readonly EntityDraft[]): EntityDraft | undefined {
+  const isThe = tree.children(noun, "det").some(({ form }) => /^the$/i.test(form));
+  const [main, next] = byMentions(bodies);
+  const isOpening = main?.mentions.some(({ sentence }) => sentence < LEAD);
+  return isThe && main && isOpening && main.mentions.length > 2 * (next?.mentions.length ?? 0)
+    ? main
+    : undefined;
 }
 
 /** Those of whom the article speaks most, first. */

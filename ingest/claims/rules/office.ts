@@ -134,7 +134,7 @@ function officesOf(
         ? "WORKS_FOR"
         : role.type;
   return [...new Set([...after, ...owners].flatMap((word) => grounding.entitiesOf(tree, word)))]
-    .filter(({ type, isNamed }) => isNamed && /Organization|Location/.test(type))
+    .filter(({ type, isNamed }) => type === "Organization" || (isNamed && type === "Location"))
     .flatMap((body): ClaimDraft[] => {
       const isResigned = isLeft && fits("RESIGNED_FROM", holder, body);
       const type = isResigned ? "RESIGNED_FROM" : held;
