@@ -165,7 +165,8 @@ export class Grounding {
     const named = mention?.form === "name" ? [] : namedByNoun(this, tree, word);
     if (named.length > 0) return named;
     if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
-      return this.resolution.referents.get(mention) ?? [];
+      const known = this.resolution.referents.get(mention);
+      if (known || !mention.isPlace) return known ?? [];
     }
     const scored = word.tag === "CD" ? beforeScore(this, tree, word) : [];
     if (scored.length > 0) return scored;

@@ -35,6 +35,12 @@ const DONE_BY =
 const TAKEN =
   /^(?:licen[cs]e|permit|accreditation|registration|membership|account|visa|asset|passport|certificate)$/;
 
+/** What whoever succeeds somebody takes over of theirs. Our own list. */
+const DUTIES = /^(?:duty|duties|role|job|post|position|seat|portfolio|responsibility|work|office)$/;
+
+/** "her duties". */
+export const isDuty = ({ lemma }: Word): boolean => DUTIES.test(lemma.toLowerCase());
+
 /** What one asks for, which to turn down is to oppose them. */
 const ASKED = /^(?:request|complaint|appeal|application|report)$/;
 /** What one brings before a judge. Our own list. */
@@ -60,8 +66,10 @@ export function ownersOf(
   const isPaidFor = type === "FUNDED" && PAID_FOR.test(lemma);
   const isTaken = type === "SANCTIONED" && TAKEN.test(lemma);
   const isDeed = DEEDS.test(lemma) || DONE_BY.test(lemma);
+  const isTakenOn = type === "SUCCEEDED" && isDuty(object);
   const isPraised = type === "SUPPORTED" && isDeed;
-  const isMeant = METONYMIC.has(type) || isTaken || isPaidFor || isLicensed || isPraised;
+  const isMeant =
+    METONYMIC.has(type) || isTaken || isTakenOn || isPaidFor || isLicensed || isPraised;
   if (!isMeant || !/^NNS?$/.test(object.tag)) return [];
   const isEvent = nounFrames(lemmaVariants(object)).some(({ preposition }) => !preposition);
   // "turned down a request by Ukraine"

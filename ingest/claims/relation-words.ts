@@ -252,7 +252,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   SUCCEEDED: {
     verbs: `
-      succeed, replace, take over from, take over _ from, take over for, supplant, supersede, step in for, fill in for,
+      succeed, replace, take over from, take over _ from, take over for, take over, supplant, supersede, step in for, fill in for,
       stand in for`,
   },
   ELECTED: {

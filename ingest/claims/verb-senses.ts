@@ -3,6 +3,7 @@ import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree, Word } from "../language/index.ts";
 import type { Clause } from "./clause.ts";
 import type { VerbFrame } from "./lexicon.ts";
+import { isDuty } from "./metonymy.ts";
 
 type Sense = (
   frame: VerbFrame,
@@ -158,7 +159,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "took over the brewery" as its owner or as its head, "took over the town" by force
   [
     "take",
-    ({ type, particle, preposition, noun }, { obliques }, subject, object) => {
+    ({ type, particle, preposition, noun }, { obliques, patients }, subject, object) => {
+      // "took over her duties": "took over the firm" is to buy or to lead it
+      if (type === "SUCCEEDED" && !preposition) return patients.some(isDuty) ? type : undefined;
       // "took the town": fighters did; "took Weber to task", "took the bus"
       if (type === "SEIZED" && !particle && !noun && !preposition)
         return object.type === "Location" &&

@@ -2,6 +2,7 @@ import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import { countriesOf, countryActingIn } from "./acting-capital.ts";
 import { countryOf, isCountryAnOrganization } from "./countries.ts";
+import { findMedicines } from "./find-medicines.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { isHeadlineWord } from "./headline-words.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
@@ -32,9 +33,14 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
   );
   const isCommonNoun = ({ tree, first, last }: Candidate) =>
     first === 0 && last === 0 && commonNouns.has(at(tree.words, 0).form.toLowerCase());
+  const medicines = findMedicines(trees);
+  const isMedicine = ({ tree, first, last }: Candidate) =>
+    medicines.some(
+      ({ sentence, head }) => sentence === tree.index && first <= head && head <= last,
+    );
   const all = trees
     .flatMap((tree) => nameRuns(tree).flatMap((run) => withoutTitle(tree, run) ?? []))
-    .filter((candidate) => !isCommonNoun(candidate));
+    .filter((candidate) => !isCommonNoun(candidate) && !isMedicine(candidate));
   const inside = new Set(all.filter(({ first }) => first > 0).map(formOf));
   const inBody = new Set(all.filter(({ first, tree }) => first > 0 && tree.index > 0).map(formOf));
   // "Mutinous soldiers", "Looters": a capital at the start of a sentence makes no name
@@ -51,13 +57,14 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
   const countries = countriesOf(candidates);
   const found = [...candidates, ...occurrences(trees, candidates, new Set(candidates.map(formOf)))];
   const namesakes = findNamesakes(found, types);
-  return found.flatMap((candidate) => {
+  const others = found.flatMap((candidate) => {
     const seat = countryActingIn(candidate, countries);
     const mention = mentionOf(candidate, types, namesakes.get(candidate), text);
     return mention?.type === "Location" && seat
       ? { ...mention, name: seat, country: seat }
       : (mention ?? []);
   });
+  return [...others, ...medicines];
 }
 
 function isMereStart({ tree, first, last }: Candidate): boolean {

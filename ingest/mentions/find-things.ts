@@ -10,7 +10,7 @@ export function findThings(
   mentions: readonly FoundMention[],
   text: string,
 ): readonly FoundMention[] {
-  const taken = new Set(mentions.flatMap(placesOf));
+  const taken = new Set(mentions.filter(({ isPlace }) => !isPlace).flatMap(placesOf));
   return trees.flatMap((tree) =>
     tree.words
       .filter((word) => isCommonNoun(word) && !taken.has(`${tree.index}:${word.index}`))

@@ -12,6 +12,9 @@ import { located, type Party } from "../located.ts";
 import { isVerb } from "../passive.ts";
 import { surfaceSubjects } from "../subjects.ts";
 
+/** What a place is of another that it is in. Our own list. */
+const PART_OF =
+  /^(?:suburb|district|neighbou?rhood|quarter|borough|municipality|capital|village|town|province|region|commune|ward|township|outskirt|exclave|enclave)$/;
 const IN = /^(?:in|at|inside|outside|within|across|around)$/;
 
 /** "Toluca, Mexico", "the bank in London", "Mexico's Sinaloa cartel", "arrested at the airport": what is where. */
@@ -52,7 +55,10 @@ function beside(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
 /** "the bank in London": a name in a place */
 function after(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   const head = tree.head(word);
-  if (!head || word.relation !== "nmod" || !IN.test(tree.preposition(word) ?? "")) return [];
+  const preposition = tree.preposition(word) ?? "";
+  // "Guadalupe, a suburb of Monterrey", "Malé, the capital of Maldives"
+  const isPart = preposition === "of" && head !== undefined && PART_OF.test(head.lemma);
+  if (!head || word.relation !== "nmod" || !(IN.test(preposition) || isPart)) return [];
   // "sued Amyrion in Delaware": the suit is there
   const verb = has(head, "obj") || has(head, "nsubj:pass") ? tree.head(head) : undefined;
   const isTried =
@@ -62,9 +68,7 @@ function after(tree: Tree, word: Word, grounding: Grounding): ClaimDraft[] {
   return innerOf(tree, head, grounding).flatMap((inner) =>
     grounding
       .entitiesOf(tree, word)
-      .flatMap((outer) =>
-        located(tree, word, inner, outer, tree.preposition(word) ?? "in", 0.8, true),
-      ),
+      .flatMap((outer) => located(tree, word, inner, outer, preposition, 0.8, true)),
   );
 }
 

@@ -48,8 +48,8 @@ const STATES: Readonly<Record<string, readonly [RelationTypeName, RegExp]>> = {
   due: ["TRAVELED_TO", /^(?:in|at)$/],
 };
 
-/** "was born to Ana Lopez": those of whom it is told are the object. */
-const INVERSE: typeof STATES = { born: ["PARENT_OF", /^to$/] };
+/** "was born to Ana Lopez", "is registered to Orlin Group": those of whom it is told are the object. */
+const INVERSE: typeof STATES = { born: ["PARENT_OF", /^to$/], registered: ["OWNS", /^to$/] };
 
 /** "who is married to Carter", "the company is based in Lyon": a state, after a form of "be". */
 export const state: ClaimRule = {
