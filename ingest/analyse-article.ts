@@ -53,7 +53,7 @@ export async function analyseArticle(
   onStep("entities");
   const resolution = resolveMentions(mentions, trees, text);
 
-  const things = resolveThings(findThings(trees, mentions, text), trees);
+  const things = resolveThings(findThings(trees, mentions, text), trees, resolution);
 
   const grounding = new Grounding(resolution, mentions, things);
   const home = homeCountry(resolution.drafts, article.dateline, trees);

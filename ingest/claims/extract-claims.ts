@@ -45,6 +45,7 @@ import { resignation } from "./rules/resignation.ts";
 import { role } from "./rules/role.ts";
 import { sale } from "./rules/sale.ts";
 import { seat } from "./rules/seat.ts";
+import { staff } from "./rules/staff.ts";
 import { state } from "./rules/state.ts";
 import { succession } from "./rules/succession.ts";
 import { thing } from "./rules/thing.ts";
@@ -84,6 +85,7 @@ const RULES: readonly ClaimRule[] = [
   bodyRole,
   affiliation,
   follower,
+  staff,
   colleagues,
   occupation,
   identity,

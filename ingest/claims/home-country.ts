@@ -3,6 +3,7 @@ import { at, type Tree } from "../language/index.ts";
 import { governedFrom } from "../mentions/capitals.ts";
 import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { countryOfCity } from "../mentions/large-cities.ts";
 
 /** How many sentences say what an article is about: its title and the first two of its text. */
 const LEAD = 3;
@@ -41,6 +42,7 @@ function countryIn(place: string): string | undefined {
   return (
     countryOf(last ?? city)?.name ??
     governedFrom(city) ??
+    countryOfCity(city.replace(/ (?:Es|De|La|Do|Da|Del) /g, (word) => word.toLowerCase())) ??
     countryOf(city.replace(/ City$/, ""))?.name
   );
 }

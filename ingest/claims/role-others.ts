@@ -60,6 +60,14 @@ export function othersOf(
     .filter((word) => !(isScholar(noun) && isField(tree, word)))
     // "the Ghana striker Osei-Tutu from KV Dendermonde": where he comes from, and no part of what he is
     .filter((word) => tree.preposition(word) !== "from" || !isPastName(tree, noun, word, grounding))
+    // "the second officer, Rommel Dizon, of the Philippines": he is from there, and no officer of it
+    .filter(
+      (word) =>
+        tree.preposition(word) !== "of" ||
+        !isPastName(tree, noun, word, grounding) ||
+        tree.words[(tree.child(word, "case")?.index ?? 0) - 1]?.form !== "," ||
+        !isOfPlace(tree, word, grounding),
+    )
     // "the minister for the Middle East" holds no office there
     .filter(
       (word) =>

@@ -35,6 +35,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ["school", /\b(?:school|academy|college)$/],
   ["court", COURT],
   ["tribunal", COURT],
+  ["authority", /\bcouncil$|\bauthority$/],
   ["movement", /\b(?:front|movement)\b/],
   ["front", /\bfront\b/],
 ]);

@@ -1,23 +1,64 @@
-import type { Tree } from "../language/index.ts";
+import { at, has, type Tree } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { typeByThingNoun } from "../mentions/thing-nouns.ts";
 import { isCalledSo } from "./called-so.ts";
-import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
+import { descriptionNoun } from "./description-noun.ts";
+import { addMention, type EntityDraft, newDraft, type Resolution } from "./entity-draft.ts";
 
-/** Decides which things without a name are the same one: "the shelter" is "a homeless shelter" of before, "a report" is another. */
+/**
+ * Decides which things without a name are the same one: "the shelter" is "a homeless shelter" of before, "the ferry" is "the ferry
+ * Bahari Njema", "a report" is another.
+ */
 export function resolveThings(
   things: readonly FoundMention[],
   trees: readonly Tree[],
+  { referents }: Pick<Resolution, "referents">,
 ): ReadonlyMap<FoundMention, EntityDraft> {
+  const called = [...referents].flatMap(([mention, [draft]]) =>
+    mention.form === "name" && draft
+      ? classNouns(mention, trees).map((noun) => ({ noun, draft, start: mention.start }))
+      : [],
+  );
   const drafts: EntityDraft[] = [];
   return new Map(
     things.map((thing) => {
       const isSame = ({ type, mentions }: EntityDraft) =>
         type === thing.type && mentions.some((before) => isCalledSo(thing, before, trees));
       const known = thing.isDefinite ? drafts.findLast(isSame) : undefined;
-      const draft = known ?? newDraft(thing, false);
-      if (!known) drafts.push(draft);
+      const named = called.findLast(
+        ({ noun, start }) =>
+          start < thing.start && isBare(thing) && noun === descriptionNoun(thing, trees),
+      );
+      // whichever of the two was spoken of last
+      const isNamed =
+        named !== undefined &&
+        (known?.mentions.every(({ start }) => start < named.start) ?? thing.isDefinite === true);
+      const draft = isNamed ? named.draft : (known ?? newDraft(thing, false));
+      if (!isNamed && !known) drafts.push(draft);
       addMention(draft, thing);
       return [thing, draft] as const;
     }),
   );
 }
+
+/** "ferry" of "the ferry Bahari Njema" and of "Bahari Njema, a ferry": what somebody calls what has a name. */
+function classNouns(
+  { sentence, first, head }: FoundMention,
+  trees: readonly Tree[],
+): readonly string[] {
+  const tree = at(trees, sentence);
+  const name = tree.word(head);
+  const before = tree.words[first - 1];
+  const above = has(name, "appos") ? tree.head(name) : undefined;
+  return [
+    ...(before && /^NN$/.test(before.tag) ? [before] : []),
+    ...(above ? [above] : []),
+    ...tree.children(name, "appos"),
+  ]
+    .map(({ lemma }) => lemma.toLowerCase())
+    .filter((lemma) => typeByThingNoun(lemma) !== undefined);
+}
+
+/** "the ferry": nothing but the article. */
+const isBare = ({ first, last, isPlural, name }: FoundMention): boolean =>
+  last - first === 1 && !isPlural && /^th(?:e|is|at) /i.test(name);

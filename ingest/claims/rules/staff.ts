@@ -1,0 +1,51 @@
+import { gather, type Tree, type Word } from "../../language/index.ts";
+import { roleOf } from "../../mentions/role-nouns.ts";
+import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
+import { clauseOf } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
+import type { Grounding } from "../grounding.ts";
+import { holdersOf } from "../role-holders.ts";
+
+/** Those who work for somebody, by what they go by together. Our own list. */
+const STAFF =
+  /^(?:office|team|campaign|staff|cabinet|administration|camp|entourage|chambers|studio|workshop|practice|lab|laboratory|kitchen|household)$/;
+
+/** "works in Benavente's press office", "the treasurer of Quispe's campaign": whose office it is, is whom one works for. */
+export const staff: ClaimRule = {
+  name: "staff",
+  read(tree, { grounding }) {
+    return gather(tree.words, (noun) => workers(tree, noun, grounding));
+  },
+};
+
+function workers(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDraft[] {
+  if (!STAFF.test(noun.lemma)) return [];
+  const owners = tree
+    .children(noun, "nmod:poss")
+    .filter(({ index }) => index < noun.index)
+    .flatMap((word) => grounding.entitiesAt(tree, word))
+    .filter(({ type, isNamed }) => type === "Person" && isNamed);
+  const above = owners.length > 0 ? tree.head(noun) : undefined;
+  if (!above || !/^(?:in|at|on|for|of)$/.test(tree.preposition(noun) ?? "")) return [];
+  const isRole =
+    /^NN$/.test(above.tag) &&
+    roleOf(above.lemma)?.type !== "MEMBER_OF" &&
+    roleOf(above.lemma) !== undefined;
+  const holders = isRole
+    ? holdersOf(tree, above, grounding)
+    : /^(?:work|serve)$/.test(above.lemma)
+      ? clauseOf(tree, above).agents.flatMap((word) => grounding.entitiesOf(tree, word, above))
+      : [];
+  return draftsBetween(
+    holders.filter(({ type, isNamed }) => type === "Person" && isNamed),
+    owners,
+    {
+      tree,
+      predicate: above,
+      type: "WORKS_FOR",
+      words: `${above.lemma} ${tree.preposition(noun)} ${noun.lemma} of`,
+      reliability: 0.82,
+      ...(isRole && { stance: STATED }),
+    },
+  );
+}
