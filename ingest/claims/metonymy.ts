@@ -17,6 +17,9 @@ const METONYMIC: ReadonlySet<RelationTypeName> = new Set([
 const BEFALLS =
   /^(?:death|murder|killing|disappearance|loss|injury|rape|suicide|assassination|poisoning|illness|absence|case|complaint|claim|allegation|accusation|report|request|wife|husband|son|daughter|brother|sister|father|mother|widow|lawyer|successor|predecessor|rival|opponent|critic|paper|book|novel|essay|film|album|song|poem|play)$/;
 
+/** Whether something befalls whoever it is of: "Weber's murder", "his wife". */
+export const isBefalling = ({ lemma }: Word): boolean => BEFALLS.test(lemma.toLowerCase());
+
 /** Events that somebody sets about, which to block is to oppose them: "blocked Acme's takeover of Globex". */
 const UNDERTAKINGS =
   /^(?:bid|offer|proposal|plan|takeover|acquisition|purchase|merger|deal|buyout|nomination|appeal|request|link|tie|dealing|role|involvement|contact)$/;
@@ -76,7 +79,7 @@ export function ownersOf(
   const isOfAsking =
     (/^(?:OPPOSED|RULED_AGAINST)$/.test(type) && ASKED.test(lemma)) ||
     (type === "RULED_AGAINST" && BROUGHT.test(lemma));
-  if ((BEFALLS.test(lemma) && !isOfAsking) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
+  if ((isBefalling(object) && !isOfAsking) || (isEvent && !UNDERTAKINGS.test(lemma))) return [];
   if (!grounding.entitiesAt(tree, object).every(isThing)) return [];
   const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");
   // "called the report by the Court of Auditors misleading"

@@ -1,4 +1,4 @@
-import { has, type Tree, type Word } from "../language/index.ts";
+import { isOneOf, type Tree, type Word } from "../language/index.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 
 /** What whoever holds an office does to leave it. Our own list. */
@@ -31,7 +31,7 @@ export function isVacated(
         .join(" ") === office;
     return tree.words.some((word) => {
       if (
-        APPOINTS.test(word.lemma) &&
+        isOneOf(word, APPOINTS) &&
         tree.subtree(word).some((one) => isOffice(one) && one.tag === "NN")
       )
         return true;
@@ -56,8 +56,8 @@ function leaversAt(tree: Tree, word: Word): readonly Word[] {
   if (!/^VB/.test(word.tag)) return [];
   const isRelative = word.relation.startsWith("acl");
   const head = isRelative ? tree.head(word) : undefined;
-  if (LEAVES.test(word.lemma)) return [...tree.children(word, "nsubj"), ...(head ? [head] : [])];
-  return REMOVES.test(word.lemma)
+  if (isOneOf(word, LEAVES)) return [...tree.children(word, "nsubj"), ...(head ? [head] : [])];
+  return isOneOf(word, REMOVES)
     ? [...tree.children(word, "obj", "nsubj:pass"), ...(head ? [head] : [])]
     : [];
 }

@@ -32,8 +32,9 @@ export function resolvePronouns(
   decide: Decide,
 ): void {
   const placesIn = placesBySentence(mentions, trees, referents);
-  for (const mention of mentions) {
-    if (mention.form !== "pronoun" || isFirstPerson(mention)) continue;
+  const pronouns = mentions.filter(({ form }) => form === "pronoun");
+  for (const mention of inOrder(pronouns, quotes)) {
+    if (isFirstPerson(mention)) continue;
     const pronoun = antecedentOf(mention, [], trees);
     const said = grammarSays(pronoun, placesIn);
     const candidates = said ? [] : candidatesOf(pronoun, placesIn, quotes);
@@ -47,11 +48,23 @@ export function resolvePronouns(
     if (isSure && !candidate.isNoun) refer(mention, candidate.drafts, referents);
   }
   // "I" may be "he", who has to be known first
-  for (const mention of mentions.filter(isFirstPerson)) {
+  for (const mention of pronouns.filter(isFirstPerson)) {
     const place = speakerOf(antecedentOf(mention, [], trees), placesIn, quotes);
     const [draft, ...more] = place && place.form !== "noun" ? place.drafts : [];
     if (draft?.type === "Person" && more.length === 0) refer(mention, [draft], referents);
   }
+}
+
+/** Of a sentence, those in a quote last: "“He thanked me,” he said" has to be said by somebody before it can be of another. */
+function inOrder(pronouns: readonly FoundMention[], quotes: Quotes): readonly FoundMention[] {
+  const isQuoted = ({ sentence, head }: FoundMention) => {
+    const quote = quotes.at(sentence, head);
+    return quote !== undefined && quotes.speakerOf(quote)?.tree.index === sentence;
+  };
+  return [...pronouns].sort(
+    (a, b) =>
+      a.sentence - b.sentence || Number(isQuoted(a)) - Number(isQuoted(b)) || a.start - b.start,
+  );
 }
 
 function refer(pronoun: FoundMention, drafts: readonly EntityDraft[], referents: Referents): void {
@@ -62,8 +75,7 @@ function refer(pronoun: FoundMention, drafts: readonly EntityDraft[], referents:
   }
 }
 
-const isFirstPerson = ({ form, name }: FoundMention) =>
-  form === "pronoun" && /^(?:I|me|my|myself)$/i.test(name);
+const isFirstPerson = ({ name }: FoundMention) => /^(?:I|me|my|myself)$/i.test(name);
 
 /** What may be referred back to, by sentence; pronouns are added as they are understood. */
 function placesBySentence(

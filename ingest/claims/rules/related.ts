@@ -8,6 +8,7 @@ import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
+import { isBefalling } from "../metonymy.ts";
 import { shownLemma } from "../shown-lemma.ts";
 import { isBacking } from "./circumstance.ts";
 
@@ -90,7 +91,8 @@ export const related: ClaimRule = {
 /** "lowered Ghana's outlook", "cancelled the builder's contract": whose it is that something is done to. */
 function ownersOfWhat(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
   const isOwn = /^NNS?$/.test(noun.tag) && !/^(?:person|organization|time|_)$/.test(noun.kind);
-  if (!isOwn || !grounding.entitiesAt(tree, noun).every(isThing)) return [];
+  // "investigated Weber's murder"
+  if (!isOwn || isBefalling(noun) || !grounding.entitiesAt(tree, noun).every(isThing)) return [];
   return tree
     .children(noun, "nmod:poss")
     .filter((owner) => owner.index < noun.index)
