@@ -24,6 +24,7 @@ const OWN_BODIES: Readonly<Record<string, readonly RelationTypeName[]>> = {
   club: ["MEMBER_OF", "WORKS_FOR", "HEADS"],
   team: ["MEMBER_OF", "WORKS_FOR", "HEADS"],
   union: ["MEMBER_OF", "HEADS"],
+  client: ["REPRESENTS"],
 };
 const COUNTRIES = /^(?:country|nation|homeland|government)$/;
 
@@ -36,11 +37,17 @@ export function ownOf(
   owner: EntityDraft,
   ties: readonly Tie[],
 ): EntityDraft | undefined {
-  const kind = COUNTRIES.test(noun) ? "Location" : "Organization";
+  const kinds = COUNTRIES.test(noun)
+    ? ["Location"]
+    : noun === "client"
+      ? ["Person", "Organization"]
+      : ["Organization"];
   for (const type of OWN_BODIES[noun] ?? []) {
     const found = new Set(
       ties
-        .filter((tie) => tie.type === type && tie.subject === owner && tie.object.type === kind)
+        .filter(
+          (tie) => tie.type === type && tie.subject === owner && kinds.includes(tie.object.type),
+        )
         .map(({ object }) => object),
     );
     if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;

@@ -65,6 +65,12 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         ? "SANCTIONED"
         : type,
   ],
+  // "supervises the regulator"; somebody who supervises another leads them
+  [
+    "supervise",
+    ({ type }, _, __, object) =>
+      type === "REGULATES" && object.type === "Person" ? "HEADS" : type,
+  ],
   // "recalled its ambassador"; "recalled Weber's words" is a memory
   [
     "recall",
@@ -148,10 +154,12 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "beat his wife" is no game; neither is what somebody is accused of
   [
     "beat",
-    ({ type }, { tree, predicate }, _, object) => {
+    ({ type }, { tree, predicate }, subject, object) => {
       const above = tree.head(predicate);
       const isCrime =
         (object.type === "Person" && !object.isNamed) ||
+        // "was beaten by gunmen"
+        (object.type === "Person" && subject.type === "Group" && !subject.isNamed) ||
         (predicate.tag === "VBG" && above !== undefined && CHARGES.test(above.lemma));
       return type === "DEFEATED" && isCrime ? "ATTACKED" : type;
     },
@@ -182,8 +190,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "moved to Orlin Group", "left for the Philharmonic": a person joined a body; to a place they went
   ...["move", "leave", "switch", "transfer", "study", "graduate"].map((verb): [string, Sense] => [
     verb,
-    ({ type }, _, subject, object) =>
-      type === "MEMBER_OF" && !(subject.type === "Person" && object.type === "Organization")
+    ({ type }, clause, subject, object) =>
+      (type === "LEFT" && verb === "leave" && isLeftSo(clause)) ||
+      (type === "MEMBER_OF" && !(subject.type === "Person" && object.type === "Organization"))
         ? undefined
         : type,
   ]),
@@ -197,6 +206,20 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         : type,
   ],
 ]);
+
+/** "leaving the side facing a hole": nobody goes. */
+function isLeftSo({ tree, predicate, patients }: Clause): boolean {
+  return patients.some((word) => {
+    const last = tree.subtree(word).at(-1)?.index ?? word.index;
+    return (
+      tree.children(predicate, "xcomp", "ccomp").some(({ index }) => index > word.index) ||
+      tree
+        .children(predicate, "advcl")
+        .some(({ tag, index }) => tag === "VBG" && index === last + 1) ||
+      tree.children(word, "acl").some(({ tag, index }) => tag === "VBG" && index <= last)
+    );
+  });
+}
 
 /** The relation type that a frame's verb has in a clause between two; undefined where it has another frame's. */
 export const senseOf: Sense = (frame, clause, subject, object) =>

@@ -208,8 +208,16 @@ const doesToIt = (
     (other) =>
       other.sentence === sentence &&
       other.start < tree.word(head).start &&
-      areOfOneVerb(tree, tree.word(other.head), tree.word(head)),
+      (areOfOneVerb(tree, tree.word(other.head), tree.word(head)) ||
+        isInClauseOn(tree, tree.word(other.head), tree.word(head))),
   );
+
+/** "Halberd Risk, which was hired by the company's insurer": a clause on a name speaks of another. */
+function isInClauseOn(tree: Tree, name: Word, word: Word): boolean {
+  for (let up: Word | undefined = word; up; up = tree.head(up))
+    if (/^acl:relcl/.test(up.relation)) return up.head === name.index;
+  return false;
+}
 
 /** "Orlin's chief executive played down … the company's purchase": the body that the sentence's subject is, or is of. */
 function ofSentence(

@@ -1,4 +1,4 @@
-import { has, type Word } from "../language/index.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
 import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
 import {
@@ -126,7 +126,10 @@ function kinClauseSays(
   );
 }
 
-/** "Tillman met Sikazwe and urged him", "arrested Okoro before charging her": whom the verb before was about, of whoever did both. */
+/**
+ * "Tillman met Sikazwe and urged him", "arrested Okoro before charging her", "opened an inquiry into Okoro and searched her house": whom the
+ * verb before was about, of whoever did both.
+ */
 function objectSays(
   pronoun: Antecedent,
   candidates: readonly Candidate[],
@@ -134,13 +137,20 @@ function objectSays(
 ): Candidate | undefined {
   const { tree, word } = pronoun;
   const isObject = /^(?:him|her)$/i.test(word.form) && /^i?obj$/.test(word.relation);
-  const verb = isObject ? tree.head(word) : undefined;
+  const owned = /^(?:his|her)$/i.test(word.form) ? ownedBy(tree, word) : undefined;
+  const isOwner = owned !== undefined && /^i?obj$/.test(owned.relation);
+  const verb = isObject ? tree.head(word) : isOwner ? tree.head(owned) : undefined;
   if (!verb || tree.child(verb, "nsubj")) return undefined;
+  // "Weber met Gomez and sold his house"
+  const subject = isOwner ? subjectOfBoth(tree, verb) : undefined;
+  if (isOwner && !(subject && /S$/.test(subject.tag))) return undefined;
   const isSecond = verb.relation === "conj" || (has(verb, "advcl") && verb.tag === "VBG");
   const first = isSecond ? tree.head(verb) : undefined;
   if (!first || first.index > verb.index) return undefined;
   const before = [first, ...tree.children(first, "conj")].filter(({ index }) => index < verb.index);
-  const objects = before.flatMap((one) => tree.children(one, "obj", "iobj", "obl"));
+  const objects = before
+    .flatMap((one) => tree.children(one, "obj", "iobj", "obl"))
+    .flatMap((one) => [one, ...tree.children(one, "nmod")]);
   const people = (placesIn[tree.index] ?? []).filter(
     (place) =>
       place.word.index < word.index &&
@@ -150,6 +160,12 @@ function objectSays(
   const [only, ...others] = people;
   return others.length === 0 ? candidateAt(candidates, only) : undefined;
 }
+
+/** The subject of a verb and of the one it stands beside: "prosecutors", who have no house together. */
+const subjectOfBoth = (tree: Tree, verb: Word): Word | undefined => {
+  const first = verb.relation === "conj" ? tree.head(verb) : undefined;
+  return first && tree.child(first, "nsubj");
+};
 
 /** "His lawyer, Femi Okoro, told the judge that his client was ill": the lawyer's. */
 function clientSays(

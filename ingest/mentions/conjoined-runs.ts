@@ -20,7 +20,10 @@ function ofOneOffice(tree: Tree): NameRun[] {
       !OF_ITSELF.test(word.form) &&
       inside.every(isCapital) &&
       typeByHead(office.form);
-    return isOffice && tree.words[word.index - 1]?.tag === "DT"
+    // "the U.S. Food and Drug Administration"
+    const before = tree.words[word.index - 1];
+    const isCountrys = before !== undefined && countryOf(before.form) !== undefined;
+    return isOffice && (before?.tag === "DT" || isCountrys)
       ? [{ first: word.index, last: office.index }]
       : [];
   });

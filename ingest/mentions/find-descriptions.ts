@@ -8,6 +8,7 @@ import { GOVERNMENT_NOUNS, isBodyOfTrade, isTradeNoun, typeByClassNoun } from ".
 import { isDefinite, isOfNone, startOfPhrase } from "./noun-phrase.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 import { genderOf, roleOf } from "./role-nouns.ts";
+import { typeByThingNoun } from "./thing-nouns.ts";
 
 /** People, bodies and governments that are described: "a high-level Mexican source", "the cartel", "Mexican officials". */
 export function findDescriptions(
@@ -98,7 +99,10 @@ function describe(
   const isPerson =
     !isBodyAnyway &&
     (isPersonNoun(lemma) ||
-      (head.kind === "person" && !isBodyNoun(lemma) && !NO_PERSON.test(lemma)) ||
+      (head.kind === "person" &&
+        !isBodyNoun(lemma) &&
+        !NO_PERSON.test(lemma) &&
+        typeByThingNoun(lemma) === undefined) ||
       AGENT.test(lemma));
   const isBody =
     isBodyAnyway ||

@@ -8,6 +8,7 @@ import { isPlaceName } from "./is-place-name.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 
 type Vote = readonly [EntityType, number];
 
@@ -21,6 +22,7 @@ export function introductionEvidence(candidate: Candidate): readonly Vote[] {
     ...ofReporting(candidate),
     ...ofKin(candidate),
     ...ofFamily(candidate),
+    ...ofPlayer(candidate),
   ];
 }
 
@@ -31,6 +33,18 @@ const isAge = (word: Word | undefined): boolean =>
 function ofAge({ tree, first, last }: Candidate): Vote[] {
   const [comma, age] = tree.words.slice(last + 1);
   if (comma?.form === "," && isAge(age)) return [["Person", 3]];
+  // "Milagros Quispe, a 46-year-old former lawyer,", but "Kestrel, a 46-year-old brewery,"
+  const [article, years0, , year, , old, ...told] = tree.words.slice(last + 2, last + 12);
+  const isTold =
+    comma?.form === "," &&
+    /^an?$/.test(article?.form ?? "") &&
+    isAge(years0) &&
+    year?.form === "year" &&
+    old?.form === "old";
+  const end = told.findIndex(({ tag }) => !/^(?:NN|JJ|HYPH|VBN)/.test(tag));
+  const who = isTold ? told.slice(0, end < 0 ? told.length : end).at(-1) : undefined;
+  if (who && who.kind !== "organization" && isPersonNoun(who.lemma.toLowerCase()))
+    return [["Person", 6]];
   const [before, years, mark, of] = tree.words.slice(Math.max(0, first - 4), first);
   const isHome =
     before?.form === "," &&
@@ -121,4 +135,19 @@ function ofFamily({ tree, first, last }: Candidate): Vote[] {
   const isMany = first === last && word?.tag === "NNPS" && /^\p{Lu}\p{Ll}+s$/u.test(word.form);
   const isThe = /^the$/i.test(tree.words[first - 1]?.form ?? "");
   return isMany && isThe && word.kind === "person" ? [["Group", 4]] : [];
+}
+
+/** What players and those who train them are called. Our own list. */
+const PLAYER =
+  /^(?:striker|midfielder|goalkeeper|keeper|defender|winger|forward|full-back|fullback|centre-back|playmaker|batsman|bowler|quarterback|pitcher|fly-half|scrum-half|prop|coach)$/;
+
+/** "Calder Town striker Emeka Okwuosa": a club, where it is no country. */
+function ofPlayer({ tree, first, last }: Candidate): Vote[] {
+  const [player, name] = tree.words.slice(last + 1);
+  const words = tree.words.slice(first, last + 1);
+  const isClub =
+    PLAYER.test(player?.lemma ?? "") &&
+    name?.name === "B-PER" &&
+    countryOf(words.map(({ form }) => form).join(" ")) === undefined;
+  return isClub ? [["Organization", 5]] : [];
 }

@@ -27,7 +27,7 @@ function ofOfficer({ words }: Tree, mark: Word): NameRun | undefined {
   const isOffice =
     /^\p{Lu}\p{Ll}+$/u.test(officer?.form ?? "") &&
     isOfPeople(officer?.form.toLowerCase() ?? "") &&
-    /^(?:Office|Department|Association|Guild|Union|Bureau|Court|Federation|Alliance|League)$/.test(
+    /^(?:Office|Department|Association|Guild|Union|Bureau|Court|Federation|Alliance|League|Network|Council|Society|Institute|Board|Fund|Party|Front|Club|Organi[sz]ation|Cooperative|Trust|Movement|Forum|Agency)$/.test(
       office?.form ?? "",
     );
   if (!isOffice || !officer || !office) return undefined;

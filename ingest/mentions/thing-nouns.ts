@@ -48,11 +48,11 @@ const THING_NOUNS: ReadonlyMap<string, EntityType> = new Map([
       "shipyard scrapyard brewery bakery island lake reservoir reactor substation pier quay jetty rink courthouse racecourse steelworks " +
       "school hospital clinic university college museum centre center restaurant bar pub cafe café nightclub casino shop store " +
       "supermarket house apartment building studio gym park square street road river valley cave headquarters " +
-      "ground field oilfield peninsula trail monument memorial grave well beach garden hangar runway silo tomb",
+      "ground field oilfield peninsula trail monument memorial grave well beach market bazaar mall garden hangar runway silo tomb",
   ),
   ...nouns(
     "Substance",
-    "drug vaccine medicine medication antibiotic painkiller pill antibody molecule compound enzyme protein poison pesticide " +
+    "drug vaccine supplement stimulant steroid opioid sedative medicine medication antibiotic painkiller pill antibody molecule compound enzyme protein poison pesticide " +
       "herbicide fertiliser fertilizer chemical virus bacterium parasite explosive fuel ore toxin",
   ),
 ]);

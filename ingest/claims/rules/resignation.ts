@@ -1,4 +1,6 @@
-import { gather, lemmaVariants } from "../../language/index.ts";
+import type { EntityDraft } from "../../entities/entity-draft.ts";
+import { gather, lemmaVariants, type Tree } from "../../language/index.ts";
+import { roleOf } from "../../mentions/role-nouns.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
 import { fits } from "../kinds.ts";
@@ -23,7 +25,12 @@ export const resignation: ClaimRule = {
         .flatMap((word) => grounding.entitiesOf(tree, word, verb))
         .flatMap((subject) => {
           const offices = grounding.tiesIn(tree, subject).filter(({ type }) => OFFICES.test(type));
-          const [office, ...others] = new Set(offices.map(({ object }) => object));
+          // "Its chairman, Ana Lopez of the University of Graz, resigned": not from there
+          const held = offices.filter(({ type }) => type !== "WORKS_FOR");
+          const isOfOther = held.length === 0 && hasRoleOfOther(tree, subject);
+          const [office, ...others] = new Set(
+            (isOfOther ? held : offices).map(({ object }) => object),
+          );
           // a minister who resigns does not leave the country
           if (office?.type !== "Organization" || others.length > 0) return [];
           if (!fits("RESIGNED_FROM", subject, office)) return [];
@@ -41,3 +48,17 @@ export const resignation: ClaimRule = {
     });
   },
 };
+
+/** Whether a possessor stands with a role beside a name: "its chairman, Ana Lopez". */
+const hasRoleOfOther = (tree: Tree, { mentions }: EntityDraft): boolean =>
+  mentions
+    .filter(({ sentence, form }) => sentence === tree.index && form === "name")
+    .map(({ head }) => tree.word(head))
+    .some((name) =>
+      [
+        ...tree.children(name, "appos", "nmod:desc"),
+        ...(name.relation === "appos" ? [tree.word(name.head)] : []),
+      ].some(
+        (noun) => roleOf(noun.lemma) !== undefined && tree.child(noun, "nmod:poss") !== undefined,
+      ),
+    );
