@@ -14,13 +14,15 @@ export function isToldByName(draft: ClaimDraft, all: readonly ClaimDraft[]): boo
   const other = described === subject ? object : subject;
   const nouns = headsOf(described, tree);
   const phrase = nouns.flatMap((noun) => tree.subtree(noun));
+  // "signed the truce": it comes up again, and is something that the news is about
+  const isNewsItself = described.mentions.some(({ sentence }) => sentence !== tree.index);
   // "the DEA colluded with former DEA agents"
   if (type === "RELATED_TO" && isOfItself(draft)) return true;
   return all.some((one) => {
     if (!one.subject.isNamed || !one.object.isNamed) return false;
     const far = one.subject === other ? one.object : one.subject;
     if (far === other || (one.subject !== other && one.object !== other)) return false;
-    const isOfNoun = nouns.includes(one.predicate);
+    const isOfNoun = nouns.includes(one.predicate) && !isNewsItself;
     // "operates a mine near Lima" says where besides
     const isOfVerb =
       one.predicate === predicate && isThing(described) && relationType(one.type).group !== "place";

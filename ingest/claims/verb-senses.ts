@@ -65,6 +65,18 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         ? "SANCTIONED"
         : type,
   ],
+  // "a man whom he named as Gomez": it is said who he is
+  ...["name", "identify"].map((verb): [string, Sense] => [
+    verb,
+    ({ type }, { obliques }, _, object) =>
+      (type === "APPOINTED" &&
+        obliques.some(
+          ({ preposition, word }) => preposition === "as" && word.name.endsWith("PER"),
+        )) ||
+      (type === "DISCOVERED" && object.type === "Person")
+        ? undefined
+        : type,
+  ]),
   // "supervises the regulator"; somebody who supervises another leads them
   [
     "supervise",
@@ -95,7 +107,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         : type,
   ],
   // "identified Lopez as the gunman", "found him there": nobody is discovered
-  ...["find", "identify", "locate"].map((verb): [string, Sense] => [
+  ...["find", "locate"].map((verb): [string, Sense] => [
     verb,
     ({ type }, _, __, object) =>
       type === "DISCOVERED" && object.type === "Person" ? undefined : type,

@@ -8,13 +8,22 @@ export function isCalledSo(
   before: FoundMention,
   trees: readonly Tree[],
 ): boolean {
-  const words = before.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return (
     descriptionNoun(before, trees) === descriptionNoun(mention, trees) &&
     isOwnedAlike(before, mention, trees) &&
     (before.isPlural ?? false) === (mention.isPlural ?? false) &&
-    modifiersOf(mention, trees).every((word) => words.includes(word))
+    tellsNoMore(mention, before, trees)
   );
+}
+
+/** Whether the words in front of a noun were all said before: "the source" after "a Mexican source", not the other way round. */
+export function tellsNoMore(
+  mention: FoundMention,
+  before: FoundMention,
+  trees: readonly Tree[],
+): boolean {
+  const words = before.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return modifiersOf(mention, trees).every((word) => words.includes(word));
 }
 
 /** "high", "level" and "Mexican" of "the high-level Mexican source". */

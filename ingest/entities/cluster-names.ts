@@ -271,7 +271,7 @@ function isForeignAcronym(
   text: string,
 ): boolean {
   const isExplained =
-    /\b(?:acronym|initials|abbreviation)s?,? ["“]?$/.test(
+    /\b(?:(?:acronym|initials|abbreviation)s?,?|known as(?: the)?) ["“]?$/.test(
       text.slice(Math.max(0, start - 30), start),
     ) || text.charAt(start - 1) === "(";
   return (

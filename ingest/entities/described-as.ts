@@ -65,7 +65,9 @@ export function describedAs(
     mentions.some((other) => before(other) && isNear(other, mention));
   if (isCompanyKind(noun)) {
     const isOther = (draft: EntityDraft) =>
-      isNoCompany(draft, trees) || doesToIt(draft, mention, tree);
+      isNoCompany(draft, trees) ||
+      doesToIt(draft, mention, tree) ||
+      isAnalysts(draft, mention, tree);
     const near = known.filter((draft) => isCompany(draft) && isNearby(draft) && !isOther(draft));
     if (near.length === 1) return near[0];
     if (near.length > 1) {
@@ -218,6 +220,19 @@ function isInClauseOn(tree: Tree, name: Word, word: Word): boolean {
     if (/^acl:relcl/.test(up.relation)) return up.head === name.index;
   return false;
 }
+
+/** "Analysts at Berenberg said the group": they speak of another. */
+const isAnalysts = ({ mentions }: EntityDraft, { sentence }: FoundMention, tree: Tree): boolean =>
+  mentions.some((other) => {
+    if (other.sentence !== sentence) return false;
+    let word: Word | undefined = tree.word(other.head);
+    while (word && /^(?:appos|flat|nmod|compound)/.test(word.relation)) {
+      word = tree.head(word);
+      if (word && /^(?:analyst|economist|strategist|trader|broker|researcher)$/.test(word.lemma))
+        return true;
+    }
+    return false;
+  });
 
 /** "Orlin's chief executive played down … the company's purchase": the body that the sentence's subject is, or is of. */
 function ofSentence(

@@ -2,7 +2,7 @@ import { at, type Tree } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { typeByHead } from "../mentions/name-words.ts";
 import { antecedentOf, type Candidate } from "./antecedent.ts";
-import { isCalledSo } from "./called-so.ts";
+import { isCalledSo, tellsNoMore } from "./called-so.ts";
 import { isCompanyKind } from "./companies.ts";
 import { areOfOneVerb } from "./controller.ts";
 import type { Decide } from "./decide-antecedent.ts";
@@ -111,7 +111,13 @@ function onlyOwned(
   const [only, ...others] = described.filter(
     ({ type, mentions }) =>
       type === mention.type &&
-      mentions.some((other) => !other.isPlural && descriptionNoun(other, trees) === noun),
+      mentions.some(
+        (other) =>
+          !other.isPlural &&
+          descriptionNoun(other, trees) === noun &&
+          // "the minister … the justice minister, Ana Lopez": another
+          tellsNoMore(mention, other, trees),
+      ),
   );
   return others.length === 0 ? only : undefined;
 }

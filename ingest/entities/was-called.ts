@@ -41,7 +41,10 @@ export function wasCalled(
       return sameKind(descriptionNoun(other, trees)) === sameKind(noun);
     const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
     // "Prosecutor General Gertz" is no general
-    const isOffice = noun === "general" && isPersonNoun(title.at(-2) ?? "");
+    const isOffice =
+      (noun === "general" && isPersonNoun(title.at(-2) ?? "")) ||
+      // nor is a prime minister "the minister"
+      (noun === "minister" && title.at(-2) === "prime");
     // "Justice Adeyemi": a judge; "Health Secretary Dominic Faber": a minister
     const isSame =
       (noun === "judge" && title.at(-1) === "justice") ||

@@ -23,7 +23,7 @@ function ofOneOffice(tree: Tree): NameRun[] {
     // "the U.S. Food and Drug Administration"
     const before = tree.words[word.index - 1];
     const isCountrys = before !== undefined && countryOf(before.form) !== undefined;
-    return isOffice && (before?.tag === "DT" || isCountrys)
+    return isOffice && (/^(?:DT|POS)$/.test(before?.tag ?? "") || isCountrys)
       ? [{ first: word.index, last: office.index }]
       : [];
   });
@@ -44,7 +44,10 @@ function ofOneBody(tree: Tree): NameRun[] {
     const and = start && tree.words[start.index + 1];
     if (!start || and?.form !== "and" || !OF_TWO.test(end.form)) return [];
     const second = tree.words.slice(and.index + 1, end.index);
-    const isThe = tree.child(start, "det")?.form.toLowerCase() === "the";
+    // "Britain's Competition and Markets Authority"
+    const isThe =
+      tree.child(start, "det")?.form.toLowerCase() === "the" ||
+      tree.words[start.index - 1]?.tag === "POS";
     const isOne = second.length === 1 && [start, ...second].every(isField);
     return isThe && isOne && !tree.words[end.index + 1]?.tag.startsWith("NNP")
       ? [{ first: start.index, last: end.index }]

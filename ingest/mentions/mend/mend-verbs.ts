@@ -14,6 +14,7 @@ export function mendVerbs(tree: Tree, names: readonly FoundMention[]): Tree {
       ...isTo(tree, word),
       ...perfectGoesOn(tree, word),
       ...oneGoesOn(tree, word),
+      ...mainGoesOn(tree, word),
     ]),
   ]);
 }
@@ -119,7 +120,8 @@ function gerundObject(tree: Tree, verb: Word): readonly Mend[] {
 
 /** "Rossi is due to meet Lopez": he is due, and to meet; "due to" is no conjunction there. */
 function dueTo(tree: Tree, due: Word): readonly Mend[] {
-  const verb = due.relation === "mark" && due.form === "due" ? tree.head(due) : undefined;
+  const isMark = /^(?:mark|advmod)$/.test(due.relation) && due.form === "due";
+  const verb = isMark ? tree.head(due) : undefined;
   const to = tree.words[due.index + 1];
   const be = verb && tree.child(verb, "cop", "aux:pass", "aux");
   if (verb?.tag !== "VB" || to?.form !== "to" || be?.index !== due.index - 1) return [];
@@ -175,5 +177,21 @@ function oneGoesOn(tree: Tree, verb: Word): readonly Mend[] {
   const isMany = subject !== undefined && /^NN(?:P)?S$/.test(subject.tag);
   return above && isOne && isMany && /^VBZ$/.test(above.tag) && !tree.child(verb, "nsubj")
     ? [{ index: verb.index, head: above.index, relation: "conj" }]
+    : [];
+}
+
+/** "The agency halted the trial, in which 212 people had been enrolled, and asked": the agency asked. */
+function mainGoesOn(tree: Tree, verb: Word): readonly Mend[] {
+  const clause =
+    verb.relation === "conj" && /^VB[DZ]$/.test(verb.tag) ? tree.head(verb) : undefined;
+  const [comma, and] = tree.words.slice(Math.max(0, verb.index - 2), verb.index);
+  const isApart = comma?.form === "," && and?.form === "and";
+  if (!clause || !isApart || !/relcl/.test(clause.relation) || tree.child(verb, "nsubj")) return [];
+  // "whom she hired, and paid": only where it is done to those of the clause
+  if (!tree.child(clause, "aux:pass") || tree.child(verb, "aux:pass")) return [];
+  let main = tree.head(clause);
+  while (main && !/^VB[DPZ]$/.test(main.tag)) main = tree.head(main);
+  return main && main.head < 0 && tree.child(main, "nsubj")
+    ? [{ index: verb.index, head: main.index, relation: "conj" }]
     : [];
 }
