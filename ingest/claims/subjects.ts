@@ -140,6 +140,17 @@ function adverbialSubjects(
   const isCharge =
     isInfinitive && CHARGING.test(head.lemma) && !isPassive(tree, head) && object !== undefined;
   if (isCharge && /^(?:person|organization)$/.test(object.kind)) return [object];
+  // "would pay for a study in adults, to be led by Gomez": the study is led
+  const isToBe =
+    isInfinitive && tree.child(verb, "aux:pass") !== undefined && !isPassive(tree, head);
+  const start = Math.min(verb.index, ...tree.children(verb, "mark").map(({ index }) => index));
+  if (isToBe && tree.words[start - 1]?.form === ",") {
+    const last = tree
+      .children(head, "obj", "obl")
+      .filter(({ index }) => index > head.index && index < verb.index)
+      .at(-1);
+    return last ? [last] : [];
+  }
   const between = tree.words.slice(head.index + 1, verb.index);
   const hasDeal = between.some((word) =>
     nounFrames([word.lemma]).some(({ type }) => /NEGOTIATED|AGREED/.test(type)),

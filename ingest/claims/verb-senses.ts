@@ -68,14 +68,13 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "a man whom he named as Gomez": it is said who he is
   ...["name", "identify"].map((verb): [string, Sense] => [
     verb,
-    ({ type }, { obliques }, _, object) =>
-      (type === "APPOINTED" &&
-        obliques.some(
-          ({ preposition, word }) => preposition === "as" && word.name.endsWith("PER"),
-        )) ||
-      (type === "DISCOVERED" && object.type === "Person")
-        ? undefined
-        : type,
+    ({ type }, { obliques }, _, object) => {
+      const as = obliques.filter(({ preposition }) => preposition === "as");
+      // "named Gomez as the buyer"
+      if (type === "APPOINTED" && as.some(({ word }) => CULPRIT.test(word.lemma))) return "ACCUSED";
+      const isIdentity = type === "APPOINTED" && as.some(({ word }) => word.name.endsWith("PER"));
+      return isIdentity || (type === "DISCOVERED" && object.type === "Person") ? undefined : type;
+    },
   ]),
   // "supervises the regulator"; somebody who supervises another leads them
   [
@@ -236,6 +235,10 @@ function isLeftSo({ tree, predicate, patients }: Clause): boolean {
 /** The relation type that a frame's verb has in a clause between two; undefined where it has another frame's. */
 export const senseOf: Sense = (frame, clause, subject, object) =>
   (SENSES.get(frame.verb) ?? (({ type }) => type))(frame, clause, subject, object);
+
+/** What somebody is who is named as having done it. Our own list. */
+const CULPRIT =
+  /^(?:buyer|seller|killer|murderer|gunman|shooter|attacker|suspect|culprit|thief|dealer|trafficker|smuggler|mastermind|ringleader|perpetrator|accomplice|informant|informer|spy|mole)$/;
 
 /** What somebody is said to have done is "of" these. Our own list. */
 const CHARGES = /^(?:accuse|convict|charge|suspect|acquit|guilty|clear)$/;

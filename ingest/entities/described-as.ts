@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
-import { at, type Tree, type Word } from "../language/index.ts";
+import { at, has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
@@ -51,6 +51,8 @@ export function describedAs(
       titledAlike(mention, trees, named) ??
       (mention.type === "Person" && isOwned ? titledLater(named, noun, mention) : undefined)
     );
+  const own = bodyOfSpeaker(mention, noun, tree, named);
+  if (own) return own;
   const site = siteCalled(mention, noun, trees, named);
   if (site) return site;
   const before = (other: FoundMention) => other.start < mention.start;
@@ -73,7 +75,10 @@ export function describedAs(
     if (near.length > 1) {
       const inFocus = ofSentence(tree, head, near, mention);
       if (inFocus) return inFocus;
-      const told = companyInFocus(near, mention, trees) ?? subjectBefore(near, mention, trees);
+      const told =
+        companyInFocus(near, mention, trees) ??
+        subjectBefore(near, mention, trees) ??
+        onlyOneBefore(near, mention, tree);
       if (told) return told;
     }
     if (near.length === 0) {
@@ -114,6 +119,56 @@ function justNamed(drafts: readonly EntityDraft[], mention: FoundMention): Entit
     if (near.length > 0) return only(near);
   }
   return undefined;
+}
+
+/** What anybody's own body goes by. Our own list. */
+const OWN_BODY = /^(?:team|club|side|company|firm|group|business|organi[sz]ation|outfit)$/;
+
+/** "Nordhavn's manager said the team had appealed": the body whose manager says so. */
+function bodyOfSpeaker(
+  { sentence, head, start }: FoundMention,
+  noun: string,
+  tree: Tree,
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const word = tree.word(head);
+  const clause = OWN_BODY.test(noun) && has(word, "nsubj") ? tree.head(word) : undefined;
+  const verb = clause && has(clause, "ccomp") ? tree.head(clause) : undefined;
+  const speaker =
+    verb && /^(?:say|tell|add|announce|confirm|insist|deny|claim)$/.test(verb.lemma)
+      ? tree.child(verb, "nsubj")
+      : undefined;
+  const owner = speaker && tree.child(speaker, "nmod:poss");
+  return owner
+    ? only(
+        named.filter(
+          ({ type, mentions }) =>
+            type === "Organization" &&
+            mentions.some(
+              (other) =>
+                other.sentence === sentence &&
+                other.start < start &&
+                other.first <= owner.index &&
+                owner.index <= other.last,
+            ),
+        ),
+      )
+    : undefined;
+}
+
+/** "The tariff was requested by Luzon Cement. The company": the subject is the only one that the sentence before has named. */
+function onlyOneBefore(
+  near: readonly EntityDraft[],
+  { sentence, head }: FoundMention,
+  tree: Tree,
+): EntityDraft | undefined {
+  const isIn = (index: number) =>
+    near.filter(({ mentions }) =>
+      mentions.some((other) => other.form === "name" && other.sentence === index),
+    );
+  const isSubject =
+    /^nsubj/.test(tree.word(head).relation) && tree.head(tree.word(head))?.head === -1;
+  return isSubject && isIn(sentence).length === 0 ? only(isIn(sentence - 1)) : undefined;
 }
 
 /** "Corrib said it would fly the jets to Malaysia. The company": the subject goes on. */

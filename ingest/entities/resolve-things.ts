@@ -20,7 +20,7 @@ export function resolveThings(
       : [],
   );
   const drafts: EntityDraft[] = [];
-  return new Map(
+  const resolved = new Map(
     things.map((thing) => {
       const isSame = ({ type, mentions }: EntityDraft) =>
         type === thing.type && mentions.some((before) => isCalledSo(thing, before, trees));
@@ -39,6 +39,43 @@ export function resolveThings(
       return [thing, draft] as const;
     }),
   );
+  return givenNames(resolved, trees, referents);
+}
+
+/** "a vaccine … The vaccine, called Dengara": what is given a name has had it all along. */
+function givenNames(
+  resolved: ReadonlyMap<FoundMention, EntityDraft>,
+  trees: readonly Tree[],
+  referents: Resolution["referents"],
+): ReadonlyMap<FoundMention, EntityDraft> {
+  const names = new Map<EntityDraft, EntityDraft>();
+  for (const [thing, draft] of resolved) {
+    const name = nameGiven(thing, trees, referents);
+    if (name && !draft.isNamed) names.set(draft, name);
+  }
+  for (const [draft, name] of names)
+    for (const mention of draft.mentions) addMention(name, mention);
+  return new Map([...resolved].map(([thing, draft]) => [thing, names.get(draft) ?? draft]));
+}
+
+/** Dengara of "the vaccine, called Dengara". */
+function nameGiven(
+  { sentence, head, type }: FoundMention,
+  trees: readonly Tree[],
+  referents: Resolution["referents"],
+): EntityDraft | undefined {
+  const tree = at(trees, sentence);
+  const verb = tree
+    .children(tree.word(head), "acl")
+    .find(({ tag, lemma }) => tag === "VBN" && /^(?:call|name|title|entitle)$/.test(lemma));
+  const words = verb ? tree.children(verb, "xcomp", "obj") : [];
+  for (const [mention, [draft]] of referents) {
+    const isHere = mention.sentence === sentence && mention.form === "name";
+    const isName =
+      isHere && words.some(({ index }) => mention.first <= index && index <= mention.last);
+    if (isName && draft?.type === type) return draft;
+  }
+  return undefined;
 }
 
 /** "ferry" of "the ferry Bahari Njema" and of "Bahari Njema, a ferry": what somebody calls what has a name. */

@@ -37,6 +37,10 @@ export function wasCalled(
 ): boolean {
   return mentions.some((other) => {
     if (other.start >= mention.start) return false;
+    // "the rider" is nobody who is "a former rider"
+    const isPast = /\b(?:former|ex|retired|then|late)\b/i;
+    if (other.form === "description" && isPast.test(other.name) && !isPast.test(mention.name))
+      return false;
     if (other.form === "description")
       return sameKind(descriptionNoun(other, trees)) === sameKind(noun);
     const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];

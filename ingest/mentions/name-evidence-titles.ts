@@ -78,6 +78,12 @@ function ofEvent(candidate: Candidate): Vote[] {
   const { tree, first } = candidate;
   const votes: Vote[] = [];
   const head = headOf(candidate);
+  const [race, of] = tree.words.slice(first);
+  if (
+    of?.form === "of" &&
+    /^(?:Tour|Giro|Vuelta|Battle|Siege|Marathon|Rally)$/.test(race?.form ?? "")
+  )
+    votes.push(["Event", 9]);
   const [year, mark] = tree.words.slice(Math.max(0, first - 2), first);
   if (year?.form === "year" && mark?.tag === "POS") votes.push(["Event", 4]);
   const clause = tree

@@ -15,6 +15,7 @@ import {
   withoutOwner,
   withoutParty,
   withoutPeople,
+  withoutTown,
 } from "./trim-run.ts";
 import { wholeRun } from "./whole-run.ts";
 
@@ -26,13 +27,19 @@ export function nameRuns(tree: Tree): NameRun[] {
   const parts = labelledRuns(tree)
     .flatMap((run) => withoutParty(tree, run))
     .flatMap((run) => withoutPeople(tree, run))
+    .flatMap((run) => withoutTown(tree, run))
     .flatMap((run) => withoutOwner(tree, run))
     .flatMap((run) => withoutNext(tree, run));
   const labelled = withBodies(
     tree,
     parts.map((run) => withoutOffice(tree, withoutCommonNouns(tree, run))),
   );
-  const ands = [...conjoinedRuns(tree), ...spelledBodies(tree), ...possessiveRuns(tree)];
+  const ands = [
+    ...conjoinedRuns(tree),
+    ...spelledBodies(tree),
+    ...possessiveRuns(tree),
+    ...contestRuns(tree),
+  ];
   const apart = labelled.filter((run) =>
     ands.every(({ first, last }) => run.last < first || last < run.first),
   );
@@ -49,8 +56,24 @@ export function nameRuns(tree: Tree): NameRun[] {
     joinRuns(tree, runs)
       .flatMap((run) => withoutParty(tree, run))
       .map((run) => withoutOfficer(tree, wholeRun(tree, withoutOfficer(tree, run))))
-      .flatMap((run) => withoutCountry(tree, run)),
+      .flatMap((run) => withoutCountry(tree, run))
+      .flatMap((run) => withoutTown(tree, run)),
   );
+}
+
+/** What races and festivals are called before the place that they are of. Our own list. */
+const CONTEST = /^(?:Tour|Giro|Vuelta|Battle|Treaty|Festival|Siege|Marathon|Rally|Grand Prix)$/;
+
+/** "the Tour of Flanders": a race, which is not to travel there. */
+function contestRuns(tree: Tree): NameRun[] {
+  return gather(tree.words, (word) => {
+    const [before, , of, place] = tree.words.slice(Math.max(0, word.index - 1), word.index + 3);
+    const isRace = CONTEST.test(word.form) && word.index > 0 && of?.form === "of";
+    if (!isRace || !/^the$/i.test(before?.form ?? "") || !isProper(place)) return [];
+    let last = word.index + 2;
+    while (isProper(tree.words[last + 1])) last++;
+    return [{ first: word.index, last }];
+  });
 }
 
 /** Runs less those that stand within another. */

@@ -24,7 +24,8 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "pictures productions publishing aquatics gymnastics construction properties realty engineering consulting " +
     "freight railways railway automobile farms breweries trading ventures dairies dairy expeditions textiles cement " +
     "packaging plastics timber lumber aviation distillers distilleries haulage cosmetics leasing dynamics " +
-    "power turbines engines shipyards cargo hydro " +
+    "power turbines engines shipyards cargo hydro rail pharma nutrition builders brewers brewery seafoods stores lines " +
+    "grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
     "instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
@@ -54,6 +55,7 @@ const BODY_STARTS: ReadonlySet<string> = new Set(
     "università instituto institut fundación fundação fondation fundacja stiftung ministerio ministério comité comissão " +
     "comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung " +
     "kv vfb vfl tsv fk nk olympique sporting deportivo atlético atletico borussia dynamo dinamo lokomotiv " +
+    "laboratorios laboratorio laboratoires laboratoire laboratori laboratórios cervecería cerveceria editorial ediciones éditions usina fábrica consorcio consórcio corporación corporação cooperativa " +
     "agência agencia agence clínica clinique klinik policía polícia polizia guardia gendarmerie"
   ).split(" "),
 );

@@ -1,4 +1,5 @@
 import { at, lemmaVariants, type Tree } from "../language/index.ts";
+import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
 import { isRegion, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
@@ -50,6 +51,27 @@ export function withoutOfficer(tree: Tree, run: NameRun): NameRun {
 
 const OFFICER =
   /^(?:Minister|Secretary|Spokesman|Spokeswoman|Spokesperson|Director|Chief|Officer|Attaché)$/;
+
+/** What firms are called by their last word, and bodies that are called after their town are not. Our own list. */
+const FIRM =
+  /^(?:Builders|Rail|Railways|Foods|Group|Pharma|Pharmaceuticals|Motors|Steel|Nutrition|Partners|Capital|Holdings|Industries|Logistics|Energy|Mining|Brewers|Brewery|Airlines|Airways|Shipping|Lines|Textiles|Chemicals|Therapeutics|Biotech|Technologies|Systems|Software|Media|Robotics|Aerospace|Corp|Inc|Ltd|Co|Plc|GmbH)$/;
+
+/** "Padma Builders of Dhaka": the town is no part of the firm's name. */
+export function withoutTown(tree: Tree, { first, last }: NameRun): NameRun[] {
+  const words = tree.words.slice(first, last + 1);
+  const of = words.findIndex(({ form }) => form === "of");
+  const town = words
+    .slice(of + 1)
+    .map(({ form }) => form)
+    .join(" ");
+  const isPlace = isCity(town) || countryOf(town) !== undefined || /^New /.test(town);
+  return of > 0 && isPlace && FIRM.test(words[of - 1]?.form ?? "")
+    ? [
+        { first, last: first + of - 1 },
+        { first: first + of + 1, last },
+      ]
+    : [{ first, last }];
+}
 
 /** "Swiss" of "Swiss dental implant": nouns in lower case behind a country's adjective are no part of a name. */
 export function withoutCommonNouns(tree: Tree, run: NameRun): NameRun {

@@ -99,6 +99,7 @@ function stateOf(
   // a club and a university have a president, too
   const isOfMany = /^(?:president|vice[ -]president|chancellor)$/.test(office);
   if (isOfMany && !(/^\p{Lu}/u.test(noun.form) && OF_STATES.test(text))) return undefined;
+  if (hasRival(home, reading) && !isNear(home, tree)) return undefined;
   return isElsewhere(tree, noun, home, reading) ? undefined : home;
 }
 
@@ -134,6 +135,23 @@ function countryActing(tree: Tree, { trees, grounding, home }: Reading): EntityD
   const isCountry = draft?.type === "Location" && draft.mentions.some(({ country }) => country);
   return home && isCountry && draft !== home && root && /^VB/.test(root.tag) ? draft : undefined;
 }
+
+/** How many sentences say which countries an article is about: its title and the first two of its text. */
+const OPENING = 3;
+
+/** Whether another country is as much what the article is about: "Vietnam takes the Philippines to the WTO". */
+const hasRival = (home: EntityDraft, { grounding }: Reading): boolean =>
+  grounding.resolution.drafts.some(
+    (draft) =>
+      draft !== home &&
+      draft.type === "Location" &&
+      draft.mentions.some(({ country, sentence }) => country && sentence < OPENING) &&
+      2 * draft.mentions.length >= home.mentions.length,
+  );
+
+/** Whether a country is spoken of in a sentence or the one before. */
+const isNear = ({ mentions }: EntityDraft, tree: Tree): boolean =>
+  mentions.some(({ sentence }) => sentence === tree.index || sentence === tree.index - 1);
 
 /** What news of a state speaks of, and news of a club does not. */
 const OF_STATES =

@@ -9,6 +9,7 @@ export function mendOpenings(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
     ...gather(tree.words.slice(0, 1), (word) => openingParticiple(tree, word)),
     ...gather(names, (name) => nameOfPerson(tree, name)),
+    ...gather(tree.words, (noun) => besideRole(tree, noun)),
   ]);
 }
 
@@ -45,4 +46,20 @@ function nameOfPerson(tree: Tree, { type, head, first }: FoundMention): readonly
         tree.subtree(word).at(-1)?.index === first - 2,
     );
   return person ? [{ index: name.index, head: person.index, relation: "appos" }] : [];
+}
+
+/** "Orlin's owner, the shipping magnate Ana Lopez": a noun between commas, with nothing before it that says how it is tied. */
+function besideRole(tree: Tree, noun: Word): readonly Mend[] {
+  const role = noun.relation === "nmod" ? tree.head(noun) : undefined;
+  const article = tree.child(noun, "det");
+  const isApart =
+    role !== undefined &&
+    role.index < noun.index &&
+    article !== undefined &&
+    tree.words[article.index - 1]?.form === "," &&
+    tree.preposition(noun) === undefined;
+  const arePeople =
+    isApart &&
+    [role, noun].every(({ lemma, kind }) => isPersonNoun(lemma.toLowerCase()) || kind === "person");
+  return arePeople ? [{ index: noun.index, head: role.index, relation: "appos" }] : [];
 }
