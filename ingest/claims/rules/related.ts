@@ -37,6 +37,9 @@ export const related: ClaimRule = {
         return [];
       if (isBacking(tree, predicate)) return [];
       const clause = clauseOf(tree, predicate);
+      // "called off", "handed over"
+      const particle = tree.child(predicate, "compound:prt")?.form.toLowerCase();
+      const verb = [shownLemma(predicate), particle].filter(Boolean).join(" ");
       const frames = verbFrames(lemmas);
       const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
       const owned = clause.patients.flatMap((noun) =>
@@ -49,7 +52,7 @@ export const related: ClaimRule = {
                 predicate,
                 subject,
                 type: "RELATED_TO",
-                words: `${shownLemma(predicate)} ${noun.lemma} of`,
+                words: `${verb} ${noun.lemma} of`,
                 object,
                 reliability: 0.6,
               }),
@@ -76,7 +79,7 @@ export const related: ClaimRule = {
                 predicate,
                 subject,
                 type: "RELATED_TO",
-                words: [shownLemma(predicate), preposition].filter(Boolean).join(" "),
+                words: [verb, preposition].filter(Boolean).join(" "),
                 object,
                 reliability: preposition ? 0.5 : 0.65,
               }),
