@@ -57,7 +57,8 @@ const FIRM =
   /^(?:Builders|Rail|Railways|Foods|Group|Pharma|Pharmaceuticals|Motors|Steel|Nutrition|Partners|Capital|Holdings|Industries|Logistics|Energy|Mining|Brewers|Brewery|Airlines|Airways|Shipping|Lines|Textiles|Chemicals|Therapeutics|Biotech|Technologies|Systems|Software|Media|Robotics|Aerospace|Corp|Inc|Ltd|Co|Plc|GmbH)$/;
 
 /** "Padma Builders of Dhaka": the town is no part of the firm's name. */
-export function withoutTown(tree: Tree, { first, last }: NameRun): NameRun[] {
+export function withoutTown(tree: Tree, run: NameRun): NameRun[] {
+  const { first, last } = run;
   const words = tree.words.slice(first, last + 1);
   const of = words.findIndex(({ form }) => form === "of");
   const town = words
@@ -70,7 +71,7 @@ export function withoutTown(tree: Tree, { first, last }: NameRun): NameRun[] {
         { first, last: first + of - 1 },
         { first: first + of + 1, last },
       ]
-    : [{ first, last }];
+    : [run];
 }
 
 /** "Swiss" of "Swiss dental implant": nouns in lower case behind a country's adjective are no part of a name. */

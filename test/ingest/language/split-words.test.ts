@@ -55,7 +55,8 @@ describe("Words", () => {
     const visible = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
     fc.assert(
       fc.property(anyText, (text) => {
-        assert.equal(visible(wordsOf(text).join("")), visible(text));
+        // apart, as halves of two letters would make one
+        assert.equal(visible(wordsOf(text).join(" ")), visible(text));
       }),
     );
   });
