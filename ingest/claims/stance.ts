@@ -1,6 +1,6 @@
 import type { ClaimStatus, Modality, Polarity } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import { has, type Tree, type Word } from "../language/index.ts";
+import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, isReporting } from "./attitudes.ts";
 import {
   applyAttitude,
@@ -103,7 +103,9 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     if (turn === "plan") reading.modality = "planned";
     if (turn === "say") reading.isAlleged = true;
     const attitude =
-      finding || turn || isVerdict(tree, word, head) ? undefined : attitudeAt(tree, word, head);
+      finding || turn || isVerdict(tree, word, head) || isOfFact(tree, predicate, word, head)
+        ? undefined
+        : attitudeAt(tree, word, head);
     if (finding === "deny" || finding === "confirm" || finding === "hedge") {
       const teller = tellerOf(tree, head);
       if (!applyAttitude(tree, teller, finding, grounding, reading, isGoverned)) return undefined;
@@ -124,7 +126,8 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
       relation === "conj" &&
       isGoverned &&
       !tree.child(word, "nsubj") &&
-      !tree.child(word, "aux") &&
+      // "will step down and be succeeded by Lopez"
+      !tree.children(word, "aux").some((auxiliary) => auxiliary.relation === "aux") &&
       !hasOwnTense(tree, word, head)
     ) {
       readAuxiliaries(tree, head, reading);
@@ -147,6 +150,15 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     return undefined;
   return toStance(reading);
 }
+
+/** "A deal brokered by Qatar was rejected": so it was brokered, where "rejected claims" may be of what never was. */
+const isOfFact = (tree: Tree, predicate: Word, noun: Word, verb: Word): boolean =>
+  predicate.head === noun.index &&
+  has(predicate, "acl") &&
+  predicate.tag === "VBN" &&
+  !tree.child(predicate, "mark") &&
+  /^(?:obj|nsubj:pass)/.test(noun.relation) &&
+  isOneOf(verb, /^(?:reject|refuse|block|veto|oppose|decline|return)$/);
 
 /** "was no candidate and died", "did not call and left": what is not was the first alone. */
 const hasOwnTense = (tree: Tree, verb: Word, first: Word): boolean =>

@@ -67,7 +67,8 @@ export function titledLater(
 ): EntityDraft | undefined {
   if (!OFFICE.test(noun) || mention.sentence > REACH) return undefined;
   const titled = named.filter(({ mentions }) =>
-    mentions.some(({ title }) => title?.toLowerCase().split(/\W+/).at(-1) === noun),
+    // "Vice President Kral" is not "the president"
+    mentions.some(({ title }) => title?.toLowerCase() === noun),
   );
   return only(titled);
 }

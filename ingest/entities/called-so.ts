@@ -12,18 +12,64 @@ export function isCalledSo(
     descriptionNoun(before, trees) === descriptionNoun(mention, trees) &&
     isOwnedAlike(before, mention, trees) &&
     (before.isPlural ?? false) === (mention.isPlural ?? false) &&
-    tellsNoMore(mention, before, trees)
+    areWordsSaid(mention, before, trees) &&
+    !areOfDifferent(mention, before, trees)
   );
 }
 
-/** Whether the words in front of a noun were all said before: "the source" after "a Mexican source", not the other way round. */
-export function tellsNoMore(
+/** Whether all that tells it from others was said before: "the source" after "a Mexican source", not the other way round. */
+export const tellsNoMore = (
+  mention: FoundMention,
+  before: FoundMention,
+  trees: readonly Tree[],
+): boolean =>
+  areWordsSaid(mention, before, trees) &&
+  phrasesOf(mention, trees).every(([, phrase]) =>
+    phrasesOf(before, trees).some(([, told]) => told === phrase),
+  );
+
+function areWordsSaid(
   mention: FoundMention,
   before: FoundMention,
   trees: readonly Tree[],
 ): boolean {
   const words = before.name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return modifiersOf(mention, trees).every((word) => words.includes(word));
+  const number = numberOf(mention, trees);
+  return (
+    modifiersOf(mention, trees).every((word) => words.includes(word)) &&
+    number === (numberOf(before, trees) ?? number)
+  );
+}
+
+/** "the governor of Kano" after "the governor of Lagos": the same preposition with another word. */
+const areOfDifferent = (
+  mention: FoundMention,
+  before: FoundMention,
+  trees: readonly Tree[],
+): boolean =>
+  phrasesOf(mention, trees).some(([preposition, phrase]) => {
+    const told = phrasesOf(before, trees).filter(([other]) => other === preposition);
+    return told.length > 0 && told.every(([, other]) => other !== phrase);
+  });
+
+/** "of Kano" and "on gold", with their prepositions: what stands behind a noun and tells it from others. */
+function phrasesOf(
+  { sentence, head }: FoundMention,
+  trees: readonly Tree[],
+): (readonly [preposition: string, phrase: string])[] {
+  const tree = at(trees, sentence);
+  return tree.children(tree.word(head), "nmod").flatMap((word) => {
+    const preposition = tree.preposition(word);
+    return preposition && /^(?:of|in|at|on|for|near|about|with|against|from|to)$/.test(preposition)
+      ? [[preposition, `${preposition} ${word.lemma.toLowerCase()}`] as const]
+      : [];
+  });
+}
+
+/** "five" of "the five men". */
+function numberOf({ sentence, head }: FoundMention, trees: readonly Tree[]): string | undefined {
+  const tree = at(trees, sentence);
+  return tree.child(tree.word(head), "nummod")?.form.toLowerCase();
 }
 
 /** "high", "level" and "Mexican" of "the high-level Mexican source". */

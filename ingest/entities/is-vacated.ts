@@ -5,7 +5,7 @@ import type { EntityDraft } from "./entity-draft.ts";
 const LEAVES = /^(?:resign|quit|die|retire|depart|leave|step|abdicate|flee)$/;
 /** What is done to whoever is made to leave it. Our own list. */
 const REMOVES =
-  /^(?:oust|topple|succeed|replace|dismiss|sack|fire|remove|overthrow|kill|assassinate|depose|impeach|unseat|defeat)$/;
+  /^(?:oust|topple|beat|succeed|replace|dismiss|sack|fire|remove|overthrow|kill|assassinate|depose|impeach|unseat|defeat)$/;
 /** The same as nouns, of whoever they belong to. Our own list. */
 const ENDS =
   /^(?:resignation|death|retirement|ouster|departure|removal|dismissal|sacking|overthrow|assassination|impeachment|successor|replacement)$/;
@@ -24,9 +24,13 @@ export function isVacated(
 ): boolean {
   const isHolder = (tree: Tree, word: Word) => isNamed(holder, tree, word);
   return trees.some((tree) => {
-    const isOffice = ({ index: last }: Word) =>
+    const words = office.split(" ").length;
+    const isOffice = (word: Word) =>
+      // "his finance minister" is not "the minister"
+      tree.children(word, "compound", "amod").length < words && isCalled(word.index);
+    const isCalled = (last: number) =>
       tree.words
-        .slice(Math.max(0, last + 1 - office.split(" ").length), last + 1)
+        .slice(Math.max(0, last + 1 - words), last + 1)
         .map(({ form }) => form.toLowerCase())
         .join(" ") === office;
     return tree.words.some((word) => {

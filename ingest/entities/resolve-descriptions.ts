@@ -1,6 +1,7 @@
 import { at, type Tree } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { typeByHead } from "../mentions/name-words.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
 import { antecedentOf, type Candidate } from "./antecedent.ts";
 import { isCalledSo, tellsNoMore } from "./called-so.ts";
 import { isCompanyKind } from "./companies.ts";
@@ -11,6 +12,7 @@ import { descriptionNoun } from "./description-noun.ts";
 import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
 import { findPair, isOfTwo } from "./find-pair.ts";
 import { governmentBefore } from "./government-before.ts";
+import { isVacated } from "./is-vacated.ts";
 import { knownFor } from "./known-for.ts";
 import { namedBeside } from "./named-beside.ts";
 import type { Quotes } from "./quotes.ts";
@@ -50,9 +52,14 @@ export function resolveDescriptions(
       one(sameWords(mention, described)) ??
       (mention.isDefinite
         ? (one(governmentBefore(mention, trees, named)) ??
-          one(describedAs(mention, trees, named)) ??
-          one(knownFor(mention, trees, named)) ??
-          definite(mention))
+          inOffice(
+            mention,
+            one(describedAs(mention, trees, named)) ??
+              one(knownFor(mention, trees, named)) ??
+              definite(mention),
+            trees,
+            named,
+          ))
         : undefined);
     if (!known && (mention.isPlace || isOfTwo(mention, trees))) continue;
     if (known) {
@@ -70,6 +77,24 @@ export function resolveDescriptions(
     referents.set(mention, [draft]);
   }
   return referents;
+}
+
+/** "the president", where the one that it would be has been said to have left: nobody that is known. */
+function inOffice(
+  mention: FoundMention,
+  drafts: readonly EntityDraft[] | undefined,
+  trees: readonly Tree[],
+  named: readonly EntityDraft[],
+): readonly EntityDraft[] | undefined {
+  const [holder] = drafts ?? [];
+  const noun = descriptionNoun(mention, trees);
+  const isOffice = /^(?:HEADS|HOLDS_POSITION_IN)$/.test(roleOf(noun)?.type ?? "");
+  const [first] = holder?.mentions ?? [];
+  const isPerson = holder?.isNamed && holder.type === "Person" && first !== undefined;
+  if (!isOffice || !isPerson || first.sentence >= mention.sentence) return drafts;
+  const since = trees.slice(first.sentence, mention.sentence);
+  const office = mention.name.toLowerCase().replace(/^(?:the|this|that) /, "");
+  return isVacated(holder, office, since, named) ? undefined : drafts;
 }
 
 /** "the school of Dr. William Glennie": another than the one before. */
@@ -93,7 +118,8 @@ function nameAtLast(
   // only where he had not been named yet
   if (draft.mentions.some(({ start }) => start < mention.start)) return;
   const before = sameNoun(mention, trees, described) ?? onlyOwned(mention, trees, described);
-  if (!before) return;
+  // "A minister was jailed. The minister of justice, Ana Lopez": another
+  if (!before?.mentions.some((other) => tellsNoMore(mention, other, trees))) return;
   described.splice(described.indexOf(before), 1);
   for (const earlier of before.mentions) {
     referents.set(earlier, [draft]);

@@ -80,20 +80,21 @@ function nameGiven(
 
 /** "ferry" of "the ferry Bahari Njema" and of "Bahari Njema, a ferry": what somebody calls what has a name. */
 function classNouns(
-  { sentence, first, head }: FoundMention,
+  { sentence, first, head, type }: FoundMention,
   trees: readonly Tree[],
 ): readonly string[] {
   const tree = at(trees, sentence);
   const name = tree.word(head);
   const before = tree.words[first - 1];
+  const isTied = before?.head === head || name.head === before?.index;
   const above = has(name, "appos") ? tree.head(name) : undefined;
   return [
-    ...(before && /^NN$/.test(before.tag) ? [before] : []),
+    ...(before && isTied && /^NN$/.test(before.tag) ? [before] : []),
     ...(above ? [above] : []),
     ...tree.children(name, "appos"),
   ]
     .map(({ lemma }) => lemma.toLowerCase())
-    .filter((lemma) => typeByThingNoun(lemma) !== undefined);
+    .filter((lemma) => typeByThingNoun(lemma) === type);
 }
 
 /** "the ferry": nothing but the article. */

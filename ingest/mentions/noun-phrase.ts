@@ -5,7 +5,12 @@ export function startOfPhrase(tree: Tree, head: Word): number {
   const modifiers = tree
     .children(head, "det", "amod", "compound", "nmod:poss", "nummod", "advmod", "nmod:desc")
     // "the decision angered former agents": a verb that the parser takes for an adjective
-    .filter(({ index, tag }) => index < head.index && !/^(?:W|VB[DPZ])/.test(tag));
+    .filter(
+      ({ index, tag, form }) =>
+        index < head.index &&
+        !/^(?:W|VB[DPZ])/.test(tag) &&
+        !/^(?:not|only|even|also)$/i.test(form),
+    );
   return Math.min(
     head.index,
     ...modifiers.flatMap((word) => tree.subtree(word).map(({ index }) => index)),
