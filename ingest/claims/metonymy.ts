@@ -3,6 +3,7 @@ import { isThing } from "../entities/entity-draft.ts";
 import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import type { Grounding } from "./grounding.ts";
 import { nounFrames } from "./lexicon.ts";
+import { nearestOwners } from "./nearest-owners.ts";
 
 /** What is done to somebody where it is done to what is theirs. */
 const METONYMIC: ReadonlySet<RelationTypeName> = new Set([
@@ -15,7 +16,7 @@ const METONYMIC: ReadonlySet<RelationTypeName> = new Set([
 ]);
 /** What befalls its owner: who investigates somebody's murder does not investigate them. Our own list. */
 const BEFALLS =
-  /^(?:death|murder|killing|disappearance|loss|injury|rape|suicide|assassination|poisoning|illness|absence|case|complaint|claim|allegation|accusation|report|request|wife|husband|son|daughter|brother|sister|father|mother|widow|lawyer|successor|predecessor|rival|opponent|critic|paper|book|novel|essay|film|album|song|poem|play)$/;
+  /^(?:death|murder|killing|stabbing|shooting|torture|fall|ordeal|suffering|condition|conditions|punishment|isolation|eviction|beating|abduction|kidnapping|expulsion|deportation|exile|exclusion|removal|persecution|harassment|mistreatment|abuse|accident|crash|disappearance|loss|injury|rape|suicide|assassination|poisoning|illness|absence|case|complaint|claim|allegation|accusation|report|request|wife|husband|son|daughter|brother|sister|father|mother|widow|lawyer|successor|predecessor|rival|opponent|critic|paper|book|novel|essay|film|album|song|poem|play)$/;
 
 /** Whether something befalls whoever it is of: "Weber's murder", "his wife". */
 export const isBefalling = ({ lemma }: Word): boolean => BEFALLS.test(lemma.toLowerCase());
@@ -84,7 +85,7 @@ export function ownersOf(
   const of = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "of");
   // "called the report by the Court of Auditors misleading"
   const by = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "by");
-  const owners = tree.children(object, "nmod:poss").filter((word) => !tree.preposition(word));
+  const owners = nearestOwners(tree, object);
   // "vetoed a European Union plan"
   const front = UNDERTAKINGS.test(lemma)
     ? tree
@@ -114,13 +115,27 @@ const SAID_IN_WRITING: ReadonlySet<RelationTypeName> = new Set([
   "WARNED",
 ]);
 
+/** What need not be by whom it says. Our own list. */
+const DOUBTFUL =
+  /^(?:forged|fake|faked|hoax|parody|purported|alleged|allegedly|reportedly|supposed|leaked)$/i;
+/** What is of whom it is about. Our own list. */
+const ABOUT =
+  /^(?:indictment|audit|verdict|probe|investigation|inquiry|review|ruling|analysis|lawsuit|suit)$/;
+
 /** "A report by the Halden Institute blamed Orlin Group": whoever wrote what says it. */
 export function writersOf(tree: Tree, agent: Word, type: RelationTypeName): readonly Word[] {
   if (!SAID_IN_WRITING.has(type) || !WRITTEN.test(agent.lemma.toLowerCase())) return [];
-  return [
-    ...tree.children(agent, "nmod:poss"),
-    ...tree
-      .children(agent, "nmod")
-      .filter((word) => /^(?:by|from)$/.test(tree.preposition(word) ?? "")),
-  ];
+  const isDoubtful = tree
+    .children(agent, "amod", "compound", "advmod")
+    .some(({ form }) => DOUBTFUL.test(form));
+  if (isDoubtful) return [];
+  const by = tree.children(agent, "nmod").filter((word) => {
+    const preposition = tree.preposition(word);
+    return (
+      !tree.children(word, "advmod").some(({ form }) => DOUBTFUL.test(form)) &&
+      (preposition === "by" || (preposition === "from" && !/^place$/.test(word.kind)))
+    );
+  });
+  // "Weber's indictment" is about him
+  return by.length > 0 || ABOUT.test(agent.lemma) ? by : nearestOwners(tree, agent);
 }

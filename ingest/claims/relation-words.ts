@@ -650,7 +650,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   PARENT_OF: {
     verbs: `
-      father, adopt, give birth to, have child with, raise`,
+      father, adopt, give birth to, raise`,
   },
   RELATIVE_OF: {
     verbs: `

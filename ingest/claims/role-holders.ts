@@ -11,6 +11,8 @@ export function roleNouns(tree: Tree): readonly Word[] {
     (word) =>
       (/^NN/.test(word.tag) || isNounToTheTree(word)) &&
       roleOf(word.lemma) !== undefined &&
+      // "was like a father to Lopez"
+      tree.preposition(word) !== "like" &&
       !startsCompoundTitle(tree, word),
   );
 }

@@ -1,9 +1,11 @@
 import type { RelationTypeName } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree, Word } from "../language/index.ts";
-import type { Clause } from "./clause.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
+import type { Clause, Oblique } from "./clause.ts";
 import type { VerbFrame } from "./lexicon.ts";
 import { isDuty } from "./metonymy.ts";
+import { isNegatedAt } from "./own-marks.ts";
 
 type Sense = (
   frame: VerbFrame,
@@ -24,8 +26,13 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "directed NASA to return"
   [
     "direct",
-    ({ type }, { tree, predicate }) =>
-      type === "HEADS" && tree.child(predicate, "xcomp") ? "URGED" : type,
+    ({ type }, { tree, predicate }, _, object) =>
+      type === "HEADS" && tree.child(predicate, "xcomp")
+        ? "URGED"
+        : // "directed the film"
+          type === "HEADS" && object.type === "Work"
+          ? "PRODUCED"
+          : type,
   ],
   // "questioned his service": no questions were put to him
   [
@@ -72,9 +79,25 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       const as = obliques.filter(({ preposition }) => preposition === "as");
       // "named Gomez as the buyer"
       if (type === "APPOINTED" && as.some(({ word }) => CULPRIT.test(word.lemma))) return "ACCUSED";
-      const isIdentity = type === "APPOINTED" && as.some(({ word }) => word.name.endsWith("PER"));
+      // "named Gomez as the father of her child": only who is named to an office is appointed
+      const isOffice = ({ word }: Oblique) =>
+        /^(?:HEADS|HOLDS_POSITION_IN|WORKS_FOR|SPOKESPERSON_FOR|ADVISES|REPRESENTS|SUCCEEDED|MEMBER_OF)$/.test(
+          roleOf(word.lemma)?.type ?? "",
+        );
+      const isIdentity = type === "APPOINTED" && as.length > 0 && !as.some(isOffice);
       return isIdentity || (type === "DISCOVERED" && object.type === "Person") ? undefined : type;
     },
+  ]),
+  // "approved Israel's plan": only a body that watches over others regulates them, and not where it has not approved
+  ...["approve", "clear"].map((verb): [string, Sense] => [
+    verb,
+    ({ type }, { tree, predicate }, subject, object) =>
+      type === "REGULATES" &&
+      (/^(?:Person|Group)$/.test(subject.type) ||
+        object.type === "Location" ||
+        isNegatedAt(tree, predicate))
+        ? undefined
+        : type,
   ]),
   // "supervises the regulator"; somebody who supervises another leads them
   [
@@ -188,6 +211,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
           !obliques.some((one) => /^(?:to|into|by|for|as)$/.test(one.preposition))
           ? type
           : undefined;
+      // "took over the airport": a firm captures nothing
+      if (type === "SEIZED" && particle === "over" && object.type !== "Organization")
+        return FIRMS.test(subject.name) ? undefined : type;
       if (particle !== "over" || preposition || object.type !== "Organization") return type;
       if (subject.type === "Person") return type === "SEIZED" ? "HEADS" : undefined;
       return type === "SEIZED" && subject.type === "Organization" ? undefined : type;
@@ -235,6 +261,10 @@ function isLeftSo({ tree, predicate, patients }: Clause): boolean {
 /** The relation type that a frame's verb has in a clause between two; undefined where it has another frame's. */
 export const senseOf: Sense = (frame, clause, subject, object) =>
   (SENSES.get(frame.verb) ?? (({ type }) => type))(frame, clause, subject, object);
+
+/** Bodies that take nothing by force. Our own list. */
+const FIRMS =
+  /\b(?:group|foods|bank|capital|holdings|air|airlines|airways|energy|partners|inc|corp|plc|ltd|industries|motors|media|company)\b/i;
 
 /** What somebody is who is named as having done it. Our own list. */
 const CULPRIT =

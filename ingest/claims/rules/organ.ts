@@ -2,6 +2,7 @@ import { has, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
+import { stanceOf } from "../stance.ts";
 
 /** Bodies that are a part of whose they are. Our own list. */
 const ORGANS =
@@ -23,6 +24,9 @@ export const organ: ClaimRule = {
         const noun = tree.word(mention.head);
         const [body] = grounding.resolution.referents.get(mention) ?? [];
         if (!body || body.isNamed) return [];
+        // "denied that there was a prison near Szymany"
+        const status = stanceOf(tree, noun, grounding)?.status;
+        if (status !== "asserted" && status !== "alleged") return [];
         const read = { tree, predicate: noun, words: noun.lemma, stance: STATED };
         const owners = ORGANS.test(noun.lemma) ? ownersOf(tree, noun, grounding) : [];
         const places = SEATED.test(noun.lemma) ? placesOf(tree, noun, grounding) : [];

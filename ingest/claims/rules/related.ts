@@ -1,5 +1,5 @@
 import { type EntityDraft, isThing } from "../../entities/entity-draft.ts";
-import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, isOneOf, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
@@ -9,6 +9,7 @@ import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 import { isBefalling } from "../metonymy.ts";
+import { nearestOwners } from "../nearest-owners.ts";
 import { shownLemma } from "../shown-lemma.ts";
 import { isBacking } from "./circumstance.ts";
 
@@ -43,7 +44,7 @@ export const related: ClaimRule = {
       const frames = verbFrames(lemmas);
       const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
       const owned = clause.patients.flatMap((noun) =>
-        ownersOfWhat(tree, noun, grounding).flatMap((object) =>
+        ownersOfWhat(tree, noun, predicate, grounding).flatMap((object) =>
           agents
             .filter((subject) => subject.isNamed && fits("RELATED_TO", subject, object))
             .map(
@@ -70,6 +71,8 @@ export const related: ClaimRule = {
             .filter((object) => fits("RELATED_TO", subject, object))
             // "threatened her with a suit": by what means
             .filter((object) => !(isThing(object) && AS_MEANS.test(preposition ?? "")))
+            // "lost his map", "missed the summit", "denied her villa was bought"
+            .filter((object) => !(isThing(object) && isOwnOrMissed(tree, word, predicate)))
             .filter((object) => !isDestination(clause, object, preposition))
             // "Caloi was founded by Luigi Caloi": nobody founds a person
             .filter(({ type }) => type !== "Person" || !lemmas.includes("found"))
@@ -91,14 +94,33 @@ export const related: ClaimRule = {
   },
 };
 
+/** Whether what a verb is done to is the subject's own, or nothing is done to it. */
+const isOwnOrMissed = (tree: Tree, noun: Word, verb: Word): boolean =>
+  tree.children(noun, "nmod:poss").some(({ tag }) => tag === "PRP$") ||
+  isOneOf(
+    verb,
+    /^(?:miss|skip|lose|expect|deny|dispute|board|read|own|await|face|fear|want|need)$/,
+  );
+
+/** What of somebody's one does something to that concerns them. Our own list. */
+const AFFAIRS =
+  /^(?:contract|licen[cs]e|permit|accreditation|account|outlook|rating|credit|debt|loan|proposal|plan|offer|bid|request|appeal|application|claim|demand|call|warning|resignation|nomination|candidacy|candidate|appointment|policy|decision|reform|budget|programme|program|project|campaign|election|victory|win|power|influence|authority|mandate|term|record|title|asset|property|fund|share|stake|revenue|profit|economy|market|export|import|aid|funding|border|sovereignty|independence|statement|remark|comment|version|finding|findings|work|research|result|immunity|citizenship|visa|extradition|evidence|testimony|server|network|operation|business|service|product|crop|harvest|supply|membership|status|seat|vote|ballot|majority|alliance|coalition|merger|takeover|purchase|deal|treaty|sanction|tariff|tax|penalty|fine|bail|parole|licensing|patent|drug|vaccine|trial)$/;
+/** Verbs that are of owning, or of nothing that reaches the other. Our own list. */
+const OF_OWNERS =
+  /^(?:own|belong|have|possess|rent|lease|expect|use|read|watch|know|love|hate|enter|cross)$/;
+
 /** "lowered Ghana's outlook", "cancelled the builder's contract": whose it is that something is done to. */
-function ownersOfWhat(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
-  const isOwn = /^NNS?$/.test(noun.tag) && !/^(?:person|organization|time|_)$/.test(noun.kind);
+function ownersOfWhat(
+  tree: Tree,
+  noun: Word,
+  predicate: Word,
+  grounding: Grounding,
+): readonly EntityDraft[] {
+  const isOwn = /^NNS?$/.test(noun.tag) && AFFAIRS.test(noun.lemma.toLowerCase());
   // "investigated Weber's murder"
-  if (!isOwn || isBefalling(noun) || !grounding.entitiesAt(tree, noun).every(isThing)) return [];
-  return tree
-    .children(noun, "nmod:poss")
-    .filter((owner) => owner.index < noun.index)
+  if (!isOwn || isBefalling(noun) || isOneOf(predicate, OF_OWNERS)) return [];
+  if (!grounding.entitiesAt(tree, noun).every(isThing)) return [];
+  return nearestOwners(tree, noun)
     .flatMap((owner) => grounding.entitiesAt(tree, owner))
     .filter(({ isNamed }) => isNamed);
 }

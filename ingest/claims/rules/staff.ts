@@ -4,11 +4,15 @@ import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
+import { statusOfRole } from "../own-marks.ts";
 import { holdersOf } from "../role-holders.ts";
 
 /** Those who work for somebody, by what they go by together. Our own list. */
 const STAFF =
-  /^(?:office|team|campaign|staff|cabinet|administration|camp|entourage|chambers|studio|workshop|practice|lab|laboratory|kitchen|household)$/;
+  /^(?:office|team|campaign|staff|cabinet|administration|chambers|studio|workshop|practice|lab|laboratory|household)$/;
+
+/** Ties by which one works for somebody, and is no critic or rival of theirs. */
+const WORK = /^(?:HEADS|HOLDS_POSITION_IN|WORKS_FOR|ADVISES|SPOKESPERSON_FOR)$/;
 
 /** "works in Benavente's press office", "the treasurer of Quispe's campaign": whose office it is, is whom one works for. */
 export const staff: ClaimRule = {
@@ -27,13 +31,12 @@ function workers(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDr
     .filter(({ type, isNamed }) => type === "Person" && isNamed);
   const above = owners.length > 0 ? tree.head(noun) : undefined;
   if (!above || !/^(?:in|at|on|for|of)$/.test(tree.preposition(noun) ?? "")) return [];
+  const role = /^NN$/.test(above.tag) ? roleOf(above.lemma) : undefined;
   const isRole =
-    /^NN$/.test(above.tag) &&
-    roleOf(above.lemma)?.type !== "MEMBER_OF" &&
-    roleOf(above.lemma) !== undefined;
+    role !== undefined && WORK.test(role.type) && statusOfRole(tree, above) === "asserted";
   const holders = isRole
     ? holdersOf(tree, above, grounding)
-    : /^(?:work|serve)$/.test(above.lemma)
+    : above.lemma === "work"
       ? clauseOf(tree, above).agents.flatMap((word) => grounding.entitiesOf(tree, word, above))
       : [];
   return draftsBetween(

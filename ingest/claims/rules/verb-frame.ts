@@ -69,7 +69,7 @@ function partnersIn(frame: VerbFrame, { obliques, agents }: Clause): readonly Wo
 }
 
 /** Types in which a body stands between whoever does it and what it is done to. */
-const THROUGH_BODIES = /^(?:OWNS|BOUGHT|INVESTED_IN|PAID|BRIBED|FUNDED|DONATED_TO)$/;
+const THROUGH_BODIES = /^(?:OWNS|BOUGHT|INVESTED_IN|FUNDED|DONATED_TO)$/;
 const VEHICLE =
   /^(?:company|firm|fund|trust|vehicle|foundation|charity|subsidiary|consultancy|unit)$/;
 
@@ -81,7 +81,8 @@ function vehiclesIn(frame: VerbFrame, { tree, obliques, predicate }: Clause): re
       ({ preposition, word }) =>
         /^(?:through|via)$/.test(preposition) &&
         word.index > predicate.index &&
-        (VEHICLE.test(word.lemma) || word.name.endsWith("ORG")),
+        // "through Goldman Sachs": whose it is not, it does nothing for itself
+        (VEHICLE.test(word.lemma) || tree.child(word, "nmod:poss") !== undefined),
     )
     .flatMap(({ word }) => (word.name === "O" ? tree.children(word, "appos") : [word]));
 }

@@ -383,3 +383,138 @@ examples("Who speaks for whom", [
     ],
   },
 ]);
+
+examples("Borders of what has no name", [
+  {
+    says: "are another deal than the firm that buys",
+    text: "Under the deal Kestrel will buy Orlin Group. Spain opposed the deal.",
+    claims: ["Kestrel BOUGHT Orlin Group planned", "Spain OPPOSED the deal asserted"],
+  },
+  {
+    says: "are a house that is nobody",
+    text: "The house Pavel Novak bought was searched. Spain seized the house.",
+    claims: ["Pavel Novak BOUGHT the house asserted", "Spain SEIZED the house asserted"],
+  },
+  {
+    says: "are a hotel that one only stays in",
+    text: "Ana Lopez returned to her hotel.",
+    claims: ["Ana Lopez RETURNED_TO her hotel asserted"],
+  },
+  { says: "are a picture of somebody", text: "Police released Pavel Novak's photo.", claims: [] },
+  {
+    says: "are a factory that is not built",
+    text: "Orlin Group dropped plans for a new steel factory in Lodz.",
+    claims: [],
+  },
+  {
+    says: "are a house that is another's",
+    text: "Pavel Novak's mansion is owned by Kestrel.",
+    claims: ["Kestrel OWNS Pavel Novak's mansion asserted"],
+  },
+  {
+    says: "are a bank that money goes through",
+    text: "Orlin Group paid bribes to Pavel Novak through Kestrel Bank.",
+    claims: ["Orlin Group BRIBED Pavel Novak asserted"],
+  },
+  {
+    says: "are an approval of one's plan",
+    text: "Donald Trump approved Israel's plan.",
+    claims: ["Donald Trump RELATED_TO Israel asserted"],
+  },
+  {
+    says: "are a vaccine that was not approved",
+    text: "The EMA has not approved Halden's vaccine.",
+    claims: ["EMA RELATED_TO Halden denied"],
+  },
+  {
+    says: "are what befell somebody",
+    text: "Police are investigating Ana Lopez's stabbing.",
+    claims: [],
+  },
+  {
+    says: "are a father's yacht",
+    text: "Spain seized Pavel Novak's father's yacht.",
+    claims: ["Spain SEIZED Pavel Novak's father's yacht asserted"],
+  },
+  {
+    says: "are a critic of somebody's administration",
+    text: "Ana Lopez, a critic of Pavel Novak's administration, met Luis Garcia.",
+    claims: [
+      "Ana Lopez CRITICIZED Pavel Novak's administration asserted",
+      "Ana Lopez MET_WITH Luis Garcia asserted",
+    ],
+  },
+  {
+    says: "are who is named as a source",
+    text: "Orlin Group named Pavel Novak as the source of the leak.",
+    claims: [],
+  },
+  {
+    says: "are who shows somebody a video",
+    text: "Ana Lopez was shown a secret video by the FBI.",
+    claims: [],
+  },
+  {
+    says: "are an indictment of somebody",
+    text: "Pavel Novak's indictment accuses Ana Lopez of helping him.",
+    claims: ["Ana Lopez HELPED Pavel Novak alleged"],
+  },
+  {
+    says: "are a letter that is forged",
+    text: "A forged letter from Ana Lopez accused Pavel Novak of murder.",
+    claims: [],
+  },
+  {
+    says: "are a father by comparison",
+    text: "Pavel Novak was like a father to Ana Lopez.",
+    claims: [],
+  },
+  {
+    says: "are an airport that a firm runs",
+    text: "Orlin Group took over the airport.",
+    claims: [],
+  },
+  {
+    says: "are a deal that was refused, and had been brokered",
+    text: "A ceasefire deal brokered by Qatar was rejected by Israel.",
+    claims: [
+      "Israel OPPOSED a ceasefire deal asserted",
+      "Qatar RELATED_TO a ceasefire deal asserted",
+    ],
+  },
+  {
+    says: "are who is to be replaced",
+    text: "Jan Kral will step down in June and be succeeded by Ana Lopez.",
+    claims: ["Ana Lopez SUCCEEDED Jan Kral planned"],
+  },
+  {
+    says: "are another governor",
+    text: "The governor of Lagos met Pavel Novak. The governor of Kano accused Ana Lopez.",
+    claims: [
+      "the governor of Kano ACCUSED Ana Lopez asserted",
+      "the governor of Kano HEADS Kano asserted",
+      "the governor of Lagos HEADS Lagos asserted",
+      "the governor of Lagos MET_WITH Pavel Novak asserted",
+    ],
+  },
+  {
+    says: "are a minister who is named, and another who is jailed",
+    text: "A minister was jailed for bribing Orlin Group. The minister of justice, Ana Lopez, welcomed the sentence.",
+    claims: [],
+  },
+  {
+    says: "are a former mayor",
+    text: "The mayor was arrested by the FBI. Former mayor Jan Kral called for calm.",
+    claims: ["FBI ARRESTED the mayor asserted"],
+  },
+  {
+    says: "are a deputy",
+    text: "The governor was indicted for bribing Orlin Group. Lieutenant Governor Ana Lopez called on him to resign.",
+    claims: ["Ana Lopez URGED the governor asserted"],
+  },
+  {
+    says: "are men by number",
+    text: "Police arrested five men in Lyon. Two men were freed by Poland. The five men had met Pavel Novak.",
+    claims: ["Poland RELEASED two men asserted", "five men MET_WITH Pavel Novak asserted"],
+  },
+]);
