@@ -44,7 +44,9 @@ function tiesOf(tree: Tree, noun: Word, holder: EntityDraft, grounding: Groundin
         reliability: 0.85,
       }),
     );
-  const held = others.drafts.flatMap((other) => {
+  // "the foreign ministers of Iran, Turkey and Qatar": each is of one of them
+  const isEachOfOne = holder.type === "Group" && others.drafts.length > 1;
+  const held = (isEachOfOne ? [] : others.drafts).flatMap((other) => {
     const tie = tieOf(tree, noun, holder, other, others.isDemonym);
     const stance = attributiveStance(tree, noun);
     return tie ? [{ tree, predicate: noun, ...tie, words, stance, reliability: 0.9 }] : [];
