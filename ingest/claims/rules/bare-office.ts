@@ -168,11 +168,17 @@ function isElsewhere(tree: Tree, noun: Word, home: EntityDraft, reading: Reading
       return country && (isHere || isBefore) ? [{ mention, country, isHere }] : [];
     }),
   );
-  if (near.some(({ country, isHere }) => isHere && country === home.name)) return false;
+  // "U.S. authorities arrested Mexico's defense secretary under President Gomez": the last country before decides
+  const here = near
+    .filter(
+      ({ isHere, country, mention }) =>
+        isHere && (country === home.name || !isModifier(tree, mention)),
+    )
+    .sort((one, other) => one.mention.first - other.mention.first);
+  const last = here.at(-1);
+  if (last) return last.country !== home.name;
   const others = near.filter(({ country }) => country !== home.name);
-  return others.some(({ mention, isHere }) =>
-    isHere ? !isModifier(tree, mention) : isWhere(reading.trees, mention),
-  );
+  return others.some(({ mention, isHere }) => !isHere && isWhere(reading.trees, mention));
 }
 
 /** "a U.S. envoy", "the Chinese bid": says of whom or what it is, and not whom the sentence is about. */

@@ -241,6 +241,11 @@ examples("Offices that change hands", [
       "Guillermo Abascal WORKS_FOR University of Salamanca asserted",
     ],
   },
+  {
+    says: "are of the country named last before them",
+    text: "LOS ANGELES (Northbound Wire) – U.S. authorities have arrested Jan Kral, who was Mexico's secretary of national defense under President Luis Gomez.",
+    claims: ["Jan Kral WORKS_FOR Luis Gomez asserted", "United States ARRESTED Jan Kral asserted"],
+  },
 ]);
 
 examples("Who is meant", [
