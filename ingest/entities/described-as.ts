@@ -1,16 +1,23 @@
 import type { EntityType } from "../../model/index.ts";
-import { at, has, type Tree, type Word } from "../language/index.ts";
+import { at, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
 import { describedAlike, modifiersOf, only, titledAlike, titledLater } from "./called-alike.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
 import { companyInFocus } from "./company-in-focus.ts";
-import { areOfOneVerb } from "./controller.ts";
 import { descriptionNouns } from "./description-noun.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import {
+  bodyOfSpeaker,
+  doesToIt,
+  isAnalysts,
+  isNoCompany,
+  onlyOneBefore,
+  subjectBefore,
+} from "./own-body.ts";
 import { siteCalled } from "./site-called.ts";
-import { titleBefore, wasCalled } from "./was-called.ts";
+import { wasCalled } from "./was-called.ts";
 
 /** How many sentences back "the company" looks. */
 const REACH = 2;
@@ -121,82 +128,6 @@ function justNamed(drafts: readonly EntityDraft[], mention: FoundMention): Entit
   return undefined;
 }
 
-/** What anybody's own body goes by. Our own list. */
-const OWN_BODY = /^(?:team|club|side|company|firm|group|business|organi[sz]ation|outfit)$/;
-
-/** "Nordhavn's manager said the team had appealed": the body whose manager says so. */
-function bodyOfSpeaker(
-  { sentence, head, start }: FoundMention,
-  noun: string,
-  tree: Tree,
-  named: readonly EntityDraft[],
-): EntityDraft | undefined {
-  const word = tree.word(head);
-  const clause = OWN_BODY.test(noun) && has(word, "nsubj") ? tree.head(word) : undefined;
-  const verb = clause && has(clause, "ccomp") ? tree.head(clause) : undefined;
-  const speaker =
-    verb && /^(?:say|tell|add|announce|confirm|insist|deny|claim)$/.test(verb.lemma)
-      ? tree.child(verb, "nsubj")
-      : undefined;
-  const owner = speaker && tree.child(speaker, "nmod:poss");
-  return owner
-    ? only(
-        named.filter(
-          ({ type, mentions }) =>
-            type === "Organization" &&
-            mentions.some(
-              (other) =>
-                other.sentence === sentence &&
-                other.start < start &&
-                other.first <= owner.index &&
-                owner.index <= other.last,
-            ),
-        ),
-      )
-    : undefined;
-}
-
-/** "The tariff was requested by Luzon Cement. The company": the subject is the only one that the sentence before has named. */
-function onlyOneBefore(
-  near: readonly EntityDraft[],
-  { sentence, head }: FoundMention,
-  tree: Tree,
-): EntityDraft | undefined {
-  const isIn = (index: number) =>
-    near.filter(({ mentions }) =>
-      mentions.some((other) => other.form === "name" && other.sentence === index),
-    );
-  const isSubject =
-    /^nsubj/.test(tree.word(head).relation) && tree.head(tree.word(head))?.head === -1;
-  return isSubject && isIn(sentence).length === 0 ? only(isIn(sentence - 1)) : undefined;
-}
-
-/** "Corrib said it would fly the jets to Malaysia. The company": the subject goes on. */
-function subjectBefore(
-  near: readonly EntityDraft[],
-  { sentence, head }: FoundMention,
-  trees: readonly Tree[],
-): EntityDraft | undefined {
-  const subjectOf = (tree: Tree) => {
-    const root = tree.words.find((word) => word.head < 0);
-    return root && tree.child(root, "nsubj", "nsubj:pass");
-  };
-  const before = trees[sentence - 1];
-  const subject = before && subjectOf(before);
-  if (!subject || subjectOf(at(trees, sentence))?.index !== head) return undefined;
-  return only(
-    near.filter(({ mentions }) =>
-      mentions.some(
-        (other) =>
-          other.sentence === sentence - 1 &&
-          other.form === "name" &&
-          other.first <= subject.index &&
-          subject.index <= other.last,
-      ),
-    ),
-  );
-}
-
 /** "accused the Homeland Front, and the party called her": of several parties the one that has just been named. */
 function nearestOfKind(
   known: readonly EntityDraft[],
@@ -242,52 +173,6 @@ const isNear = (other: FoundMention, mention: FoundMention): boolean =>
 /** "The firm, Orlin, was paid": described so somewhere before. */
 const isCalledCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean =>
   descriptionNouns(mentions, trees).some(isCompanyKind);
-
-/** Bodies that are no company, by what they have been called: "the miners' federation FMC". Our own list. */
-const NO_COMPANY =
-  /^(?:federation|union|regulator|watchdog|ministry|agency|court|tribunal|party|commission|committee|council|authority|university|charity|army|police|board|office|association|foundation)$/;
-
-const isNoCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean => {
-  const nouns = [
-    ...descriptionNouns(mentions, trees),
-    ...mentions.flatMap((mention) => titleBefore(mention, trees) ?? []),
-  ];
-  return nouns.some((noun) => NO_COMPANY.test(noun)) && !nouns.some(isCompanyKind);
-};
-
-/** "the watchdog, which oversees the company": not itself. */
-const doesToIt = (
-  { mentions }: EntityDraft,
-  { sentence, head }: FoundMention,
-  tree: Tree,
-): boolean =>
-  mentions.some(
-    (other) =>
-      other.sentence === sentence &&
-      other.start < tree.word(head).start &&
-      (areOfOneVerb(tree, tree.word(other.head), tree.word(head)) ||
-        isInClauseOn(tree, tree.word(other.head), tree.word(head))),
-  );
-
-/** "Halberd Risk, which was hired by the company's insurer": a clause on a name speaks of another. */
-function isInClauseOn(tree: Tree, name: Word, word: Word): boolean {
-  for (let up: Word | undefined = word; up; up = tree.head(up))
-    if (/^acl:relcl/.test(up.relation)) return up.head === name.index;
-  return false;
-}
-
-/** "Analysts at Berenberg said the group": they speak of another. */
-const isAnalysts = ({ mentions }: EntityDraft, { sentence }: FoundMention, tree: Tree): boolean =>
-  mentions.some((other) => {
-    if (other.sentence !== sentence) return false;
-    let word: Word | undefined = tree.word(other.head);
-    while (word && /^(?:appos|flat|nmod|compound)/.test(word.relation)) {
-      word = tree.head(word);
-      if (word && /^(?:analyst|economist|strategist|trader|broker|researcher)$/.test(word.lemma))
-        return true;
-    }
-    return false;
-  });
 
 /** "Orlin's chief executive played down … the company's purchase": the body that the sentence's subject is, or is of. */
 function ofSentence(
