@@ -7,7 +7,7 @@ import type { EntityDraft } from "./entities/entity-draft.ts";
 import { claimIdOf, entityIdOf, eventIdOf } from "./identify.ts";
 
 /** Rules that only say what a described speaker is tied to: they hold nobody in the graph by themselves. */
-const BACKGROUND = new Set(["origin", "role", "organ", ...(process.env.BG ? ["thing"] : [])]);
+const BACKGROUND = new Set(["origin", "role", "organ"]);
 
 /** Puts an article's entities and claims together as plain JSON, ids and all, in the order of the text. */
 export function assemble(
