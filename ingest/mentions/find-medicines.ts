@@ -7,7 +7,7 @@ const CLASSES =
 
 /** Ends of generic names: stems of the World Health Organization's International Nonproprietary Names (the "Stem Book"). */
 const GENERIC_NAME =
-  /(?:mab|nib|vir|cillin|mycin|micin|floxacin|cycline|azole|statin|pril|sartan|olol|dipine|gliptin|gliflozin|tide|parin|xaban|gatran|grel|setron|triptan|ciclib|lisib|parib|zomib|platin|rubicin|taxel|tecan|trexed|trexate|xib|imod|limus|kinra|fungin|dronate|caine|barbital|azepam|zolam|oxetine|pramine|triptyline|idone|apine|peridol|codone|fentan[iy]l|orphan|profen|sone|olone|onide|terol|tropium|lukast|phylline|semide|thiazide|oxin|quine|sunate|bendazole|mectin|amine|idine|enone|adol|exone|feron|poetin|phen|tadine|trozole|mustine|afil|zine|nine|tine|orine|lone|cort)$/;
+  /(?:mab|nib|vir|cillin|mycin|micin|floxacin|cycline|azole|statin|pril|sartan|olol|dipine|gliptin|gliflozin|tide|parin|xaban|gatran|grel|setron|triptan|ciclib|lisib|parib|zomib|platin|rubicin|taxel|tecan|trexed|trexate|xib|imod|limus|kinra|fungin|dronate|caine|barbital|azepam|zolam|oxetine|pramine|triptyline|idone|apine|peridol|codone|fentan[iy]l|profen|sone|olone|onide|terol|tropium|lukast|phylline|semide|thiazide|oxin|quine|sunate|bendazole|mectin|amine|idine|enone|adol|exone|feron|poetin|tadine|trozole|mustine|afil|rizine|perazine|mantine|basine)$/;
 
 /** "the drug lumetrexib", "an inhibitor called talvoxin", and wherever the article names them again: medicines go by names in small letters. */
 export function findMedicines(trees: readonly Tree[]): readonly FoundMention[] {

@@ -103,3 +103,45 @@ examples("A clause on what somebody owns", [
     ],
   },
 ]);
+
+examples("What is somebody's", [
+  {
+    says: "ties whoever does something to it to them",
+    text: "The ratings firm Carrow & Lyle lowered Ghana's outlook in April.",
+    claims: ["Carrow & Lyle RELATED_TO Ghana asserted"],
+  },
+  {
+    says: "ties nobody to whom it befell",
+    text: "Elena Montalvo investigated Jonas Weber's murder.",
+    claims: ["Elena Montalvo INVESTIGATED Jonas Weber's murder asserted"],
+  },
+  {
+    says: "is taken over by whoever succeeds them",
+    text: "Lucia Gomez, who took over Ana Lopez's duties, thanked Jonas Weber.",
+    claims: [
+      "Lucia Gomez SUCCEEDED Ana Lopez asserted",
+      "Lucia Gomez SUPPORTED Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "is no firm that is taken over",
+    text: "Orlin Group took over Kestrel Foods.",
+    claims: ["Orlin Group BOUGHT Kestrel Foods asserted"],
+  },
+  {
+    says: "is an office that one works in for them",
+    text: "Carla Salinas works in Rosa Benavente's press office.",
+    claims: [
+      "Carla Salinas HOLDS_POSITION_IN Rosa Benavente's press office asserted",
+      "Carla Salinas WORKS_FOR Rosa Benavente asserted",
+    ],
+  },
+  {
+    says: "is a campaign whose treasurer works for them",
+    text: "Wilber Choque, the treasurer of Milagros Quispe's campaign, denied it.",
+    claims: [
+      "Wilber Choque HOLDS_POSITION_IN Milagros Quispe's campaign asserted",
+      "Wilber Choque WORKS_FOR Milagros Quispe asserted",
+    ],
+  },
+]);
