@@ -5,6 +5,6 @@ import type { Grounding } from "./grounding.ts";
 export const placesAfter = (tree: Tree, noun: Word, prepositions: RegExp, grounding: Grounding) =>
   tree
     .children(noun, "nmod")
-    .filter((word) => prepositions.test(tree.preposition(word) ?? ""))
+    .filter((word) => word.index > noun.index && prepositions.test(tree.preposition(word) ?? ""))
     .flatMap((word) => grounding.namedAt(tree, word))
     .filter(({ type }) => type === "Location");

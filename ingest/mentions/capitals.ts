@@ -1,3 +1,5 @@
+import { placesByCountry } from "./places-by-country.ts";
+
 /**
  * Seats of government by country, under the names that `countries.ts` has for the countries: our own list of the capitals that
  * news uses for a government. Capitals of one name with their country (Singapore) and seats seldom used so are left out.
@@ -32,14 +34,7 @@ United States;Washington|Uruguay;Montevideo|Uzbekistan;Tashkent|Vanuatu;Port Vil
 Zambia;Lusaka|Zimbabwe;Harare
 `;
 
-const countries: ReadonlyMap<string, string> = new Map(
-  TABLE.replace(/\n/g, "")
-    .split("|")
-    .flatMap((row) => {
-      const [country = "", seats = ""] = row.split(";");
-      return seats.split(",").map((seat) => [seat, country] as const);
-    }),
-);
+const countries = placesByCountry(TABLE);
 
 /** The country whose government sits in a city: "Rwanda" for "Kigali". */
 export function governedFrom(city: string): string | undefined {

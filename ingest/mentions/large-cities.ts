@@ -1,3 +1,5 @@
+import { placesByCountry } from "./places-by-country.ts";
+
 /**
  * Large cities that are no capitals, by country, under the names that `countries.ts` has for the countries: the seats of the news
  * that datelines name. Our own list; names of more than one country's cities, or of its states, are left out.
@@ -30,14 +32,7 @@ United States;New York,Los Angeles,Chicago,Houston,Boston,Dallas,Atlanta,Miami,S
 Vietnam;Ho Chi Minh City,Da Nang|Yemen;Aden|Zambia;Kitwe,Ndola|Zimbabwe;Bulawayo
 `;
 
-const countries: ReadonlyMap<string, string> = new Map(
-  TABLE.replace(/\n/g, "")
-    .split("|")
-    .flatMap((row) => {
-      const [country = "", cities = ""] = row.split(";");
-      return cities.split(",").map((city) => [city, country] as const);
-    }),
-);
+const countries = placesByCountry(TABLE);
 
 /** The country that a large city is in: "Tanzania" for "Dar es Salaam". */
 export const countryOfCity = (city: string): string | undefined => countries.get(city);

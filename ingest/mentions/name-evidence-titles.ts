@@ -2,7 +2,7 @@ import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import { isQuote } from "./join-runs.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
-import { isNameParticle, typeByClassNoun } from "./name-words.ts";
+import { isContest, isNameParticle, typeByClassNoun } from "./name-words.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 
 type Vote = readonly [EntityType, number];
@@ -79,11 +79,7 @@ function ofEvent(candidate: Candidate): Vote[] {
   const votes: Vote[] = [];
   const head = headOf(candidate);
   const [race, of] = tree.words.slice(first);
-  if (
-    of?.form === "of" &&
-    /^(?:Tour|Giro|Vuelta|Battle|Siege|Marathon|Rally)$/.test(race?.form ?? "")
-  )
-    votes.push(["Event", 9]);
+  if (of?.form === "of" && isContest(race?.form ?? "")) votes.push(["Event", 9]);
   const [year, mark] = tree.words.slice(Math.max(0, first - 2), first);
   if (year?.form === "year" && mark?.tag === "POS") votes.push(["Event", 4]);
   const clause = tree

@@ -4,7 +4,7 @@ import { countryOf } from "./countries.ts";
 import { internationalBody, SPELT_OUT } from "./international-bodies.ts";
 import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
-import { isCalendarWord, isDepartment, ORGANIZATION_NOUNS } from "./name-words.ts";
+import { isCalendarWord, isCalledByPlace, isDepartment, ORGANIZATION_NOUNS } from "./name-words.ts";
 import { possessiveRuns } from "./possessive-runs.ts";
 import {
   withoutCommonNouns,
@@ -61,14 +61,11 @@ export function nameRuns(tree: Tree): NameRun[] {
   );
 }
 
-/** What races and festivals are called before the place that they are of. Our own list. */
-const CONTEST = /^(?:Tour|Giro|Vuelta|Battle|Treaty|Festival|Siege|Marathon|Rally|Grand Prix)$/;
-
-/** "the Tour of Flanders": a race, which is not to travel there. */
+/** "the Tour of Flanders", "the Treaty of Lisbon": a race, which is not to travel there. */
 function contestRuns(tree: Tree): NameRun[] {
   return gather(tree.words, (word) => {
     const [before, , of, place] = tree.words.slice(Math.max(0, word.index - 1), word.index + 3);
-    const isRace = CONTEST.test(word.form) && word.index > 0 && of?.form === "of";
+    const isRace = isCalledByPlace(word.form) && word.index > 0 && of?.form === "of";
     if (!isRace || !/^the$/i.test(before?.form ?? "") || !isProper(place)) return [];
     let last = word.index + 2;
     while (isProper(tree.words[last + 1])) last++;

@@ -64,6 +64,15 @@ export function isBodyStart(word: string): boolean {
   return BODY_STARTS.has(word.toLowerCase());
 }
 
+/** What races, battles and festivals are called before the place that they are of. Our own list. */
+const CONTESTS = /^(?:Tour|Giro|Vuelta|Battle|Festival|Siege|Marathon|Rally)$/;
+
+/** "Tour" of "the Tour of Flanders". */
+export const isContest = (word: string): boolean => CONTESTS.test(word);
+
+/** Whether a place belongs to the name that starts with a word: "the Siege of Leningrad", "the Treaty of Lisbon". */
+export const isCalledByPlace = (word: string): boolean => isContest(word) || word === "Treaty";
+
 /** First words of names of races, cups, storms and operations, in the languages that name them so: "Giro d'Italia". Our own list. */
 const EVENT_STARTS: ReadonlySet<string> = new Set(
   "giro vuelta tour volta copa coupe coppa cúpula trofeo critérium rallye hurricane typhoon cyclone storm operation".split(

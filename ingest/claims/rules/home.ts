@@ -2,6 +2,7 @@ import { gather, isOneOf, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
+import { namedOwners } from "../nearest-owners.ts";
 import { placesAfter } from "../places-after.ts";
 import { surfaceSubjects } from "../subjects.ts";
 
@@ -27,10 +28,7 @@ function homeOf(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDra
   // "her childhood home", "her former home"
   const verb = tree.head(noun);
   if (tree.child(noun, "amod", "compound") || (verb && isOneOf(verb, DEALT))) return [];
-  const owners = tree
-    .children(noun, "nmod:poss")
-    .flatMap((word) => grounding.entitiesAt(tree, word))
-    .filter(({ type, isNamed }) => type === "Person" && isNamed);
+  const owners = namedOwners(tree, noun, grounding).filter(({ type }) => type === "Person");
   return draftsBetween(owners, placesAfter(tree, noun, /^(?:in|near)$/, grounding), {
     tree,
     predicate: noun,

@@ -1,7 +1,7 @@
 import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import type { ClaimRule } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
-import { fits } from "../kinds.ts";
+import { draftsBetween } from "../drafts-between.ts";
 import { nounFrames } from "../lexicon.ts";
 
 /** Verbs by which somebody takes a stand on what happens to somebody else. Our own list. */
@@ -36,27 +36,20 @@ export const reaction: ClaimRule = {
         .map(({ word }) => word);
       const objects = STANDS.has(lemma) ? [...clause.patients, ...called] : called;
       const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
-      return objects.filter(isBefalling).flatMap((noun) =>
-        sufferers(tree, noun)
-          .flatMap((word) => grounding.entitiesOf(tree, word))
-          .flatMap((object) =>
-            agents
-              .filter((subject) => fits("RELATED_TO", subject, object))
-              .map(
-                (subject): ClaimDraft => ({
-                  tree,
-                  predicate,
-                  subject,
-                  type: "RELATED_TO",
-                  words: [lemma, called.includes(noun) && CALLS[lemma], noun.lemma, "of"]
-                    .filter(Boolean)
-                    .join(" "),
-                  object,
-                  reliability: 0.65,
-                }),
-              ),
-          ),
-      );
+      return objects.filter(isBefalling).flatMap((noun) => {
+        const sufferers = sufferersOf(tree, noun).flatMap((word) =>
+          grounding.entitiesOf(tree, word),
+        );
+        return draftsBetween(agents, sufferers, {
+          tree,
+          predicate,
+          type: "RELATED_TO",
+          words: [lemma, called.includes(noun) && CALLS[lemma], noun.lemma, "of"]
+            .filter(Boolean)
+            .join(" "),
+          reliability: 0.65,
+        });
+      });
     });
   },
 };
@@ -66,7 +59,7 @@ const isBefalling = (noun: Word): boolean =>
   (BEFALLING.test(noun.lemma.toLowerCase()) || nounFrames(lemmaVariants(noun)).length > 0);
 
 /** Whom it befalls: "Chennoufi's dismissal", "the killing of Togoi". */
-function sufferers(tree: Tree, noun: Word): readonly Word[] {
+function sufferersOf(tree: Tree, noun: Word): readonly Word[] {
   const owners = tree.children(noun, "nmod:poss").filter((word) => !tree.preposition(word));
   return owners.length > 0
     ? owners

@@ -2,14 +2,15 @@ import { type EntityDraft, isThing } from "../../entities/entity-draft.ts";
 import { gather, isOneOf, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { countryOf } from "../../mentions/countries.ts";
 import { attitudeOf, isReporting } from "../attitudes.ts";
-import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
+import type { ClaimRule } from "../claim-draft.ts";
 import { type Clause, clauseOf } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 import { isBefalling } from "../metonymy.ts";
-import { nearestOwners } from "../nearest-owners.ts";
+import { namedOwners } from "../nearest-owners.ts";
 import { shownLemma } from "../shown-lemma.ts";
 import { isBacking } from "./circumstance.ts";
 
@@ -43,22 +44,14 @@ export const related: ClaimRule = {
       const verb = [shownLemma(predicate), particle].filter(Boolean).join(" ");
       const frames = verbFrames(lemmas);
       const agents = clause.agents.flatMap((word) => grounding.entitiesOf(tree, word, predicate));
+      const read = { tree, predicate, type: "RELATED_TO" } as const;
+      const named = agents.filter(({ isNamed }) => isNamed);
       const owned = clause.patients.flatMap((noun) =>
-        ownersOfWhat(tree, noun, predicate, grounding).flatMap((object) =>
-          agents
-            .filter((subject) => subject.isNamed && fits("RELATED_TO", subject, object))
-            .map(
-              (subject): ClaimDraft => ({
-                tree,
-                predicate,
-                subject,
-                type: "RELATED_TO",
-                words: `${verb} ${noun.lemma} of`,
-                object,
-                reliability: 0.6,
-              }),
-            ),
-        ),
+        draftsBetween(named, ownersOfWhat(tree, noun, predicate, grounding), {
+          ...read,
+          words: `${verb} ${noun.lemma} of`,
+          reliability: 0.6,
+        }),
       );
       const tied = targetsOf(clause).flatMap(({ word, preposition }) => {
         const objects = grounding.entitiesOf(tree, word, predicate);
@@ -66,28 +59,19 @@ export const related: ClaimRule = {
           (frame) => matchFrame(frame, clause).includes(word) && isTied(frame, agents, objects),
         );
         if (isInTable) return [];
-        return agents.flatMap((subject) =>
-          objects
-            .filter((object) => fits("RELATED_TO", subject, object))
-            // "threatened her with a suit": by what means
-            .filter((object) => !(isThing(object) && AS_MEANS.test(preposition ?? "")))
-            // "lost his map", "missed the summit", "denied her villa was bought"
-            .filter((object) => !(isThing(object) && isOwnOrMissed(tree, word, predicate)))
-            .filter((object) => !isDestination(clause, object, preposition))
-            // "Caloi was founded by Luigi Caloi": nobody founds a person
-            .filter(({ type }) => type !== "Person" || !lemmas.includes("found"))
-            .map(
-              (object): ClaimDraft => ({
-                tree,
-                predicate,
-                subject,
-                type: "RELATED_TO",
-                words: [verb, preposition].filter(Boolean).join(" "),
-                object,
-                reliability: preposition ? 0.5 : 0.65,
-              }),
-            ),
-        );
+        const targets = objects
+          // "threatened her with a suit": by what means
+          .filter((object) => !(isThing(object) && AS_MEANS.test(preposition ?? "")))
+          // "lost his map", "missed the summit", "denied her villa was bought"
+          .filter((object) => !(isThing(object) && isOwnOrMissed(tree, word, predicate)))
+          .filter((object) => !isDestination(clause, object, preposition))
+          // "Caloi was founded by Luigi Caloi": nobody founds a person
+          .filter(({ type }) => type !== "Person" || !lemmas.includes("found"));
+        return draftsBetween(agents, targets, {
+          ...read,
+          words: [verb, preposition].filter(Boolean).join(" "),
+          reliability: preposition ? 0.5 : 0.65,
+        });
       });
       return [...tied, ...owned];
     });
@@ -120,9 +104,7 @@ function ownersOfWhat(
   // "investigated Weber's murder"
   if (!isOwn || isBefalling(noun) || isOneOf(predicate, OF_OWNERS)) return [];
   if (!grounding.entitiesAt(tree, noun).every(isThing)) return [];
-  return nearestOwners(tree, noun)
-    .flatMap((owner) => grounding.entitiesAt(tree, owner))
-    .filter(({ isNamed }) => isNamed);
+  return namedOwners(tree, noun, grounding);
 }
 
 /** Whether the table's relation has room for them: then `verb-frame` has read it. */

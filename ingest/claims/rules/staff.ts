@@ -4,6 +4,7 @@ import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
+import { namedOwners } from "../nearest-owners.ts";
 import { statusOfRole } from "../own-marks.ts";
 import { holdersOf } from "../role-holders.ts";
 
@@ -24,11 +25,7 @@ export const staff: ClaimRule = {
 
 function workers(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDraft[] {
   if (!STAFF.test(noun.lemma)) return [];
-  const owners = tree
-    .children(noun, "nmod:poss")
-    .filter(({ index }) => index < noun.index)
-    .flatMap((word) => grounding.entitiesAt(tree, word))
-    .filter(({ type, isNamed }) => type === "Person" && isNamed);
+  const owners = namedOwners(tree, noun, grounding).filter(({ type }) => type === "Person");
   const above = owners.length > 0 ? tree.head(noun) : undefined;
   if (!above || !/^(?:in|at|on|for|of)$/.test(tree.preposition(noun) ?? "")) return [];
   const role = /^NN$/.test(above.tag) ? roleOf(above.lemma) : undefined;

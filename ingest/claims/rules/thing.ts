@@ -4,6 +4,7 @@ import { type ClaimDraft, type ClaimRule, STATED } from "../claim-draft.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { nearestOwners } from "../nearest-owners.ts";
+import { placesAfter } from "../places-after.ts";
 import { stanceOf } from "../stance.ts";
 
 const THERE = /^(?:in|at|near|outside|inside|on|above)$/;
@@ -57,12 +58,7 @@ function isSo(tree: Tree, noun: Word, grounding: Grounding): boolean {
 
 function placed(tree: Tree, noun: Word, what: EntityDraft, grounding: Grounding): ClaimDraft[] {
   if (what.type !== "Location" && what.type !== "Event") return [];
-  const places = tree
-    .children(noun, "nmod")
-    .filter((word) => word.index > noun.index && THERE.test(tree.preposition(word) ?? ""))
-    .flatMap((word) => grounding.namedAt(tree, word))
-    .filter(({ type }) => type === "Location");
-  return draftsBetween([what], places, {
+  return draftsBetween([what], placesAfter(tree, noun, THERE, grounding), {
     tree,
     predicate: noun,
     type: "LOCATED_IN",
