@@ -96,6 +96,24 @@ export function describeMoving({ engine, open, runs }: Moving): void {
       assert.equal(await textOf(store), before);
     });
 
+    it("is copied where an article names twice who is one by now", async () => {
+      await ingest(store);
+      const [article, ...others] = (await articlesIn(store)).sort();
+      assert.ok(article && others.length > 0);
+      const [into, ...from] = await entitiesOf(store, article);
+      assert.ok(into && from.length > 0);
+      await judgeBy(store, { kind: "merge", into, from });
+      await judgeBy(store, { kind: "split", entity: into, articles: [article] });
+      const twice = await rowsOf(
+        store,
+        "MATCH (a:Article)-[n:NAMES]->(r:Record) WITH a, r, count(n) AS times WHERE times > 1 RETURN times",
+      );
+
+      await copyGraph(store, embedded, ignore);
+      assert.ok(twice.length > 0);
+      assert.equal(await textOf(embedded), await textOf(store));
+    });
+
     it("can be judged on after an import, what was judged before be undone, and its log be replayed", async () => {
       await ingest(embedded);
       const [article] = (await articlesIn(embedded)).sort();
@@ -226,15 +244,26 @@ export function describeMoving({ engine, open, runs }: Moving): void {
 
 function ignore(): void {}
 
-async function articlesIn(store: GraphStore): Promise<string[]> {
-  const { rows } = await store.query({
-    statement: "MATCH (a:Article) RETURN a.id",
-    parameters: {},
-    limit: 100,
-    maxBytes: 1e6,
-    timeoutMs: 10_000,
-  });
-  return rows.map(([id]) => String(id));
+const articlesIn = async (store: GraphStore): Promise<string[]> =>
+  (await rowsOf(store, "MATCH (a:Article) RETURN a.id")).map(([id]) => String(id));
+
+/** The ids of the entities that an article names. */
+const entitiesOf = async (store: GraphStore, article: string): Promise<string[]> =>
+  (
+    await rowsOf(
+      store,
+      "MATCH (:Article {id: $article})-[:NAMES]->(r:Record) RETURN DISTINCT r.entity AS id ORDER BY id",
+      { article },
+    )
+  ).map(([id]) => String(id));
+
+async function rowsOf(
+  store: GraphStore,
+  statement: string,
+  parameters: Record<string, unknown> = {},
+) {
+  const limits = { limit: 100, maxBytes: 1e6, timeoutMs: 10_000 };
+  return (await store.query({ statement, parameters, ...limits })).rows;
 }
 
 /** The graph without its judgements and digest: two people never judge at the same time, and ids hold the time. */

@@ -81,8 +81,17 @@ export function sortKey(item: GraphItem): readonly string[] {
     type,
     place(end.label),
     end.id,
-    String(properties.id ?? ""),
+    String(properties[ownKeyOf(item) ?? ""] ?? ""),
   ];
+}
+
+/**
+ * The property that tells a relationship from others of its type between its two ends; undefined where there is one at
+ * most. An article may name one record twice, where two that it names are one by now.
+ */
+export function ownKeyOf({ properties }: RelationshipItem): "id" | "asRead" | undefined {
+  if (properties.id !== undefined) return "id";
+  return properties.asRead === undefined ? undefined : "asRead";
 }
 
 /** Below, equal or above 0, by UTF-16 code units: engines have orders of their own, this one is the same everywhere. */

@@ -1,9 +1,10 @@
-import type {
-  GraphItem,
-  NodeItem,
-  Properties,
-  ReadGraph,
-  RelationshipItem,
+import {
+  type GraphItem,
+  type NodeItem,
+  ownKeyOf,
+  type Properties,
+  type ReadGraph,
+  type RelationshipItem,
 } from "../explore/export-item.ts";
 import { groupBy } from "../group-by.ts";
 import { migrations } from "../statements.ts";
@@ -45,8 +46,10 @@ function mergeNodes({ labels: [label, ...others] }: NodeItem): string {
   return `MERGE (node:${label} {id: row.id}) ${more}SET node = row`;
 }
 
-function mergeRelationships({ type, start, end, properties }: RelationshipItem): string {
-  const id = properties.id === undefined ? "" : " {id: row.properties.id}";
+function mergeRelationships(item: RelationshipItem): string {
+  const { type, start, end } = item;
+  const key = ownKeyOf(item);
+  const id = key ? ` {${key}: row.properties.${key}}` : "";
   return (
     `MATCH (start:${start.label} {id: row.from}) MATCH (finish:${end.label} {id: row.to}) ` +
     `MERGE (start)-[relationship:\`${type}\`${id}]->(finish) SET relationship = row.properties`

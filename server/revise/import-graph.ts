@@ -1,7 +1,12 @@
 import { ImportNotVerifiedError } from "../errors.ts";
 import { readGraph } from "../explore/export.ts";
 import { GraphDigest, type GraphSummary } from "../explore/export-digest.ts";
-import type { GraphItem, GraphPages } from "../explore/export-item.ts";
+import {
+  type GraphItem,
+  type GraphPages,
+  ownKeyOf,
+  type RelationshipItem,
+} from "../explore/export-item.ts";
 import { groupBy } from "../group-by.ts";
 import type { GraphStore, Run } from "../store/graph-store.ts";
 import { beginImport } from "./import-state.ts";
@@ -110,17 +115,23 @@ function nodeShape([label = "", type]: readonly string[]): Shape {
   return { statement: "import-nodes", words: { LABEL: label } };
 }
 
-function linkShape({ type, start, end, properties }: GraphItem & { kind: "relationship" }): Shape {
-  return {
-    statement: properties.id === undefined ? "import-links" : "import-edges",
-    words: { TYPE: type, START: start.label, FINISH: end.label },
-  };
+function linkShape(item: RelationshipItem): Shape {
+  const { type, start, end } = item;
+  const key = ownKeyOf(item);
+  const words = { TYPE: type, START: start.label, FINISH: end.label };
+  if (!key) return { statement: "import-links", words };
+  return { statement: "import-edges", words: { ...words, KEY: key } };
 }
 
 function rowOf(item: GraphItem) {
   if (item.kind === "node") return item.properties;
   const { start, end, properties } = item;
-  return { start: start.id, end: end.id, id: properties.id ?? null, properties };
+  return {
+    start: start.id,
+    end: end.id,
+    key: properties[ownKeyOf(item) ?? ""] ?? null,
+    properties,
+  };
 }
 
 function notVerified(asked: GraphSummary, found: GraphSummary): ImportNotVerifiedError {

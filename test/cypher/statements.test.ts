@@ -23,7 +23,7 @@ const WORDS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "rivals-at-source": { TYPE: "MET_WITH" },
   "rivals-at-target": { TYPE: "MET_WITH" },
   "delete-edges": { TYPE: "MET_WITH" },
-  "import-edges": { TYPE: "MET_WITH", START: "Entity", FINISH: "Entity" },
+  "import-edges": { TYPE: "MET_WITH", START: "Entity", FINISH: "Entity", KEY: "id" },
   "import-links": { ...WORDS, TYPE: "STATED_IN" },
 };
 
