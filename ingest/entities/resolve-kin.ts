@@ -21,20 +21,21 @@ export function resolveKin(
   trees: readonly Tree[],
   referents: Map<FoundMention, readonly EntityDraft[]>,
 ): void {
-  const ties: Tie[] = [];
-  for (const mention of mentions) {
-    if (mention.form !== "description" || mention.isPlural) continue;
+  const kin = mentions.flatMap((mention) => {
+    if (mention.form !== "description" || mention.isPlural) return [];
     const tree = at(trees, mention.sentence);
     const noun = tree.word(mention.head).lemma.toLowerCase();
-    const owner =
-      isKinNoun(noun) || isOfClient(noun) ? ownerOf(tree, mention, mentions, referents) : undefined;
+    const isKin = isKinNoun(noun) || isOfClient(noun);
+    const owner = isKin ? ownerOf(tree, mention, mentions, referents) : undefined;
     const [draft] = referents.get(mention) ?? [];
-    if (!owner || !draft) continue;
-    if (draft.isNamed) ties.push({ owner, kin: draft, noun });
-    else {
-      const kin = kinOf(owner, noun, mention, ties);
-      if (kin) move(mention, draft, kin, referents);
-    }
+    return owner && draft ? [{ mention, owner, draft, noun }] : [];
+  });
+  const ties: Tie[] = kin.flatMap(({ owner, draft, noun }) =>
+    draft.isNamed ? [{ owner, kin: draft, noun }] : [],
+  );
+  for (const { mention, owner, draft, noun } of kin) {
+    const known = draft.isNamed ? undefined : kinOf(owner, noun, mention, ties);
+    if (known) move(mention, draft, known, referents);
   }
 }
 
@@ -51,14 +52,11 @@ function ownerOf(
   const word: Word | undefined = tree.child(tree.word(head), "nmod:poss");
   const owner = mentions.find(
     ({ first, last, ...mention }) =>
-      mention.sentence === sentence &&
-      word &&
-      first <= word.index &&
-      word.index <= last &&
-      mention.form !== "description",
+      mention.sentence === sentence && word && first <= word.index && word.index <= last,
   );
   const [draft, ...more] = (owner && referents.get(owner)) ?? [];
-  return draft?.type === "Person" && more.length === 0 ? draft : undefined;
+  const isKnown = draft?.isNamed || owner?.form !== "description";
+  return isKnown && draft?.type === "Person" && more.length === 0 ? draft : undefined;
 }
 
 function kinOf(

@@ -7,6 +7,7 @@ import { findQuotes } from "./quotes.ts";
 import { resolveCouples } from "./resolve-couples.ts";
 import { resolveDescriptions } from "./resolve-descriptions.ts";
 import { resolveKin } from "./resolve-kin.ts";
+import { resolveOpening } from "./resolve-opening.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 
 /** Decides which mentions of an article refer to the same entity. */
@@ -32,6 +33,7 @@ export function resolveMentions(
   );
   for (const [mention, drafts] of described) referents.set(mention, drafts);
   resolvePronouns(mentions, trees, quotes, referents, decide);
+  resolveOpening(trees, referents);
   resolveKin(mentions, trees, referents);
   resolveCouples(mentions, trees, referents);
   const drafts = new Set([...referents.values()].flat());

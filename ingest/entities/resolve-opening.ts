@@ -1,0 +1,279 @@
+import { attitudeOf, isReporting } from "../claims/attitudes.ts";
+import { at, has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import type { FoundMention } from "../mentions/found-mention.ts";
+import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
+import { descriptionNoun } from "./description-noun.ts";
+import { addMention, type EntityDraft } from "./entity-draft.ts";
+import { type Fate, fatesAt } from "./fates.ts";
+
+/** The last sentence of an opening: the headline and the first of the text, or the first two. */
+const OPENING = 1;
+/** How many sentences after a description the name comes. */
+const REACH = 3;
+
+/**
+ * "A wine merchant was convicted of murder. … Ana Lopez, 52, had shot": news describes in its opening whom it names in one of the
+ * next sentences. Who that is, is told by the same office or trade, by the same that befell them, by what is said
+ * of them again, or, where nothing else is, as the first who is named, with nothing to say who that is.
+ */
+export function resolveOpening(
+  trees: readonly Tree[],
+  referents: Map<FoundMention, readonly EntityDraft[]>,
+): void {
+  const people = [...new Set([...referents.values()].flat())].filter(
+    ({ type }) => type === "Person",
+  );
+  const named = people.filter(({ isNamed }) => isNamed);
+  const described = people
+    .filter((draft) => !draft.isNamed && isOfOpening(draft))
+    .sort((a, b) => firstOf(a).start - firstOf(b).start);
+  const opening: Opening = { trees, named, described, people };
+  const known = new Set<EntityDraft>();
+  for (const tell of [calledTheSame, ofOneFate, toldAgain, namedFirst]) {
+    for (const draft of described) {
+      if (draft.mentions.length === 0) continue;
+      const found = tell(draft, opening);
+      if (!found || known.has(found) || isOtherGender(draft, found)) continue;
+      known.add(found);
+      for (const mention of draft.mentions) {
+        referents.set(mention, [found]);
+        addMention(found, mention);
+      }
+      draft.mentions.length = 0;
+    }
+  }
+}
+
+interface Opening {
+  readonly trees: readonly Tree[];
+  readonly people: readonly EntityDraft[];
+  readonly named: readonly EntityDraft[];
+  readonly described: readonly EntityDraft[];
+}
+
+const firstOf = ({ mentions }: EntityDraft): FoundMention =>
+  mentions.reduce(
+    (first, mention) => (mention.start < first.start ? mention : first),
+    at(mentions, 0),
+  );
+
+function isOfOpening({ mentions }: EntityDraft): boolean {
+  const [first] = mentions;
+  return (
+    first !== undefined &&
+    first.form === "description" &&
+    first.sentence <= OPENING &&
+    mentions.every(({ isPlural }) => !isPlural)
+  );
+}
+
+const isOtherGender = (one: EntityDraft, other: EntityDraft): boolean =>
+  one.gender !== undefined && other.gender !== undefined && one.gender !== other.gender;
+
+/** Those who are first named in one of the next sentences, in their order. */
+function introduced(draft: EntityDraft, { named }: Opening): readonly EntityDraft[] {
+  const { sentence } = firstOf(draft);
+  return named
+    .filter((one) => {
+      const first = firstOf(one);
+      return (
+        first.form === "name" &&
+        first.name.includes(" ") &&
+        first.sentence > sentence &&
+        first.sentence <= sentence + REACH
+      );
+    })
+    .sort((a, b) => firstOf(a).start - firstOf(b).start);
+}
+
+/** "its captain … Captain Ivan Petrov", "her opponent … Her rival, Ana Lopez": the only one of that noun in the article. */
+function calledTheSame(draft: EntityDraft, { trees, people }: Opening): EntityDraft | undefined {
+  const mention = firstOf(draft);
+  const noun = descriptionNoun(mention, trees);
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const isTold =
+    tree.children(head, "amod", "compound", "nmod:poss").length > 0 &&
+    !tree.children(head).some(({ relation }) => relation === "nmod");
+  // kin are told by whose they are (resolve-kin.ts)
+  if (!isTold || isKinNoun(noun) || MANY.test(noun)) return undefined;
+  const own = contentOf(tree, tree.children(head, "amod", "compound"));
+  const isCalled = (told: FoundMention) =>
+    told.form === "name"
+      ? told.title !== undefined && isSameNoun(lastWord(told.title), noun)
+      : told.form === "description" && isSameNoun(descriptionNoun(told, trees), noun);
+  // "Nuwan Peiris, the commander of the patrol boat"
+  const isOfOther = (told: FoundMention) => {
+    const said = at(trees, told.sentence);
+    const phrases = said
+      .children(said.word(told.head), "nmod", "compound")
+      .filter(({ relation }) => relation !== "nmod:poss");
+    const isSame = told.form === "description" && descriptionNoun(told, trees) === noun;
+    return isSame && [...contentOf(said, phrases)].some((word) => !own.has(word));
+  };
+  const [only, ...others] = people.filter(
+    (other) => other !== draft && other.mentions.some(isCalled),
+  );
+  if (!only?.isNamed || others.length > 0) return undefined;
+  if (only.mentions.some((told) => isCalled(told) && isOfOther(told))) return undefined;
+  return firstOf(only).sentence > mention.sentence ? only : undefined;
+}
+
+/** Nouns of which a story has many. Our own list. */
+const MANY =
+  /^(?:man|woman|boy|girl|teenager|person|official|officer|member|resident|student|researcher|scientist|expert|lawyer|star|friend|colleague)$/;
+
+const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
+
+const isSameNoun = (one: string, other: string): boolean =>
+  one === other ||
+  (roleOf(one)?.type === "RIVAL_OF" && roleOf(other)?.type === "RIVAL_OF") ||
+  (BUSINESS.test(one) && IN_BUSINESS.test(other)) ||
+  (BUSINESS.test(other) && IN_BUSINESS.test(one));
+
+/** What those who own or run firms are called, and what they are there. Our own list. */
+const BUSINESS =
+  /^(?:magnate|tycoon|businessman|businesswoman|entrepreneur|mogul|billionaire|millionaire|industrialist|developer)$/;
+const IN_BUSINESS = /^(?:founder|co-founder|owner|co-owner|chairman|chairwoman|boss)$/;
+
+/** Words in front of a noun that tell nobody from another. Our own list. */
+const SAYS_LITTLE =
+  /^(?:former|ex|senior|top|leading|longtime|then|current|late|new|old|young|prominent|well|known|retired|incoming|outgoing|acting|own|only|first|alleged|suspected)$/i;
+
+/** "A merchant was convicted of murdering his partner. … had shot Paul Weber": who was tried is one, who died another. */
+function ofOneFate(draft: EntityDraft, opening: Opening): EntityDraft | undefined {
+  const { trees, people } = opening;
+  const { sentence } = firstOf(draft);
+  const own = fatesOf(draft, trees, 0, OPENING);
+  if (own.size === 0) return undefined;
+  const isShared = (other: EntityDraft, from: number, to: number) => {
+    const fates = fatesOf(other, trees, from, to);
+    return [...own].some((fate) => fates.has(fate));
+  };
+  // two of whom the opening says it
+  if (people.some((other) => other !== draft && isShared(other, 0, OPENING))) return undefined;
+  const alike = introduced(draft, opening).filter(
+    (other) =>
+      isShared(other, sentence + 1, sentence + REACH + 1) && !isKinOfAnother(other, draft, trees),
+  );
+  const [first, second] = alike;
+  const isAlone = first && (!second || firstOf(second).sentence > firstOf(first).sentence);
+  return isAlone ? first : undefined;
+}
+
+function fatesOf(
+  { mentions }: EntityDraft,
+  trees: readonly Tree[],
+  from: number,
+  to: number,
+): ReadonlySet<Fate> {
+  return new Set(
+    mentions
+      .filter(({ sentence }) => from <= sentence && sentence <= to)
+      .flatMap(({ sentence, head }) => {
+        const tree = at(trees, sentence);
+        return [...fatesAt(tree, tree.word(head))];
+      }),
+  );
+}
+
+/** "His son Rhys, 34": named as somebody else's, as the one described is not. */
+function isKinOfAnother(
+  { mentions }: EntityDraft,
+  draft: EntityDraft,
+  trees: readonly Tree[],
+): boolean {
+  const noun = descriptionNoun(firstOf(draft), trees);
+  return mentions.some((mention) => {
+    const tree = at(trees, mention.sentence);
+    const other = descriptionNoun(mention, trees);
+    const isOwned = tree.child(tree.word(mention.head), "nmod:poss") !== undefined;
+    return mention.form === "description" && isOwned && isKinNoun(other) && other !== noun;
+  });
+}
+
+/** "the head of Spanish athletics … Joaquín Belmonte, who had led the Royal Spanish Athletics Federation". */
+function toldAgain(draft: EntityDraft, opening: Opening): EntityDraft | undefined {
+  const { trees } = opening;
+  const mention = firstOf(draft);
+  const tree = at(trees, mention.sentence);
+  const head = tree.word(mention.head);
+  const words = contentOf(tree, tree.children(head, "amod", "compound", "nmod", "nmod:poss"));
+  const isHead = roleOf(head.lemma)?.type === "HEADS";
+  const alike = introduced(draft, opening).filter((other) => {
+    const first = firstOf(other);
+    const said = at(trees, first.sentence);
+    const around = said
+      .children(said.word(first.head), "acl:relcl", "appos")
+      .filter(({ index }) => index > first.last);
+    return (
+      [...contentOf(said, around)].some((word) => words.has(word)) ||
+      (isHead && first.first === 0 && around.some((word) => isOneOf(word, HEADS)))
+    );
+  });
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** What those at the head of a body do. */
+const HEADS = /^(?:lead|head|run|chair|command|govern|direct|manage)$/;
+
+/** The nouns, names and telling adjectives of phrases, by lemma. */
+const contentOf = (tree: Tree, words: readonly Word[]): ReadonlySet<string> =>
+  new Set(
+    words
+      .flatMap((word) => tree.subtree(word))
+      .filter(
+        ({ tag, form, kind }) =>
+          /^(?:NN|JJ)/.test(tag) && !SAYS_LITTLE.test(form) && kind !== "time",
+      )
+      .map(({ lemma }) => lemma.toLowerCase()),
+  );
+
+/** "A pilot was extradited on Thursday. Nelson Duarte, 47, was put aboard": a name with nothing to say who that is. */
+function namedFirst(draft: EntityDraft, opening: Opening): EntityDraft | undefined {
+  const { trees } = opening;
+  const mention = firstOf(draft);
+  if (!isTopic(at(trees, mention.sentence), mention)) return undefined;
+  const bare = introduced(draft, opening).filter((other) => {
+    const { sentence, title, head } = firstOf(other);
+    const tree = at(trees, sentence);
+    return sentence === mention.sentence + 1 && !title && !isPresented(tree, tree.word(head));
+  });
+  const aged = bare.filter((other) => isAged(trees, firstOf(other)));
+  if (aged.length === 1) return aged[0];
+  return bare.find((other) => isSubjectOf(trees, firstOf(other)));
+}
+
+/** Whether words beside a name say who that is: "Ana Lopez, a neighbour", "lawyer Ana Lopez". */
+const isPresented = (tree: Tree, name: Word): boolean =>
+  tree.children(name, "appos", "compound", "nmod:desc").some(({ tag }) => /^NNS?$/.test(tag)) ||
+  (has(name, "appos") && tree.head(name)?.kind === "person");
+
+/** "Ana Lopez, 52,". */
+const isAged = (trees: readonly Tree[], { sentence, last }: FoundMention): boolean => {
+  const [comma, age, end] = at(trees, sentence).words.slice(last + 1);
+  return comma?.form === "," && /^[1-9]\d$/.test(age?.form ?? "") && /^[,.]$/.test(end?.form ?? "");
+};
+
+/** The first name of a sentence, and its subject, but of no saying: whoever comments is somebody else. */
+function isSubjectOf(trees: readonly Tree[], { sentence, first, head }: FoundMention): boolean {
+  const tree = at(trees, sentence);
+  const word = tree.word(head);
+  const verb = has(word, "nsubj") ? tree.head(word) : undefined;
+  const isSaying = isReporting(attitudeOf(verb?.lemma ?? "")) && !has(word, "nsubj:pass");
+  return first === 0 && verb !== undefined && verb.head < 0 && !isSaying;
+}
+
+/** Whether a sentence is about somebody: its subject, or whom a body does something to. */
+function isTopic(tree: Tree, { head }: FoundMention): boolean {
+  const word = tree.word(head);
+  const verb = tree.head(word);
+  if (!verb || verb.head >= 0) return false;
+  if (has(word, "nsubj")) return true;
+  const subject = tree.child(verb, "nsubj");
+  return (
+    has(word, "obj") &&
+    subject !== undefined &&
+    (/^(?:organization|place)$/.test(subject.kind) || /(?:ORG|LOC)$/.test(subject.name))
+  );
+}
