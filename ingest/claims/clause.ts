@@ -154,8 +154,13 @@ function againAfterAnd(tree: Tree, verb: Word, phrases: readonly Oblique[]): rea
 }
 
 function phrasesOf(tree: Tree, verb: Word): Oblique[] {
+  // "moved back to Zimbabwe"
+  const back = tree
+    .children(verb, "advmod")
+    .filter(({ form }) => /^(?:back|home|over|out|up|down|away)$/i.test(form))
+    .flatMap((adverb) => tree.children(adverb, "obl"));
   // "sold to Orlin": an object to the parser, with a preposition
-  return tree.children(verb, "obl", "iobj").flatMap((word) => {
+  return [...tree.children(verb, "obl", "iobj"), ...back].flatMap((word) => {
     // "by" of an agent, whatever the parser hangs it on
     const preposition =
       tree.preposition(word) ?? (word.relation === "obl:agent" ? "by" : undefined);

@@ -12,6 +12,7 @@ import { bareOffice } from "./rules/bare-office.ts";
 import { bodyRole } from "./rules/body-role.ts";
 import { circumstance } from "./rules/circumstance.ts";
 import { colleagues } from "./rules/colleagues.ts";
+import { dealing } from "./rules/dealing.ts";
 import { degree } from "./rules/degree.ts";
 import { demand } from "./rules/demand.ts";
 import { destination } from "./rules/destination.ts";
@@ -50,10 +51,12 @@ import { state } from "./rules/state.ts";
 import { succession } from "./rules/succession.ts";
 import { thing } from "./rules/thing.ts";
 import { transfer } from "./rules/transfer.ts";
+import { treated } from "./rules/treated.ts";
 import { under } from "./rules/under.ts";
 import { verbFrame } from "./rules/verb-frame.ts";
 import { verdict } from "./rules/verdict.ts";
 import { visit } from "./rules/visit.ts";
+import { wanted } from "./rules/wanted.ts";
 import { whereabouts } from "./rules/whereabouts.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 import { isToldByName } from "./told-by-name.ts";
@@ -109,6 +112,9 @@ const RULES: readonly ClaimRule[] = [
   transfer,
   handover,
   reaction,
+  dealing,
+  wanted,
+  treated,
   related,
 ];
 

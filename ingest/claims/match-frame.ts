@@ -35,7 +35,9 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   const complement = frame.verb === "call" ? tree.child(predicate, "xcomp") : undefined;
   if (complement && (!isVerb(complement) || !frame.preposition)) return [];
   const isOfThings =
-    frame.hasGap && !/^(?:WORKS_FOR|HELPED|MEMBER_OF|TRAVELED_TO)$/.test(frame.type);
+    frame.hasGap &&
+    frame.verb !== "report" &&
+    !/^(?:WORKS_FOR|HELPED|MEMBER_OF|TRAVELED_TO)$/.test(frame.type);
   if (isOfThings && !clause.patients.some(canPass)) return [];
   // "left Orlin for Globex", but "left a letter for the FBI"
   const isLeaving =

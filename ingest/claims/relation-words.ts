@@ -102,7 +102,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   ARRESTED: {
     verbs: `
       arrest, detain, apprehend, capture, jail, imprison, take into custody, seize, nab, round up,
-      incarcerate, recapture, take custody of, place under arrest, remand`,
+      incarcerate, recapture, take custody of, place under arrest, remand, hold`,
     wordnet: `
       collar, intern, gaol`,
     nouns: `
@@ -289,7 +289,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       as _ at, intern at, write for, report for, freelance for, sign for, sign with, fly for, drive for,
       lecture at, train with, work on _ at, begin career at, begin career with, start career at, start career with, spend career at, make name at, make fortune at, make career at, cut tooth at,
       spend career with, get job at, get job with, take job at, take job with, find job at, have job at, work as _ for, skipper _ for, captain _ for,
-      pilot _ for, cover _ for, present _ for, edit _ for, write _ for, pick _ for, harvest _ for, sew _ for, clean for, clean _ for, sing for, dance for, deliver _ for, ride for, race for, cook for, teach _ at`,
+      pilot _ for, cover _ for, present _ for, edit _ for, write _ for, pick _ for, harvest _ for, sew _ for, clean for, clean _ for, sing for, dance for, deliver _ for, ride for, race for, cook for, teach _ at, keep book at, keep book for, do book for`,
     inverseVerbs: `
       employ`,
   },
@@ -529,7 +529,8 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   BOUGHT: {
     verbs: `
       buy, acquire, purchase, take over, buy stake in, acquire stake in, buy out, snap up, pay _ for,
-      buy share in, buy share of, purchase stake in, take stake in, take control of, offer _ for, bid _ for, bid for, make offer for, make bid for`,
+      buy share in, buy share of, purchase stake in, take stake in, take control of, offer _ for, bid _ for, bid for, make offer for, make bid for, launch bid for,
+      raise bid for, sweeten bid for, submit bid for, table bid for, lodge bid for, launch offer for, raise offer for, submit offer for`,
     wordnet: `
       repurchase, procure`,
     nouns: `

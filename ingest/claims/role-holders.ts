@@ -1,5 +1,6 @@
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { at, has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import { lawOf } from "../mentions/in-law.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import type { Grounding } from "./grounding.ts";
 import { namedPredicate } from "./named-predicate.ts";
@@ -222,12 +223,14 @@ export function roleWords(tree: Tree, noun: Word, grounding: Grounding): string 
     if (!isPart || noun.index - index > 4) break;
     words.unshift(word.form);
   }
+  // "mother-in-law"
+  if (lawOf(tree, noun)) words.push("in-law");
   // "secretary general"
   const next = tree.words[noun.index + 1];
   if (next?.form.toLowerCase() === "general" && next.head === noun.index) words.push(next.form);
   return words
     .join(" ")
-    .replace(/ - /g, "-")
+    .replace(/ (?:- |(?=in-law$))/g, "-")
     .replace(/^\P{L}+/u, "")
     .toLowerCase();
 }

@@ -97,10 +97,13 @@ export function othersOf(
   const drafts = telling.flatMap((word) => {
     const mention = grounding.mentionAt(tree, word);
     const other = mention ? grounding.modifierOf(tree, word) : bodyBefore(tree, word, grounding);
-    // "the union's chief negotiator", where it is known which union
-    return other && (mention?.form !== "description" || other.isNamed || isOfCountry(other))
-      ? other
-      : [];
+    // "the union's chief negotiator", where it is known which union, or that there is one
+    const isKnown =
+      mention?.form !== "description" ||
+      other?.isNamed ||
+      (other !== undefined && isOfCountry(other)) ||
+      (other?.type === "Organization" && has(word, "nmod:poss") && holder.isNamed);
+    return other && isKnown ? other : [];
   });
   const adjacent = drafts.length > 0 ? undefined : beforeTitle(tree, noun, grounding);
   const before = [...new Set([...drafts, ...(adjacent ? [adjacent] : [])].filter(isOther))];
@@ -128,8 +131,10 @@ export function othersOf(
     before.at(-1)?.type === "Location";
   return isBeat
     ? { drafts: [holderBody], isDemonym: false }
-    : { drafts: before.slice(-1), isDemonym };
+    : { drafts: (before.some(isNamed) ? before.filter(isNamed) : before).slice(-1), isDemonym };
 }
+
+const isNamed = (draft: EntityDraft): boolean => draft.isNamed;
 
 /** "Lopez married Gomez. Their son, Carlos": both of them. */
 function ofSeveral(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {

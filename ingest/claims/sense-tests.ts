@@ -43,6 +43,10 @@ export function beforeRelative(tree: Tree, verb: Word): readonly Word[] {
 export const DEGREES =
   /^(?:degree|doctorate|phd|diploma|master|masters|bachelor|mba|qualification|certificate|education|training)$/i;
 
+/** Those who hold people by law. Our own list. */
+export const JAILERS =
+  /\b(?:police|detectives|authorities|officers|agents|investigators|army|military|soldiers|security forces|intelligence|guards|marshals|gendarmes|immigration|customs)$/i;
+
 /** What one tells. Our own list. */
 export const TOLD =
   /^(?:information|intelligence|detail|concern|news|view|idea|story|experience|thought|data|finding|secret|opinion|document|evidence|knowledge|plan|insight|message|memory|advice)$/;

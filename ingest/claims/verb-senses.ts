@@ -15,6 +15,7 @@ import {
   isCalledSomething,
   isLeftSo,
   isProperty,
+  JAILERS,
   LITIGATED,
   SCHOOLS,
   STRAINED,
@@ -48,6 +49,21 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
           type === "HEADS" && object.type === "Work"
           ? "PRODUCED"
           : type,
+  ],
+  // "police held him for eleven weeks"
+  [
+    "hold",
+    ({ type, noun, preposition }, { patients }, subject, object) =>
+      type === "ARRESTED" &&
+      !noun &&
+      !preposition &&
+      !(
+        object.type === "Person" &&
+        JAILERS.test(subject.name) &&
+        patients.some(({ tag }) => /^(?:NNP|PRP)/.test(tag))
+      )
+        ? undefined
+        : type,
   ],
   // "questioned his service": no questions were put to him
   [

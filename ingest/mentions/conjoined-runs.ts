@@ -57,7 +57,7 @@ function ofOneBody(tree: Tree): NameRun[] {
 
 /** What a body may be for: a capitalised noun that is no body, person or place itself. */
 const isField = ({ form, name, kind }: Word): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(form) &&
+  /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(form) &&
   !/(?:PER|LOC)$/.test(name) &&
   !/^(?:person|place)$/.test(kind ?? "") &&
   typeByHead(form) === undefined &&

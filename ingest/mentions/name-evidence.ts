@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/index.ts";
-import { at, has, type Tree, type Word } from "../language/index.ts";
+import { at, has, isOneOf, type Tree, type Word } from "../language/index.ts";
 import { genderOfGivenName } from "./given-name-genders.ts";
 import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
@@ -101,6 +101,15 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   // "publisher Eleanor Pell": a person
   const isPerson = last > first && startsAsPerson(tree, first);
   if (type && !(isPerson && PUBLISHERS.test(before?.lemma ?? ""))) votes.push([type, 6]);
+  // "the town, Htee Lar,", but "the mayor of the town, Ana Lopez,"
+  const beside = isPerson ? undefined : nounBefore(tree, first, last);
+  if (beside) votes.push([beside, 5]);
+  // "a mostly Karen force"
+  if (/^(?:ethnic|ethnically|mostly|mainly|largely|predominantly)$/i.test(before?.form ?? ""))
+    votes.push(["Group", 6]);
+  // "got as far as Chiang Mai"
+  const asFar = tree.words.slice(Math.max(0, first - 3), first).map(({ form }) => form);
+  if (asFar.join(" ").toLowerCase() === "as far as") votes.push(["Location", 5]);
   // "a teacher from Szeged who taught her": the teacher does
   if (
     before?.form === "from" &&
@@ -146,6 +155,15 @@ const startsAsPerson = (tree: Tree, first: number): boolean => {
     typeByHead(second.form) === undefined;
   return (name.endsWith("PER") || isTwo) && genderOfGivenName(normalName(form)) !== undefined;
 };
+
+/** "the town, Htee Lar,": what the noun before the comma says that it is. */
+function nounBefore({ words }: Tree, first: number, last: number): EntityType | undefined {
+  const [of, the, noun, comma] = words.slice(Math.max(0, first - 4), first);
+  const isBetween = comma?.form === "," && words[last + 1]?.form === ",";
+  return isBetween && /^the$/i.test(the?.form ?? "") && of?.form !== "of" && noun?.tag === "NN"
+    ? typeByClassNoun(noun.lemma)
+    : undefined;
+}
 
 /** "Deportes Andinos, a Buenos Aires-based agency": what the noun after the comma says that it is. */
 function nounAfter({ words }: Tree, last: number): EntityType | undefined {
@@ -213,7 +231,8 @@ function ofTree(candidate: Candidate): Vote[] {
     const isIn = preposition === "in" && !PUBLISHED.has(above.lemma);
     if (isIn || isMove) votes.push(["Location", 1.6]);
     // "signed the striker from Paris Saint-Germain"
-    if (preposition === "from" && above.lemma === "sign") votes.push(["Organization", 4]);
+    if (preposition === "from" && isOneOf(above, /^(?:sign|poach|recruit|headhunt)$/))
+      votes.push(["Organization", 4]);
     // "plays for Manchester City"
     if (preposition === "for" && PLAYS.test(above.lemma)) votes.push(["Organization", 3]);
     // "a stake in", "shares of": what one has in companies
@@ -241,7 +260,8 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
     const type = typeByClassNoun(noun.lemma);
     const isTrade = !isSingle && PUBLISHERS.test(noun.lemma) && startsAsPerson(tree, head.index);
     if (type && !isTrade) return [[type, 5]];
-    const isOffice = !isSingle && noun.index < head.index && isOfficeNoun(noun.lemma);
+    const isTold = noun.index < head.index || said.includes(noun);
+    const isOffice = !isSingle && isTold && isOfficeNoun(noun.lemma);
     if (isOffice) return [["Person", 3]];
     if (!isTradeNoun(noun.lemma)) return [];
     // "Torrens Estates, the state's second-largest producer", but "a trader, Deon Vermaak"

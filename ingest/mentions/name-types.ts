@@ -40,6 +40,7 @@ const ALIAS = 10;
 /** More than what only a firm has: "Ebrard spokesman Millan", where Marcelo Ebrard is in the news. */
 const SURNAME = 8;
 const GIVEN_NAME = 2.5;
+const READ = 2;
 
 /** Decides what each name is: the analyser's readings of it, and the evidence beside it, are votes. */
 export function decideTypes(candidates: readonly Candidate[]): NameTypes {
@@ -176,8 +177,11 @@ function shareSurnames(
     const words = key.split(" ");
     const surname = words.at(-1) ?? "";
     const isTitled = groups.get(surname)?.some(isMister);
-    if (words.length === 2 && isTitled && typeByHead(surname) === undefined)
-      add(ballot, "Person", SURNAME);
+    if (words.length !== 2 || typeByHead(surname) !== undefined) continue;
+    if (isTitled) add(ballot, "Person", SURNAME);
+    // "Josphat Kiprugut", where the article goes on with "Kiprugut said", whom the analyser takes for a person too
+    const isRead = groups.get(key)?.some((candidate) => headOf(candidate).name === "B-PER");
+    if (isRead && winner(votes.get(surname) ?? new Map()) === "Person") add(ballot, "Person", READ);
   }
 }
 

@@ -108,7 +108,7 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",
   Substance:
-    "drug medicine vaccine antibiotic painkiller opioid steroid chemical pesticide herbicide toxin compound medication",
+    "drug medicine vaccine antibiotic painkiller opioid steroid chemical pesticide herbicide toxin compound medication pill tablet antidepressant sedative statin supplement insecticide additive stimulant sweetener",
   Event: "tournament festival championship hurricane typhoon",
   Work:
     "film movie documentary picture trilogy thriller biopic novella novel book album song play series sitcom podcast memoir opera musical poem painting videogame " +

@@ -51,6 +51,10 @@ const TIES: Readonly<Record<string, readonly [RelationTypeName, "owner first" | 
   offshoot: ["PART_OF", "body first"],
   journal: ["PART_OF", "body first"],
   magazine: ["PART_OF", "body first"],
+  maker: ["PRODUCED", "body first"],
+  manufacturer: ["PRODUCED", "body first"],
+  producer: ["PRODUCED", "body first"],
+  publisher: ["PRODUCED", "body first"],
   parent: ["OWNS", "body first"],
   shareholder: ["OWNS", "body first"],
   investor: ["INVESTED_IN", "body first"],
@@ -153,16 +157,35 @@ function tieOf(tree: Tree, noun: Word, owner: EntityDraft): (typeof TIES)[string
   const tie = TIES[noun.lemma];
   // "Malawi's biggest donor"
   const isOfGiver = tie !== undefined && /^(?:DONATED_TO|FUNDED|SUPPLIED|RELATED_TO)$/.test(tie[0]);
+  // "whose fund, Sable Point", "her agency, Pro-Eleven"
+  if (owner.type === "Person" && tie?.[0] === "PART_OF" && OF_ONES_OWN.test(noun.lemma))
+    return ["WORKS_FOR", "owner first"];
+  // "the author's publisher, Thornbury Press"
+  if (
+    tie?.[0] === "PRODUCED" &&
+    tie[1] === "body first" &&
+    !/^(?:Substance|Work)$/.test(owner.type)
+  )
+    return noun.lemma === "publisher" && owner.type === "Person"
+      ? ["RELATED_TO", "body first"]
+      : undefined;
   if (owner.type === "Location" && !isOfGiver) return ofState ? ["OWNS", "owner first"] : undefined;
   const isOfPeople = tie?.[0] === "MEMBER_OF" || tie?.[0] === "WORKS_FOR";
   return isOfPeople && owner.type !== "Person" ? undefined : tie;
 }
 
+/** What somebody may have that is their own, where a body's is a part of it. */
+const OF_ONES_OWN = /^(?:fund|agency|business|journal|magazine|brand|programme|program)$/;
+
 /** The bodies that the noun is set beside or is said of. */
 function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
+  // "its maker, the Valencia firm Vigornat"
+  const isNamedFirm = (word: Word) =>
+    tree.children(word, "appos", "flat").some(({ tag }) => /^NNP/.test(tag)) &&
+    grounding.entitiesAt(tree, word).some(({ isNamed }) => isNamed);
   const named = (words: readonly Word[]) =>
     words
-      .filter((word) => grounding.mentionAt(tree, word)?.form === "name")
+      .filter((word) => grounding.mentionAt(tree, word)?.form === "name" || isNamedFirm(word))
       .flatMap((word) => grounding.entitiesOf(tree, word));
   const head = tree.head(noun);
   if (noun.relation === "appos" && head) {

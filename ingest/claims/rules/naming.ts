@@ -1,5 +1,5 @@
 import type { RelationTypeName } from "../../../model/index.ts";
-import { at, gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { at, gather, has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -109,6 +109,8 @@ function nameAfter(
   for (let index = verb.index + 1; index < Math.min(verb.index + 6, tree.words.length); index++) {
     const word = at(tree.words, index);
     const mention = grounding.mentionAt(tree, word);
+    // "called Lopez's former boss": whose he is
+    if (mention && has(tree.word(mention.head), "nmod:poss")) return undefined;
     if (mention?.form === "name" && !mention.isDemonym) {
       const hasAs = tree.words.slice(verb.index + 1, index).some(({ form }) => /^as$/i.test(form));
       return type === "ALLEGED_AS" || hasAs || /nickname|alias|rename|rebrand/.test(verb.lemma)

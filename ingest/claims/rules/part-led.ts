@@ -35,7 +35,7 @@ export const partLed: ClaimRule = {
               [
                 ...ownersOf(tree, part, grounding),
                 ...whereLed(clause, grounding),
-                ...whereIs(tree, part, grounding),
+                ...whereIs(clause, part, grounding),
               ],
               {
                 tree,
@@ -51,11 +51,11 @@ export const partLed: ClaimRule = {
 };
 
 /** "runs a laboratory at the University of Graz". */
-function whereIs(tree: Tree, part: Word, grounding: Grounding) {
-  return tree
-    .children(part, "nmod")
-    .filter((word) => tree.preposition(word) === "at")
-    .flatMap((word) => grounding.namedAt(tree, word))
+function whereIs({ tree, isPassive, obliques }: Clause, part: Word, grounding: Grounding) {
+  const phrases = [...(isPassive ? [] : obliques), ...obliquesOfNoun(tree, part)];
+  return phrases
+    .filter(({ preposition, word }) => preposition === "at" && word.index > part.index)
+    .flatMap(({ word }) => grounding.namedAt(tree, word))
     .filter(({ type }) => type === "Organization");
 }
 

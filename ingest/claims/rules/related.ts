@@ -88,7 +88,7 @@ const isOwnOrMissed = (tree: Tree, noun: Word, verb: Word): boolean =>
 
 /** What of somebody's one does something to that concerns them. Our own list. */
 const AFFAIRS =
-  /^(?:contract|licen[cs]e|permit|accreditation|account|outlook|rating|credit|debt|loan|proposal|plan|offer|bid|request|appeal|application|claim|demand|call|warning|resignation|nomination|candidacy|candidate|appointment|policy|decision|reform|budget|programme|program|project|campaign|election|victory|win|power|influence|authority|mandate|term|record|title|asset|property|fund|share|stake|revenue|profit|economy|market|export|import|aid|funding|border|sovereignty|independence|statement|remark|comment|version|finding|findings|work|research|result|immunity|citizenship|visa|extradition|evidence|testimony|server|network|operation|business|service|product|crop|harvest|supply|membership|status|seat|vote|ballot|majority|alliance|coalition|merger|takeover|purchase|deal|treaty|sanction|tariff|tax|penalty|fine|bail|parole|licensing|patent|drug|vaccine|trial)$/;
+  /^(?:contract|licen[cs]e|permit|accreditation|account|outlook|rating|credit|debt|loan|proposal|plan|offer|bid|request|appeal|application|claim|demand|call|warning|resignation|nomination|candidacy|candidate|appointment|policy|decision|reform|budget|programme|program|project|campaign|election|victory|win|power|influence|authority|mandate|term|record|title|asset|property|fund|share|stake|revenue|profit|economy|market|export|import|aid|funding|border|sovereignty|independence|statement|remark|comment|version|finding|findings|work|research|result|immunity|citizenship|visa|extradition|evidence|testimony|server|network|operation|business|service|product|crop|harvest|supply|membership|status|seat|vote|ballot|majority|alliance|coalition|merger|takeover|purchase|deal|treaty|sanction|tariff|tax|penalty|fine|bail|parole|licensing|patent|drug|vaccine|trial|bill|fee)$/;
 /** Verbs that are of owning, or of nothing that reaches the other. Our own list. */
 const OF_OWNERS =
   /^(?:own|belong|have|possess|rent|lease|expect|use|read|watch|know|love|hate|enter|cross)$/;
@@ -103,8 +103,9 @@ function ownersOfWhat(
   const isOwn = /^NNS?$/.test(noun.tag) && AFFAIRS.test(noun.lemma.toLowerCase());
   // "investigated Weber's murder"
   if (!isOwn || isBefalling(noun) || isOneOf(predicate, OF_OWNERS)) return [];
-  if (!grounding.entitiesAt(tree, noun).every(isThing)) return [];
-  return namedOwners(tree, noun, grounding);
+  // "ran Lopez's campaign", which is a body of its own
+  const isApart = grounding.entitiesAt(tree, noun).every(isThing) || noun.lemma === "campaign";
+  return isApart ? namedOwners(tree, noun, grounding) : [];
 }
 
 /** Whether the table's relation has room for them: then `verb-frame` has read it. */
