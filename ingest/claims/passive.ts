@@ -12,7 +12,8 @@ export function isPassive(tree: Tree, verb: Word): boolean {
     verb.tag === "VBD" &&
     verb.relation === "acl" &&
     (tree.child(verb, "obl:agent") !== undefined ||
-      (tree.words[verb.index - 1]?.form === "," &&
+      // "a banker wanted in Kazakhstan"
+      ((tree.words[verb.index - 1]?.form === "," || verb.head === verb.index - 1) &&
         /^(?:IN|TO)$/.test(tree.words[verb.index + 1]?.tag ?? ""))) &&
     !tree.child(verb, "nsubj", "obj", "aux", "ccomp", "mark")
   )

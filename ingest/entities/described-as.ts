@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
+import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
@@ -36,6 +37,15 @@ export function describedAs(
   const noun = head.lemma.toLowerCase();
   if (mention.isPlural) return undefined;
   const modifiers = modifiersOf(tree, head);
+  const aged = mention.type === "Person" ? agedInFocus(mention, tree, named) : undefined;
+  if (aged) return aged;
+  if (noun === "bank" && modifiers.some(({ form }) => form === "central"))
+    return only(
+      named.filter(
+        (draft) =>
+          isCentralBank(draft) && draft.mentions.some(({ start }) => start < mention.start),
+      ),
+    );
   // "Guinea-Bissau's president": nothing but whose it is
   const isOwned = modifiers.every(({ relation }) => relation === "nmod:poss");
   // "the New York-based group", "the Luxembourg-based agency"
@@ -112,6 +122,40 @@ export function describedAs(
   if (ofName.length > 0)
     return justNamed(ofName, mention) ?? only(ending.length > 0 ? ending : ofName);
   return only(bodies.filter((draft) => isOfKind(draft, noun)));
+}
+
+/** "Prosecutors say the former commander, 54, sold files": how old he is, is told of the one who has just been named. */
+function agedInFocus(
+  mention: FoundMention,
+  { words }: Tree,
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const [comma, age, end] = words.slice(mention.last + 1);
+  if (comma?.form !== "," || !/^[1-9]\d$/.test(age?.form ?? "") || end?.form !== ",")
+    return undefined;
+  const near = named.filter(
+    ({ type, mentions, gender }) =>
+      type === "Person" &&
+      !(gender && mention.gender && gender !== mention.gender) &&
+      mentions.some(
+        ({ form, start, sentence }) =>
+          form === "name" && start < mention.start && sentence >= mention.sentence - 1,
+      ),
+  );
+  return only(near);
+}
+
+/** "Bank of England", "Federal Reserve", "Reserve Bank of India". */
+const isCentralBank = ({ name, type }: EntityDraft): boolean =>
+  type === "Organization" &&
+  (/^(?:the )?(?:Federal Reserve|.*\bCentral Bank\b.*|.*\bReserve Bank of .+|.+ National Bank of .+)$/i.test(
+    name,
+  ) ||
+    isBankOfCountry(name));
+
+function isBankOfCountry(name: string): boolean {
+  const place = name.match(/^(?:the )?(?:National )?Bank of (.+)$/i)?.[1] ?? "";
+  return place === "England" || (countryOf(place) !== undefined && place !== "America");
 }
 
 /** "attended Ashdown University, and later the University of Graz. The university": of several the one that has just been named. */

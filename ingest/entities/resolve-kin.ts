@@ -67,13 +67,20 @@ function kinOf(
 ): EntityDraft | undefined {
   const type = roleOf(noun)?.type ?? "";
   const isMutual = (tie: Tie) => MUTUAL.has(type) && roleOf(tie.noun)?.type === type;
+  // "Ana Lopez's mother, Nadia … my daughter": whose mother she is
+  const isInverse = (tie: Tie) =>
+    type === "PARENT_OF" &&
+    roleOf(tie.noun)?.type === type &&
+    roleOf(tie.noun)?.isInverse !== roleOf(noun)?.isInverse;
   const isClient = noun === "client";
   const known = [
     ...ties
       .filter((tie) => isClient && tie.kin === owner && isOfClient(tie.noun))
       .map((tie) => tie.owner),
     ...ties.filter((tie) => tie.owner === owner && tie.noun === noun).map(({ kin }) => kin),
-    ...ties.filter((tie) => tie.kin === owner && isMutual(tie)).map((tie) => tie.owner),
+    ...ties
+      .filter((tie) => tie.kin === owner && (isMutual(tie) || isInverse(tie)))
+      .map((tie) => tie.owner),
   ].filter((kin) => !(gender && kin.gender && gender !== kin.gender));
   const [kin, ...others] = new Set(known);
   return others.length === 0 ? kin : undefined;

@@ -258,6 +258,8 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
   return [...beside, ...said].flatMap((noun): Vote[] => {
     if (!/^NNS?$/.test(noun.tag)) return [];
     const type = typeByClassNoun(noun.lemma);
+    // "arrested three people: Ivan Petrov and"
+    if (type === "Group" && !isSingle && head.name.endsWith("PER")) return [];
     const isTrade = !isSingle && PUBLISHERS.test(noun.lemma) && startsAsPerson(tree, head.index);
     if (type && !isTrade) return [[type, 5]];
     const isTold = noun.index < head.index || said.includes(noun);

@@ -196,8 +196,16 @@ function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly En
   // "held a first round of talks with"
   const isCounted = head && has(noun, "nmod") && tree.preposition(noun) === "of";
   if (isCounted && ROUNDS.test(head.lemma)) return partiesAbove(tree, head, grounding);
-  if (!head || !isVerb(head) || !/^(?:obj|obl)/.test(noun.relation)) return [];
   const preposition = tree.preposition(noun);
+  // "was in Washington for talks with"
+  if (
+    head &&
+    preposition === "for" &&
+    tree.child(head, "cop") &&
+    /^(?:obl|nmod)/.test(noun.relation)
+  )
+    return surfaceSubjects(tree, head).flatMap((word) => grounding.entitiesOf(tree, word));
+  if (!head || !isVerb(head) || !/^(?:obj|obl)/.test(noun.relation)) return [];
   if (
     preposition &&
     !/^(?:in|during|at|after|before|on|under|through|for|to|into|of|by|following|amid|about|from)$/.test(

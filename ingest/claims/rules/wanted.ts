@@ -8,8 +8,9 @@ export const wanted: ClaimRule = {
   name: "wanted",
   read(tree, { grounding }) {
     return gather(tree.verbs, (predicate) => {
-      if (predicate.tag !== "VBN" || !isOneOf(predicate, /^want$/)) return [];
-      const { patients, obliques } = clauseOf(tree, predicate);
+      if (!isOneOf(predicate, /^want$/)) return [];
+      const { patients, obliques, isPassive } = clauseOf(tree, predicate);
+      if (!isPassive) return [];
       const places = obliques
         .filter(({ preposition }) => preposition === "in")
         .flatMap(({ word }) => grounding.namedAt(tree, word))
