@@ -112,6 +112,11 @@ function heldIn(
     return "CITIZEN_OF";
   // "the German Green MEP"
   if (/^(?:mep|msp|critic)$/.test(noun.lemma) && other.type === "Location") return "CITIZEN_OF";
+  // "the head of Ecuador's army" heads no country
+  const isOfForces = tree
+    .children(noun, "nmod")
+    .some((word) => tree.preposition(word) === "of" && STATE_BODY.test(word.lemma));
+  if (type === "HEADS" && other.type === "Location" && isOfForces) return "HOLDS_POSITION_IN";
   if (type === "HEADS" && countryOf(other.name) !== undefined && !RULERS.test(noun.lemma))
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   // "a Lyon investor", "a cook from Lyon"

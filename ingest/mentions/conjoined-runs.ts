@@ -2,10 +2,50 @@ import { gather, type Tree, type Word } from "../language/index.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
-import { typeByHead } from "./name-words.ts";
+import { isCalendarWord, typeByHead } from "./name-words.ts";
 
 /** Names with an "and" inside. */
-export const conjoinedRuns = (tree: Tree): NameRun[] => [...ofOneOffice(tree), ...ofOneBody(tree)];
+export const conjoinedRuns = (tree: Tree): NameRun[] => [
+  ...ofOneOffice(tree),
+  ...ofOneBody(tree),
+  ...ofDate(tree),
+  ...ofField(tree),
+];
+
+/** "the Thirtieth of August Front": a body that is called after a day. */
+function ofDate({ words }: Tree): NameRun[] {
+  return words.flatMap(({ form, index }) => {
+    const [of, month, body] = words.slice(index + 1, index + 4);
+    const isDay = /^(?:\d{1,2}(?:st|nd|rd|th)?|\p{Lu}\p{Ll}+(?:st|nd|rd|th)|Twenty-\p{Ll}+)$/u.test(
+      form,
+    );
+    const isBody =
+      body !== undefined && typeByHead(body.form) === "Organization" && /^\p{Lu}/u.test(body.form);
+    return isDay && of?.form === "of" && isCalendarWord(month?.form ?? "") && isBody
+      ? [{ first: index, last: index + 3 }]
+      : [];
+  });
+}
+
+/** "the Committee on Foreign Investment in the United States", "the Commission for Water": a body, and what it is for. */
+function ofField({ words }: Tree): NameRun[] {
+  const isCapital = (word: Word | undefined) => /^\p{Lu}[\p{L}-]+$/u.test(word?.form ?? "");
+  return words.flatMap(({ form, index, tag }) => {
+    const [the, on, first] = [words[index - 1], words[index + 1], words[index + 2]];
+    const isBody = OF_FIELDS.test(form) && /^NN/.test(tag) && /^the$/i.test(the?.form ?? "");
+    if (!isBody || on?.form !== "on" || !isCapital(first)) return [];
+    let last = index + 2;
+    while (isCapital(words[last + 1])) last++;
+    // "in the United States"
+    const [preposition, article] = words.slice(last + 1, last + 3);
+    const isFurther = /^(?:in|of)$/.test(preposition?.form ?? "") && article?.form === "the";
+    let end = last + 2;
+    while (isFurther && isCapital(words[end + 1])) end++;
+    return [{ first: index, last: isFurther && end > last + 2 ? end : last }];
+  });
+}
+
+const OF_FIELDS = /^(?:Committee|Commission|Council|Conference|Subcommittee)$/;
 
 /** "the Food and Drug Administration": two fields of one office, where the tree hangs the first on the office. */
 function ofOneOffice(tree: Tree): NameRun[] {

@@ -17,7 +17,7 @@ export function findMedicines(trees: readonly Tree[]): readonly FoundMention[] {
   if (names.size === 0) return [];
   return trees.flatMap((tree) =>
     tree.words
-      .filter(({ form, tag }) => /^NN/.test(tag) && names.has(form.toLowerCase()))
+      .filter(({ form, tag }) => /^(?:NN|FW)/.test(tag) && names.has(form.toLowerCase()))
       .map((word) => ({
         ...wordSpan(tree, word),
         form: "name" as const,
@@ -27,10 +27,21 @@ export function findMedicines(trees: readonly Tree[]): readonly FoundMention[] {
   );
 }
 
+/** Ends of the names of chemicals and proteins, after the nomenclature of the IUPAC and of enzymes. */
+const isChemical = (form: string): boolean =>
+  GENERIC_NAME.test(form) ||
+  /(?:ine|ane|ene|yne|ol|one|ide|ate|ite|ase|in|ium|ose|yl|ic acid)$/.test(form);
+
 /** The name that a noun introduces, or that a sentence says somebody or something is called. */
 function introduced(words: readonly Word[], { index, lemma, tag }: Word): readonly string[] {
-  if (!/^NN/.test(tag) || !CLASSES.test(lemma.toLowerCase())) return [];
+  if (!/^(?:NN|JJ)/.test(tag) || !CLASSES.test(lemma.toLowerCase())) return [];
   const [next, second, third] = words.slice(index + 1, index + 4);
+  // "exposed to the chemical, etholaurine,"
+  const isBeside =
+    next?.form === "," && third?.form === "," && words[index - 1]?.form.toLowerCase() === "the";
+  if (isBeside && second && /^[a-z]{6,}$/.test(second.form) && /^(?:NN|FW)/.test(second.tag))
+    return isChemical(second.form) ? [second.form] : [];
+  if (!/^NN/.test(tag)) return [];
   const isCalled = next !== undefined && /^(?:called|named)$/.test(next.form);
   const name = isCalled ? second : next;
   const after = isCalled ? third : second;

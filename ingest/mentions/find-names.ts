@@ -49,8 +49,9 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
       (!isMereStart(candidate) || inside.has(formOf(candidate))) &&
       !isHeadlineWord(candidate, inBody),
   );
-  const surnames = occurrences(trees, labelled, new Set(titleSurnames(labelled)));
-  const candidates = [...labelled, ...surnames].sort(
+  const whole = withKnown(labelled);
+  const surnames = occurrences(trees, whole, new Set(titleSurnames(whole)));
+  const candidates = [...whole, ...surnames].sort(
     (a, b) => a.tree.index - b.tree.index || a.first - b.first,
   );
   const types = decideTypes(candidates);
@@ -65,6 +66,21 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
       : (mention ?? []);
   });
   return [...others, ...medicines];
+}
+
+/** "National Renewal" at the start of a sentence, of which the analyser labels "Renewal": named in two words elsewhere. */
+function withKnown(candidates: readonly Candidate[]): readonly Candidate[] {
+  const known = new Set(
+    candidates.filter(({ first, last }) => first > 0 && last === first + 1).map(formOf),
+  );
+  return candidates.map((candidate) => {
+    const { tree, first, last, titleFirst } = candidate;
+    const before =
+      first === last && first === 1 && titleFirst === first ? tree.words[0] : undefined;
+    return before && known.has(`${before.form} ${formOf(candidate)}`)
+      ? { ...candidate, first: 0, titleFirst: 0 }
+      : candidate;
+  });
 }
 
 function isMereStart({ tree, first, last }: Candidate): boolean {

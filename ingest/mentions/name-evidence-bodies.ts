@@ -15,6 +15,7 @@ export function bodyEvidence(candidate: Candidate): readonly Vote[] {
     ...ofClassBehind(candidate),
     ...ofWhich(candidate),
     ...ofMaker(candidate),
+    ...ofSeveral(candidate),
   ];
 }
 
@@ -94,6 +95,25 @@ function ofWhich(candidate: Candidate): Vote[] {
     last > first && given !== undefined && genderOfGivenName(normalName(given.form)) !== undefined;
   const isLabelled = head.name.endsWith("PER");
   return isWhich && isSubject && isLabelled && !isPersonName ? [["Organization", 3]] : [];
+}
+
+/** "Torino have been short of", "Wexcombe want": a club or a body that several make up, as the British put it. */
+function ofSeveral({ tree, first, last }: Candidate): Vote[] {
+  const head = headOf({ tree, first, last, titleFirst: first });
+  const verb = has(head, "nsubj") ? tree.head(head) : undefined;
+  const isOne =
+    tree.words.slice(first, last + 1).every(({ tag }) => tag !== "NNPS") &&
+    !/s$/.test(tree.words[last]?.form ?? "") &&
+    !tree.child(head, "conj", "nmod", "appos") &&
+    // "Would Lopez have known"
+    head.index < (verb?.index ?? 0);
+  const auxiliaries = verb ? tree.children(verb, "aux", "aux:pass", "cop") : [];
+  const isPlural =
+    verb !== undefined &&
+    (auxiliaries.length > 0
+      ? /^(?:have|are|'ve|'re)$/i.test(auxiliaries[0]?.form ?? "")
+      : verb.tag === "VBP");
+  return isOne && isPlural ? [["Organization", 4]] : [];
 }
 
 /** What is done to goods and firms, by firms. Our own list. */

@@ -140,6 +140,7 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   if (before?.form === "based") votes.push(["Organization", 4]);
   const described = nounAfter(tree, last);
   if (described) votes.push([described, 5]);
+  if (last > first && isPersonAfter(tree, last)) votes.push(["Person", 3]);
   return votes;
 }
 
@@ -175,6 +176,23 @@ function nounAfter({ words }: Tree, last: number): EntityType | undefined {
   if (/^(?:POS|VB[DPZ]|MD)$/.test(rest[end]?.tag ?? "")) return undefined;
   const noun = rest.slice(0, end < 0 ? undefined : end).findLast(({ tag }) => /^NNS?$/.test(tag));
   return noun && typeByClassNoun(noun.lemma);
+}
+
+/** "Lauritz Svenholm, the Danish shipowner whose": a trade that only people have. */
+function isPersonAfter({ words }: Tree, last: number): boolean {
+  const [comma, article] = words.slice(last + 1, last + 3);
+  if (comma?.form !== "," || !/^(?:an?|the)$/.test(article?.form ?? "")) return false;
+  const rest = words.slice(last + 3, last + 8);
+  const end = rest.findIndex(({ tag }) => !/^(?:NN|JJ)/.test(tag));
+  const noun = rest[end - 1];
+  const role = noun?.tag === "NN" ? roleOf(noun.lemma) : undefined;
+  return (
+    noun?.kind === "person" &&
+    role !== undefined &&
+    /^(?:CITIZEN_OF|WORKS_FOR|HOLDS_POSITION_IN)$/.test(role.type) &&
+    !isTradeNoun(noun.lemma) &&
+    /^(?:,|\.|who|whose|of|from)$/.test(rest[end]?.form ?? "")
+  );
 }
 
 /** Its place in the sentence: whose it is, what it does, where it stands. */

@@ -8,7 +8,7 @@ import { type Candidate, formOf, headOf, isAliasOf } from "./name-candidate.ts";
 import { evidenceOf, isWilful } from "./name-evidence.ts";
 import { typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
-import { isPlaceName, shareBodies, shareClubs } from "./share-bodies.ts";
+import { isPlaceName, nameClubs, shareBodies, shareClubs } from "./share-bodies.ts";
 
 /** What each name of an article is, by its normal form, decided over all its occurrences. */
 export interface NameTypes {
@@ -59,6 +59,7 @@ export function decideTypes(candidates: readonly Candidate[]): NameTypes {
   shareSurnames(groups, votes);
   sharePeople(votes);
   shareBodies(groups, votes);
+  nameClubs(groups, votes);
   shareClubs(groups, votes);
   shareAliases(candidates, votes);
   return {

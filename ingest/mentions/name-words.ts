@@ -25,7 +25,8 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "freight railways railway automobile farms breweries trading ventures dairies dairy expeditions textiles cement " +
     "packaging plastics timber lumber aviation distillers distilleries haulage cosmetics leasing dynamics " +
     "power turbines engines shipyards cargo hydro rail pharma nutrition builders brewers brewery seafoods stores lines " +
-    "grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
+    "trade grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
+    "machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
     "instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",

@@ -31,7 +31,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "employee staffer worker agent analyst reporter journalist correspondent professor researcher scientist engineer economist " +
     "arbitrator referee umpire executive player striker midfielder defender goalkeeper pitcher quarterback forward guard historian doctor " +
     "teacher lecturer pilot nurse scholar staffer broker trader banker physician biologist physicist chemist " +
-    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef chauffeur gardener housekeeper nanny butler valet watchman archivist librarian conservator curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic soldier paratrooper airman marine sailor seaman policeman stewardess chemist waiter waitress bartender translator interpreter guide sherpa fixer ghostwriter courier bookkeeper supervisor foreman forewoman janitor cleaner cook bodyguard assistant intern trainee volunteer salesman saleswoman dispatcher publicist lobbyist fundraiser physiotherapist medic midwife groundskeeper organizer organiser campaigner reviewer caddie toxicologist bricklayer welder",
+    "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef chauffeur gardener housekeeper nanny butler valet watchman archivist librarian conservator curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic soldier paratrooper airman marine sailor seaman policeman stewardess chemist waiter waitress bartender translator interpreter guide sherpa fixer ghostwriter courier bookkeeper supervisor foreman forewoman janitor cleaner cook bodyguard assistant intern trainee volunteer salesman saleswoman dispatcher publicist lobbyist fundraiser physiotherapist medic midwife groundskeeper organizer organiser campaigner producer reviewer caddie toxicologist bricklayer welder",
   SUPPORTED: "supporter backer advocate admirer sponsor co-sponsor patron",
   CRITICIZED: "critic detractor",
   SUCCEEDED: "successor",
@@ -50,7 +50,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "actor actress singer artist director film-maker filmmaker athlete cyclist runner swimmer boxer footballer novelist " +
     "poet musician composer painter photographer playwright screenwriter comedian dancer rapper drummer guitarist violinist pianist cellist soprano tenor sculptor novelist humorist explorer mountaineer climber golfer jockey gymnast cricketer wrestler skier skater rower triathlete marathoner astronaut philosopher dissident opposition-leader designer architect man woman teenager student " +
     "linguist botanist pharmacist cartoonist illustrator animator essayist dramatist lyricist songwriter singer-songwriter bassist " +
-    "saxophonist trumpeter organist theologian jurist industrialist financier philanthropist merchant farmer refugee exile " +
+    "saxophonist trumpeter organist theologian jurist industrialist financier philanthropist shipowner landowner magnate mogul merchant farmer refugee exile " +
     "nobleman noblewoman aristocrat inventor naturalist statesman stateswoman revolutionary hacker weightlifter sprinter hurdler decathlete fencer judoka snowboarder pastor priest preacher vicar missionary nun monk",
 };
 

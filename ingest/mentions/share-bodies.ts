@@ -2,7 +2,7 @@ import { has } from "../language/index.ts";
 import { add, type Ballot, winner } from "./ballot.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
-import { type Candidate, headOf } from "./name-candidate.ts";
+import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import { evidenceOf, isWilful } from "./name-evidence.ts";
 import { isLocalHead, isRegion, typeByHead } from "./name-words.ts";
 
@@ -18,7 +18,10 @@ export function shareBodies(
     const isBody =
       first > 0 && words.slice(first).every((word) => typeByHead(word) === "Organization");
     if (!isBody || winner(ballot) !== "Organization") continue;
-    const name = words.slice(0, first).join(" ");
+    // "Kitamura" of "Kitamura Heavy Machinery"
+    const lengths = Array.from({ length: first }, (_, shorter) => first - shorter);
+    const length = lengths.find((some) => votes.has(words.slice(0, some).join(" "))) ?? first;
+    const name = words.slice(0, length).join(" ");
     const short = votes.get(name);
     const group = groups.get(name) ?? [];
     // not "Denver" of "Denver Post", nor "Barr" of "Barr Holdings" where William Barr is in the news
@@ -35,6 +38,41 @@ export function shareBodies(
     add(short, "Organization", (short.get("Person") ?? 0) + (short.get("Location") ?? 0) + 3);
   }
 }
+
+/** What an article on a team sport speaks of. Our own list. */
+const SPORT =
+  /^(?:striker|midfielder|goalkeeper|defender|winger|playmaker|forward|coach|kick-off|season|league|transfer|goal|penalty|dressing-room|substitute|captain|squad|cup)$/;
+const OF_CLUBS =
+  /\b(?:city|town|county|villa|park|athletic|orient|vale|forest|palace|north end|wednesday)$/;
+/** Letters in front of a town: "HJK Helsinki", "SK Rannsburg". */
+const INITIALS =
+  /^(?:[A-Z]{2,4}|Real|Sporting|Racing|Inter|Deportivo|Atlético|Dynamo|Dinamo|Lokomotiv|Spartak) /;
+
+/** "Wexcombe City", "HJK Helsinki": clubs, where the news is of a team sport. */
+export function nameClubs(
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+  votes: ReadonlyMap<string, Ballot>,
+): void {
+  const trees = new Set([...groups.values()].flat().map(({ tree }) => tree));
+  const nouns = new Set(
+    [...trees].flatMap(({ words }) =>
+      words
+        .filter(({ lemma, tag }) => /^NNS?$/.test(tag) && SPORT.test(lemma))
+        .map(({ lemma }) => lemma),
+    ),
+  );
+  if (nouns.size < 4) return;
+  for (const [key, ballot] of votes) {
+    const [candidate] = groups.get(key) ?? [];
+    const name = candidate ? formOf(candidate) : "";
+    const isClub =
+      (OF_CLUBS.test(key) && key.includes(" ")) ||
+      (INITIALS.test(name) && countryOf(name) === undefined);
+    if (isClub && !groups.get(key)?.some(isInside)) add(ballot, "Organization", CLUB);
+  }
+}
+
+const CLUB = 6;
 
 /** "Verona has signed", "Marmara's coach": the clubs Olimpia Verona and Marmara Spor, and no places. */
 export function shareClubs(

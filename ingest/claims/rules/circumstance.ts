@@ -1,6 +1,6 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { gather, has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, isOneOf, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -36,6 +36,7 @@ const CIRCUMSTANCES: Readonly<Record<string, Tie>> = {
   "at urging": { type: "URGED", after: /^of$/, isInverse: true },
   "at invitation": { type: "URGED", after: /^of$/, isInverse: true },
   "under pressure": { type: "URGED", after: /^from$/, isInverse: true },
+  "in name": { type: "OWNS", after: /^of$/, isInverse: true },
   "with help": { type: "HELPED", after: /^(?:of|from)$/, isInverse: true },
   "with support": { type: "SUPPORTED", after: /^(?:of|from)$/, isInverse: true },
   "with backing": { type: "SUPPORTED", after: /^(?:of|from)$/, isInverse: true },
@@ -62,6 +63,8 @@ export const circumstance: ClaimRule = {
       const verb = isSaid ? noun : tree.head(noun);
       if (!verb || !(isSaid || (isVerb(verb) && (has(noun, "obl") || isBacking(tree, noun)))))
         return [];
+      // "in the name of God"
+      if (tie.type === "OWNS" && !isOneOf(verb, /^(?:register|hold|list|own|open)$/)) return [];
       // "put the group in touch with": not whoever put it
       if (tie.type === "SPOKE_WITH" && tree.child(verb, "obj")) return [];
       const subjects = (isSaid ? surfaceSubjects(tree, verb) : doersOf(tree, verb, tie)).flatMap(
@@ -109,6 +112,7 @@ function doersOf(tree: Tree, verb: Word, { type }: Tie): readonly Word[] {
   const { agents, patients, isPassive } = clauseOf(tree, verb);
   // "put Lopez in charge of"
   if (type === "HEADS") return patients.length > 0 ? patients : agents;
+  if (type === "OWNS") return patients;
   if (type !== "FUNDED") return agents;
   const isMade = lemmaVariants(verb).some((lemma) => MAKING.test(lemma));
   if (isPassive && agents.length === 0) return patients;

@@ -1,8 +1,10 @@
+import type { RelationTypeName } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { gather, has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, has, isOneOf, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { roleOf } from "../../mentions/role-nouns.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, type Oblique } from "../clause.ts";
+import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
@@ -36,7 +38,10 @@ export const office: ClaimRule = {
   name: "office",
   read(tree, { grounding }) {
     return [
-      ...gather(tree.verbs, (verb) => readVerb(tree, verb, grounding)),
+      ...gather(tree.verbs, (verb) => [
+        ...readVerb(tree, verb, grounding),
+        ...readGift(tree, verb, grounding),
+      ]),
       ...gather(tree.words, (noun) => readNoun(tree, noun, grounding)),
     ];
   },
@@ -133,7 +138,18 @@ function officesOf(
       : role.type === "CITIZEN_OF"
         ? "WORKS_FOR"
         : role.type;
-  return [...new Set([...after, ...owners].flatMap((word) => grounding.entitiesOf(tree, word)))]
+  const others = [
+    ...new Set([...after, ...owners].flatMap((word) => grounding.entitiesOf(tree, word))),
+  ];
+  const served = servedAs(tree, noun);
+  const employers = served
+    ? draftsBetween(
+        [holder],
+        others.filter(({ type, isNamed }) => isNamed && type === "Person"),
+        { tree, predicate: verb, type: served.type, words: served.words, reliability: 0.82 },
+      )
+    : [];
+  const bodies = others
     .filter(({ type, isNamed }) => type === "Organization" || (isNamed && type === "Location"))
     .flatMap((body): ClaimDraft[] => {
       const isResigned = isLeft && fits("RESIGNED_FROM", holder, body);
@@ -151,4 +167,48 @@ function officesOf(
         },
       ];
     });
+  return [...employers, ...bodies];
+}
+
+/** "served as her chief of staff", "works as the minister's adviser": what one is to a person. */
+function servedAs(
+  tree: Tree,
+  noun: Word,
+): { readonly type: RelationTypeName; readonly words: string } | undefined {
+  const isOfStaff = tree.children(noun, "nmod").some(({ lemma }) => lemma === "staff");
+  if (noun.lemma === "chief" && isOfStaff) return { type: "WORKS_FOR", words: "chief of staff" };
+  const type = roleOf(noun.lemma)?.type;
+  return type && /^(?:ADVISES|SPOKESPERSON_FOR|REPRESENTS)$/.test(type)
+    ? { type, words: noun.lemma }
+    : undefined;
+}
+
+/** What is given that is an office. Our own list. */
+const POSTS = /^(?:seat|job|post|role|position|place)$/;
+
+/** "handed Lopez a seat on the board of Orlin": who gets it. */
+function readGift(tree: Tree, verb: Word, grounding: Grounding): readonly ClaimDraft[] {
+  const post = tree.children(verb, "obj", "nsubj:pass").find(({ lemma }) => POSTS.test(lemma));
+  const receivers = post ? tree.children(verb, "iobj", "obj").filter((word) => word !== post) : [];
+  if (!post || !isOneOf(verb, /^(?:give|hand|award|grant)$/)) return [];
+  const phrases = obliquesOfNoun(tree, post).filter(({ preposition }) =>
+    /^(?:on|in|at)$/.test(preposition),
+  );
+  const bodies = phrases
+    .flatMap(({ word }) => [
+      word,
+      ...tree.children(word, "nmod").filter((inner) => tree.preposition(inner) === "of"),
+    ])
+    .flatMap((word) => grounding.entitiesOf(tree, word))
+    .filter(({ type, isNamed }) => isNamed && type === "Organization");
+  const holders = receivers
+    .flatMap((word) => grounding.entitiesOf(tree, word, verb))
+    .filter(({ type }) => type === "Person");
+  return draftsBetween(holders, bodies, {
+    tree,
+    predicate: verb,
+    type: "HOLDS_POSITION_IN",
+    words: `${post.lemma} ${phrases[0]?.preposition}`,
+    reliability: 0.8,
+  });
 }

@@ -56,6 +56,14 @@ function ofNoun(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDra
       words: `${noun.lemma} from`,
     });
   const buyers = after("to");
+  // "the sale of the winger Nico Moreno from Derwent United to Fiorentina"
+  const players = after("of").filter(({ type, isNamed }) => isNamed && type === "Person");
+  const clubs = [...doers, ...after("from")].filter(({ type }) => type === "Organization");
+  if (players.length > 0)
+    return [
+      ...draftsBetween(buyers, players, { ...read, type: "APPOINTED", words: "sale to" }),
+      ...draftsBetween(clubs, buyers, { ...read, type: "SOLD_TO", words: "sale to" }),
+    ];
   return [
     ...draftsBetween(buyers, after("of").filter(isGoods), {
       ...read,
