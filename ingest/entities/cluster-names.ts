@@ -190,7 +190,9 @@ function findOther(
   const expansion = drafts.find(
     (draft) =>
       draft.type !== "Person" &&
-      (draft.mentions.some((other) => isInBracketsAfter(other, mention, text)) ||
+      (draft.mentions.some(
+        (other) => isInBracketsAfter(other, mention, text) || isKnownAs(other, mention, text),
+      ) ||
         (draft.type === mention.type &&
           (isAcronymOf(mention.name, draft.name) || isForeignAcronym(draft, mention, text)))),
   );
@@ -246,16 +248,26 @@ function isInBracketsAfter(full: FoundMention, short: FoundMention, text: string
   );
 }
 
-/** "Halcyon" after "Halcyon Care": the first word of the only body that starts so, once that has been named in full. */
+/** "the Corruption Prevention Bureau, known as KNAB,": whatever its letters stand for. */
+const isKnownAs = (full: FoundMention, short: FoundMention, text: string): boolean =>
+  full.type === "Organization" &&
+  full.end < short.start &&
+  /^\p{Lu}{3,7}$/u.test(short.name) &&
+  /^,? (?:also |better |widely )?known (?:as|by (?:its|the) [\p{L} ]{0,30}(?:acronym|initials|abbreviation),?) (?:the )?["“]?$/u.test(
+    text.slice(full.end, short.start),
+  );
+
+/** "Halcyon" after "Halcyon Care": part of the name of the only body that is called so, once that has been named in full. */
 function introducedAs(
   bodies: readonly EntityDraft[],
   { name, start }: FoundMention,
 ): EntityDraft | undefined {
-  if (name.includes(" ") || !/^\p{Lu}[\p{L}-]*\p{Ll}/u.test(name) || isPlaceName(name))
-    return undefined;
+  if (!/^\p{Lu}[\p{L}-]*\p{Ll}/u.test(name) || isPlaceName(name)) return undefined;
+  // "Cantábrica" of "Real Cantábrica", "Atlantic Claw" of "Atlantic Claw Fisheries"
+  const isShort = (full: string) =>
+    full.startsWith(`${name} `) || (full.split(" ").length === 2 && full.endsWith(` ${name}`));
   const startingSo = bodies.filter(
-    (draft) =>
-      draft.isNamed && draft.name.startsWith(`${name} `) && !/ [Oo]f | for /.test(draft.name),
+    (draft) => draft.isNamed && isShort(draft.name) && !/ [Oo]f | for /.test(draft.name),
   );
   const [body, ...others] = startingSo;
   const isBefore = body?.mentions.some(

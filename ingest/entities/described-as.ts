@@ -131,8 +131,10 @@ function agedInFocus(
   named: readonly EntityDraft[],
 ): EntityDraft | undefined {
   const [comma, age, end] = words.slice(mention.last + 1);
-  if (comma?.form !== "," || !/^[1-9]\d$/.test(age?.form ?? "") || end?.form !== ",")
-    return undefined;
+  const isAged = comma?.form === "," && /^[1-9]\d$/.test(age?.form ?? "") && end?.form === ",";
+  // "The 34-year-old cutter"
+  const isOfAge = /^the [1-9]\d-year-old\b/i.test(mention.name);
+  if (!isAged && !isOfAge) return undefined;
   const near = named.filter(
     ({ type, mentions, gender }) =>
       type === "Person" &&

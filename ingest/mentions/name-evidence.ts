@@ -161,7 +161,7 @@ const startsAsPerson = (tree: Tree, first: number): boolean => {
 function nounBefore({ words }: Tree, first: number, last: number): EntityType | undefined {
   const [of, the, noun, comma] = words.slice(Math.max(0, first - 4), first);
   const isBetween = comma?.form === "," && words[last + 1]?.form === ",";
-  return isBetween && /^the$/i.test(the?.form ?? "") && of?.form !== "of" && noun?.tag === "NN"
+  return isBetween && /^the$/i.test(the?.form ?? "") && of?.tag !== "IN" && noun?.tag === "NN"
     ? typeByClassNoun(noun.lemma)
     : undefined;
 }
