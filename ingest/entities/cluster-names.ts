@@ -194,7 +194,9 @@ function findOther(
         (other) => isInBracketsAfter(other, mention, text) || isKnownAs(other, mention, text),
       ) ||
         (draft.type === mention.type &&
-          (isAcronymOf(mention.name, draft.name) || isForeignAcronym(draft, mention, text)))),
+          (isAcronymOf(mention.name, draft.name) ||
+            draft.mentions.some((full) => isAcronymWithCountry(mention.name, full, text)) ||
+            isForeignAcronym(draft, mention, text)))),
   );
   if (expansion) return expansion;
   if (mention.type !== "Organization") return undefined;
@@ -245,6 +247,19 @@ function isInBracketsAfter(full: FoundMention, short: FoundMention, text: string
     /^ ?\($/.test(text.slice(full.end, short.start)) &&
     text.charAt(short.end) === ")" &&
     short.name.length < full.name.length
+  );
+}
+
+/** "ACCC" of "the Australian Competition and Consumer Commission". */
+function isAcronymWithCountry(acronym: string, full: FoundMention, text: string): boolean {
+  const before = /(\p{Lu}\p{L}+) $/u.exec(
+    text.slice(Math.max(0, full.start - 30), full.start),
+  )?.[1];
+  return (
+    before !== undefined &&
+    countryOf(before) !== undefined &&
+    /^\p{Lu}{3,7}$/u.test(acronym) &&
+    acronym === `${before.charAt(0)}${initialsOf(full.name)}`
   );
 }
 

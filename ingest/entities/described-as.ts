@@ -3,6 +3,7 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
 import { isOfKind } from "./bodies-of-kind.ts";
 import { describedAlike, modifiersOf, only, titledAlike, titledLater } from "./called-alike.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
@@ -37,8 +38,8 @@ export function describedAs(
   const noun = head.lemma.toLowerCase();
   if (mention.isPlural) return undefined;
   const modifiers = modifiersOf(tree, head);
-  const aged = mention.type === "Person" ? agedInFocus(mention, tree, named) : undefined;
-  if (aged) return aged;
+  const told = mention.type === "Person" ? toldOfOne(mention, tree, named) : undefined;
+  if (told) return told;
   if (noun === "bank" && modifiers.some(({ form }) => form === "central"))
     return only(
       named.filter(
@@ -124,17 +125,20 @@ export function describedAs(
   return only(bodies.filter((draft) => isOfKind(draft, noun)));
 }
 
-/** "Prosecutors say the former commander, 54, sold files": how old he is, is told of the one who has just been named. */
-function agedInFocus(
+/**
+ * "Prosecutors say the former commander, 54, sold files", "The Polish chemist told": how old somebody is and where from, is told of the
+ * only one who has just been named.
+ */
+function toldOfOne(
   mention: FoundMention,
-  { words }: Tree,
+  tree: Tree,
   named: readonly EntityDraft[],
 ): EntityDraft | undefined {
-  const [comma, age, end] = words.slice(mention.last + 1);
+  const [comma, age, end] = tree.words.slice(mention.last + 1);
   const isAged = comma?.form === "," && /^[1-9]\d$/.test(age?.form ?? "") && end?.form === ",";
   // "The 34-year-old cutter"
   const isOfAge = /^the [1-9]\d-year-old\b/i.test(mention.name);
-  if (!isAged && !isOfAge) return undefined;
+  if (!isAged && !isOfAge && !isOfCountry(mention, tree)) return undefined;
   const near = named.filter(
     ({ type, mentions, gender }) =>
       type === "Person" &&
@@ -145,6 +149,19 @@ function agedInFocus(
       ),
   );
   return only(near);
+}
+
+/** "the Ethiopian", "the Polish chemist", and not "the Polish minister", of whom there is one. */
+function isOfCountry({ head, name }: FoundMention, tree: Tree): boolean {
+  const noun = tree.word(head);
+  if (!/^the /i.test(name)) return false;
+  if (countryOf(noun.form)?.isDemonym) return true;
+  const modifiers = modifiersOf(tree, noun);
+  return (
+    /^(?:CITIZEN_OF|WORKS_FOR)$/.test(roleOf(noun.lemma)?.type ?? "") &&
+    modifiers.length > 0 &&
+    modifiers.every(({ form }) => countryOf(form)?.isDemonym)
+  );
 }
 
 /** "Bank of England", "Federal Reserve", "Reserve Bank of India". */

@@ -51,6 +51,9 @@ export function classOf({ word }: Antecedent): "he" | "it" | "they" {
 const SPEECH =
   /^(?:say|announce|add|state|tell|report|confirm|acknowledge|admit|insist|note|warn|predict)$/;
 
+/** What one says of oneself. Our own list. */
+const ADMITS = /^(?:concede|admit|acknowledge|confess|testify|recall|remember)$/;
+
 /** "Novo Nordisk said it would buy three plants", "Suárez told investigators that he had paid": who speaks, of themselves. */
 function speechSays(
   pronoun: Antecedent,
@@ -63,8 +66,13 @@ function speechSays(
   const noun = has(word, "nmod:poss") ? tree.head(word) : word;
   const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
   const verb = clause && has(clause, "ccomp") ? tree.head(clause) : undefined;
-  const subject = verb && SPEECH.test(verb.lemma) ? tree.child(verb, "nsubj") : undefined;
+  const isSaying = verb && (SPEECH.test(verb.lemma) || ADMITS.test(verb.lemma));
+  const subject = isSaying ? tree.child(verb, "nsubj") : undefined;
   const place = subject && placesIn[tree.index]?.find(stands(subject));
+  // "the nurse conceded that she had lied": nobody who has a name
+  const isSelf = verb && kind === "he" && ADMITS.test(verb.lemma) && subject?.tag === "NN";
+  if (isSelf && subject.kind === "person" && !place?.drafts.some(({ isNamed }) => isNamed))
+    return { drafts: [], places: [], isNoun: true };
   const ofSpeaker =
     kind === "it" && subject && bodyOfSpeaker(tree, subject, placesIn[tree.index] ?? []);
   if (ofSpeaker) return { drafts: ofSpeaker.drafts, places: [ofSpeaker], isNoun: false };

@@ -274,6 +274,12 @@ function isTopic(tree: Tree, { head }: FoundMention): boolean {
   return (
     has(word, "obj") &&
     subject !== undefined &&
-    (/^(?:organization|place)$/.test(subject.kind) || /(?:ORG|LOC)$/.test(subject.name))
+    (/^(?:organization|place)$/.test(subject.kind) ||
+      /(?:ORG|LOC)$/.test(subject.name) ||
+      OFFICIALS.test(subject.lemma))
   );
 }
+
+/** Those who do something to somebody by law. Our own list. */
+const OFFICIALS =
+  /^(?:judge|magistrate|jury|prosecutor|police|officer|agent|investigator|authority)$/;

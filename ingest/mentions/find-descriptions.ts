@@ -36,7 +36,7 @@ export function findDescriptions(
 
 /** What the model takes for a body now and then, and what does nothing. */
 const NO_BODY =
-  /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target|embargo|ban|ceasefire|treaty|offer|bid|purchase|loan|community|import|export|shipment|sale|sales)$/;
+  /^(?:deal|post|agreement|accord|contract|plan|project|program|programme|scheme|law|bill|case|report|study|market|economy|system|site|website|app|stake|share|industry|sector|role|trial|target|embargo|ban|ceasefire|treaty|offer|bid|purchase|loan|community|import|export|shipment|sale|sales|defen[cs]e|approach|remedy)$/;
 
 /** "8 percent of Kestrel", "12 million zlotys": sums and shares. */
 const MEASURE =

@@ -3,7 +3,7 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import { countriesOf, countryActingIn } from "./acting-capital.ts";
 import { countryOf, isCountryAnOrganization } from "./countries.ts";
 import { findMedicines } from "./find-medicines.ts";
-import type { FoundMention } from "./found-mention.ts";
+import { type FoundMention, wordSpan } from "./found-mention.ts";
 import { isHeadlineWord } from "./headline-words.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import { beforeHonour, beforeScore } from "./name-end.ts";
@@ -28,11 +28,15 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
     trees.flatMap(({ words }) =>
       words
         .filter(({ tag, form }) => /^NNS?$/.test(tag) && /^\p{Ll}/u.test(form))
-        .map(({ form }) => form),
+        .flatMap(({ form, lemma }) => [form, lemma]),
     ),
   );
   const isCommonNoun = ({ tree, first, last }: Candidate) =>
-    first === 0 && last === 0 && commonNouns.has(at(tree.words, 0).form.toLowerCase());
+    first === 0 &&
+    last === 0 &&
+    [at(tree.words, 0).form, at(tree.words, 0).lemma].some((word) =>
+      commonNouns.has(word.toLowerCase()),
+    );
   const medicines = findMedicines(trees);
   const isMedicine = ({ tree, first, last }: Candidate) =>
     medicines.some(
@@ -258,6 +262,35 @@ function genderBeside(tree: Tree, head: Word): FoundMention["gender"] {
 const isSameName = ({ name, isDemonym }: { name: string; isDemonym: boolean }, said: string) =>
   isDemonym || normalName(name) === normalName(said);
 
+/** "the Ethiopian's ban", "the Dane won": one of that country, and not the country. */
+function isCountryman(candidate: Candidate): boolean {
+  const { tree, first, last } = candidate;
+  const head = headOf(candidate);
+  return (
+    first === last &&
+    head.tag === "NNP" &&
+    !/(?:ese|ch|sh|ss)$/.test(head.form) &&
+    /^the$/i.test(tree.child(head, "det")?.form ?? "") &&
+    /^(?:nsubj|obj|iobj|obl|nmod:poss|nmod)/.test(head.relation) &&
+    !/^(?:NN|JJ|CD)/.test(tree.words[last + 1]?.tag ?? "") &&
+    !tree.child(head, "nmod", "compound")
+  );
+}
+
+function countryman({ tree, first, last }: Candidate, text: string): FoundMention {
+  const word = at(tree.words, last);
+  const { start } = at(tree.words, first - 1);
+  return {
+    ...wordSpan(tree, word),
+    first: first - 1,
+    start,
+    form: "description",
+    type: "Person",
+    name: text.slice(start, word.end),
+    isDefinite: true,
+  };
+}
+
 function mentionOf(
   candidate: Candidate,
   types: NameTypes,
@@ -283,6 +316,7 @@ function mentionOf(
       : "Location"
     : (namesake ?? types.typeOf(formOf(candidate)));
   if (!type || (country?.isDemonym && isLanguage(candidate))) return undefined;
+  if (country?.isDemonym && isCountryman(candidate)) return countryman(candidate, text);
   const titles = tree.words.slice(titleFirst, first);
   const gender =
     titles.map(({ form }) => genderOf(form)).find(Boolean) ?? genderBeside(tree, headOf(candidate));

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import { has } from "../language/index.ts";
+import { isCity } from "./cities.ts";
 import { genderOfGivenName } from "./given-name-genders.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { typeByClassNoun } from "./name-words.ts";
@@ -58,6 +59,8 @@ function ofClassElsewhere({ tree, first, last }: Candidate): Vote[] {
     at < first - 2 && noun?.tag === "NN" && /^(?:in|from)$/.test(preposition?.form ?? "");
   const isOne = isPlaced && /^an?$/i.test(tree.child(noun, "det")?.form ?? "");
   const type = isOne ? typeByClassNoun(noun.lemma) : undefined;
+  // "a veterinarian in Nairobi, Joash Omwamba"
+  if (isOne && !type && last > first && noun.kind === "person") return [["Person", 6]];
   return type ? [[type, 6]] : [];
 }
 
@@ -73,6 +76,7 @@ function ofClassBehind(candidate: Candidate): Vote[] {
   const isNext =
     above !== undefined &&
     !head.name.endsWith("LOC") &&
+    !isCity(head.form) &&
     above.index > last &&
     above.index <= last + 3 &&
     above.tag === "NN" &&

@@ -83,6 +83,10 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   if (/School District$/.test(words.map(({ form }) => form).join(" ")))
     votes.push(["Organization", 6]);
   if (isEventStart(at(words, 0).form, words[1]?.form)) votes.push(["Event", 5]);
+  if (words.length === 1 && SUBSTANCES.test(at(words, 0).form)) votes.push(["Substance", 8]);
+  // "Imperial College London", "Delft University of Technology"
+  if (words.length > 2 && words.some(({ form }) => /^(?:University|College|Institute)$/.test(form)))
+    votes.push(["Organization", 6]);
   // "AU", "the WHO"
   if (words.length === 1 && internationalBody(at(words, 0).form)) votes.push(["Organization", 5]);
   if (isDepartment(words.map(({ form }) => form).join(" "))) votes.push(["Organization", 6]);
@@ -90,6 +94,9 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
     votes.push(["Organization", 9]);
   return votes.flatMap(([type, weight]) => (type ? [[type, weight] as const] : []));
 }
+
+/** Substances that go by capitals. Our own list. */
+const SUBSTANCES = /^(?:EPO|HGH|LSD|MDMA|THC|PCBs?|PFAS|DDT|RDX|TNT|BPA)$/;
 
 /** The words right before and after it, whatever the parser hangs on what. */
 function ofNeighbours({ tree, first, last }: Candidate): Vote[] {

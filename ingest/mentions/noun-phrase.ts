@@ -8,13 +8,15 @@ export function startOfPhrase(tree: Tree, head: Word): number {
     .filter(
       ({ index, tag, form }) =>
         index < head.index &&
-        !/^(?:W|VB[DPZ])/.test(tag) &&
+        !/^(?:W|CC|VB[DPZ])/.test(tag) &&
         !/^(?:not|only|even|also)$/i.test(form),
     );
-  return Math.min(
+  const first = Math.min(
     head.index,
     ...modifiers.flatMap((word) => tree.subtree(word).map(({ index }) => index)),
   );
+  // "might flee or pressure witnesses", which the parser takes for one noun
+  return tree.words[first]?.tag === "CC" ? first + 1 : first;
 }
 
 /** "the ferry", "these letters", "his villa": has been spoken of before, or whose it is tells which. */

@@ -11,6 +11,7 @@ import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 import { isBefalling } from "../metonymy.ts";
 import { namedOwners } from "../nearest-owners.ts";
+import { isPartOfCompound } from "../part-of-compound.ts";
 import { shownLemma } from "../shown-lemma.ts";
 import { isBacking } from "./circumstance.ts";
 
@@ -37,7 +38,7 @@ export const related: ClaimRule = {
       const lemmas = lemmaVariants(predicate);
       if (lemmas.some((lemma) => EMPTY.has(lemma)) || isReporting(attitudeOf(predicate.lemma)))
         return [];
-      if (isBacking(tree, predicate)) return [];
+      if (isBacking(tree, predicate) || isPartOfCompound(tree, predicate)) return [];
       const clause = clauseOf(tree, predicate);
       // "called off", "handed over"
       const particle = tree.child(predicate, "compound:prt")?.form.toLowerCase();

@@ -5,6 +5,7 @@ import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
 import { matchFrame } from "../match-frame.ts";
 import { ownersOf, writersOf } from "../metonymy.ts";
+import { isPartOfCompound } from "../part-of-compound.ts";
 import { isPartOfBody } from "../standing-nouns.ts";
 import { surfaceSubjects } from "../subjects.ts";
 import { substancesOf } from "../substances.ts";
@@ -36,16 +37,6 @@ export const verbFrame: ClaimRule = {
     });
   },
 };
-
-/** "strong-arm", "co-ordinate": not the verb that its last part is. */
-function isPartOfCompound(tree: Tree, verb: Word): boolean {
-  const [part, before] = tree.words.slice(Math.max(0, verb.index - 2), verb.index);
-  // "part-owned", "co-produced", "jointly-run"
-  if (/^(?:part|co|majority|jointly|partly|state|family)$/i.test(part?.form ?? "")) return false;
-  // "Orlin-owned": whoever owns it
-  if (clauseOf(tree, verb).agents.some(({ index }) => index === part?.index)) return false;
-  return before?.form === "-" && before.end === verb.start;
-}
 
 /** "offered 4 billion for", "made a bid for": it has not come to that. */
 const isOffer = ({ type, verb, noun }: VerbFrame): boolean =>
