@@ -280,7 +280,8 @@ function introducedAs(
   if (!/^\p{Lu}[\p{L}-]*\p{Ll}/u.test(name) || isPlaceName(name)) return undefined;
   // "Cantábrica" of "Real Cantábrica", "Atlantic Claw" of "Atlantic Claw Fisheries"
   const isShort = (full: string) =>
-    full.startsWith(`${name} `) || (full.split(" ").length === 2 && full.endsWith(` ${name}`));
+    full.startsWith(`${name} `) ||
+    (full.split(" ").length === name.split(" ").length + 1 && full.endsWith(` ${name}`));
   const startingSo = bodies.filter(
     (draft) => draft.isNamed && isShort(draft.name) && !/ [Oo]f | for /.test(draft.name),
   );

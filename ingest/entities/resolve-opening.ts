@@ -264,22 +264,25 @@ function isSubjectOf(trees: readonly Tree[], { sentence, first, head }: FoundMen
   return first === 0 && verb !== undefined && verb.head < 0 && !isSaying;
 }
 
-/** Whether a sentence is about somebody: its subject, or whom a body does something to. */
+/** Whether a sentence is about somebody: its subject, or whom a body or an official does something to. */
 function isTopic(tree: Tree, { head }: FoundMention): boolean {
   const word = tree.word(head);
   const verb = tree.head(word);
-  if (!verb || verb.head >= 0) return false;
+  if (!verb || OFFICIALS.test(word.lemma)) return false;
+  // "A judge ordered the mayor jailed"
+  const isInside = has(verb, "ccomp") || has(verb, "xcomp");
+  const main = isInside ? tree.head(verb) : verb;
+  if (!main || main.head >= 0) return false;
+  const subject = tree.child(main, "nsubj");
+  const isByOfficial = subject !== undefined && OFFICIALS.test(subject.lemma);
+  if (isInside) return isByOfficial && has(word, "nsubj");
   if (has(word, "nsubj")) return true;
-  const subject = tree.child(verb, "nsubj");
-  return (
-    has(word, "obj") &&
+  const isByBody =
     subject !== undefined &&
-    (/^(?:organization|place)$/.test(subject.kind) ||
-      /(?:ORG|LOC)$/.test(subject.name) ||
-      OFFICIALS.test(subject.lemma))
-  );
+    (/^(?:organization|place)$/.test(subject.kind) || /(?:ORG|LOC)$/.test(subject.name));
+  return has(word, "obj") && (isByBody || isByOfficial);
 }
 
 /** Those who do something to somebody by law. Our own list. */
 const OFFICIALS =
-  /^(?:judge|magistrate|jury|prosecutor|police|officer|agent|investigator|authority)$/;
+  /^(?:judge|magistrate|jury|juror|prosecutor|police|officer|agent|investigator|authority|detective)$/;

@@ -83,13 +83,17 @@ export function shareClubs(
   for (const [key, ballot] of votes) {
     const words = key.split(" ");
     if (words.length < 2 || words.length > 3 || winner(ballot) !== "Organization") continue;
-    for (const word of [words.at(0), words.at(-1)]) {
+    // "Los Mochicas" of "Constructora Los Mochicas"
+    const behind = words.length > 2 ? words.slice(1).join(" ") : undefined;
+    for (const word of [words.at(0), words.at(-1), behind]) {
       const short = word === undefined ? undefined : votes.get(word);
       const group = (word !== undefined && groups.get(word)) || [];
       // "Merlion declined to comment", where Merlion Growth is in the news
       const isFirst = word === words.at(0) && group.some(isSubject);
       const isClub =
-        isFirst || group.some((candidate) => isWilful(candidate) || hasPlayers(candidate));
+        word === behind ||
+        isFirst ||
+        group.some((candidate) => isWilful(candidate) || hasPlayers(candidate));
       // "Moura, who signed an agreement" is Otavio Moura, and no Andrade Moura
       if (!short || !word || people.has(word) || !isClub || countryOf(word) || group.some(isInside))
         continue;
