@@ -154,10 +154,10 @@ function againAfterAnd(tree: Tree, verb: Word, phrases: readonly Oblique[]): rea
 }
 
 function phrasesOf(tree: Tree, verb: Word): Oblique[] {
-  // "moved back to Zimbabwe"
+  // "moved back to Zimbabwe", "tested positive for nandrolone"
   const back = tree
-    .children(verb, "advmod")
-    .filter(({ form }) => /^(?:back|home|over|out|up|down|away)$/i.test(form))
+    .children(verb, "advmod", "xcomp")
+    .filter(({ form }) => /^(?:back|home|over|out|up|down|away|positive)$/i.test(form))
     .flatMap((adverb) => tree.children(adverb, "obl"));
   // "sold to Orlin": an object to the parser, with a preposition
   return [...tree.children(verb, "obl", "iobj"), ...back].flatMap((word) => {

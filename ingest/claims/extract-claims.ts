@@ -16,9 +16,11 @@ import { dealing } from "./rules/dealing.ts";
 import { degree } from "./rules/degree.ts";
 import { demand } from "./rules/demand.ts";
 import { destination } from "./rules/destination.ts";
+import { dismissedFrom } from "./rules/dismissed-from.ts";
 import { eventNoun } from "./rules/event-noun.ts";
 import { follower } from "./rules/follower.ts";
 import { handover } from "./rules/handover.ts";
+import { holding } from "./rules/holding.ts";
 import { home } from "./rules/home.ts";
 import { identity } from "./rules/identity.ts";
 import { kinAmong } from "./rules/kin-among.ts";
@@ -113,6 +115,8 @@ const RULES: readonly ClaimRule[] = [
   handover,
   reaction,
   dealing,
+  holding,
+  dismissedFrom,
   wanted,
   treated,
   related,

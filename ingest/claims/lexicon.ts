@@ -26,7 +26,7 @@ export interface NounFrame {
 }
 
 const PREPOSITIONS = new Set(
-  "with to against on of for from into in at over by under about before as through upon towards toward after off".split(
+  "with to against on of for from into in at over by under about before behind as through upon towards toward after off".split(
     " ",
   ),
 );

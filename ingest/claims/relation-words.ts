@@ -65,7 +65,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       tell, inform, notify, brief, update, assure, advise that, write to, remind, alert, report to, testify to,
       testify before, address, say to, explain to, explain _ to, confess to, admit to, complain to,
       disclose to, disclose _ to, reveal to, reveal _ to, apologize to, apologise to, present _ to,
-      submit _ to, show _ to, leak _ to, report _ to`,
+      submit _ to, show _ to, leak _ to, report _ to, refer _ to`,
     wordnet: `
       apprise`,
     nouns: `
@@ -418,7 +418,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   RIVAL_OF: {
     verbs: `
-      rival, quarrel with, argue with, bicker with, fall out with, compete with, compete against, vie with, feud with, play against, take on, draw with, draw
+      rival, trail, quarrel with, argue with, bicker with, fall out with, compete with, compete against, vie with, feud with, play against, take on, draw with, draw
       against, face, face off against, run against, contend with`,
     nouns: `
       rivalry with, dispute with, feud with, rivalry, feud, dispute, match, game, bout, match against,
@@ -433,7 +433,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
     inverseVerbs: `
       lose to, lose final to, lose match to, lose game to, lose election to, lose race to, lose seat to,
       lose title to, lose runoff to, lose vote to, lose series to, lose semifinal to, lose war to, lose battle to,
-      lose contest to, lose bid to, lose contract to, lose point to, lose set to, lose playoff to, lose fight to`,
+      lose contest to, finish behind, finish _ behind, come second to, lose bid to, lose contract to, lose point to, lose set to, lose playoff to, lose fight to`,
     nouns: `
       defeat of, victory over, win over, win against`,
     inverseNouns: `
@@ -499,7 +499,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   },
   PAID: {
     verbs: `
-      pay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, refund, repay, remit _ to,
+      pay, overpay, underpay, reimburse, compensate, pay _ to, transfer _ to, wire _ to, refund, repay, remit _ to,
       pay _ in damages to, award _ to, pay compensation to, settle debt with`,
     wordnet: `
       remunerate, recompense, remit`,

@@ -25,7 +25,7 @@ const PLAYERS =
 
 /** People whom somebody may have. */
 const SERVES_PEOPLE = new Set(
-  "guide sherpa translator interpreter fixer ghostwriter manager secretary bodyguard coach trainer employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician chauffeur gardener housekeeper nanny butler valet assistant cook cleaner clerk bookkeeper caddie".split(
+  "guide sherpa translator interpreter fixer ghostwriter manager secretary bodyguard coach trainer employee worker agent driver staffer doctor nurse pilot teacher broker banker fellow technician chauffeur gardener housekeeper nanny butler valet assistant cook cleaner clerk bookkeeper caddie treasurer".split(
     " ",
   ),
 );

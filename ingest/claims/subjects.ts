@@ -136,6 +136,10 @@ function adverbialSubjects(
   // "hired Lopez as chief executive, replacing Gomez": who was hired replaces
   if (object && verb.tag === "VBG" && /^(?:replace|succeed)$/.test(verb.lemma)) return [object];
   const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");
+  // "gave the putschists 72 hours to release him": whoever is given the time or the right does
+  const receiver = tree.child(head, "iobj");
+  const given = receiver && tree.child(head, "obj");
+  if (isInfinitive && given && GIVEN_TO_DO.test(given.lemma)) return [receiver];
   // "appointed her deputy, Luis Gomez, to replace her": whoever was appointed does
   const isCharge =
     isInfinitive && CHARGING.test(head.lemma) && !isPassive(tree, head) && object !== undefined;
@@ -161,6 +165,10 @@ function adverbialSubjects(
 /** Verbs that go on with what somebody else does: "saw Lopez leaving". Our own list. */
 const WATCHING =
   /^(?:see|watch|hear|film|photograph|spot|catch|find|observe|witness|show|depict|oppose|resent|remember|recall|imagine|mind|tolerate|stop|keep|leave|have|get|send)$/;
+
+/** What one gives somebody to do something with. Our own list. */
+const GIVEN_TO_DO =
+  /^(?:hour|day|week|month|year|minute|time|deadline|ultimatum|chance|opportunity|right|permission|power|authority|mandate|order|licen[cs]e|money|reason|task|job|option|approval|clearance)$/;
 
 /** Verbs that set somebody a task. Our own list. */
 const CHARGING =

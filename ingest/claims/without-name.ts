@@ -53,7 +53,7 @@ const KIN =
 
 /** People who act as a body in the news, whether it says whose or not: "police", "gunmen". Our own list. */
 const ACTORS =
-  /(?:^|\s)(?:police|prosecutors|investigators|detectives|authorities|officials|officers|agents|soldiers|troops|rebels|gunmen|militants|insurgents|fighters|protesters|demonstrators|investors|shareholders|creditors|lawmakers|regulators|victims|kidnappers|hackers)$/i;
+  /(?:^|\s)(?:police|prosecutors|investigators|detectives|authorities|officials|officers|agents|soldiers|troops|rebels|gunmen|militants|insurgents|fighters|protesters|demonstrators|investors|shareholders|creditors|lawmakers|regulators|victims|kidnappers|hackers|mutineers|putschists|guerrillas|separatists|jihadists|extremists|terrorists|bandits|pirates|smugglers|traffickers|hijackers|attackers|assailants|jurors|inspectors|auditors|activists|paramedics|firefighters|divers)$/i;
 
 const isActor = ({ mentions }: EntityDraft): boolean =>
   mentions.some(({ name }) => ACTORS.test(name));

@@ -34,7 +34,7 @@ const ROLES: Partial<Record<RelationTypeName, string>> = {
     "astronomer fellow technician columnist winger batsman bowler driver programmer developer editor-at-large presenter anchor host clerk accountant surgeon lecturer goalkeeper midfielder chef chauffeur gardener housekeeper nanny butler valet watchman archivist librarian conservator curator conductor instructor tutor trainer lecturer counsellor caseworker firefighter paramedic soldier paratrooper airman marine sailor seaman policeman stewardess chemist waiter waitress bartender translator interpreter guide sherpa fixer ghostwriter courier bookkeeper supervisor foreman forewoman janitor cleaner cook bodyguard assistant intern trainee volunteer salesman saleswoman dispatcher publicist lobbyist fundraiser physiotherapist medic midwife groundskeeper organizer organiser campaigner reviewer caddie toxicologist bricklayer welder",
   SUPPORTED: "supporter backer advocate admirer sponsor co-sponsor patron",
   CRITICIZED: "critic detractor",
-  SUCCEEDED: "successor",
+  SUCCEEDED: "successor replacement",
   SPOUSE_OF: "wife husband spouse widow widower ex-wife ex-husband fiancé fiancée bride",
   PARENT_OF: "father mother parent dad mum mom stepfather stepmother",
   SIBLING_OF: "brother sister sibling twin half-brother half-sister",
