@@ -147,8 +147,11 @@ export function obliquesOfNoun(tree: Tree, noun: Word): Oblique[] {
   const verb = has(noun, "obj") ? tree.head(noun) : undefined;
   const isRightAfter = (word: Word) =>
     tree.children(word, "case").some(({ index }) => index === noun.index + 1);
+  // "an offer from Kestrel Foods": a clause to the parser
+  const named = tree.children(noun, "acl").filter(({ tag }) => /^NNP/.test(tag));
   const phrases = [
     ...tree.children(noun, "nmod", "obl"),
+    ...named,
     ...(verb ? tree.children(verb, "obl").filter(isRightAfter) : []),
   ];
   return phrases.flatMap((word) => {

@@ -23,7 +23,7 @@ export const SCHOOLS =
 
 /** What is given and is no gift. Our own list. */
 export const UNDONATED =
-  /^(?:option|chance|opportunity|right|power|permission|time|control|advice|evidence|interview|speech|order|warning|reason|idea|command|authority|approval|consent|testimony|access|credit|responsibility|role|job|post|title|name|lift|ride|hug|look|call|answer|account|details?|information|assurance|deadline|ultimatum|way|priority|sentence|verdict|start)$/;
+  /^(?:option|chance|opportunity|right|power|permission|time|control|advice|evidence|interview|speech|order|warning|reason|idea|command|authority|approval|consent|testimony|access|credit|responsibility|role|job|seat|place|post|title|name|lift|ride|hug|look|call|answer|account|details?|information|assurance|deadline|ultimatum|way|priority|sentence|verdict|start)$/;
 
 /** How allies do not get on. Our own list. */
 export const STRAINED =

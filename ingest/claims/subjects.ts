@@ -168,7 +168,7 @@ const WATCHING =
 
 /** What one gives somebody to do something with. Our own list. */
 const GIVEN_TO_DO =
-  /^(?:hour|day|week|month|year|minute|time|deadline|ultimatum|chance|opportunity|right|permission|power|authority|mandate|order|licen[cs]e|money|reason|task|job|option|approval|clearance)$/;
+  /^(?:hour|day|week|month|year|minute|time|deadline|ultimatum|chance|opportunity|right|permission|power|authority|mandate|order|licen[cs]e|money|task|job|option|approval|clearance)$/;
 
 /** Verbs that set somebody a task. Our own list. */
 const CHARGING =
@@ -218,6 +218,9 @@ function nounSubjects(
     return object && !isPassive(tree, governor) ? [object] : next(governor);
   }
   if (!governor || !isVerb(governor) || !has(noun, "obj")) return [];
+  // "gave Lopez a reason to sue"
+  const receiver = tree.child(governor, "iobj");
+  if (receiver) return GIVEN_TO_DO.test(noun.lemma) ? [receiver] : [];
   // "faces charges of bribing": whoever faces them is said to have
   const isAccused = CHARGES.test(noun.lemma) && FACING.test(governor.lemma);
   return isAccused || LIGHT_VERBS.has(governor.lemma) ? next(governor) : [];

@@ -65,6 +65,15 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         ? undefined
         : type,
   ],
+  // "finished 11 seconds behind Lopez", and not "finished his work behind the house"
+  [
+    "finish",
+    ({ type }, { tree, patients }, subject) =>
+      type === "DEFEATED" &&
+      (subject.type === "Location" || patients.some((word) => !tree.child(word, "nummod")))
+        ? undefined
+        : type,
+  ],
   // "questioned his service": no questions were put to him
   [
     "question",

@@ -5,6 +5,8 @@ export type Fate =
   | "died"
   | "hurt"
   | "tried"
+  | "convicted"
+  | "cleared"
   | "left"
   | "seized"
   | "freed"
@@ -33,11 +35,12 @@ const FATES: Readonly<Record<Fate, FateWords>> = {
     nouns: /^(?:stabbing|shooting|poisoning|beating|wounding)$/,
   },
   tried: {
-    done: /^(?:arrest|detain|charge|convict|sentence|jail|imprison|indict|acquit|try|extradite|remand|prosecute|arraign)$/,
+    done: /^(?:arrest|detain|charge|convict|sentence|jail|imprison|indict|try|extradite|remand|prosecute|arraign)$/,
     does: /^(?:plead|surrender)$/,
-    nouns:
-      /^(?:arrest|trial|conviction|sentence|sentencing|extradition|indictment|detention|acquittal)$/,
+    nouns: /^(?:arrest|trial|conviction|sentence|sentencing|extradition|indictment|detention)$/,
   },
+  convicted: { done: /^(?:convict|sentence|jail|imprison)$/ },
+  cleared: { done: /^(?:acquit|exonerate|clear)$/ },
   left: {
     done: /^(?:dismiss|sack|fire|oust|remove|replace|suspend|depose)$/,
     does: /^(?:resign|quit|step|retire|abdicate)$/,

@@ -33,7 +33,7 @@ export function resolveOpening(
     for (const draft of described) {
       if (draft.mentions.length === 0) continue;
       const found = tell(draft, opening);
-      if (!found || known.has(found) || isOtherGender(draft, found)) continue;
+      if (!found || known.has(found) || isAnother(draft, found, opening)) continue;
       known.add(found);
       for (const mention of draft.mentions) {
         referents.set(mention, [found]);
@@ -67,8 +67,19 @@ function isOfOpening({ mentions }: EntityDraft): boolean {
   );
 }
 
-const isOtherGender = (one: EntityDraft, other: EntityDraft): boolean =>
-  one.gender !== undefined && other.gender !== undefined && one.gender !== other.gender;
+/** "jailed a banker. Luc Morel was acquitted": nobody is both; nor a man and a woman. */
+function isAnother(draft: EntityDraft, named: EntityDraft, { trees }: Opening): boolean {
+  const { sentence } = firstOf(draft);
+  const own = fatesOf(draft, trees, 0, OPENING);
+  const other = fatesOf(named, trees, sentence + 1, sentence + REACH + 1);
+  const isOtherGender =
+    draft.gender !== undefined && named.gender !== undefined && draft.gender !== named.gender;
+  return (
+    isOtherGender ||
+    (own.has("convicted") && other.has("cleared")) ||
+    (own.has("cleared") && other.has("convicted"))
+  );
+}
 
 /** Those who are first named in one of the next sentences, in their order. */
 function introduced(draft: EntityDraft, { named }: Opening): readonly EntityDraft[] {

@@ -47,12 +47,12 @@ Comoros;;Comorian,Comorians
 Congo;Democratic Republic of Congo,Democratic Republic of the Congo,DRC;Congolese
 Costa Rica;;Costa Rican,Costa Ricans
 Crimea;;Crimean,Crimeans
-Croatia;;Croatian,Croatians
+Croatia;;Croatian,Croatians,Croat,Croats
 Cuba;;Cuban,Cubans
 Cyprus;;Cypriot,Cypriots
 Czech Republic;Czechia;Czech,Czechs
 Czechoslovakia;;Czechoslovak
-Denmark;;Danish,Danes
+Denmark;;Danish,Danes,Dane
 Djibouti;;Djiboutian,Djiboutians
 Dominican Republic;;Dominican,Dominicans
 East Timor;Timor-Leste;Timorese
@@ -67,9 +67,9 @@ Eswatini;Swaziland;Swazi
 Ethiopia;;Ethiopian,Ethiopians
 European Union;EU,E.U.;European
 Fiji;;Fijian,Fijians
-Finland;;Finnish,Finns
+Finland;;Finnish,Finns,Finn
 Flanders;;Flemish
-France;;French,Frenchman,Frenchwoman
+France;;French,Frenchman,Frenchwoman,Frenchmen
 Gabon;;Gabonese
 Gambia;;Gambian,Gambians
 Georgia;;Georgian,Georgians
@@ -89,7 +89,7 @@ India;;Indian,Indians
 Indonesia;;Indonesian,Indonesians
 Iran;Islamic Republic of Iran;Iranian,Iranians
 Iraq;;Iraqi,Iraqis
-Ireland;;Irish,Irishman,Irishwoman
+Ireland;;Irish,Irishman,Irishwoman,Irishmen
 Israel;;Israeli,Israelis
 Italy;;Italian,Italians
 Ivory Coast;Cote d'Ivoire,Côte d'Ivoire;Ivorian,Ivorians
@@ -111,7 +111,7 @@ Liberia;;Liberian,Liberians
 Libya;;Libyan,Libyans
 Liechtenstein;;
 Lithuania;;Lithuanian,Lithuanians
-Luxembourg;;Luxembourgish
+Luxembourg;;Luxembourgish,Luxembourger
 Madagascar;;Malagasy,Madagascan
 Malawi;;Malawian,Malawians
 Malaysia;;Malaysian,Malaysians
@@ -129,7 +129,7 @@ Mozambique;;Mozambican,Mozambicans
 Myanmar;Burma;Burmese
 Namibia;;Namibian,Namibians
 Nepal;;Nepalese,Nepali
-Netherlands;the Netherlands,Holland;Dutch,Dutchman,Dutchwoman
+Netherlands;the Netherlands,Holland;Dutch,Dutchman,Dutchwoman,Dutchmen
 New Zealand;;New Zealander,New Zealanders
 Nicaragua;;Nicaraguan,Nicaraguans
 Niger;;Nigerien
@@ -144,8 +144,8 @@ Panama;;Panamanian,Panamanians
 Papua New Guinea;;
 Paraguay;;Paraguayan,Paraguayans
 Peru;;Peruvian,Peruvians
-Philippines;the Philippines;Filipino,Filipinos,Philippine
-Poland;;Polish,Poles
+Philippines;the Philippines;Filipino,Filipinos,Philippine,Filipina
+Poland;;Polish,Poles,Pole
 Portugal;;Portuguese
 Qatar;;Qatari,Qataris
 Romania;;Romanian,Romanians
@@ -190,7 +190,7 @@ Turkmenistan;;Turkmen
 Uganda;;Ugandan,Ugandans
 Ukraine;;Ukrainian,Ukrainians
 United Arab Emirates;UAE,U.A.E.;Emirati,Emiratis
-United Kingdom;UK,U.K.,Britain,Great Britain;British,Briton,Britons
+United Kingdom;UK,U.K.,Britain,Great Britain;British,Briton,Britons,Englishman,Englishmen,Englishwoman,Scotsman,Scot,Scots,Welshman
 United Nations;UN,U.N.;
 United States;US,U.S.,USA,U.S.A.,United States of America,America;American,Americans
 Uruguay;;Uruguayan,Uruguayans

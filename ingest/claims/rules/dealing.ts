@@ -3,6 +3,7 @@ import type { ClaimRule } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
+import { obliquesOfNoun } from "../match-frame.ts";
 import { shownLemma } from "../shown-lemma.ts";
 
 /** What two do business by. Our own list. */
@@ -18,6 +19,8 @@ export const dealing: ClaimRule = {
     return gather(tree.verbs, (predicate) => {
       if (isOneOf(predicate, EMPTY)) return [];
       const { agents, patients } = clauseOf(tree, predicate);
+      // "threw out an offer"
+      const particle = tree.child(predicate, "compound:prt")?.form.toLowerCase();
       const parties = agents
         .flatMap((word) => grounding.entitiesOf(tree, word, predicate))
         .filter(({ isNamed }) => isNamed);
@@ -27,7 +30,9 @@ export const dealing: ClaimRule = {
             tree,
             predicate,
             type: "RELATED_TO",
-            words: `${shownLemma(predicate)} ${noun.lemma} ${preposition}`,
+            words: [shownLemma(predicate), particle, noun.lemma, preposition]
+              .filter(Boolean)
+              .join(" "),
             reliability: 0.65,
           }),
         ),
@@ -38,8 +43,7 @@ export const dealing: ClaimRule = {
 
 function partnersIn(tree: Tree, noun: Word, grounding: Grounding) {
   if (!/^NNS?$/.test(noun.tag) || !DEALINGS.test(noun.lemma.toLowerCase())) return [];
-  return tree.children(noun, "nmod").flatMap((word) => {
-    const preposition = tree.preposition(word) ?? "";
+  return obliquesOfNoun(tree, noun).flatMap(({ word, preposition }) => {
     const partners = grounding
       .entitiesOf(tree, word)
       .filter(({ type, isNamed }) => isNamed && type !== "Location");

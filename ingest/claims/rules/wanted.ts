@@ -9,8 +9,8 @@ export const wanted: ClaimRule = {
   read(tree, { grounding }) {
     return gather(tree.verbs, (predicate) => {
       if (!isOneOf(predicate, /^want$/)) return [];
-      const { patients, obliques, isPassive } = clauseOf(tree, predicate);
-      if (!isPassive) return [];
+      const { agents, patients, obliques, isPassive } = clauseOf(tree, predicate);
+      if (!isPassive || agents.length > 0) return [];
       const places = obliques
         .filter(({ preposition }) => preposition === "in")
         .flatMap(({ word }) => grounding.namedAt(tree, word))
