@@ -13,7 +13,7 @@ export function isPassive(tree: Tree, verb: Word): boolean {
     verb.relation === "acl" &&
     (tree.child(verb, "obl:agent") !== undefined ||
       // "a banker wanted in Kazakhstan"
-      ((tree.words[verb.index - 1]?.form === "," || verb.head === verb.index - 1) &&
+      (/^(?:,|NN)/.test(tree.words[verb.index - 1]?.tag ?? "") &&
         /^(?:IN|TO)$/.test(tree.words[verb.index + 1]?.tag ?? ""))) &&
     !tree.child(verb, "nsubj", "obj", "aux", "ccomp", "mark")
   )

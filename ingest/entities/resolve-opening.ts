@@ -162,7 +162,8 @@ function ofOneFate(draft: EntityDraft, opening: Opening): EntityDraft | undefine
     return [...own].some((fate) => fates.has(fate));
   };
   // two of whom the opening says it
-  if (people.some((other) => other !== draft && isShared(other, 0, OPENING))) return undefined;
+  if (people.some((other) => other !== draft && isShared(other, sentence, sentence)))
+    return undefined;
   const alike = introduced(draft, opening).filter(
     (other) =>
       isShared(other, sentence + 1, sentence + REACH + 1) && !isKinOfAnother(other, draft, trees),
@@ -279,7 +280,9 @@ function isSubjectOf(trees: readonly Tree[], { sentence, first, head }: FoundMen
 function isTopic(tree: Tree, { head }: FoundMention): boolean {
   const word = tree.word(head);
   const verb = tree.head(word);
-  if (!verb || OFFICIALS.test(word.lemma)) return false;
+  // "His lawyer spoke": the story is about whose he is
+  const isOfSomebody = tree.children(word, "nmod:poss").some(({ tag }) => tag === "PRP$");
+  if (!verb || OFFICIALS.test(word.lemma) || isOfSomebody) return false;
   // "A judge ordered the mayor jailed"
   const isInside = has(verb, "ccomp") || has(verb, "xcomp");
   const main = isInside ? tree.head(verb) : verb;

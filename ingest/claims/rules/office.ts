@@ -204,11 +204,20 @@ function readGift(tree: Tree, verb: Word, grounding: Grounding): readonly ClaimD
   const holders = receivers
     .flatMap((word) => grounding.entitiesOf(tree, word, verb))
     .filter(({ type }) => type === "Person");
-  return draftsBetween(holders, bodies, {
-    tree,
-    predicate: verb,
-    type: "HOLDS_POSITION_IN",
-    words: `${post.lemma} ${phrases[0]?.preposition}`,
-    reliability: 0.8,
-  });
+  const givers = clauseOf(tree, verb).agents.flatMap((word) =>
+    grounding.entitiesOf(tree, word, verb),
+  );
+  const read = { tree, predicate: verb, reliability: 0.8 };
+  return [
+    ...draftsBetween(givers, holders, {
+      ...read,
+      type: "APPOINTED",
+      words: `${shownLemma(verb)} ${post.lemma} to`,
+    }),
+    ...draftsBetween(holders, bodies, {
+      ...read,
+      type: "HOLDS_POSITION_IN",
+      words: `${post.lemma} ${phrases[0]?.preposition}`,
+    }),
+  ];
 }

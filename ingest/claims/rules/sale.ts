@@ -39,7 +39,17 @@ function ofNoun(tree: Tree, noun: Word, grounding: Grounding): readonly ClaimDra
   const isSale = noun.tag === "NN" && /^(?:sale|disposal)$/.test(noun.lemma);
   const isPurchase = noun.tag === "NN" && /^(?:purchase|acquisition|buyout)$/.test(noun.lemma);
   if (!isSale && !isPurchase) return [];
-  const phrases = obliquesOfNoun(tree, noun);
+  const own = obliquesOfNoun(tree, noun);
+  // "the sale of the winger Nico Moreno from Derwent United", which the parser hangs on him
+  const phrases = [
+    ...own,
+    ...own
+      .filter(({ preposition }) => preposition === "of")
+      .flatMap(({ word }) => [word, ...tree.children(word, "appos", "flat")])
+      .flatMap((word) => obliquesOfNoun(tree, word))
+      .flatMap((phrase) => [phrase, ...obliquesOfNoun(tree, phrase.word)])
+      .filter(({ preposition }) => /^(?:from|to)$/.test(preposition)),
+  ];
   const after = (wanted: string) =>
     phrases
       .filter(({ preposition }) => preposition === wanted)

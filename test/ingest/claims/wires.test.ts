@@ -42,7 +42,7 @@ examples("Who becomes one of a body", [
   {
     says: "is no patient",
     text: "Jonas Weber was admitted to Saint Anne Hospital on Monday.",
-    claims: [],
+    claims: ["Jonas Weber RELATED_TO Saint Anne Hospital asserted"],
   },
 ]);
 
