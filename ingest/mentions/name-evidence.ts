@@ -36,11 +36,11 @@ const WILFUL_VERBS = new Set(
   ).split(" "),
 );
 const PUBLISHED = new Set("publish report write appear print article study paper".split(" "));
-const TRADED = /^(?:buy|acquire|purchase|own|delist)$/;
+const TRADED = /^(?:buy|acquire|purchase|own|delist|control)$/;
 const SALES = /^(?:sale|acquisition|purchase|takeover|buyout|merger)$/;
 /** The ties that only a person holds. */
 const OFFICES =
-  /^(?:SPOKESPERSON_FOR|HEADS|HOLDS_POSITION_IN|WORKS_FOR|SPOUSE_OF|SIBLING_OF|PARENT_OF)$/;
+  /^(?:SPOKESPERSON_FOR|HEADS|HOLDS_POSITION_IN|WORKS_FOR|SUCCEEDED|SPOUSE_OF|SIBLING_OF|PARENT_OF)$/;
 const MOVES = new Set("travel fly go arrive return move head sail march flee drive".split(" "));
 
 /** What stands in a name and beside it that tells what it is. */
@@ -287,6 +287,11 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
     if (type === "Group" && !isSingle && head.name.endsWith("PER")) return [];
     const isTrade = !isSingle && PUBLISHERS.test(noun.lemma) && startsAsPerson(tree, head.index);
     if (type && !isTrade) return [[type, 5]];
+    // "the trading house Zarya", "the auction house, Bellerby's"
+    const isHouse =
+      noun.lemma === "house" &&
+      tree.children(noun, "compound", "amod").some(({ form }) => HOUSES.test(form));
+    if (isHouse) return [["Organization", 5]];
     const isTold = noun.index < head.index || said.includes(noun);
     const isOffice = !isSingle && isTold && isOfficeNoun(noun.lemma);
     if (isOffice) return [["Person", 3]];
@@ -297,6 +302,10 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
     return head.name.endsWith("PER") ? [] : [["Organization", 3]];
   });
 }
+
+/** What is called a house, and is a firm. Our own list. */
+const HOUSES =
+  /^(?:trading|auction|publishing|fashion|brokerage|printing|betting|clearing|equity|media|wine|champagne)$/i;
 
 /** "a militia commander, Salem al-Mabrouk": what a person is, and no body. */
 function isOfficeNoun(lemma: string): boolean {

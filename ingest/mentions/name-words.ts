@@ -26,7 +26,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "packaging plastics timber lumber aviation distillers distilleries haulage cosmetics leasing dynamics " +
     "power turbines engines shipyards cargo hydro rail pharma nutrition builders brewers brewery seafoods stores lines " +
     "trade grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
-    "machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
+    "air bank auctions hauliers forwarders machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
     "instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
@@ -136,7 +136,7 @@ export function isCompanyNoun(lemma: string): boolean {
 
 /** Nouns for a trade that a firm or a person may have: "Frutabel, a fruit importer". */
 const TRADE_NOUNS: ReadonlySet<string> = new Set(
-  "importer exporter supplier maker producer distributor developer contractor operator publisher wholesaler builder refiner provider giant brand business seller vendor trader".split(
+  "importer exporter supplier maker producer distributor developer contractor operator publisher wholesaler builder refiner provider giant brand business seller vendor trader forwarder haulier freighter shipper caterer auctioneer bookmaker insurer".split(
     " ",
   ),
 );
