@@ -1,6 +1,6 @@
 import { relationType } from "../../model/index.ts";
 import { type EntityDraft, isThing } from "../entities/entity-draft.ts";
-import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
+import { isOneOf, lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { attitudeOf, isReporting } from "./attitudes.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { type Clause, clauseOf } from "./clause.ts";
@@ -17,7 +17,8 @@ export function placesOfVerb(tree: Tree, verb: Word, grounding: Grounding): Clai
   const told = toldReportersIn(tree, verb, grounding);
   if (told.length > 0) return told;
   if (isReporting(attitudeOf(verb.lemma)) && !isPosted) return [];
-  if (attitudeOf(verb.lemma) === "plan") return [];
+  // "is suing him in Paris": he may be anywhere
+  if (attitudeOf(verb.lemma) === "plan" || isOneOf(verb, FROM_AFAR)) return [];
   const types = verbFrames(lemmaVariants(verb)).map(({ type }) => type);
   const isMeeting = types.includes("MET_WITH");
   const isConflict = types.some((type) => relationType(type).group === "conflict");
@@ -39,6 +40,10 @@ export function placesOfVerb(tree: Tree, verb: Word, grounding: Grounding): Clai
       ),
     );
 }
+
+/** What is done to somebody who need not be there. Our own list. */
+const FROM_AFAR =
+  /^(?:sue|accuse|indict|investigate|denounce|criticise|criticize|blame|condemn|represent|sanction|blacklist|name|identify|praise|want|seek|know|mention)$/;
 
 /** What a phrase names, or where the thing is that it does not name: "arrested at an apartment in Richmond". */
 function placesAt(tree: Tree, word: Word, grounding: Grounding): readonly EntityDraft[] {

@@ -70,6 +70,15 @@ function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
   const isUnions =
     form(a) === "European" && typeByHead(at(tree.words, b.last).form) === "Organization";
   if (countryOf(form(a)) && !isUnions) return false;
+  // "Serious" + "Fraud Office"
+  const [end] = tree.words.slice(b.last, b.last + 1);
+  const isField =
+    a.first === a.last &&
+    tree.word(a.first).name === "B-ORG" &&
+    end !== undefined &&
+    (typeByHead(end.form) === "Organization" || end.form === "Office") &&
+    tree.word(a.first).head === end.index;
+  if (isField) return true;
   const inside = (run: NameRun, index: number) => run.first <= index && index <= run.last;
   return tree.words.some(
     (word) =>

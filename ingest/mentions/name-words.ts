@@ -136,7 +136,7 @@ export function isCompanyNoun(lemma: string): boolean {
 
 /** Nouns for a trade that a firm or a person may have: "Frutabel, a fruit importer". */
 const TRADE_NOUNS: ReadonlySet<string> = new Set(
-  "importer exporter supplier maker producer distributor developer contractor operator publisher wholesaler builder refiner provider giant brand business seller vendor trader forwarder haulier freighter shipper caterer auctioneer bookmaker insurer".split(
+  "importer exporter supplier maker producer distributor developer contractor operator publisher wholesaler builder refiner provider giant brand business seller vendor trader forwarder merchant haulier freighter shipper caterer auctioneer bookmaker insurer".split(
     " ",
   ),
 );

@@ -17,7 +17,7 @@ import { isBacking } from "./circumstance.ts";
 
 /** Verbs that tie nobody to anybody by themselves. */
 const EMPTY = new Set(
-  "be have do get go come become seem appear include involve need make let take give put keep begin start continue remain happen occur follow concern contain require mean show see look feel try like regard refer decline name mention discuss leave survive".split(
+  "be have do get go come become seem appear include involve need make let take give put keep begin start continue remain happen occur follow concern contain require mean show see look feel try like regard refer decline name mention discuss leave survive cast".split(
     " ",
   ),
 );

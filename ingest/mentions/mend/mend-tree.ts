@@ -24,6 +24,7 @@ export function mendTree(parsed: Tree, names: readonly FoundMention[]): Tree {
   const ordered = mend(tree, [
     ...gather(here, (name) => forwardSubject(tree, name)),
     ...gather(here, (name) => ownerBefore(tree, name)),
+    ...gather(tree.words, (verb) => subjectBeside(tree, verb)),
     ...gather(tree.words, (saying) => secondSubject(tree, saying)),
     ...gather(tree.words, (mark) => owner(tree, mark)),
     ...gather(tree.words, (verb) => lateSubject(tree, verb)),
@@ -61,6 +62,21 @@ function lostSubject(tree: Tree, verb: Word, names: readonly FoundMention[]): re
   const isApart =
     tree.words[start - 1]?.form === "," || /^["'”]+$/.test(tree.words[start - 1]?.form ?? "");
   return isAstray && isApart ? [{ index: top.index, head: verb.index, relation: "nsubj" }] : [];
+}
+
+/** "whose firm, Norvang Advisers, works for": of two subjects, the one between commas is what the first is called. */
+function subjectBeside(tree: Tree, verb: Word): readonly Mend[] {
+  const [first, second, ...more] = tree
+    .children(verb, "nsubj")
+    .filter(({ index }) => index < verb.index);
+  if (!first || !second || more.length > 0 || !/^NNS?$/.test(first.tag)) return [];
+  const [start = second] = tree.subtree(second);
+  const [comma, before] = [tree.words[start.index - 1], tree.words[start.index - 2]];
+  const isBetween =
+    comma?.form === "," && before === first && tree.words[second.index + 1]?.form === ",";
+  return isBetween && start.tag.startsWith("NNP")
+    ? [{ index: second.index, head: first.index, relation: "appos" }]
+    : [];
 }
 
 /** "Harborline Bank will sue Weber": what stands before the verb is its subject, and no part of the name behind it. */
