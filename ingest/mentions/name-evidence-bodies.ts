@@ -17,6 +17,8 @@ export function bodyEvidence(candidate: Candidate): readonly Vote[] {
     ...ofWhich(candidate),
     ...ofMaker(candidate),
     ...ofSeveral(candidate),
+    ...ofIt(candidate),
+    ...ofHead(candidate),
   ];
 }
 
@@ -93,12 +95,46 @@ function ofWhich(candidate: Candidate): Vote[] {
   const [comma, which] = tree.words.slice(last + 1, last + 3);
   const isWhich = comma?.form === "," && which?.form === "which";
   // "a letter from Ana Lopez, which": the letter
-  const isSubject = has(head, "nsubj") && tree.preposition(head) === undefined;
+  const isSubject =
+    (has(head, "nsubj") && tree.preposition(head) === undefined) ||
+    tree.children(head, "acl").some((clause) => tree.child(clause, "nsubj")?.index === last + 2);
   const given = tree.words[first];
   const isPersonName =
     last > first && given !== undefined && genderOfGivenName(normalName(given.form)) !== undefined;
   const isLabelled = head.name.endsWith("PER");
   return isWhich && isSubject && isLabelled && !isPersonName ? [["Organization", 3]] : [];
+}
+
+/** What a body says of itself. Our own list. */
+const SAYING =
+  /^(?:say|announce|add|state|report|confirm|insist|deny|admit|warn|note|acknowledge)$/;
+
+/** "Guaranta said it had applied": no person is an "it". */
+function ofIt(candidate: Candidate): Vote[] {
+  const { tree } = candidate;
+  const head = headOf(candidate);
+  const verb = has(head, "nsubj") ? tree.head(head) : undefined;
+  const clause = verb && SAYING.test(verb.lemma) ? tree.child(verb, "ccomp") : undefined;
+  const it = clause && tree.child(clause, "nsubj");
+  // "said it was clear that"
+  const isEmpty =
+    clause === undefined || /^JJ/.test(clause.tag) || tree.child(clause, "csubj", "expl");
+  const isPlace = head.name.endsWith("LOC") || isCity(head.form);
+  return it && /^it$/i.test(it.form) && it.index > head.index && !isEmpty && !isPlace
+    ? [["Organization", 4]]
+    : [];
+}
+
+/** "the chief executive of Belle Mare Sugar": what only a body has. */
+function ofHead(candidate: Candidate): Vote[] {
+  const { tree } = candidate;
+  const head = headOf(candidate);
+  const role = has(head, "nmod") && tree.preposition(head) === "of" ? tree.head(head) : undefined;
+  const before = role && tree.words[role.index - 1];
+  const isChief = role?.lemma === "executive" && /^chief$/i.test(before?.form ?? "");
+  return isChief || /^(?:ceo|chairman|chairwoman)$/i.test(role?.lemma ?? "")
+    ? [["Organization", 3]]
+    : [];
 }
 
 /** "Torino have been short of", "Wexcombe want": a club or a body that several make up, as the British put it. */

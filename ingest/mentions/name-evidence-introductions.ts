@@ -98,6 +98,17 @@ const BUSINESSES =
 /** "Danish rival Dentalis": a country's adjective, a business and one word. */
 function ofBusiness({ tree, first, last }: Candidate): Vote[] {
   const [front, noun] = tree.words.slice(Math.max(0, first - 2), first);
+  // "an Austrian rival, Steinbrenner Bau"
+  const [place, rival, comma] = tree.words.slice(Math.max(0, first - 3), first);
+  const [given] = tree.words.slice(first, first + 1);
+  const isRival =
+    comma?.form === "," &&
+    last > first &&
+    rival?.tag === "NN" &&
+    BUSINESSES.test(rival.lemma.toLowerCase()) &&
+    countryOf(place?.form ?? "")?.isDemonym &&
+    genderOfGivenName(normalName(given?.form ?? "")) === undefined;
+  if (isRival) return [["Organization", 4]];
   const isBusiness = noun !== undefined && BUSINESSES.test(noun.lemma.toLowerCase());
   const isFrom = front !== undefined && (countryOf(front.form)?.isDemonym || isOrigin(tree, front));
   return first === last && isBusiness && isFrom ? [["Organization", 4]] : [];
@@ -117,9 +128,16 @@ function ofReporting(candidate: Candidate): Vote[] {
 const KIN =
   /^(?:wife|husband|widow|widower|mother|father|sister|brother|daughter|son|aunt|uncle|niece|nephew|cousin|girlfriend|boyfriend|ex-wife|ex-husband|partner|fiancé|fiancée|friend|neighbou?r|boss|lawyer|colleague|assistant)$/;
 
+/** Kin of one person: no firm has them. Our own list. */
+const OFFSPRING =
+  /^(?:child|son|daughter|wife|husband|widow|widower|brother|sister|nephew|niece|cousin|grandson|granddaughter)$/;
+
 /** "his girlfriend, Suki Lane": a person, whatever the words are elsewhere. */
-function ofKin({ tree, first }: Candidate): Vote[] {
+function ofKin({ tree, first, last }: Candidate): Vote[] {
   const [noun, comma] = tree.words.slice(Math.max(0, first - 2), first);
+  // "the youngest child of Safet Hadzovic"
+  const isOfKin = comma?.form === "of" && noun?.tag === "NN" && OFFSPRING.test(noun.lemma);
+  if (isOfKin && last > first) return [["Person", 4]];
   // "Kolev's sister-in-law, Radka Koleva"
   const kin = noun && withoutInLaw(tree, noun);
   const isOf = comma?.form === "," && kin?.tag === "NN" && KIN.test(kin.lemma);

@@ -108,6 +108,14 @@ function ofNeighbours({ tree, first, last }: Candidate): Vote[] {
   // "publisher Eleanor Pell": a person
   const isPerson = last > first && startsAsPerson(tree, first);
   if (type && !(isPerson && PUBLISHERS.test(before?.lemma ?? ""))) votes.push([type, 6]);
+  // "a protein called KTR-7"
+  const called = /^(?:called|named|dubbed)$/.test(before?.form ?? "")
+    ? tree.words[first - 2]
+    : undefined;
+  const calledType = called?.tag === "NN" ? typeByClassNoun(called.lemma) : undefined;
+  if (calledType) votes.push([calledType, 6]);
+  // "on Avenida Faria Lima"
+  if (last > first && STREETS.test(at(tree.words, first).form)) votes.push(["Location", 8]);
   // "the town, Htee Lar,", but "the mayor of the town, Ana Lopez,"
   const beside = isPerson ? undefined : nounBefore(tree, first, last);
   if (beside) votes.push([beside, 5]);
@@ -168,10 +176,16 @@ const startsAsPerson = (tree: Tree, first: number): boolean => {
 function nounBefore({ words }: Tree, first: number, last: number): EntityType | undefined {
   const [of, the, noun, comma] = words.slice(Math.max(0, first - 4), first);
   const isBetween = comma?.form === "," && words[last + 1]?.form === ",";
-  return isBetween && /^the$/i.test(the?.form ?? "") && of?.tag !== "IN" && noun?.tag === "NN"
-    ? typeByClassNoun(noun.lemma)
-    : undefined;
+  if (!isBetween || noun?.tag !== "NN") return undefined;
+  const type = typeByClassNoun(noun.lemma);
+  // "her best-known picture, The Salt Road,"
+  if (type === "Work" || type === "Substance") return type;
+  return /^the$/i.test(the?.form ?? "") && of?.tag !== "IN" ? type : undefined;
 }
+
+/** What streets and squares start with in other languages. Our own list. */
+const STREETS =
+  /^(?:Avenida|Rua|Rue|Calle|Via|Viale|Plaza|Piazza|Place|Praça|Platz|Boulevard|Paseo|Ulitsa)$/;
 
 /** "Deportes Andinos, a Buenos Aires-based agency": what the noun after the comma says that it is. */
 function nounAfter({ words }: Tree, last: number): EntityType | undefined {
@@ -283,8 +297,14 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
   return [...beside, ...said].flatMap((noun): Vote[] => {
     if (!/^NNS?$/.test(noun.tag)) return [];
     const type = typeByClassNoun(noun.lemma);
-    // "arrested three people: Ivan Petrov and"
-    if (type === "Group" && !isSingle && head.name.endsWith("PER")) return [];
+    // "arrested three people: Ivan Petrov and", "One of the broadcasters, Ko Jin-mo, testified"
+    const isOne = noun.tag === "NNS" && !tree.child(head, "conj") && head.relation !== "conj";
+    if (
+      !isSingle &&
+      isOne &&
+      (type === "Group" || head.name.endsWith("PER") || isOneOf(noun, /^broadcaster$/))
+    )
+      return [];
     const isTrade = !isSingle && PUBLISHERS.test(noun.lemma) && startsAsPerson(tree, head.index);
     if (type && !isTrade) return [[type, 5]];
     // "the trading house Zarya", "the auction house, Bellerby's"

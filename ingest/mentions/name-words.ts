@@ -20,7 +20,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace " +
     "hospice rovers wanderers albion hotspur academical thistle rangers royals automotive logistics shipping retail brewing financial watch international reserve minerals resources metals " +
     "management investments equity advisers advisors associates analytics robotics diagnostics genomics biosciences " +
-    "labs solutions brands beverages chemicals materials telecom telecommunications communications wireless " +
+    "labs solutions brands beverages chemical chemicals materials telecom telecommunications communications wireless " +
     "pictures productions publishing aquatics gymnastics construction properties realty engineering consulting " +
     "freight railways railway automobile farms breweries trading ventures dairies dairy expeditions textiles cement " +
     "packaging plastics timber lumber aviation distillers distilleries haulage cosmetics leasing dynamics " +
@@ -103,13 +103,13 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "consultancy fund chain airport-operator league network non-profit ngo movement alliance coalition organization " +
     "organisation bloc outlet arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly " +
     "laboratory journal magazine shipyard yard brewery winery bakery gallery museum orchestra carrier watchmaker " +
-    "steelmaker planemaker truckmaker toymaker shipbuilder wholesaler newswire imprint brokerage restaurant bookshop " +
+    "steelmaker planemaker truckmaker toymaker shipbuilder wholesaler newswire imprint brokerage restaurant bookshop faction sect society council commission committee bureau trust syndicate venture inspectorate squad troupe " +
     "supermarket nightclub foundry vineyard distillery ensemble band choir troupe regiment battalion brigade academy college",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +
     "country republic county kingdom resort township hamlet peninsula valley nation",
   Substance:
-    "drug medicine vaccine antibiotic painkiller opioid steroid chemical pesticide herbicide toxin compound medication pill tablet antidepressant sedative statin supplement insecticide additive stimulant sweetener",
+    "drug medicine vaccine antibiotic painkiller opioid steroid chemical pesticide herbicide toxin compound medication pill tablet antidepressant sedative statin supplement insecticide additive stimulant sweetener antibody protein molecule inhibitor solvent resin polymer detergent fertiliser fertilizer explosive enzyme hormone",
   Event: "tournament festival championship hurricane typhoon",
   Work:
     "film movie documentary picture trilogy thriller biopic novella novel book album song play series sitcom podcast memoir opera musical poem painting videogame " +
