@@ -109,9 +109,9 @@ function ofWhich(candidate: Candidate): Vote[] {
 const SAYING =
   /^(?:say|announce|add|state|report|confirm|insist|deny|admit|warn|note|acknowledge)$/;
 
-/** "Guaranta said it had applied": no person is an "it". */
+/** "Guaranta said it had applied": no person is an "it"; "Luc Weber said it would take years" is of something else. */
 function ofIt(candidate: Candidate): Vote[] {
-  const { tree } = candidate;
+  const { tree, first, last } = candidate;
   const head = headOf(candidate);
   const verb = has(head, "nsubj") ? tree.head(head) : undefined;
   const clause = verb && SAYING.test(verb.lemma) ? tree.child(verb, "ccomp") : undefined;
@@ -120,8 +120,10 @@ function ofIt(candidate: Candidate): Vote[] {
   const isEmpty =
     clause === undefined || /^JJ/.test(clause.tag) || tree.child(clause, "csubj", "expl");
   const isPlace = head.name.endsWith("LOC") || isCity(head.form);
-  return it && /^it$/i.test(it.form) && it.index > head.index && !isEmpty && !isPlace
-    ? [["Organization", 4]]
+  const isPerson =
+    (last > first && head.name.endsWith("PER")) || tree.child(head, "appos", "acl") !== undefined;
+  return it && /^it$/i.test(it.form) && it.index > head.index && !isEmpty && !isPlace && !isPerson
+    ? [["Organization", 3]]
     : [];
 }
 
