@@ -13,6 +13,7 @@ import { bodyRole } from "./rules/body-role.ts";
 import { circumstance } from "./rules/circumstance.ts";
 import { colleagues } from "./rules/colleagues.ts";
 import { dealing } from "./rules/dealing.ts";
+import { defender } from "./rules/defender.ts";
 import { degree } from "./rules/degree.ts";
 import { demand } from "./rules/demand.ts";
 import { destination } from "./rules/destination.ts";
@@ -84,6 +85,7 @@ const RULES: readonly ClaimRule[] = [
   advisers,
   role,
   ministry,
+  defender,
   bareOffice,
   kinAmong,
   kinHad,

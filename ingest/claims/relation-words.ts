@@ -289,7 +289,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
       as _ at, intern at, write for, report for, freelance for, sign for, sign with, fly for, drive for,
       lecture at, train with, work on _ at, begin career at, begin career with, start career at, start career with, spend career at, make name at, make fortune at, make career at, cut tooth at,
       spend career with, get job at, get job with, take job at, take job with, find job at, have job at, work as _ for, skipper _ for, captain _ for,
-      pilot _ for, cover _ for, present _ for, edit _ for, write _ for, pick _ for, harvest _ for, sew _ for, clean for, clean _ for, sing for, dance for, deliver _ for, ride for, race for, cook for, teach _ at, investigate _ for, research _ for, examine _ for, keep book at, keep book for, do book for`,
+      pilot _ for, cover _ for, present _ for, edit _ for, write _ for, pick _ for, harvest _ for, sew _ for, clean for, clean _ for, sing for, dance for, deliver _ for, ride for, race for, cook for, teach _ at, investigate _ for, research _ for, examine _ for, ride at, race at, keep book at, keep book for, do book for`,
     inverseVerbs: `
       employ`,
   },
@@ -687,7 +687,7 @@ export const RELATION_WORDS: Partial<Record<RelationTypeName, RelationWords>> = 
   LEFT: {
     verbs: `
       leave, lose job at, lose job with, leave job at, quit job at, leave post at, depart, flee, withdraw from, withdraw troop from, withdraw force from, pull troop from, pull out of, depart from, flee from, vanish from, disappear from, break out of, escape from, escape,
-      exit, evacuate, set off from, set out from, abscond from, defect from, vacate`,
+      exit, evacuate, break away from, split from, secede from, set off from, set out from, abscond from, defect from, vacate`,
     nouns: `
       departure from, withdrawal from, escape from, exit from`,
   },

@@ -128,12 +128,23 @@ function clauseGoesOn(
   { tree, word }: Antecedent,
   places: readonly Antecedent[],
 ): Antecedent | undefined {
-  const noun = has(word, "nmod:poss") ? tree.head(word) : undefined;
+  const noun = has(word, "nmod:poss") ? tree.head(word) : word;
   const verb = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
   const first = verb?.relation === "conj" ? tree.head(verb) : undefined;
   const subject = first && isMainVerb(first) ? tree.child(first, "nsubj") : undefined;
-  const isOffice = noun !== undefined && isPersonNoun(noun.lemma.toLowerCase());
-  if (!/^its$/i.test(word.form) || !subject || !isOffice) return undefined;
+  const isOffice = noun !== word && noun !== undefined && isPersonNoun(noun.lemma.toLowerCase());
+  // "Orlin has 80 workers, but last year it bought": no other body stands between
+  const isOnly =
+    /^it$/i.test(word.form) &&
+    verb !== undefined &&
+    lemmaVariants(verb).some((lemma) => OF_BODIES.test(lemma) || OF_STATES.test(lemma)) &&
+    places.every(
+      (place) =>
+        place.word.index >= word.index ||
+        place.word.index <= (subject?.index ?? 0) + 2 ||
+        !place.drafts.some(({ type }) => type !== "Person"),
+    );
+  if (!subject || !(isOnly || (/^its$/i.test(word.form) && isOffice))) return undefined;
   return places.find(
     ({ form, first: start, last, drafts: [draft] }) =>
       form === "name" &&

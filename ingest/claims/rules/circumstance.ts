@@ -36,6 +36,7 @@ const CIRCUMSTANCES: Readonly<Record<string, Tie>> = {
   "at urging": { type: "URGED", after: /^of$/, isInverse: true },
   "at invitation": { type: "URGED", after: /^of$/, isInverse: true },
   "under pressure": { type: "URGED", after: /^from$/, isInverse: true },
+  "in hand": { type: "RELATED_TO", after: /^of$/, isInverse: true },
   "in name": { type: "OWNS", after: /^of$/, isInverse: true },
   "with help": { type: "HELPED", after: /^(?:of|from)$/, isInverse: true },
   "with support": { type: "SUPPORTED", after: /^(?:of|from)$/, isInverse: true },
@@ -77,7 +78,7 @@ export const circumstance: ClaimRule = {
       const read = {
         tree,
         predicate: verb,
-        words: `${isSaid ? "be" : shownLemma(verb)} ${tree.preposition(noun) ?? "with"} ${isBacking(tree, noun) ? noun.form : noun.lemma}`,
+        words: `${isSaid ? "be" : shownLemma(verb)} ${tree.preposition(noun) ?? "with"} ${isBacking(tree, noun) || /S$/.test(noun.tag) ? noun.form : noun.lemma}`,
         reliability: 0.78,
       };
       const put = tie.type === "HEADS" && !isSaid ? putBy(tree, verb, subjects, grounding) : [];

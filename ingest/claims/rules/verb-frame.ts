@@ -3,7 +3,7 @@ import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
 import { type Clause, clauseOf, gappedClauses } from "../clause.ts";
 import { fits } from "../kinds.ts";
 import { type VerbFrame, verbFrames } from "../lexicon.ts";
-import { matchFrame } from "../match-frame.ts";
+import { matchFrame, obliquesOfNoun } from "../match-frame.ts";
 import { ownersOf, writersOf } from "../metonymy.ts";
 import { isPartOfCompound } from "../part-of-compound.ts";
 import { isPartOfBody } from "../standing-nouns.ts";
@@ -52,9 +52,12 @@ function questioned(frame: VerbFrame, { tree, predicate }: Clause): readonly Wor
 }
 
 /** "a firm that Rennert founded with his wife": two did it. */
-function partnersIn(frame: VerbFrame, { obliques, agents }: Clause): readonly Word[] {
+function partnersIn(
+  frame: VerbFrame,
+  { tree, obliques, agents, patients }: Clause,
+): readonly Word[] {
   if (frame.type !== "FOUNDED" || agents.length === 0) return [];
-  return obliques
+  return [...obliques, ...patients.flatMap((word) => obliquesOfNoun(tree, word))]
     .filter(({ preposition, word }) => preposition === "with" && word.kind === "person")
     .map(({ word }) => word);
 }
