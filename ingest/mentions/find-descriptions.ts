@@ -5,7 +5,7 @@ import { employerEnd, isCommonNoun, type NameAt } from "./employer-end.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { lawOf } from "./in-law.ts";
 import { GOVERNMENT_NOUNS, isBodyOfTrade, isTradeNoun, typeByClassNoun } from "./name-words.ts";
-import { isDefinite, isOfNone, startOfPhrase } from "./noun-phrase.ts";
+import { isDefinite, isOfNone, isToldBehind, startOfPhrase } from "./noun-phrase.ts";
 import { isBodyNoun, isPersonNoun } from "./person-nouns.ts";
 import { genderOf, roleOf } from "./role-nouns.ts";
 import { typeByThingNoun } from "./thing-nouns.ts";
@@ -144,6 +144,7 @@ function describe(
     ...(nameAt(tree, at(tree.words, first)) && { startsWithName: true as const }),
     ...(isPlace && !government && { isPlace: true as const }),
     ...(isDefinite(tree, head) && { isDefinite: true as const }),
+    ...(isToldBehind(tree, head) && { isTold: true as const }),
   };
 }
 

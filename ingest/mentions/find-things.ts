@@ -1,7 +1,7 @@
 import { at, type Tree, type Word } from "../language/index.ts";
 import { isCommonNoun } from "./employer-end.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { isDefinite, isOfNone, startOfPhrase } from "./noun-phrase.ts";
+import { isDefinite, isOfNone, isToldBehind, startOfPhrase } from "./noun-phrase.ts";
 import { typeByThingNoun } from "./thing-nouns.ts";
 
 /** What news speaks of without a name, beside people and bodies: "a homeless shelter", "the ceasefire", "her memoir". */
@@ -51,5 +51,6 @@ function thingOf(tree: Tree, head: Word, text: string): FoundMention | undefined
     ...(isPlural && { isPlural: true as const }),
     ...(/^NNP/.test(opening.tag) && { startsWithName: true as const }),
     ...(isDefinite(tree, head) && { isDefinite: true as const }),
+    ...(isToldBehind(tree, head) && { isTold: true as const }),
   };
 }

@@ -27,6 +27,8 @@ export interface FoundMention extends Mention {
   readonly isDefinite?: true;
   /** "Boeing workers": starts with a name, whose capital stays. */
   readonly startsWithName?: true;
+  /** "an inquiry that Lopez leads": a clause or a phrase behind it tells it from others. */
+  readonly isTold?: true;
   /** "the city": is nothing of its own where nobody has named it. */
   readonly isPlace?: true;
 }

@@ -35,3 +35,7 @@ export function isOfNone(tree: Tree, head: Word): boolean {
     /^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? "")
   );
 }
+
+/** "an inquiry that Lopez leads", "a team of divers": what stands behind a noun tells it from others. */
+export const isToldBehind = (tree: Tree, head: Word): boolean =>
+  tree.children(head, "acl").length > 0;
