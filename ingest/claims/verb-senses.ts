@@ -60,7 +60,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       !(
         object.type === "Person" &&
         JAILERS.test(subject.name) &&
-        patients.some(({ tag }) => /^(?:NNP|PRP)/.test(tag))
+        patients.some(({ tag, kind }) => /^(?:NNP|PRP)/.test(tag) || kind === "person")
       )
         ? undefined
         : type,

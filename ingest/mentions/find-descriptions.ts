@@ -106,7 +106,10 @@ function describe(
       AGENT.test(lemma));
   const isBody =
     isBodyAnyway ||
-    (!isPerson && head.kind === "organization" && !NO_BODY.test(lemma)) ||
+    (!isPerson &&
+      head.kind === "organization" &&
+      !NO_BODY.test(lemma) &&
+      typeByClassNoun(lemma) !== "Substance") ||
     isBodyNoun(lemma);
   const isPlace =
     head.kind === "place" &&

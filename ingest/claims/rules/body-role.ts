@@ -217,5 +217,6 @@ function ownersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
   const owners = [...tree.children(noun, "nmod:poss"), ...of, ...(isPart ? front : [])];
   return owners
     .flatMap((word) => grounding.entitiesAt(tree, word))
-    .filter(({ isNamed }) => isNamed);
+    // "the drug's maker", where it is known which drug
+    .filter(({ isNamed, type }) => isNamed || type === "Substance");
 }
