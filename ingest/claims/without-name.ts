@@ -30,7 +30,9 @@ const TELLS_NOTHING =
 function isToldApart(draft: EntityDraft): boolean {
   const described = draft.mentions.filter(({ form }) => form === "description");
   if (new Set(described.map(({ sentence }) => sentence)).size > 1) return true;
-  if (described.some(({ isTold, isPlural }) => isTold && !isPlural)) return true;
+  // "the man who hired her" is told by what is said of him
+  const isBody = !/^(?:Person|Group)$/.test(draft.type);
+  if (isBody && described.some(({ isTold, isPlural }) => isTold && !isPlural)) return true;
   // "numerous decrees", "leaked recordings" are any number
   if (isThing(draft) && described.every(({ isPlural }) => isPlural))
     return described.some(({ name }) => COUNTED.test(name));

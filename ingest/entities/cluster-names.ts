@@ -2,7 +2,7 @@ import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { genderOfGivenName } from "../mentions/given-name-genders.ts";
 import { isPlaceName } from "../mentions/is-place-name.ts";
-import { isBodyStart, typeByHead } from "../mentions/name-words.ts";
+import { isBodyStart, isDepartment, typeByHead } from "../mentions/name-words.ts";
 import { normalName } from "../mentions/normal-name.ts";
 import { isKinNoun } from "../mentions/role-nouns.ts";
 import { bodyKey, initialsOf, isAcronymOf } from "./body-names.ts";
@@ -200,8 +200,9 @@ function findOther(
   );
   if (expansion) return expansion;
   if (mention.type !== "Organization") return undefined;
-  // "Tesla" for "Tesla Motors", but not "Google" for "Google Science Fair"
+  // "Tesla" for "Tesla Motors", but not "Google" for "Google Science Fair", nor "Air Force" for "Air Force Academy"
   const longer = others.filter((draft) => {
+    if (isWholeName(key)) return false;
     const rest = bodyKey(draft.name).startsWith(`${key} `)
       ? bodyKey(draft.name).slice(key.length + 1)
       : undefined;
@@ -224,6 +225,11 @@ function findOther(
   });
   return fuller.length === 1 ? fuller[0] : undefined;
 }
+
+/** "Air Force", "Labour Party": two words of which the last says that it is a body by itself. */
+const isWholeName = (name: string): boolean =>
+  isDepartment(name) ||
+  (name.includes(" ") && typeByHead(name.split(" ").at(-1) ?? "") === "Organization");
 
 /** "Carthage festival" for "Carthage Film Festival": its first words, and then in lower case what it is. */
 function calledByKind(
@@ -278,6 +284,8 @@ function introducedAs(
   { name, start }: FoundMention,
 ): EntityDraft | undefined {
   if (!/^\p{Lu}[\p{L}-]*\p{Ll}/u.test(name) || isPlaceName(name)) return undefined;
+  // "the Air Force" is not the Air Force Academy
+  if (isWholeName(name)) return undefined;
   // "Cantábrica" of "Real Cantábrica", "Atlantic Claw" of "Atlantic Claw Fisheries"
   const isShort = (full: string) =>
     full.startsWith(`${name} `) ||

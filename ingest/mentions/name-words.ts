@@ -14,7 +14,7 @@ const LOCAL_BODIES =
 const HEADS: Partial<Record<EntityType, string>> = {
   Organization:
     `${LOCAL_BODIES} ` +
-    "bank company corporation party union group airlines airways organization organisation fund service trust " +
+    "bank company corporation party union force group airlines airways organization organisation fund service trust " +
     "network partners holdings industries motors systems technologies technology taskforce directorate press media " +
     "laboratories capital securities pharmaceuticals energy petroleum electric studios records insurance foods oil " +
     "gas steel mining hotels entertainment therapeutics biotech software semiconductor semiconductors aerospace " +

@@ -215,8 +215,10 @@ function ownersOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
   });
   const isPart = TIES[noun.lemma]?.[0] === "PART_OF";
   const owners = [...tree.children(noun, "nmod:poss"), ...of, ...(isPart ? front : [])];
-  return owners
-    .flatMap((word) => grounding.entitiesAt(tree, word))
-    // "the drug's maker", where it is known which drug
-    .filter(({ isNamed, type }) => isNamed || type === "Substance");
+  return (
+    owners
+      .flatMap((word) => grounding.entitiesAt(tree, word))
+      // "the drug's maker", where it is known which drug
+      .filter(({ isNamed, type }) => isNamed || type === "Substance")
+  );
 }
