@@ -14,7 +14,7 @@ const OF_TOLD_APART: ReadonlySet<RelationTypeName> = new Set([
 
 /** Whether somebody or something without a name may be an end of a relation type, with a name at the other. */
 export function isEndWithoutName(described: EntityDraft, type: RelationTypeName): boolean {
-  if (isToldApart(described)) return true;
+  if (isToldApart(described) || (type !== "RELATED_TO" && isToldBehind(described))) return true;
   if (isThing(described)) return false;
   const isOfNews = DESCRIBED_GROUPS.has(relationType(type).group);
   if (isInstitution(described) && !OF_TOLD_APART.has(type)) return true;
@@ -30,9 +30,6 @@ const TELLS_NOTHING =
 function isToldApart(draft: EntityDraft): boolean {
   const described = draft.mentions.filter(({ form }) => form === "description");
   if (new Set(described.map(({ sentence }) => sentence)).size > 1) return true;
-  // "the man who hired her" is told by what is said of him
-  const isBody = !/^(?:Person|Group)$/.test(draft.type);
-  if (isBody && described.some(({ isTold, isPlural }) => isTold && !isPlural)) return true;
   // "numerous decrees", "leaked recordings" are any number
   if (isThing(draft) && described.every(({ isPlural }) => isPlural))
     return described.some(({ name }) => COUNTED.test(name));
@@ -44,6 +41,10 @@ function isToldApart(draft: EntityDraft): boolean {
     return others.length > (isAnyOfOwner ? 1 : 0);
   });
 }
+
+/** "an inquiry that Lopez leads", and not "the man who hired her", whom nothing else tells from others. */
+const isToldBehind = ({ type, mentions }: EntityDraft): boolean =>
+  !/^(?:Person|Group)$/.test(type) && mentions.some(({ isTold, isPlural }) => isTold && !isPlural);
 
 /** "nine operas", "more than 200 letters". */
 const COUNTED =

@@ -1,4 +1,4 @@
-import { gather, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { gather, lemmaVariants, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "../claim-draft.ts";
 import { type Clause, clauseOf, gappedClauses } from "../clause.ts";
 import { fits } from "../kinds.ts";
