@@ -5,6 +5,7 @@ import { isKinNoun, roleOf } from "../mentions/role-nouns.ts";
 import { descriptionNoun } from "./description-noun.ts";
 import { addMention, type EntityDraft } from "./entity-draft.ts";
 import { type Fate, fatesAt } from "./fates.ts";
+import { contentOf, isSameNoun, MANY } from "./opening-words.ts";
 
 /** The last sentence of an opening: the headline and the first of the text, or the first two. */
 const OPENING = 1;
@@ -27,7 +28,12 @@ export function resolveOpening(
   const described = people
     .filter((draft) => !draft.isNamed && isOfOpening(draft))
     .sort((a, b) => firstOf(a).start - firstOf(b).start);
-  const opening: Opening = { trees, named, described, people };
+  const mentions = [...referents.keys()];
+  const referentsAt = ({ index: sentence }: Tree, { index }: Word) =>
+    mentions
+      .filter((one) => one.sentence === sentence && one.first <= index && index <= one.last)
+      .flatMap((one) => referents.get(one) ?? []);
+  const opening: Opening = { trees, named, people, referentsAt };
   const known = new Set<EntityDraft>();
   for (const tell of [calledTheSame, ofOneFate, toldAgain, namedFirst]) {
     for (const draft of described) {
@@ -48,7 +54,8 @@ interface Opening {
   readonly trees: readonly Tree[];
   readonly people: readonly EntityDraft[];
   readonly named: readonly EntityDraft[];
-  readonly described: readonly EntityDraft[];
+  /** Whom the mentions that a word is part of refer to. */
+  readonly referentsAt: (tree: Tree, word: Word) => readonly EntityDraft[];
 }
 
 const firstOf = ({ mentions }: EntityDraft): FoundMention =>
@@ -97,6 +104,8 @@ function introduced(draft: EntityDraft, { named }: Opening): readonly EntityDraf
     .sort((a, b) => firstOf(a).start - firstOf(b).start);
 }
 
+const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
+
 /** "its captain … Captain Ivan Petrov", "her opponent … Her rival, Ana Lopez": the only one of that noun in the article. */
 function calledTheSame(draft: EntityDraft, { trees, people }: Opening): EntityDraft | undefined {
   const mention = firstOf(draft);
@@ -129,27 +138,6 @@ function calledTheSame(draft: EntityDraft, { trees, people }: Opening): EntityDr
   if (only.mentions.some((told) => isCalled(told) && isOfOther(told))) return undefined;
   return firstOf(only).sentence > mention.sentence ? only : undefined;
 }
-
-/** Nouns of which a story has many. Our own list. */
-const MANY =
-  /^(?:man|woman|boy|girl|teenager|person|official|officer|member|resident|student|researcher|scientist|expert|lawyer|star|friend|colleague)$/;
-
-const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
-
-const isSameNoun = (one: string, other: string): boolean =>
-  one === other ||
-  (roleOf(one)?.type === "RIVAL_OF" && roleOf(other)?.type === "RIVAL_OF") ||
-  (BUSINESS.test(one) && IN_BUSINESS.test(other)) ||
-  (BUSINESS.test(other) && IN_BUSINESS.test(one));
-
-/** What those who own or run firms are called, and what they are there. Our own list. */
-const BUSINESS =
-  /^(?:magnate|tycoon|businessman|businesswoman|entrepreneur|mogul|billionaire|millionaire|industrialist|developer)$/;
-const IN_BUSINESS = /^(?:founder|co-founder|owner|co-owner|chairman|chairwoman|boss)$/;
-
-/** Words in front of a noun that tell nobody from another. Our own list. */
-const SAYS_LITTLE =
-  /^(?:former|ex|senior|top|leading|longtime|then|current|late|new|old|young|prominent|well|known|retired|incoming|outgoing|acting|own|only|first|alleged|suspected)$/i;
 
 /** "A merchant was convicted of murdering his partner. … had shot Paul Weber": who was tried is one, who died another. */
 function ofOneFate(draft: EntityDraft, opening: Opening): EntityDraft | undefined {
@@ -212,6 +200,15 @@ function toldAgain(draft: EntityDraft, opening: Opening): EntityDraft | undefine
   const head = tree.word(mention.head);
   const words = contentOf(tree, tree.children(head, "amod", "compound", "nmod", "nmod:poss"));
   const isHead = roleOf(head.lemma)?.type === "HEADS";
+  const bodies = tree.children(head, "nmod").flatMap((word) => opening.referentsAt(tree, word));
+  // "The leader of the council … Ana Lopez, who has led the council"
+  const isHeadOfIt = (said: Tree, verb: Word) =>
+    isHead &&
+    isOneOf(verb, HEADS) &&
+    said
+      .children(verb, "obj")
+      .flatMap((word) => opening.referentsAt(said, word))
+      .some((body) => bodies.includes(body));
   const alike = introduced(draft, opening).filter((other) => {
     const first = firstOf(other);
     const said = at(trees, first.sentence);
@@ -220,7 +217,7 @@ function toldAgain(draft: EntityDraft, opening: Opening): EntityDraft | undefine
       .filter(({ index }) => index > first.last);
     return (
       [...contentOf(said, around)].some((word) => words.has(word)) ||
-      (isHead && first.first === 0 && around.some((word) => isOneOf(word, HEADS)))
+      around.some((word) => isHeadOfIt(said, word))
     );
   });
   return alike.length === 1 ? alike[0] : undefined;
@@ -228,18 +225,6 @@ function toldAgain(draft: EntityDraft, opening: Opening): EntityDraft | undefine
 
 /** What those at the head of a body do. */
 const HEADS = /^(?:lead|head|run|chair|command|govern|direct|manage)$/;
-
-/** The nouns, names and telling adjectives of phrases, by lemma. */
-const contentOf = (tree: Tree, words: readonly Word[]): ReadonlySet<string> =>
-  new Set(
-    words
-      .flatMap((word) => tree.subtree(word))
-      .filter(
-        ({ tag, form, kind }) =>
-          /^(?:NN|JJ)/.test(tag) && !SAYS_LITTLE.test(form) && kind !== "time",
-      )
-      .map(({ lemma }) => lemma.toLowerCase()),
-  );
 
 /** "A pilot was extradited on Thursday. Nelson Duarte, 47, was put aboard": a name with nothing to say who that is. */
 function namedFirst(draft: EntityDraft, opening: Opening): EntityDraft | undefined {
@@ -249,17 +234,27 @@ function namedFirst(draft: EntityDraft, opening: Opening): EntityDraft | undefin
   const bare = introduced(draft, opening).filter((other) => {
     const { sentence, title, head } = firstOf(other);
     const tree = at(trees, sentence);
-    return sentence === mention.sentence + 1 && !title && !isPresented(tree, tree.word(head));
+    // "Ana Lopez, 52, was charged too"
+    const isFurther = tree.words.some(({ form }) => /^(?:too|also)$/i.test(form));
+    const isNext = sentence === mention.sentence + 1 && !title && !isFurther;
+    return isNext && !isPresented(tree, tree.word(head));
   });
   const aged = bare.filter((other) => isAged(trees, firstOf(other)));
   if (aged.length === 1) return aged[0];
   return bare.find((other) => isSubjectOf(trees, firstOf(other)));
 }
 
-/** Whether words beside a name say who that is: "Ana Lopez, a neighbour", "lawyer Ana Lopez". */
+/** Whether words beside a name say who that is: "Ana Lopez, a neighbour", "lawyer Ana Lopez", "Ana Lopez, who heads the museum". */
 const isPresented = (tree: Tree, name: Word): boolean =>
   tree.children(name, "appos", "compound", "nmod:desc").some(({ tag }) => /^NNS?$/.test(tag)) ||
+  tree
+    .children(name, "acl:relcl")
+    .some((word) => isOneOf(word, PRESENTING) || tree.child(word, "cop") !== undefined) ||
   (has(name, "appos") && tree.head(name)?.kind === "person");
+
+/** What tells of somebody who they are. Our own list. */
+const PRESENTING =
+  /^(?:lead|head|run|chair|own|manage|command|work|serve|teach|represent|study|live|specialise|specialize|advise|cover|know|witness|see|hear|follow)$/;
 
 /** "Ana Lopez, 52,". */
 const isAged = (trees: readonly Tree[], { sentence, last }: FoundMention): boolean => {

@@ -2,9 +2,11 @@ import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
 import { countriesOf, countryActingIn } from "./acting-capital.ts";
 import { countryOf, isCountryAnOrganization } from "./countries.ts";
+import { countryman, isCountryman } from "./countryman.ts";
 import { findMedicines } from "./find-medicines.ts";
-import { type FoundMention, wordSpan } from "./found-mention.ts";
+import type { FoundMention } from "./found-mention.ts";
 import { isHeadlineWord } from "./headline-words.ts";
+import { withKnown } from "./known-names.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import { beforeHonour, beforeScore } from "./name-end.ts";
 import type { NameRun } from "./name-run.ts";
@@ -70,21 +72,6 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
       : (mention ?? []);
   });
   return [...others, ...medicines];
-}
-
-/** "National Renewal" at the start of a sentence, of which the analyser labels "Renewal": named in two words elsewhere. */
-function withKnown(candidates: readonly Candidate[]): readonly Candidate[] {
-  const known = new Set(
-    candidates.filter(({ first, last }) => first > 0 && last === first + 1).map(formOf),
-  );
-  return candidates.map((candidate) => {
-    const { tree, first, last, titleFirst } = candidate;
-    const before =
-      first === last && first === 1 && titleFirst === first ? tree.words[0] : undefined;
-    return before && known.has(`${before.form} ${formOf(candidate)}`)
-      ? { ...candidate, first: 0, titleFirst: 0 }
-      : candidate;
-  });
 }
 
 function isMereStart({ tree, first, last }: Candidate): boolean {
@@ -261,35 +248,6 @@ function genderBeside(tree: Tree, head: Word): FoundMention["gender"] {
 /** "Mexican" and "MEXICO" give the country no other name, "Britain" does. */
 const isSameName = ({ name, isDemonym }: { name: string; isDemonym: boolean }, said: string) =>
   isDemonym || normalName(name) === normalName(said);
-
-/** "the Ethiopian's ban", "the Dane won": one of that country, and not the country. */
-function isCountryman(candidate: Candidate): boolean {
-  const { tree, first, last } = candidate;
-  const head = headOf(candidate);
-  return (
-    first === last &&
-    head.tag === "NNP" &&
-    !/(?:ese|ch|sh|ss)$/.test(head.form) &&
-    /^the$/i.test(tree.child(head, "det")?.form ?? "") &&
-    /^(?:nsubj|obj|iobj|obl|nmod:poss|nmod)/.test(head.relation) &&
-    !/^(?:NN|JJ|CD)/.test(tree.words[last + 1]?.tag ?? "") &&
-    !tree.child(head, "nmod", "compound")
-  );
-}
-
-function countryman({ tree, first, last }: Candidate, text: string): FoundMention {
-  const word = at(tree.words, last);
-  const { start } = at(tree.words, first - 1);
-  return {
-    ...wordSpan(tree, word),
-    first: first - 1,
-    start,
-    form: "description",
-    type: "Person",
-    name: text.slice(start, word.end),
-    isDefinite: true,
-  };
-}
 
 function mentionOf(
   candidate: Candidate,
