@@ -49,7 +49,7 @@ const OF_FIELDS = /^(?:Committee|Commission|Council|Conference|Subcommittee)$/;
 
 /** "the Food and Drug Administration": two fields of one office, where the tree hangs the first on the office. */
 function ofOneOffice(tree: Tree): NameRun[] {
-  const isCapital = (word: Word) => /^\p{Lu}\p{Ll}+$/u.test(word.form);
+  const isCapital = (word: Word) => /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(word.form);
   return gather(tree.words, (word) => {
     const office = word.relation === "compound" ? tree.head(word) : undefined;
     const and = tree.words[word.index + 1];

@@ -213,4 +213,43 @@ describe("A description", () => {
 
     assert.ok(found.includes("The paper = Daily Lantern"), found.join("; "));
   });
+
+  it("is the only one who has just been named, where it tells an age or a country", async () => {
+    const found = await referencesOf(
+      "Luc Morel tells another story. The Polish chemist, 54, sued Orlin Group.",
+    );
+
+    assert.deepEqual(found, ["The Polish chemist = Luc Morel"]);
+  });
+
+  it("is the central bank that has been named", async () => {
+    const found = await referencesOf(
+      "The Bank of England supervises Orlin Group. The central bank sued Luc Morel.",
+    );
+
+    assert.deepEqual(found, ["The central bank = Bank of England"]);
+  });
+
+  it("is whoever the mother speaks of", async () => {
+    const found = await referencesOf(
+      "Ana Roche's mother, Nadia Roche, wept. Nadia Roche said her daughter had met Luc Morel.",
+    );
+
+    assert.deepEqual(found, [
+      "Ana Roche's mother = Nadia Roche",
+      "her = Nadia Roche",
+      "her daughter = Ana Roche",
+    ]);
+  });
+
+  it("is not an academy by the force that has it", async () => {
+    const { entities } = await extractText(
+      "The Air Force hired Ana Lopez. The Air Force Academy hired Luc Morel.",
+    );
+
+    assert.deepEqual(
+      entities.filter(({ type }) => type === "Organization").map(({ name }) => name),
+      ["Air Force", "Air Force Academy"],
+    );
+  });
 });

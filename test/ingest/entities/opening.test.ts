@@ -43,6 +43,11 @@ const TOLD: readonly (readonly [title: string, text: string, references: readonl
     ["who = Luc Morel"],
   ],
   [
+    "is nobody whom a clause presents as another",
+    "The head of the Lyon library was dismissed on Friday. Ana Roche, who heads the museum, took over.",
+    ["who = Ana Roche"],
+  ],
+  [
     "is nobody of the other sex",
     "A man was charged with fraud on Friday. His lawyer spoke. Ana Lopez, 52, was charged too.",
     [],
