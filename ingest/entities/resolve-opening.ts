@@ -214,7 +214,10 @@ function toldAgain(draft: EntityDraft, opening: Opening): EntityDraft | undefine
     const said = at(trees, first.sentence);
     const around = said
       .children(said.word(first.head), "acl:relcl", "appos")
-      .filter(({ index }) => index > first.last);
+      .filter(
+        (word) =>
+          word.index > first.last && (has(word, "acl:relcl") || !namesPerson(said, word, opening)),
+      );
     return (
       [...contentOf(said, around)].some((word) => words.has(word)) ||
       around.some((word) => isHeadOfIt(said, word))
@@ -222,6 +225,14 @@ function toldAgain(draft: EntityDraft, opening: Opening): EntityDraft | undefine
   });
   return alike.length === 1 ? alike[0] : undefined;
 }
+
+/** "Ana Lopez, a lawyer for Paul Weber, who ran the customs": he ran them. */
+const namesPerson = (tree: Tree, word: Word, { referentsAt }: Opening): boolean =>
+  tree
+    .subtree(word)
+    .filter(({ relation }) => relation === "nmod")
+    .flatMap((one) => referentsAt(tree, one))
+    .some(({ type, isNamed }) => type === "Person" && isNamed);
 
 /** What those at the head of a body do. */
 const HEADS = /^(?:lead|head|run|chair|command|govern|direct|manage)$/;

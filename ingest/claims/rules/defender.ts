@@ -7,7 +7,7 @@ import { holdersOf, roleWords } from "../role-holders.ts";
 
 const LAWYER = /^(?:lawyer|attorney|counsel|solicitor|barrister)$/;
 
-/** "defense lawyer Ana Lopez told reporters": of the one person in the news who is on trial. */
+/** "defense lawyer Ana Lopez told reporters": of the one person on trial, where the story is about that person. */
 export const defender: ClaimRule = {
   name: "defender",
   read(tree, reading) {
@@ -19,7 +19,7 @@ export const defender: ClaimRule = {
       if (!isDefence) return [];
       const lawyers = holdersOf(tree, noun, reading.grounding).filter(({ isNamed }) => isNamed);
       const [accused, ...others] = onTrial(reading);
-      if (!accused || others.length > 0) return [];
+      if (!accused || others.length > 0 || !isOfMostWords(accused, reading)) return [];
       return draftsBetween(lawyers, [accused], {
         tree,
         predicate: noun,
@@ -31,6 +31,20 @@ export const defender: ClaimRule = {
     });
   },
 };
+
+/** Nobody is named more often: a partner who was tried before is not whom the story is about. */
+function isOfMostWords(accused: EntityDraft, { mentions, grounding, trees }: Reading): boolean {
+  const people = new Set(
+    mentions.flatMap(({ sentence, head }) => {
+      const tree = at(trees, sentence);
+      return grounding.entitiesAt(tree, tree.word(head));
+    }),
+  );
+  return [...people].every(
+    (one) =>
+      one.type !== "Person" || !one.isNamed || one.mentions.length <= accused.mentions.length,
+  );
+}
 
 /** Those of whom the article says that they are charged, tried or sentenced. */
 function onTrial({ trees, mentions, grounding }: Reading): readonly EntityDraft[] {

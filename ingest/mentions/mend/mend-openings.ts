@@ -8,8 +8,10 @@ import { type Mend, mend } from "./mend.ts";
 export function mendOpenings(tree: Tree, names: readonly FoundMention[]): Tree {
   return mend(tree, [
     ...gather(tree.words.slice(0, 1), (word) => openingParticiple(tree, word)),
+    ...gather(tree.words.slice(0, 1), (word) => subjectBehindSource(tree, word)),
     ...gather(names, (name) => nameOfPerson(tree, name)),
     ...gather(tree.words, (noun) => besideRole(tree, noun)),
+    ...gather(tree.words, (verb) => subjectBesideObject(tree, verb)),
   ]);
 }
 
@@ -29,6 +31,47 @@ function openingParticiple(tree: Tree, participle: Word): readonly Mend[] {
     { index: participle.index, head: main.index, relation: "advcl" },
   ];
 }
+
+/** "According to the Herald, Acme's owner, Ana Lopez, sued": what stands behind the source is the subject, and not what the source is. */
+function subjectBehindSource(tree: Tree, according: Word): readonly Mend[] {
+  const source = according.form === "According" ? tree.head(according) : undefined;
+  const verb = source && has(source, "obl") ? tree.head(source) : undefined;
+  const isWithoutSubject =
+    verb !== undefined &&
+    /^VB[DPZ]$/.test(verb.tag) &&
+    !tree.child(verb, "nsubj", "nsubj:pass", "csubj", "expl");
+  if (!source || !isWithoutSubject) return [];
+  const [subject, ...more] = tree
+    .children(source, "appos")
+    .filter((word) => word.index < verb.index && isBehindComma(tree, word));
+  if (!subject) return [];
+  const relation = tree.child(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+  return [
+    { index: subject.index, head: verb.index, relation },
+    ...more.map(({ index }) => ({ index, head: subject.index, relation: "appos" })),
+  ];
+}
+
+/** "Acme's owner, the billionaire Luc Morel, sued Ana Lopez": who stands before the verb sued her, and is not she. */
+function subjectBesideObject(tree: Tree, verb: Word): readonly Mend[] {
+  const object = tree.child(verb, "obj");
+  const isWithoutSubject =
+    /^VB[DPZ]$/.test(verb.tag) && !tree.child(verb, "nsubj", "nsubj:pass", "csubj", "expl");
+  if (!object || !isWithoutSubject || object.index < verb.index) return [];
+  const [subject, ...more] = tree
+    .children(object, "appos")
+    .filter(({ index }) => index < verb.index);
+  if (!subject) return [];
+  return [
+    { index: subject.index, head: verb.index, relation: "nsubj" },
+    ...more.map(({ index }) => ({ index, head: subject.index, relation: "appos" })),
+  ];
+}
+
+const isBehindComma = (tree: Tree, word: Word): boolean => {
+  const [start = word] = tree.subtree(word).filter(({ form }) => form !== ",");
+  return tree.words[start.index - 1]?.form === ",";
+};
 
 /** "a memo by Orlin's former head of security, Ana Lopez": she is the head of security, and no memo. */
 function nameOfPerson(tree: Tree, { type, head, first }: FoundMention): readonly Mend[] {

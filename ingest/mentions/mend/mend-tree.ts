@@ -70,7 +70,7 @@ function subjectBeside(tree: Tree, verb: Word): readonly Mend[] {
     .children(verb, "nsubj")
     .filter(({ index }) => index < verb.index);
   if (!first || !second || more.length > 0 || !/^NNS?$/.test(first.tag)) return [];
-  const [start = second] = tree.subtree(second);
+  const [start = second] = tree.subtree(second).filter(({ form }) => form !== ",");
   const [comma, before] = [tree.words[start.index - 1], tree.words[start.index - 2]];
   const isBetween =
     comma?.form === "," && before === first && tree.words[second.index + 1]?.form === ",";

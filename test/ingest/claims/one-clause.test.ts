@@ -10,6 +10,32 @@ examples("What one clause states of two", [
     ],
   },
   {
+    says: "is what the owner did, and not the paper that says it",
+    text: "According to the daily De Scheldebode, Aquaflor's owner, the Dutch billionaire Luc Morel, telephoned the minister.",
+    claims: [
+      "Luc Morel SPOKE_WITH the minister alleged by De Scheldebode",
+      "Luc Morel OWNS Aquaflor asserted",
+      "Luc Morel CITIZEN_OF Netherlands asserted",
+    ],
+  },
+  {
+    says: "is said of who stands before the verb, and not of whom is sued",
+    text: "Aquaflor's owner, the Dutch billionaire Luc Morel, sued Ana Lopez.",
+    claims: [
+      "Luc Morel OWNS Aquaflor asserted",
+      "Luc Morel CITIZEN_OF Netherlands asserted",
+      "Luc Morel SUED Ana Lopez asserted",
+    ],
+  },
+  {
+    says: "is what a firm does that is named between commas",
+    text: "Kystposten reported that the villa belongs to Luc Morel, a lobbyist whose firm, Norvang Advisers, works for the developer Havkraft.",
+    claims: [
+      "Norvang Advisers RELATED_TO Havkraft alleged by Kystposten",
+      "Luc Morel WORKS_FOR Norvang Advisers asserted",
+    ],
+  },
+  {
     says: "is one of whose people somebody is",
     text: "The Food and Drug Administration dismissed one of its own reviewers, Luc Morel.",
     claims: [

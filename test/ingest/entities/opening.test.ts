@@ -48,6 +48,11 @@ const TOLD: readonly (readonly [title: string, text: string, references: readonl
     ["who = Ana Roche"],
   ],
   [
+    "is nobody beside whom another is told of",
+    "A former head of the customs service was arrested on Friday. Ilona Gulbe, a lawyer for Luc Morel of the customs service, spoke on Friday.",
+    ["a lawyer for Luc Morel = Ilona Gulbe"],
+  ],
+  [
     "is nobody of the other sex",
     "A man was charged with fraud on Friday. His lawyer spoke. Ana Lopez, 52, was charged too.",
     [],
