@@ -1,4 +1,4 @@
-import type { Tree, Word } from "../language/index.ts";
+import { has, type Tree, type Word } from "../language/index.ts";
 
 /** Where the phrase of a noun starts, as an index in the sentence: at "a" of "a former shoe factory in Erie". */
 export function startOfPhrase(tree: Tree, head: Word): number {
@@ -6,10 +6,12 @@ export function startOfPhrase(tree: Tree, head: Word): number {
     .children(head, "det", "amod", "compound", "nmod:poss", "nummod", "advmod", "nmod:desc")
     // "the decision angered former agents": a verb that the parser takes for an adjective
     .filter(
-      ({ index, tag, form }) =>
-        index < head.index &&
-        !/^(?:W|CC|VB[DPZ])/.test(tag) &&
-        !/^(?:not|only|even|also)$/i.test(form),
+      (word) =>
+        word.index < head.index &&
+        !/^(?:W|CC|VB[DPZ])/.test(word.tag) &&
+        // "now a pundit for Eurosport"; but "about 600 fighters"
+        (!has(word, "advmod") || tree.child(head, "nummod") !== undefined) &&
+        !/^(?:not|only|even|also)$/i.test(word.form),
     );
   const first = Math.min(
     head.index,

@@ -120,6 +120,19 @@ describe("People and bodies that are described", () => {
     assert.deepEqual(found, ["four South American officials: Group"]);
   });
 
+  it("start behind the word that says when, and with the one that says about how many", async () => {
+    const then = await mentionsOf(
+      "Ana Lopez met Luis Cabanillas, then the governor of La Libertad.",
+      "description",
+    );
+    const some = await mentionsOf("Fighting drove about 600 fighters away.", "description");
+
+    assert.deepEqual(
+      [...then, ...some],
+      ["the governor of La Libertad: Person", "about 600 fighters: Group"],
+    );
+  });
+
   it("end before the month in which they acted", async () => {
     const found = await mentionsOf("They were kidnapped by gunmen in April.", "description");
 
