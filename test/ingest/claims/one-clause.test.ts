@@ -36,6 +36,11 @@ examples("What one clause states of two", [
     ],
   },
   {
+    says: "is no call what somebody calls himself",
+    text: "A man calling himself Yesid, the front's second-in-command, claimed responsibility.",
+    claims: [],
+  },
+  {
     says: "is one of whose people somebody is",
     text: "The Food and Drug Administration dismissed one of its own reviewers, Luc Morel.",
     claims: [
