@@ -35,9 +35,8 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   const complement = frame.verb === "call" ? tree.child(predicate, "xcomp") : undefined;
   if (complement && (!isVerb(complement) || !frame.preposition)) return [];
   // "a man calling himself Yesid"
-  const isNamingItself = ({ form }: Word) => /^(?:him|her|it|your|my)self$|^themselves$/i.test(form);
-  if (frame.verb === "call" && tree.children(predicate, "obj", "iobj").some(isNamingItself))
-    return [];
+  const isItself = ({ form }: Word) => /^(?:(?:him|her|it|your|my)self|themselves)$/i.test(form);
+  if (frame.verb === "call" && tree.children(predicate, "obj", "iobj").some(isItself)) return [];
   const isOfThings =
     frame.hasGap &&
     frame.verb !== "report" &&
