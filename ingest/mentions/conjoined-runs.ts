@@ -27,7 +27,7 @@ function ofDate({ words }: Tree): NameRun[] {
   });
 }
 
-/** "the Committee on Foreign Investment in the United States", "the Commission for Water": a body, and what it is for. */
+/** "the Committee on Foreign Investment in the United States": a body, and what it is for. */
 function ofField({ words }: Tree): NameRun[] {
   const isCapital = (word: Word | undefined) => /^\p{Lu}[\p{L}-]+$/u.test(word?.form ?? "");
   return words.flatMap(({ form, index, tag }) => {
@@ -45,11 +45,14 @@ function ofField({ words }: Tree): NameRun[] {
   });
 }
 
+/** "Foreign", "Counter-terrorism". */
+const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u;
+
 const OF_FIELDS = /^(?:Committee|Commission|Council|Conference|Subcommittee)$/;
 
 /** "the Food and Drug Administration": two fields of one office, where the tree hangs the first on the office. */
 function ofOneOffice(tree: Tree): NameRun[] {
-  const isCapital = (word: Word) => /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(word.form);
+  const isCapital = (word: Word) => CAPITALISED.test(word.form);
   return gather(tree.words, (word) => {
     const office = word.relation === "compound" ? tree.head(word) : undefined;
     const and = tree.words[word.index + 1];
@@ -97,7 +100,7 @@ function ofOneBody(tree: Tree): NameRun[] {
 
 /** What a body may be for: a capitalised noun that is no body, person or place itself. */
 const isField = ({ form, name, kind }: Word): boolean =>
-  /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(form) &&
+  CAPITALISED.test(form) &&
   !/(?:PER|LOC)$/.test(name) &&
   !/^(?:person|place)$/.test(kind ?? "") &&
   typeByHead(form) === undefined &&

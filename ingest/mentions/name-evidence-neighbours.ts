@@ -34,8 +34,8 @@ export function neighbourEvidence({ tree, first, last }: Candidate): Vote[] {
   if (/^(?:ethnic|ethnically|mostly|mainly|largely|predominantly)$/i.test(before?.form ?? ""))
     votes.push(["Group", 6]);
   // "got as far as Chiang Mai"
-  const asFar = tree.words.slice(Math.max(0, first - 3), first).map(({ form }) => form);
-  if (asFar.join(" ").toLowerCase() === "as far as") votes.push(["Location", 5]);
+  const inFront = tree.words.slice(Math.max(0, first - 3), first).map(({ form }) => form);
+  if (inFront.join(" ").toLowerCase() === "as far as") votes.push(["Location", 5]);
   // "a teacher from Szeged who taught her": the teacher does
   if (
     before?.form === "from" &&
@@ -43,7 +43,6 @@ export function neighbourEvidence({ tree, first, last }: Candidate): Vote[] {
   )
     votes.push(["Location", 2.5]);
   // "the far-right New Dawn"
-  const inFront = tree.words.slice(Math.max(0, first - 3), first).map(({ form }) => form);
   if (/(?:^|-)(?:centre|center|far|hard|left|right)-(?:right|left|wing)$/i.test(inFront.join("")))
     votes.push(["Organization", 5]);
   const [noun, of] = tree.words.slice(Math.max(0, first - 2), first);
@@ -72,7 +71,7 @@ export function neighbourEvidence({ tree, first, last }: Candidate): Vote[] {
 
 /** Trades of bodies that people have too. */
 export const PUBLISHERS =
-  /^(?:publisher|operator|regulator|brewer|retailer|insurer|lender|manufacturer)$/;
+  /^(?:publisher|operator|regulator|brewer|retailer|insurer|lender|manufacturer|broadcaster)$/;
 
 export const startsAsPerson = (tree: Tree, first: number): boolean => {
   const { form, name } = at(tree.words, first);

@@ -183,7 +183,7 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
     if (
       !isSingle &&
       isOne &&
-      (type === "Group" || head.name.endsWith("PER") || isOneOf(noun, /^broadcaster$/))
+      (type === "Group" || head.name.endsWith("PER") || PUBLISHERS.test(noun.lemma))
     )
       return [];
     const isTrade = !isSingle && PUBLISHERS.test(noun.lemma) && startsAsPerson(tree, head.index);

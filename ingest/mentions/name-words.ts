@@ -26,7 +26,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "packaging plastics timber lumber aviation distillers distilleries haulage cosmetics leasing dynamics " +
     "power turbines engines shipyards cargo hydro rail pharma nutrition builders brewers brewery seafoods stores lines " +
     "trade grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
-    "air bank auctions hauliers forwarders machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
+    "air auctions hauliers forwarders machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
     "instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
@@ -103,7 +103,7 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
     "consultancy fund chain airport-operator league network non-profit ngo movement alliance coalition organization " +
     "organisation bloc outlet arm division affiliate offshoot outfit spinoff spin-off clinic daily tabloid weekly " +
     "laboratory journal magazine shipyard yard brewery winery bakery gallery museum orchestra carrier watchmaker " +
-    "steelmaker planemaker truckmaker toymaker shipbuilder wholesaler newswire imprint brokerage restaurant bookshop faction sect society council commission committee bureau trust syndicate venture inspectorate squad troupe " +
+    "steelmaker planemaker truckmaker toymaker shipbuilder wholesaler newswire imprint brokerage restaurant bookshop faction sect society council commission committee bureau trust syndicate venture inspectorate squad " +
     "supermarket nightclub foundry vineyard distillery ensemble band choir troupe regiment battalion brigade academy college",
   Location:
     "city town village river province region island port capital district neighborhood neighbourhood suburb municipality " +

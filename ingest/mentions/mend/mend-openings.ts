@@ -36,32 +36,28 @@ function openingParticiple(tree: Tree, participle: Word): readonly Mend[] {
 function subjectBehindSource(tree: Tree, according: Word): readonly Mend[] {
   const source = according.form === "According" ? tree.head(according) : undefined;
   const verb = source && has(source, "obl") ? tree.head(source) : undefined;
-  const isWithoutSubject =
-    verb !== undefined &&
-    /^VB[DPZ]$/.test(verb.tag) &&
-    !tree.child(verb, "nsubj", "nsubj:pass", "csubj", "expl");
-  if (!source || !isWithoutSubject) return [];
-  const [subject, ...more] = tree
-    .children(source, "appos")
-    .filter((word) => word.index < verb.index && isBehindComma(tree, word));
-  if (!subject) return [];
-  const relation = tree.child(verb, "aux:pass") ? "nsubj:pass" : "nsubj";
-  return [
-    { index: subject.index, head: verb.index, relation },
-    ...more.map(({ index }) => ({ index, head: subject.index, relation: "appos" })),
-  ];
+  return source && verb
+    ? subjectAmong(
+        tree,
+        verb,
+        tree.children(source, "appos").filter((word) => isBehindComma(tree, word)),
+      )
+    : [];
 }
 
 /** "Acme's owner, the billionaire Luc Morel, sued Ana Lopez": who stands before the verb sued her, and is not she. */
 function subjectBesideObject(tree: Tree, verb: Word): readonly Mend[] {
   const object = tree.child(verb, "obj");
-  const isWithoutSubject =
-    /^VB[DPZ]$/.test(verb.tag) && !tree.child(verb, "nsubj", "nsubj:pass", "csubj", "expl");
-  if (!object || !isWithoutSubject || object.index < verb.index) return [];
-  const [subject, ...more] = tree
-    .children(object, "appos")
-    .filter(({ index }) => index < verb.index);
-  if (!subject) return [];
+  return object && object.index > verb.index
+    ? subjectAmong(tree, verb, tree.children(object, "appos"))
+    : [];
+}
+
+/** The first of the appositions before a verb that has no subject becomes it; the others say who that is. */
+function subjectAmong(tree: Tree, verb: Word, appositions: readonly Word[]): readonly Mend[] {
+  const [subject, ...more] = appositions.filter(({ index }) => index < verb.index);
+  const hasSubject = tree.child(verb, "nsubj", "nsubj:pass", "csubj", "expl") !== undefined;
+  if (!subject || hasSubject || !/^VB[DPZ]$/.test(verb.tag)) return [];
   return [
     { index: subject.index, head: verb.index, relation: "nsubj" },
     ...more.map(({ index }) => ({ index, head: subject.index, relation: "appos" })),
