@@ -30,8 +30,11 @@ module.exports = {
     ),
     forbid(
       "ingest-is-pure",
-      "only the loader of the language model reads files",
-      { path: "^ingest/", pathNot: "^ingest/language/load-analyser\\.ts$" },
+      "only the loaders of the two networks read files",
+      {
+        path: "^ingest/",
+        pathNot: "^ingest/(language/load-analyser|pairs/load-pair-reader)\\.ts$",
+      },
       { dependencyTypes: ["core"], pathNot: "^crypto$|^node:crypto$" },
     ),
     forbid(

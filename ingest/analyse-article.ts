@@ -2,6 +2,7 @@ import type { Article, ArticleSource } from "../model/index.ts";
 import type { Reading } from "./claims/claim-draft.ts";
 import { Grounding } from "./claims/grounding.ts";
 import { homeCountry } from "./claims/home-country.ts";
+import { isAsked } from "./claims/pair-drafts.ts";
 import { Voices } from "./claims/voices.ts";
 import { bodyKey } from "./entities/body-names.ts";
 import type { EntityDraft, Resolution } from "./entities/entity-draft.ts";
@@ -11,6 +12,9 @@ import { type Analyser, analyseText, Tree } from "./language/index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { findThings } from "./mentions/find-things.ts";
 import type { FoundMention } from "./mentions/found-mention.ts";
+import { findPairs } from "./pairs/find-pairs.ts";
+import { loadPairReader } from "./pairs/load-pair-reader.ts";
+import type { PairReading } from "./pairs/pair-reader.ts";
 import { readArticle } from "./read/read-article.ts";
 
 /** The steps of reading an article, in their order. */
@@ -28,6 +32,17 @@ export interface AnalysedArticle {
   readonly reading: Reading;
   /** Whether an entity is the article's own publisher. */
   readonly isOutlet: (draft: EntityDraft) => boolean;
+}
+
+/** By sentence, what the network for pairs says of the entities in it. */
+async function readPairs(
+  trees: readonly Tree[],
+  grounding: Grounding,
+): Promise<readonly (readonly PairReading[])[]> {
+  const reader = await loadPairReader();
+  const all: (readonly PairReading[])[] = [];
+  for (const tree of trees) all.push(await reader.read(findPairs(tree, grounding).filter(isAsked)));
+  return all;
 }
 
 /** What of an article is read for claims. */
@@ -56,6 +71,7 @@ export async function analyseArticle(
   const things = resolveThings(findThings(trees, mentions, text), trees, resolution);
 
   const grounding = new Grounding(resolution, mentions, things);
+  const pairs = await readPairs(trees, grounding);
   const home = homeCountry(resolution.drafts, article.dateline, trees);
   const outlet = article.publisher && bodyKey(article.publisher);
   return {
@@ -69,6 +85,7 @@ export async function analyseArticle(
       mentions,
       text,
       voices: new Voices(trees, text, grounding),
+      pairs,
       ...(home && { home }),
     },
     isOutlet: ({ name, type }) =>

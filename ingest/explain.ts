@@ -10,9 +10,11 @@ import { analyseArticle } from "./analyse-article.ts";
 import { confidenceOf } from "./claims/confidence.ts";
 import { type Decision, decideClaims, type Refusal } from "./claims/extract-claims.ts";
 import { findSilentWords } from "./claims/find-silent-words.ts";
+import { likelierDirections } from "./claims/pair-drafts.ts";
 import type { EntityDraft } from "./entities/entity-draft.ts";
 import type { Analyser, Word } from "./language/index.ts";
 import type { FoundMention } from "./mentions/found-mention.ts";
+import type { PairReading } from "./pairs/pair-reader.ts";
 
 /** How a sentence was read: its tree, who is mentioned, and what each rule made of it. */
 export interface SentenceExplanation extends Span {
@@ -28,6 +30,16 @@ export interface SentenceExplanation extends Span {
     readonly types: readonly RelationTypeName[];
     readonly reason: string;
   }[];
+  /** What the reader of pairs says of each two entities, the surer first. */
+  readonly pairs: readonly ExplainedPair[];
+}
+
+/** How sure the reader of pairs is that a sentence ties two entities, 0 to 1, and how, if it does. */
+export interface ExplainedPair {
+  readonly subject: string;
+  readonly type: RelationTypeName;
+  readonly object: string;
+  readonly sureness: number;
 }
 
 export interface ExplainedMention {
@@ -86,6 +98,7 @@ export async function explain(
       })),
       tries: own.map(explainTry),
       silent: silent.map(({ word, types, reason }) => ({ word: word.form, types, reason })),
+      pairs: explainPairs(reading.pairs[tree.index] ?? []),
     };
   });
 }
@@ -104,6 +117,17 @@ function explainTry({ rule, draft, claims, refusal }: Decision): ExplainedTry {
     })),
     ...(refusal && { refusal }),
   };
+}
+
+function explainPairs(readings: readonly PairReading[]): readonly ExplainedPair[] {
+  return likelierDirections(readings)
+    .map(({ pair: { subject, object }, type, none }) => ({
+      subject: subject.entity.name,
+      type,
+      object: object.entity.name,
+      sureness: Math.round(100 * (1 - none)) / 100,
+    }))
+    .sort((a, b) => b.sureness - a.sureness);
 }
 
 const nameAndType = ({ name, type }: EntityDraft) => ({ name, type });

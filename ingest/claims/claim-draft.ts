@@ -2,6 +2,7 @@ import type { RelationTypeName } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree, Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import type { PairReading } from "../pairs/pair-reader.ts";
 import type { Grounding } from "./grounding.ts";
 import type { Stance } from "./stance.ts";
 import type { Voices } from "./voices.ts";
@@ -29,6 +30,8 @@ export interface Reading {
   readonly mentions: readonly FoundMention[];
   readonly text: string;
   readonly voices: Voices;
+  /** By sentence, what a network says of the pairs of entities in it. */
+  readonly pairs: readonly (readonly PairReading[])[];
   /** The country that the article reports from and is about. */
   readonly home?: EntityDraft;
 }

@@ -5,6 +5,7 @@ import { has, type Tree, type Word } from "../language/index.ts";
 import { isBackground } from "./background.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
 import { statusOfRole } from "./own-marks.ts";
+import { isHarmful, PAIR_RULE, pairDrafts, pairOf } from "./pair-drafts.ts";
 import { admission } from "./rules/admission.ts";
 import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
@@ -173,28 +174,83 @@ export function decideClaims(
 ): readonly Decision[] {
   const ties = trees.flatMap((tree) => TIES.flatMap((rule) => rule.read(tree, reading)));
   reading.grounding.learn(ties.filter(({ subject, object }) => subject.isNamed && object.isNamed));
-  return trees.flatMap((tree) => {
+  const ruled = trees.flatMap((tree) => {
     const known = new Set<string>();
     const read = RULES.map((rule) => ({ rule, drafts: rule.read(tree, reading) }));
     const all = read.flatMap(({ drafts }) => drafts);
     return read.flatMap(({ rule, drafts }) =>
       drafts.map((draft): Decision => {
-        const refuse = (refusal: Refusal) => ({ rule: rule.name, draft, claims: [], refusal });
-        if (isToldByName(draft, all)) return refuse("named");
-        if (isOutlet(draft.subject) || isOutlet(draft.object)) return refuse("outlet");
-        if (isKnown(known, draft)) return refuse("repeated");
-        const own = withVoice(ownStance(draft, reading), draft, reading);
-        const put = draft.stance ? { ...(own ?? STATED), ...draft.stance } : own;
-        const stance = put && asAlternative(draft, asRoleIsPut(draft, put), reading);
-        if (!stance) return refuse("supposed");
-        const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));
-        const claim = { draft, stance, rule: rule.name };
-        const claims =
-          speakers.length === 0 ? [claim] : speakers.map((speaker) => ({ ...claim, speaker }));
-        return { rule: rule.name, draft, claims };
+        if (isToldByName(draft, all)) return refused(draft, rule.name, "named");
+        if (isOutlet(draft.subject) || isOutlet(draft.object))
+          return refused(draft, rule.name, "outlet");
+        if (isKnown(known, draft)) return refused(draft, rule.name, "repeated");
+        return decide(draft, rule.name, reading, isOutlet);
       }),
     );
   });
+  return [...ruled, ...decidePairs(ruled, reading, isOutlet)];
+}
+
+/**
+ * What the reader of pairs finds between those whom no rule ties anywhere in the article, and whose sentence no rule has understood
+ * otherwise.
+ */
+function decidePairs(
+  ruled: readonly Decision[],
+  reading: Reading,
+  isOutlet: (draft: EntityDraft) => boolean,
+): readonly Decision[] {
+  const tied = new Set(ruled.filter(({ claims }) => claims.length > 0).map(pairOfDecision));
+  const byTree = new Map<Tree, Decision[]>();
+  for (const decision of ruled) {
+    const { tree } = decision.draft;
+    byTree.set(tree, [...(byTree.get(tree) ?? []), decision]);
+  }
+  return reading.pairs.flatMap((readings) =>
+    pairDrafts(readings).flatMap((draft) => {
+      const { subject, object, tree } = draft;
+      const isKnown = tied.has(pairOf(draft)) || isOutlet(subject) || isOutlet(object);
+      const isRuled = (byTree.get(tree) ?? []).some((decision) => isReadOtherwise(draft, decision));
+      return isKnown || isRuled ? [] : [decide(draft, PAIR_RULE, reading, isOutlet)];
+    }),
+  );
+}
+
+const pairOfDecision = ({ draft }: Decision): string => pairOf(draft);
+
+/** "urged Gomez to sue Weber": a rule has read who is to sue whom, so it is not Lopez who sues; nor what is only supposed. */
+function isReadOtherwise(draft: ClaimDraft, { draft: ruled, refusal }: Decision): boolean {
+  if (pairOf(draft) === pairOf(ruled)) return refusal === "supposed";
+  const ends = [ruled.subject, ruled.object];
+  if (!ends.includes(draft.subject) && !ends.includes(draft.object)) return false;
+  return (
+    draft.predicate === ruled.predicate || (draft.type === ruled.type && isHarmful(draft.type))
+  );
+}
+
+const refused = (draft: ClaimDraft, rule: string, refusal: Refusal): Decision => ({
+  rule,
+  draft,
+  claims: [],
+  refusal,
+});
+
+/** How a draft is put, and by whom: the claims that it makes. */
+function decide(
+  draft: ClaimDraft,
+  rule: string,
+  reading: Reading,
+  isOutlet: (draft: EntityDraft) => boolean,
+): Decision {
+  const own = withVoice(ownStance(draft, reading), draft, reading);
+  const put = draft.stance ? { ...(own ?? STATED), ...draft.stance } : own;
+  const stance = put && asAlternative(draft, asRoleIsPut(draft, put), reading);
+  if (!stance) return refused(draft, rule, "supposed");
+  const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));
+  const claim = { draft, stance, rule };
+  const claims =
+    speakers.length === 0 ? [claim] : speakers.map((speaker) => ({ ...claim, speaker }));
+  return { rule, draft, claims };
 }
 
 /** How the sentence puts it; what only introduces somebody is put as a fact by whoever writes. */

@@ -28,7 +28,7 @@ export async function analyseText(
   );
   const analysed: Sentence[] = [];
   for (const { start, end, spans, forms } of sentences) {
-    const analyses = await analyser.analyse(forms);
+    const { words: analyses, pairWords } = await analyser.analyse(forms);
     const words = analyses.map((analysis, index) => ({
       start: spans[index]?.start ?? start,
       end: spans[index]?.end ?? end,
@@ -36,7 +36,7 @@ export async function analyseText(
       index,
       ...analysis,
     }));
-    analysed.push({ start, end, words });
+    analysed.push({ start, end, words, pairWords });
   }
   return analysed;
 }

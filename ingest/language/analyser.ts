@@ -26,10 +26,20 @@ const MAX_PIECES_OF_WORD = 12;
 /** Word pieces of a sentence that the encoder has positions for, less room for its two special ones. */
 export const MAX_PIECES = 500;
 
+/** The output that weights/pair-words.onnx adds to the network's own. */
+const PAIR_WORDS = "pair words";
+
 /** A word as the encoder takes it. */
 interface EncodedWord {
   readonly pieces: readonly number[];
   readonly shape: number;
+}
+
+/** A sentence as the network reads it. */
+export interface SentenceAnalysis {
+  readonly words: readonly WordAnalysis[];
+  /** What the reader of pairs takes of them: (word + 1) × 192, the root first. */
+  readonly pairWords: Tensor;
 }
 
 interface Row {
@@ -76,8 +86,8 @@ export class Analyser {
    * Analyses a sentence, whose words have MAX_PIECES pieces at most. One at a time: in a batch, the quantised model reads a
    * sentence by what the others are like, and it is no faster.
    */
-  async analyse(words: readonly string[]): Promise<WordAnalysis[]> {
-    const outputs = await this.#session.run(feedsOf(this.#rowOf(words)));
+  async analyse(words: readonly string[]): Promise<SentenceAnalysis> {
+    const outputs = await this.#session.run(feedsOf(this.rowOf(words)));
     const width = words.length + 1;
     const tag = integers(outputs.tag);
     const lemma = integers(outputs.lemma);
@@ -97,7 +107,7 @@ export class Analyser {
       words.length,
       (word, label) => nameScores[(word + 1) * labels.ner.length + label] ?? Number.NaN,
     );
-    return words.map((form, i) => {
+    const analyses = words.map((form, i) => {
       const cell = i + 1;
       const head = at(heads, cell);
       const relationLabel = at(labels.rel, at(relation, cell * width + head));
@@ -111,9 +121,15 @@ export class Analyser {
         kind: at(labels.kind, at(kind, cell)),
       };
     });
+    return { words: analyses, pairWords: tensorOf(outputs, PAIR_WORDS) };
   }
 
-  #rowOf(words: readonly string[]): Row {
+  /**
+   * A sentence as the network takes it.
+   *
+   * @public training/pairs reads it
+   */
+  rowOf(words: readonly string[]): Row {
     const ids = [CLS];
     const shapes = [PUNCTUATION_SHAPE];
     const first = [0];
@@ -143,6 +159,12 @@ function feedsOf({ ids, shapes, first }: Row): Record<string, Tensor> {
   const integersOf = (values: readonly number[]) =>
     new Tensor("int32", Int32Array.from(values), [1, values.length]);
   return { ids: integersOf(ids), shape: integersOf(shapes), first: integersOf(first) };
+}
+
+function tensorOf(outputs: InferenceSession.OnnxValueMapType, name: string): Tensor {
+  const tensor = outputs[name];
+  if (tensor) return tensor;
+  throw new TypeError(`The model gives no ${name}: the weights do not fit this program.`);
 }
 
 function integers(tensor: Tensor | undefined): Int32Array {

@@ -16,7 +16,12 @@ async function load(): Promise<Analyser> {
   const path = (name: string) => fileURLToPath(new URL(`weights/${name}`, import.meta.url));
   const json = async (name: string) => JSON.parse(await readFile(path(name), "utf8"));
   // One thread: fast enough, and the server stays free to answer.
-  const session = await InferenceSession.create(path("model.int8.onnx"), {
+  const network = Buffer.concat([
+    await readFile(path("model.int8.onnx")),
+    // parts of a message that follow each other are one message: this is one more output of the same graph
+    await readFile(path("pair-words.onnx")),
+  ]);
+  const session = await InferenceSession.create(network, {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
   });

@@ -1,3 +1,4 @@
+import type { Tensor } from "onnxruntime-node";
 import type { Span } from "../../model/index.ts";
 
 /** Kinds of thing that GUM's annotators tell apart; "_" where the word heads no mention. */
@@ -39,4 +40,6 @@ export interface Word extends Span, WordAnalysis {
 
 export interface Sentence extends Span {
   readonly words: readonly Word[];
+  /** (word + 1) × 192, the root first: what the reader of pairs takes of each word. */
+  readonly pairWords?: Tensor;
 }

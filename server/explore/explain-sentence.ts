@@ -43,6 +43,7 @@ function asView({
   mentions,
   tries,
   silent,
+  pairs,
   ...sentence
 }: SentenceExplanation): SentenceView {
   return {
@@ -63,5 +64,6 @@ function asView({
       ...(refusal && { refusal: REFUSALS[refusal] }),
     })),
     silent: silent.map(({ types, ...one }) => ({ ...one, types: [...types] })),
+    pairs: [...pairs],
   };
 }

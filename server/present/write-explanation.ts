@@ -3,7 +3,7 @@ import { REFUSALS } from "./refusals.ts";
 
 /** How a sentence was read, as text for a terminal: its tree, mentions, what rules made of it, and what made nothing. */
 export function writeExplanation(sentence: SentenceExplanation): string {
-  const { number, start, end, text, mentions, tries, silent } = sentence;
+  const { number, start, end, text, mentions, tries, silent, pairs } = sentence;
   const parts = [
     `Sentence ${number}, ${start}-${end}`,
     indented([text.replace(/\s+/g, " ")]),
@@ -19,6 +19,13 @@ export function writeExplanation(sentence: SentenceExplanation): string {
     section(
       "What made no claim",
       silent.map(({ word, types, reason }) => [`"${word}"`, types.join(", "), reason]),
+    ),
+    section(
+      "How sure the reader of pairs is that two are tied",
+      pairs.map(({ subject, type, object, sureness }) => [
+        sureness.toFixed(2),
+        `${subject} ${type} ${object}`,
+      ]),
     ),
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;

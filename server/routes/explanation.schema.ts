@@ -51,5 +51,15 @@ export const SentenceView = z.object({
   silent: z
     .array(z.object({ word: z.string(), types: z.array(RelationTypeSchema), reason: z.string() }))
     .describe("Words of the relation table that made no claim."),
+  pairs: z
+    .array(
+      z.object({
+        subject: z.string(),
+        type: RelationTypeSchema,
+        object: z.string(),
+        sureness: z.number().min(0).max(1),
+      }),
+    )
+    .describe("How sure the reader of pairs is that two entities are tied, and how, if they are."),
 });
 export type SentenceView = z.infer<typeof SentenceView>;

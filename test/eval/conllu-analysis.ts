@@ -16,7 +16,8 @@ export async function analyseTreebank(gold: readonly GoldSentence[]): Promise<An
 
   const analysed = new Map<GoldSentence, readonly WordAnalysis[]>();
   for (const sentence of readable) {
-    analysed.set(sentence, await analyser.analyse(sentence.words.map(({ form }) => form)));
+    const { words } = await analyser.analyse(sentence.words.map(({ form }) => form));
+    analysed.set(sentence, words);
   }
   return analysed;
 }

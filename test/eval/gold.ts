@@ -11,6 +11,15 @@ import { figure, ratio } from "./scores.ts";
 /** The articles with gold that were written for this project. */
 export const ownGold = fileURLToPath(new URL("gold", import.meta.url));
 
+/**
+ * Articles that training/train_pairs.py leaves out.
+ *
+ * @public training/confidence reads it
+ */
+export const heldOut: ReadonlySet<string> = new Set(
+  JSON.parse(readFileSync(new URL("gold-held-out.json", import.meta.url), "utf8")),
+);
+
 /** Figures of the whole pipeline on a folder of NAME.txt with NAME.gold; with `shows`, each miss as well. */
 export async function evaluateGold(folder: string, shows: boolean): Promise<void> {
   const names = readdirSync(folder)
@@ -31,8 +40,15 @@ export async function evaluateGold(folder: string, shows: boolean): Promise<void
     ["", "entities R", "P", "twice", "relations R", "edges P", "status", "speaker"],
     ...rows.map(([name, counts]) => figuresOf(name, counts)),
     figuresOf("all", total(rows.map(([, counts]) => counts))),
+    ...heldOutRows(rows),
   ]);
   printReliability(total(rows.map(([, counts]) => counts)));
+}
+
+/** Of the articles that the reader of pairs has not been trained on. */
+function heldOutRows(rows: readonly (readonly [string, GoldCounts])[]): (readonly string[])[] {
+  const some = rows.filter(([name]) => heldOut.has(name)).map(([, counts]) => counts);
+  return some.length > 0 ? [figuresOf("held out", total(some))] : [];
 }
 
 /** How often claims of about one confidence are right: a good confidence says so beforehand. */

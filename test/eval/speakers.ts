@@ -11,7 +11,7 @@ export async function printSpeakers(file: string): Promise<void> {
   const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
   for (const [index, line] of lines.entries()) {
     const forms = line.trim().split(/\s+/).map(plain);
-    const analyses = await analyser.analyse(forms);
+    const { words: analyses } = await analyser.analyse(forms);
     const words = analyses.map((analysis, i) => ({
       ...analysis,
       index: i,

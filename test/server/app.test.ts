@@ -69,6 +69,7 @@ const explainByBar: Explain = async ({ text }) => [
       },
     ],
     silent: [{ word: "thank", types: ["SUPPORTED"], reason: "nobody is thanked" }],
+    pairs: [{ subject: "Mexico", type: "SUPPORTED", object: "Ann Lee", sureness: 0.4 }],
   },
 ];
 
@@ -151,13 +152,14 @@ function describeApi(engine: string, open: () => Promise<GraphStore>): void {
 
       const { body } = await get(`/api/articles/${id}/explanation?start=0`).expect(200);
 
-      const { words, tries, silent } = SentenceView.parse(body);
+      const { words, tries, silent, pairs } = SentenceView.parse(body);
       assert.deepEqual(
         words.map(({ form, head }) => [form, head]),
         [["thank", -1]],
       );
       assert.equal(tries[0]?.refusal, "it is only asked or supposed");
       assert.equal(silent[0]?.reason, "nobody is thanked");
+      assert.equal(pairs[0]?.sureness, 0.4);
     });
 
     it("says where no sentence stands, and what is no place", async () => {

@@ -94,7 +94,7 @@ function Evidence({
 function readBy({ origin, secondReading, rule }: ClaimView): string {
   if (origin === "llm") return "by the second reader alone, a language model";
   const second = secondReading ? `; the second reader ${secondReading}` : "";
-  return `by the rule “${rule}”${second}`;
+  return rule === "pair" ? `by the reader of pairs${second}` : `by the rule “${rule}”${second}`;
 }
 
 function Particulars({ claim }: { readonly claim: ClaimView }) {

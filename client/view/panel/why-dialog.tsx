@@ -49,7 +49,7 @@ function Reading({
   readonly sentence: SentenceView;
   readonly claim: ClaimView;
 }) {
-  const { tries, silent, mentions, words } = sentence;
+  const { tries, silent, mentions, words, pairs } = sentence;
   return (
     <>
       <Part title="What the rules read" none="No rule reads anything here now." rows={tries}>
@@ -70,6 +70,16 @@ function Reading({
             <th scope="row">“{word}”</th>
             <td>{types.join(", ")}</td>
             <td>{reason}</td>
+          </tr>
+        ))}
+      </Part>
+      <Part title="How sure the reader of pairs is that two are tied" rows={pairs}>
+        {pairs.map(({ subject, type, object, sureness }) => (
+          <tr key={`${subject} ${object}`}>
+            <th scope="row">{Math.round(100 * sureness)}%</th>
+            <td>
+              {subject} <em>{type}</em> {object}
+            </td>
           </tr>
         ))}
       </Part>

@@ -1,0 +1,95 @@
+import type { Grounding } from "../claims/grounding.ts";
+import type { EntityDraft } from "../entities/entity-draft.ts";
+import type { Tree, Word } from "../language/index.ts";
+
+/** How a mention refers, as the reader of pairs tells them apart; in the order of its embeddings. */
+export const PAIR_FORMS = ["name", "pronoun", "description", "title", "demonym", "none"] as const;
+export type PairForm = (typeof PAIR_FORMS)[number];
+
+/** What is mentioned where. */
+type MentionsOfWords = Pick<Grounding, "mentionAt" | "entitiesAt">;
+
+/** An entity where a sentence mentions it. */
+export interface PairEnd {
+  readonly entity: EntityDraft;
+  readonly form: PairForm;
+  /** Indexes of the mention's words. */
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Two entities of a sentence where they stand nearest to each other in its tree. */
+export interface Pair {
+  readonly tree: Tree;
+  readonly subject: PairEnd;
+  readonly object: PairEnd;
+  /** Indexes of the words from the subject's head up to the lowest that governs both, and from the object's. */
+  readonly up: readonly number[];
+  readonly down: readonly number[];
+}
+
+/** The ordered pairs of entities that a sentence mentions; one of the two has a name. */
+export function findPairs(tree: Tree, grounding: MentionsOfWords): readonly Pair[] {
+  const ends = endsIn(tree, grounding);
+  const nearest = new Map<EntityDraft, Map<EntityDraft, Pair>>();
+  for (const subject of ends) {
+    const ofSubject = nearest.get(subject.entity) ?? new Map<EntityDraft, Pair>();
+    nearest.set(subject.entity, ofSubject);
+    for (const object of ends) {
+      if (subject.entity === object.entity || subject.head === object.head) continue;
+      if (!subject.entity.isNamed && !object.entity.isNamed) continue;
+      const pair = { tree, subject, object, ...pathBetween(tree, subject.head, object.head) };
+      const known = ofSubject.get(object.entity);
+      if (!known || isNearer(pair, known)) ofSubject.set(object.entity, pair);
+    }
+  }
+  return [...nearest.values()].flatMap((ofSubject) => [...ofSubject.values()]);
+}
+
+function endsIn(tree: Tree, grounding: MentionsOfWords): readonly PairEnd[] {
+  const ends: PairEnd[] = [];
+  for (const word of tree.words) {
+    const mention = grounding.mentionAt(tree, word);
+    if (mention?.form === "name" && mention.head !== word.index) continue;
+    for (const entity of grounding.entitiesAt(tree, word))
+      ends.push({
+        entity,
+        form: mention ? (mention.isDemonym ? "demonym" : mention.form) : "none",
+        head: word.index,
+        first: mention?.first ?? word.index,
+        last: mention?.last ?? word.index,
+      });
+  }
+  return ends;
+}
+
+/** Words of the path from end to end, both included. */
+export const lengthOf = ({ up, down }: Pair): number => up.length + down.length - 1;
+
+/** Words between the heads. */
+export const distanceBetween = ({ subject, object }: Pair): number =>
+  Math.abs(subject.head - object.head);
+
+const isNearer = (one: Pair, other: Pair): boolean =>
+  lengthOf(one) - lengthOf(other) < 0 ||
+  (lengthOf(one) === lengthOf(other) && distanceBetween(one) < distanceBetween(other));
+
+function pathBetween(tree: Tree, from: number, to: number): Pick<Pair, "up" | "down"> {
+  const up = ancestry(tree, from);
+  const down = ancestry(tree, to);
+  const top = up.find((index) => down.includes(index));
+  if (top === undefined) return { up, down };
+  return {
+    up: up.slice(0, up.indexOf(top) + 1),
+    down: down.slice(0, down.indexOf(top) + 1),
+  };
+}
+
+/** A word and those above it. */
+function ancestry(tree: Tree, index: number): readonly number[] {
+  const all: number[] = [];
+  for (let word: Word | undefined = tree.word(index); word; word = tree.head(word))
+    all.push(word.index);
+  return all;
+}

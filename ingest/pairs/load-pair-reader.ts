@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { InferenceSession } from "onnxruntime-node";
+import { PairReader } from "./pair-reader.ts";
+
+let loaded: Promise<PairReader> | undefined;
+
+/** The reader of pairs, from the package's own folder; once a process. */
+export function loadPairReader(): Promise<PairReader> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<PairReader> {
+  const path = (name: string) => fileURLToPath(new URL(`weights/${name}`, import.meta.url));
+  const session = await InferenceSession.create(path("pairs.onnx"), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+  });
+  return new PairReader(session, JSON.parse(await readFile(path("types.json"), "utf8")));
+}

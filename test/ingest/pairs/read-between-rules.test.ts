@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { PAIR_RULE } from "../../../ingest/claims/pair-drafts.ts";
+import { explain } from "../../../ingest/explain.ts";
+import { loadAnalyser } from "../../../ingest/language/load-analyser.ts";
+import { extractText, inWords } from "../extract-text.ts";
+
+/** The claims of a text that no rule reads. */
+async function readOf(text: string): Promise<string[]> {
+  const extraction = await extractText(text);
+  return extraction.claims
+    .filter(({ rule }) => rule === PAIR_RULE)
+    .map((claim) => inWords(extraction, claim));
+}
+
+const EMPLOYS = "Kestrel Foods employs 2,200 people in Lyon.";
+
+describe("The reader of pairs", () => {
+  it("reads what no rule does, and is less sure of it", async () => {
+    const { claims } = await extractText(EMPLOYS);
+
+    assert.deepEqual(await readOf(EMPLOYS), ["Kestrel Foods LOCATED_IN Lyon asserted"]);
+    assert.ok(claims.every(({ confidence }) => confidence < 0.9));
+  });
+
+  it("adds nothing where a rule has read who does it to whom", async () => {
+    assert.deepEqual(await readOf("Ana Lopez urged Luis Gomez not to sue Jonas Weber."), []);
+    assert.deepEqual(
+      await readOf("Had Ana Lopez bribed Jonas Weber, the deal would have failed."),
+      [],
+    );
+  });
+
+  it("says of each pair how sure it is, the surer first", async () => {
+    const [sentence] = await explain({ text: EMPLOYS }, await loadAnalyser());
+
+    const [first, ...others] = sentence?.pairs ?? [];
+    assert.deepEqual(
+      [first?.subject, first?.type, first?.object],
+      ["Kestrel Foods", "LOCATED_IN", "Lyon"],
+    );
+    assert.ok((first?.sureness ?? 0) > 0.8);
+    assert.ok(others.every(({ sureness }) => sureness <= (first?.sureness ?? 0)));
+  });
+
+  it("reads the same twice", async () => {
+    assert.deepEqual(await extractText(EMPLOYS), await extractText(EMPLOYS));
+  });
+});
