@@ -12,13 +12,13 @@ async function readOf(text: string): Promise<string[]> {
     .map((claim) => inWords(extraction, claim));
 }
 
-const EMPLOYS = "Kestrel Foods employs 2,200 people in Lyon.";
+const AT_THE_HELM = "Ana Lopez, at the helm of Kestrel Foods since May, declined to comment.";
 
 describe("The reader of pairs", () => {
   it("reads what no rule does, and is less sure of it", async () => {
-    const { claims } = await extractText(EMPLOYS);
+    const { claims } = await extractText(AT_THE_HELM);
 
-    assert.deepEqual(await readOf(EMPLOYS), ["Kestrel Foods LOCATED_IN Lyon asserted"]);
+    assert.deepEqual(await readOf(AT_THE_HELM), ["Ana Lopez HEADS Kestrel Foods asserted"]);
     assert.ok(claims.every(({ confidence }) => confidence < 0.9));
   });
 
@@ -31,18 +31,18 @@ describe("The reader of pairs", () => {
   });
 
   it("says of each pair how sure it is, the surer first", async () => {
-    const [sentence] = await explain({ text: EMPLOYS }, await loadAnalyser());
+    const [sentence] = await explain({ text: AT_THE_HELM }, await loadAnalyser());
 
     const [first, ...others] = sentence?.pairs ?? [];
     assert.deepEqual(
       [first?.subject, first?.type, first?.object],
-      ["Kestrel Foods", "LOCATED_IN", "Lyon"],
+      ["Ana Lopez", "HEADS", "Kestrel Foods"],
     );
     assert.ok((first?.sureness ?? 0) > 0.8);
     assert.ok(others.every(({ sureness }) => sureness <= (first?.sureness ?? 0)));
   });
 
   it("reads the same twice", async () => {
-    assert.deepEqual(await extractText(EMPLOYS), await extractText(EMPLOYS));
+    assert.deepEqual(await extractText(AT_THE_HELM), await extractText(AT_THE_HELM));
   });
 });
