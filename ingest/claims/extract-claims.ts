@@ -211,10 +211,15 @@ function decidePairs(
       const { subject, object, tree } = draft;
       const isKnown = tied.has(pairOf(draft)) || isOutlet(subject) || isOutlet(object);
       const isRuled = (byTree.get(tree) ?? []).some((decision) => isReadOtherwise(draft, decision));
-      return isKnown || isRuled ? [] : [decide(draft, PAIR_RULE, reading, isOutlet)];
+      if (isKnown || isRuled) return [];
+      const decision = decide(draft, PAIR_RULE, reading, isOutlet);
+      return decision.claims.every(isPutAsFact) ? [decision] : [];
     }),
   );
 }
+
+const isPutAsFact = ({ stance: { polarity, modality } }: ReadClaim): boolean =>
+  polarity === "affirmed" && modality === "asserted";
 
 const pairOfDecision = ({ draft }: Decision): string => pairOf(draft);
 

@@ -1,5 +1,6 @@
 import { type RelationTypeName, relationType } from "../../model/index.ts";
 import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
 import { lengthOf, type Pair } from "../pairs/find-pairs.ts";
 import type { PairReading } from "../pairs/pair-reader.ts";
 import { attitudeOf } from "./attitudes.ts";
@@ -92,12 +93,51 @@ function isPlain({ pair, type }: PairReading): boolean {
       /^(?:deny|hedge|plan|request|fail|ask)$/.test(attitudeOf(word.lemma) ?? "") &&
       !expresses(word, type),
   );
-  return !isDenied && !isPretended && !isDoubted && !isGoverned;
+  // "kept Gomez from", "entered the university": a verb that the table knows says what it has there, and nothing else
+  const isOtherVerb = inner.some(
+    (word) =>
+      word.tag.startsWith("VB") &&
+      verbFrames(lemmaVariants(word)).length > 0 &&
+      !expresses(word, type),
+  );
+  // "Acme's oldest customer", "a rival of Kestrel in Lyon": people and bodies that the tie is not of
+  const nouns = words.filter(
+    ({ tag, index }) => /^NNS?$/.test(tag) && !isEndWithoutName(pair, index),
+  );
+  const isOtherNoun = nouns.some(
+    (word) =>
+      /^(?:person|organization)$/.test(word.kind) &&
+      !isRoleFor(word, type) &&
+      !expresses(word, type),
+  );
+  // "named him as the source"
+  const isCalled = inner.some((word) =>
+    tree.children(word, "obl").some((child) => tree.preposition(child) === "as"),
+  );
+  return (
+    !isDenied &&
+    !isPretended &&
+    !isDoubted &&
+    !isGoverned &&
+    !isOtherVerb &&
+    !isOtherNoun &&
+    !isCalled
+  );
 }
 
 /** Whether a relation is one that is held against somebody. */
 export const isHarmful = (type: RelationTypeName): boolean =>
   OF_HARM.test(relationType(type).group);
+
+/** Whether a word is the head of an end that has no name. */
+const isEndWithoutName = ({ subject, object }: Pair, index: number): boolean =>
+  [subject, object].some(({ head, entity }) => head === index && !entity.isNamed);
+
+/** Whether a noun is a role that ties its holder in a way like this. */
+function isRoleFor({ lemma }: Word, type: RelationTypeName): boolean {
+  const role = roleOf(lemma);
+  return role !== undefined && relationType(role.type).group === relationType(type).group;
+}
 
 /** Whether the table has a word for a relation type. */
 function expresses(word: Word, type: RelationTypeName): boolean {
@@ -109,7 +149,7 @@ function expresses(word: Word, type: RelationTypeName): boolean {
 export const isAsked = (pair: Pair): boolean =>
   lengthOf(pair) <= LONGEST_PATH &&
   [pair.subject, pair.object].every(
-    ({ head }) => !/^(?:acl|ccomp|parataxis|conj)/.test(pair.tree.word(head).relation),
+    ({ head }) => !/^(?:acl|ccomp|parataxis|conj|flat)/.test(pair.tree.word(head).relation),
   );
 
 function draftOf({ pair, type }: PairReading): ClaimDraft {

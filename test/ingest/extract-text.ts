@@ -1,4 +1,3 @@
-import { PAIR_RULE } from "../../ingest/claims/pair-drafts.ts";
 import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
 import { extract } from "../../ingest/pipeline.ts";
 import type { ArticleSource, Claim, EntityId, Extraction } from "../../model/index.ts";
@@ -23,13 +22,11 @@ export function inWords(extraction: Extraction, claim: Claim): string {
   return `${ends} ${claim.status}${speaker ? ` by ${speaker}` : ""}`;
 }
 
-/** All claims that rules read of a text, each in one line; the reader of pairs is measured by `npm run eval`. */
+/** All claims of a text, each in one line. */
 export async function claimsOf(
   text: string,
   source: Partial<ArticleSource> = {},
 ): Promise<string[]> {
   const extraction = await extractText(text, source);
-  return extraction.claims
-    .filter(({ rule }) => rule !== PAIR_RULE)
-    .map((claim) => inWords(extraction, claim));
+  return extraction.claims.map((claim) => inWords(extraction, claim));
 }

@@ -114,6 +114,7 @@ examples("Dealings", [
     says: "are a player who is sold",
     text: "The sale of the winger Luc Morel from Derwent United to Fiorentina Calcio angered fans.",
     claims: [
+      "Luc Morel WORKS_FOR Derwent United asserted",
       "Derwent United SOLD_TO Fiorentina Calcio asserted",
       "Fiorentina Calcio APPOINTED Luc Morel asserted",
     ],

@@ -141,7 +141,10 @@ examples("Names", [
   {
     says: "are of both things a body is called after",
     text: "The U.S. Food and Drug Administration asked Kestrel Pharma for its records.",
-    claims: ["Food and Drug Administration URGED Kestrel Pharma asserted"],
+    claims: [
+      "Food and Drug Administration PART_OF United States asserted",
+      "Food and Drug Administration URGED Kestrel Pharma asserted",
+    ],
   },
   {
     says: "are of those whose network it is",

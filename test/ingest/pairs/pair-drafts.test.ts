@@ -73,7 +73,7 @@ describe("What the reader of pairs is sure of", () => {
   });
 
   it("says it in the likelier of the two directions", async () => {
-    const pair = await met();
+    const pair = await pairOf("Ana Lopez told Jonas Weber about it.", "Ana Lopez", "Jonas Weber");
     const back = { ...pair, subject: pair.object, object: pair.subject };
 
     const drafts = pairDrafts([
