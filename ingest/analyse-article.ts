@@ -2,7 +2,6 @@ import type { Article, ArticleSource } from "../model/index.ts";
 import type { Reading } from "./claims/claim-draft.ts";
 import { Grounding } from "./claims/grounding.ts";
 import { homeCountry } from "./claims/home-country.ts";
-import { isAsked } from "./claims/pair-drafts.ts";
 import { Voices } from "./claims/voices.ts";
 import { bodyKey } from "./entities/body-names.ts";
 import type { EntityDraft, Resolution } from "./entities/entity-draft.ts";
@@ -12,7 +11,7 @@ import { type Analyser, analyseText, Tree } from "./language/index.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { findThings } from "./mentions/find-things.ts";
 import type { FoundMention } from "./mentions/found-mention.ts";
-import { findPairs } from "./pairs/find-pairs.ts";
+import { findPairs, isAsked } from "./pairs/find-pairs.ts";
 import { loadPairReader } from "./pairs/load-pair-reader.ts";
 import type { PairReading } from "./pairs/pair-reader.ts";
 import { readArticle } from "./read/read-article.ts";
@@ -32,17 +31,6 @@ export interface AnalysedArticle {
   readonly reading: Reading;
   /** Whether an entity is the article's own publisher. */
   readonly isOutlet: (draft: EntityDraft) => boolean;
-}
-
-/** By sentence, what the network for pairs says of the entities in it. */
-async function readPairs(
-  trees: readonly Tree[],
-  grounding: Grounding,
-): Promise<readonly (readonly PairReading[])[]> {
-  const reader = await loadPairReader();
-  const all: (readonly PairReading[])[] = [];
-  for (const tree of trees) all.push(await reader.read(findPairs(tree, grounding).filter(isAsked)));
-  return all;
 }
 
 /** What of an article is read for claims. */
@@ -91,4 +79,15 @@ export async function analyseArticle(
     isOutlet: ({ name, type }) =>
       outlet !== undefined && type !== "Person" && bodyKey(name) === outlet,
   };
+}
+
+/** By sentence, what the network for pairs says of the entities in it. */
+async function readPairs(
+  trees: readonly Tree[],
+  grounding: Grounding,
+): Promise<readonly (readonly PairReading[])[]> {
+  const reader = await loadPairReader();
+  const all: (readonly PairReading[])[] = [];
+  for (const tree of trees) all.push(await reader.read(findPairs(tree, grounding).filter(isAsked)));
+  return all;
 }

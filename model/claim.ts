@@ -59,8 +59,11 @@ export interface Claim {
   readonly origin?: "llm";
   /** What the second reader says of a claim that a rule read, where it looked at the same pair and relation type. */
   readonly secondReading?: SecondReading;
-  /** Name of the rule that read it. */
+  /** Name of the rule that read it, or PAIR_RULE. */
   readonly rule: string;
   /** 0 to 1. */
   readonly confidence: number;
 }
+
+/** What claims have for a rule that no rule read but the trained reader of pairs. */
+export const PAIR_RULE = "pair";

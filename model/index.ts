@@ -15,6 +15,7 @@ export {
   type Evidence,
   MODALITIES,
   type Modality,
+  PAIR_RULE,
   POLARITIES,
   type Polarity,
   REVIEWS,
@@ -29,6 +30,7 @@ export type { ArticleId, ClaimId, EntityId, EventId } from "./ids.ts";
 export { JUDGEMENT_KINDS, type Judgement, type JudgementKind } from "./judgement.ts";
 export { MENTION_FORMS, type Mention, type MentionForm } from "./mention.ts";
 export {
+  hasRoom,
   RELATION_GROUPS,
   RELATION_TYPE_NAMES,
   RELATION_TYPES,

@@ -167,3 +167,9 @@ export const RELATION_TYPE_NAMES = Object.keys(RELATION_TYPES) as [
 export function relationType(name: RelationTypeName): RelationType {
   return RELATION_TYPES[name];
 }
+
+/** Whether entities of these types may be the ends of a relation type. */
+export function hasRoom(name: RelationTypeName, subject: EntityType, object: EntityType): boolean {
+  const row = relationType(name);
+  return row.subject.includes(subject) && row.object.includes(object);
+}

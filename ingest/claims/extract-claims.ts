@@ -1,11 +1,10 @@
-import type { Note } from "../../model/index.ts";
-import { relationType } from "../../model/index.ts";
+import { type Note, PAIR_RULE, relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import { isBackground } from "./background.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "./claim-draft.ts";
 import { statusOfRole } from "./own-marks.ts";
-import { isHarmful, PAIR_RULE, pairDrafts, pairOf } from "./pair-drafts.ts";
+import { isHarmful, pairDrafts, pairOf } from "./pair-drafts.ts";
 import { admission } from "./rules/admission.ts";
 import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";

@@ -1,7 +1,7 @@
 import { type RelationTypeName, relationType } from "../../model/index.ts";
 import { lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
-import { lengthOf, type Pair } from "../pairs/find-pairs.ts";
+import type { Pair } from "../pairs/find-pairs.ts";
 import type { PairReading } from "../pairs/pair-reader.ts";
 import { attitudeOf } from "./attitudes.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
@@ -9,17 +9,12 @@ import { fits } from "./kinds.ts";
 import { nounFrames, verbFrames } from "./lexicon.ts";
 import { shownLemma } from "./shown-lemma.ts";
 
-/** Name of what the reader of pairs finds, where rules have theirs. */
-export const PAIR_RULE = "pair";
-
 /** How sure the reader has to be that a sentence ties two entities: of two names, and where one of them has none. */
 const LEAST = 0.8;
 const LEAST_WITHOUT_NAME = 0.9;
 /** The same for what is held against somebody, where a wrong edge does harm. */
 const LEAST_OF_HARM = 0.95;
 const OF_HARM = /^(?:justice|conflict|crime)$/;
-/** Words of a path beyond which it is rarely right. */
-const LONGEST_PATH = 6;
 /** How often it is right where it is as sure as that, by articles that it was not trained on. */
 const RELIABILITY = 0.75;
 
@@ -144,13 +139,6 @@ function expresses(word: Word, type: RelationTypeName): boolean {
   const lemmas = lemmaVariants(word);
   return [...verbFrames(lemmas), ...nounFrames(lemmas)].some((frame) => frame.type === type);
 }
-
-/** Whether the reader is asked: both ends are near and parts of a clause, and neither is another clause or one of a list. */
-export const isAsked = (pair: Pair): boolean =>
-  lengthOf(pair) <= LONGEST_PATH &&
-  [pair.subject, pair.object].every(
-    ({ head }) => !/^(?:acl|ccomp|parataxis|conj|flat)/.test(pair.tree.word(head).relation),
-  );
 
 function draftOf({ pair, type }: PairReading): ClaimDraft {
   const { tree, subject, object } = pair;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Tokenizer } from "@huggingface/tokenizers";
-import { InferenceSession } from "onnxruntime-node";
+import { openNetwork } from "../open-network.ts";
 import { Analyser } from "./analyser.ts";
 
 let loaded: Promise<Analyser> | undefined;
@@ -15,16 +15,12 @@ export function loadAnalyser(): Promise<Analyser> {
 async function load(): Promise<Analyser> {
   const path = (name: string) => fileURLToPath(new URL(`weights/${name}`, import.meta.url));
   const json = async (name: string) => JSON.parse(await readFile(path(name), "utf8"));
-  // One thread: fast enough, and the server stays free to answer.
   const network = Buffer.concat([
     await readFile(path("model.int8.onnx")),
     // parts of a message that follow each other are one message: this is one more output of the same graph
     await readFile(path("pair-words.onnx")),
   ]);
-  const session = await InferenceSession.create(network, {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-  });
+  const session = await openNetwork(network);
   const tokenizer = new Tokenizer(
     await json("tokenizer.json"),
     await json("tokenizer_config.json"),

@@ -36,7 +36,7 @@ const TOKEN = new RegExp(
     String.raw`(?:mailto:)?[\p{L}\p{N}._%+-]{1,64}@${HOST_LABEL}(?:\.${HOST_LABEL}){0,5}`,
     String.raw`${HOST_LABEL}(?:\.${HOST_LABEL}){0,4}\.${TOP_DOMAIN}${WORD_END}(?:\/(?:${URL_REST})?)?`,
     String.raw`[@#][\p{L}_][\p{L}\p{N}_]{0,99}`,
-    String.raw`${WORD_START}[:;=]['-]?[()DPp]${WORD_END}`,
+    `${WORD_START}[:;=]['-]?[()DPp]${WORD_END}`,
     String.raw`\p{RI}{2}|\p{ExtPict}(?:\uFE0F|\p{EMod}|\u200D\p{ExtPict}){0,9}`,
 
     // Dates, fractions and telephone numbers; amounts, also before a unit; 1,000th; .5 and '90s.
@@ -53,12 +53,12 @@ const TOKEN = new RegExp(
 
     // Contractions: do n't, do nt, can not, gon na, they 're, 'em, 'n'.
     String.raw`\p{L}{1,10}?(?=n${APOSTROPHE}t${WORD_END})|n${APOSTROPHE}t${WORD_END}|${NEGATED}(?=nt${WORD_END})`,
-    String.raw`can(?=not${WORD_END})|(?:gon|wan)(?=na${WORD_END})|got(?=ta${WORD_END})|(?:lem|gim)(?=me${WORD_END})`,
+    `can(?=not${WORD_END})|(?:gon|wan)(?=na${WORD_END})|got(?=ta${WORD_END})|(?:lem|gim)(?=me${WORD_END})`,
     String.raw`(?<=\S)${APOSTROPHE}${CLITIC}|['’](?:em|cause|till?|bout)${WORD_END}|['’]n['’]`,
 
     // Words. A hyphen stays only after a prefix, an apostrophe only where no clitic follows.
     String.raw`(?<![\p{L}\p{N}-])${PREFIX}-(?:(?:\p{L}\.){2,9}|\d{1,4}\/\d{1,4}|${WORD_CHAR}{1,99})`,
-    String.raw`${WORD_CHAR}{1,999}(?:${APOSTROPHE}(?!${CLITIC})${LETTER}{1,99}){0,9}`,
+    `${WORD_CHAR}{1,999}(?:${APOSTROPHE}(?!${CLITIC})${LETTER}{1,99}){0,9}`,
 
     // Punctuation; control and formatting characters belong to no token.
     String.raw`[.…]{2,}|-{2,}|[!?]+|''|\x60\x60|’’|‘‘|‘’|<<|>>|([=_*~#+])\1{1,999}|â€[\x80-\x9F™œ˜“”¦¢]?`,

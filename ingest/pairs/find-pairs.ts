@@ -32,20 +32,46 @@ export interface Pair {
 /** The ordered pairs of entities that a sentence mentions; one of the two has a name. */
 export function findPairs(tree: Tree, grounding: MentionsOfWords): readonly Pair[] {
   const ends = endsIn(tree, grounding);
+  const pairs = ends.flatMap((subject) =>
+    ends
+      .filter(
+        (object) =>
+          subject.entity !== object.entity &&
+          subject.head !== object.head &&
+          (subject.entity.isNamed || object.entity.isNamed),
+      )
+      .map((object) => ({
+        tree,
+        subject,
+        object,
+        ...pathBetween(tree, subject.head, object.head),
+      })),
+  );
+  return nearestPairs(pairs);
+}
+
+/** Of the pairs of the same two in the same order, that which stands nearest. */
+export function nearestPairs(pairs: readonly Pair[]): readonly Pair[] {
   const nearest = new Map<EntityDraft, Map<EntityDraft, Pair>>();
-  for (const subject of ends) {
+  for (const pair of pairs) {
+    const { subject, object } = pair;
     const ofSubject = nearest.get(subject.entity) ?? new Map<EntityDraft, Pair>();
     nearest.set(subject.entity, ofSubject);
-    for (const object of ends) {
-      if (subject.entity === object.entity || subject.head === object.head) continue;
-      if (!subject.entity.isNamed && !object.entity.isNamed) continue;
-      const pair = { tree, subject, object, ...pathBetween(tree, subject.head, object.head) };
-      const known = ofSubject.get(object.entity);
-      if (!known || isNearer(pair, known)) ofSubject.set(object.entity, pair);
-    }
+    const known = ofSubject.get(object.entity);
+    if (!known || isNearer(pair, known)) ofSubject.set(object.entity, pair);
   }
   return [...nearest.values()].flatMap((ofSubject) => [...ofSubject.values()]);
 }
+
+/** Words of a path beyond which the reader is rarely right. */
+const LONGEST_PATH = 6;
+
+/** Whether the reader is asked: both ends are near and parts of a clause, and neither is another clause or one of a list. */
+export const isAsked = (pair: Pair): boolean =>
+  lengthOf(pair) <= LONGEST_PATH &&
+  [pair.subject, pair.object].every(
+    ({ head }) => !/^(?:acl|ccomp|parataxis|conj|flat)/.test(pair.tree.word(head).relation),
+  );
 
 function endsIn(tree: Tree, grounding: MentionsOfWords): readonly PairEnd[] {
   const ends: PairEnd[] = [];
@@ -72,7 +98,7 @@ export const distanceBetween = ({ subject, object }: Pair): number =>
   Math.abs(subject.head - object.head);
 
 const isNearer = (one: Pair, other: Pair): boolean =>
-  lengthOf(one) - lengthOf(other) < 0 ||
+  lengthOf(one) < lengthOf(other) ||
   (lengthOf(one) === lengthOf(other) && distanceBetween(one) < distanceBetween(other));
 
 function pathBetween(tree: Tree, from: number, to: number): Pick<Pair, "up" | "down"> {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { InferenceSession } from "onnxruntime-node";
+import { openNetwork } from "../open-network.ts";
 import { PairReader } from "./pair-reader.ts";
 
 let loaded: Promise<PairReader> | undefined;
@@ -13,9 +13,6 @@ export function loadPairReader(): Promise<PairReader> {
 
 async function load(): Promise<PairReader> {
   const path = (name: string) => fileURLToPath(new URL(`weights/${name}`, import.meta.url));
-  const session = await InferenceSession.create(path("pairs.onnx"), {
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-  });
+  const session = await openNetwork(await readFile(path("pairs.onnx")));
   return new PairReader(session, JSON.parse(await readFile(path("types.json"), "utf8")));
 }

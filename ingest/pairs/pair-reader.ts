@@ -1,5 +1,5 @@
 import { type InferenceSession, Tensor } from "onnxruntime-node";
-import { type EntityType, type RelationTypeName, relationType } from "../../model/index.ts";
+import { type EntityType, hasRoom, type RelationTypeName } from "../../model/index.ts";
 import type { Pair } from "./find-pairs.ts";
 import { COLUMN_COUNT, FEATURE_COUNT, inputsOf } from "./pair-inputs.ts";
 
@@ -69,10 +69,9 @@ export class PairReader {
     const key = `${subject} ${object}`;
     const known = this.#possible.get(key);
     if (known) return known;
-    const possible = this.#types.flatMap((type, index) => {
-      const row = relationType(type);
-      return row.subject.includes(subject) && row.object.includes(object) ? [index] : [];
-    });
+    const possible = this.#types.flatMap((type, index) =>
+      hasRoom(type, subject, object) ? [index] : [],
+    );
     this.#possible.set(key, possible);
     return possible;
   }

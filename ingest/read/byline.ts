@@ -6,7 +6,7 @@ export interface Byline {
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|del|la|van|von|der|den|bin|al|da|dos|du|le) )*\p{Lu}[\p{L}.'’-]*){0,4}`;
 const BYLINE = new RegExp(
-  String.raw`^(?:By|BY|by|Words by|Reported by|Story by|From)[: ]+(?<authors>${NAME}(?:(?:, and |, | and | & )${NAME}){0,9})(?<rest>.{0,120})$`,
+  `^(?:By|BY|by|Words by|Reported by|Story by|From)[: ]+(?<authors>${NAME}(?:(?:, and |, | and | & )${NAME}){0,9})(?<rest>.{0,120})$`,
   "u",
 );
 const WHOLE_NAME = new RegExp(`^${NAME}$`, "u");

@@ -1,10 +1,9 @@
 import { analyseArticle } from "../../ingest/analyse-article.ts";
 import { decideClaims } from "../../ingest/claims/extract-claims.ts";
-import { PAIR_RULE } from "../../ingest/claims/pair-drafts.ts";
 import type { EntityDraft } from "../../ingest/entities/entity-draft.ts";
 import type { Analyser } from "../../ingest/language/index.ts";
-import { distanceBetween, findPairs, lengthOf, type Pair } from "../../ingest/pairs/find-pairs.ts";
-import { RELATION_TYPE_NAMES, type RelationTypeName, relationType } from "../../model/index.ts";
+import { findPairs, nearestPairs, type Pair } from "../../ingest/pairs/find-pairs.ts";
+import { hasRoom, PAIR_RULE, RELATION_TYPE_NAMES, type RelationTypeName } from "../../model/index.ts";
 import { readGold } from "../../test/eval/read-gold.ts";
 import { goldOf } from "../../test/eval/score-article.ts";
 import type { LabelledPair } from "./training-line.ts";
@@ -48,7 +47,8 @@ export async function pairsWithGold(
   const claimsBetween = ({ subject, object }: Pair) =>
     claims.filter(({ draft }) => draft.subject === subject.entity && draft.object === object.entity);
 
-  const nearest = nearestOf(sentences.flat());
+  // where gold alone has them, the nearest is what it was read of
+  const nearest = new Set(nearestPairs(sentences.flat()));
   const label = (pair: Pair): LabelledPair => {
     const { subject, object, tree } = pair;
     const forth = goldBetween(subject.entity, object.entity);
@@ -78,30 +78,10 @@ export async function pairsWithGold(
   return sentences.filter(({ length }) => length > 0).map((pairs) => pairs.map(label));
 }
 
-/** Of the pairs of the same two, that which stands nearest: where gold alone has them, it is what it was read of. */
-function nearestOf(pairs: readonly Pair[]): ReadonlySet<Pair> {
-  const best = new Map<EntityDraft, Map<EntityDraft, Pair>>();
-  for (const pair of pairs) {
-    const { subject, object } = pair;
-    const ofSubject = best.get(subject.entity) ?? new Map<EntityDraft, Pair>();
-    best.set(subject.entity, ofSubject);
-    const known = ofSubject.get(object.entity);
-    const isNearer =
-      !known ||
-      lengthOf(pair) < lengthOf(known) ||
-      (lengthOf(pair) === lengthOf(known) && distanceBetween(pair) < distanceBetween(known));
-    if (isNearer) ofSubject.set(object.entity, pair);
-  }
-  return new Set([...best.values()].flatMap((ofSubject) => [...ofSubject.values()]));
-}
-
 /** Those that have room for both; where none has, some relation that the table does not know. */
 function fitting(types: readonly RelationTypeName[], { subject, object }: Pair): readonly RelationTypeName[] {
-  const some = RELATION_TYPE_NAMES.filter((name) => {
-    const row = relationType(name);
-    return (
-      types.includes(name) && row.subject.includes(subject.entity.type) && row.object.includes(object.entity.type)
-    );
-  });
+  const some = RELATION_TYPE_NAMES.filter(
+    (name) => types.includes(name) && hasRoom(name, subject.entity.type, object.entity.type),
+  );
   return some.length > 0 ? some : ["RELATED_TO"];
 }

@@ -1,7 +1,7 @@
 import type { Analyser } from "../../ingest/language/index.ts";
 import type { Pair } from "../../ingest/pairs/find-pairs.ts";
 import { COLUMN_COUNT, FEATURE_COUNT, inputsOf } from "../../ingest/pairs/pair-inputs.ts";
-import { RELATION_TYPE_NAMES, type RelationTypeName, relationType } from "../../model/index.ts";
+import { hasRoom, RELATION_TYPE_NAMES, type RelationTypeName } from "../../model/index.ts";
 
 /** A pair, and what is to be learnt of it. */
 export interface LabelledPair {
@@ -39,10 +39,9 @@ export function lineOf(labelled: readonly LabelledPair[], article: string, analy
 
 /** Indexes of the relation types that have room for both ends. */
 function possibleTypes({ subject, object }: Pair): number[] {
-  return RELATION_TYPE_NAMES.flatMap((name, index) => {
-    const row = relationType(name);
-    return row.subject.includes(subject.entity.type) && row.object.includes(object.entity.type) ? [index] : [];
-  });
+  return RELATION_TYPE_NAMES.flatMap((name, index) =>
+    hasRoom(name, subject.entity.type, object.entity.type) ? [index] : [],
+  );
 }
 
 function rowsOf(values: Int32Array | Float32Array, width: number): number[][] {

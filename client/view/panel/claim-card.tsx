@@ -1,3 +1,4 @@
+import { PAIR_RULE } from "../../../model/index.ts";
 import type { ClaimView, EvidenceView } from "../../../server/routes/claims.schema.ts";
 import { fetchClaimHistory } from "../../api/explorer-api.ts";
 import { selectNext } from "../../state/explorer-state.ts";
@@ -94,7 +95,7 @@ function Evidence({
 function readBy({ origin, secondReading, rule }: ClaimView): string {
   if (origin === "llm") return "by the second reader alone, a language model";
   const second = secondReading ? `; the second reader ${secondReading}` : "";
-  return rule === "pair" ? `by the reader of pairs${second}` : `by the rule “${rule}”${second}`;
+  return rule === PAIR_RULE ? `by the reader of pairs${second}` : `by the rule “${rule}”${second}`;
 }
 
 function Particulars({ claim }: { readonly claim: ClaimView }) {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { analyseArticle } from "../../../ingest/analyse-article.ts";
-import { isAsked, pairDrafts } from "../../../ingest/claims/pair-drafts.ts";
+import { pairDrafts } from "../../../ingest/claims/pair-drafts.ts";
 import { loadAnalyser } from "../../../ingest/language/load-analyser.ts";
-import { findPairs, type Pair } from "../../../ingest/pairs/find-pairs.ts";
+import { findPairs, isAsked, type Pair } from "../../../ingest/pairs/find-pairs.ts";
 import type { RelationTypeName } from "../../../model/index.ts";
 
 /** A pair of a text's first sentence. */

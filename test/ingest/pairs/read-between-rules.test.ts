@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { PAIR_RULE } from "../../../ingest/claims/pair-drafts.ts";
 import { explain } from "../../../ingest/explain.ts";
 import { loadAnalyser } from "../../../ingest/language/load-analyser.ts";
+import { PAIR_RULE } from "../../../model/index.ts";
 import { extractText, inWords } from "../extract-text.ts";
 
 /** The claims of a text that no rule reads. */
