@@ -10,7 +10,7 @@ import { analyseArticle } from "./analyse-article.ts";
 import { confidenceOf } from "./claims/confidence.ts";
 import { type Decision, decideClaims, type Refusal } from "./claims/extract-claims.ts";
 import { findSilentWords } from "./claims/find-silent-words.ts";
-import { likelierDirections } from "./claims/pair-drafts.ts";
+import { likelierDirections, type PairRefusal, refusalOf } from "./claims/pair-drafts.ts";
 import type { EntityDraft } from "./entities/entity-draft.ts";
 import type { Analyser, Word } from "./language/index.ts";
 import type { FoundMention } from "./mentions/found-mention.ts";
@@ -40,6 +40,8 @@ export interface ExplainedPair {
   readonly type: RelationTypeName;
   readonly object: string;
   readonly sureness: number;
+  /** Why it makes no claim of this, whatever the rules say. */
+  readonly refusal?: PairRefusal;
 }
 
 export interface ExplainedMention {
@@ -121,12 +123,17 @@ function explainTry({ rule, draft, claims, refusal }: Decision): ExplainedTry {
 
 function explainPairs(readings: readonly PairReading[]): readonly ExplainedPair[] {
   return likelierDirections(readings)
-    .map(({ pair: { subject, object }, type, none }) => ({
-      subject: subject.entity.name,
-      type,
-      object: object.entity.name,
-      sureness: Math.round(100 * (1 - none)) / 100,
-    }))
+    .map((reading) => {
+      const { subject, object } = reading.pair;
+      const refusal = refusalOf(reading);
+      return {
+        subject: subject.entity.name,
+        type: reading.type,
+        object: object.entity.name,
+        sureness: Math.round(100 * (1 - reading.none)) / 100,
+        ...(refusal && { refusal }),
+      };
+    })
     .sort((a, b) => b.sureness - a.sureness);
 }
 

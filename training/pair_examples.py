@@ -23,35 +23,38 @@ COLUMNS = ("subject", "object", "subjectType", "objectType", "subjectForm", "obj
 
 
 @dataclass
-class PairedSentence:
-    """states: word x state; of its pairs: roles: pair x word; columns: pair; features: pair x number; right and
-    possible: pair x relation type, with none last."""
+class Pairs:
+    """roles: pair x word; columns: pair; features: pair x number; right and possible: pair x relation type, with none
+    last; weight: pair."""
 
-    article: str
-    states: Tensor
     roles: Tensor
     columns: dict[str, Tensor]
     features: Tensor
     possible: Tensor
     right: Tensor
     weight: Tensor
+
+
+@dataclass
+class PairedSentence(Pairs):
+    """The pairs of one sentence; states: word x state."""
+
+    article: str
+    states: Tensor
     is_ruled: Tensor
     is_in_gold: Tensor
 
 
 @dataclass
-class PairBatch:
-    """Sentences padded to the longest, and the pairs of all of them, with the sentence each is of."""
+class PairBatch(Pairs):
+    """The pairs of several sentences, with the sentence each is of.
+
+    states: sentence x word x state, padded to the longest.
+    """
 
     states: Tensor
     is_word: Tensor
     sentence: Tensor
-    roles: Tensor
-    columns: dict[str, Tensor]
-    features: Tensor
-    possible: Tensor
-    right: Tensor
-    weight: Tensor
 
 
 def states_message() -> bytes:

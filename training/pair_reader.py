@@ -36,23 +36,11 @@ class PairReader(nn.Module):
         for table in (self.role, self.kind, self.form, self.role_weight):
             nn.init.normal_(table.weight, std=0.1)
 
-    def forward(
-        self,
-        states: Tensor,
-        is_word: Tensor,
-        sentence: Tensor,
-        roles: Tensor,
-        columns: dict[str, Tensor],
-        features: Tensor,
-    ) -> Tensor:
-        """pair x relation, with none last; the shapes are those of PairBatch."""
-        return self.of_words(self.words(states), is_word, sentence, roles, columns, features)
-
     def words(self, states: Tensor) -> Tensor:
         """What the reader takes of each word: sentence x word x WIDTH."""
         return functional.gelu(self.word(self.state_dropout(states)))
 
-    def of_words(
+    def forward(
         self,
         words: Tensor,
         is_word: Tensor,
@@ -61,6 +49,7 @@ class PairReader(nn.Module):
         columns: dict[str, Tensor],
         features: Tensor,
     ) -> Tensor:
+        """pair x relation, with none last; words: what `words` gives, the other shapes are those of PairBatch."""
         subject, object_ = (
             words[sentence, columns[end]] + self.kind(columns[f"{end}Type"]) + self.form(columns[f"{end}Form"])
             for end in ("subject", "object")

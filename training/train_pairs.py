@@ -18,7 +18,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from onnx_graph import MICROSOFT, Graph
-from pair_examples import COLUMNS, STATES, PairedSentence, batches, collate, read_examples
+from pair_examples import COLUMNS, STATES, PairBatch, PairedSentence, batches, collate, read_examples
 from pair_reader import FEATURES, WIDTH, PairReader
 
 SEED = 1
@@ -48,9 +48,7 @@ def train(sentences: list[PairedSentence], relations: int) -> PairReader:
         losses = []
         for group in batches(sentences, PAIRS_OF_BATCH, draw):
             batch = collate(group)
-            scores = reader(
-                batch.states, batch.is_word, batch.sentence, batch.roles, batch.columns, batch.features
-            ).log_softmax(-1)
+            scores = scores_of(reader, batch).log_softmax(-1)
             # any of the relations that are right will do
             loss = -scores.masked_fill(~batch.right, -1e4).logsumexp(-1)
             mean = (loss * batch.weight).sum() / batch.weight.sum().clamp(min=1)
@@ -64,13 +62,19 @@ def train(sentences: list[PairedSentence], relations: int) -> PairReader:
     return reader.eval()
 
 
+def scores_of(reader: PairReader, batch: PairBatch) -> Tensor:
+    words = reader.words(batch.states)
+    scores: Tensor = reader(words, batch.is_word, batch.sentence, batch.roles, batch.columns, batch.features)
+    return scores
+
+
 @torch.no_grad()
 def read(reader: PairReader, sentences: list[PairedSentence]) -> list[Read]:
     """What the reader says of the pairs that no rule has tied, once a direction."""
     found = []
     for group in batches(sentences, PAIRS_OF_BATCH):
         batch = collate(group)
-        scores = reader(batch.states, batch.is_word, batch.sentence, batch.roles, batch.columns, batch.features)
+        scores = scores_of(reader, batch)
         none = scores.masked_fill(~batch.possible, -1e4).softmax(-1)[:, -1].tolist()
         ruled = torch.cat([sentence.is_ruled for sentence in group]).tolist()
         in_gold = torch.cat([sentence.is_in_gold for sentence in group]).tolist()
@@ -102,7 +106,8 @@ class ForOneSentence(nn.Module):
         words = words[None, 1:]
         is_word = torch.ones_like(words[..., 0], dtype=torch.bool)
         sentence = torch.zeros_like(by_name["subject"])
-        return self.reader.of_words(words, is_word, sentence, roles.long(), by_name, features)
+        scores: Tensor = self.reader(words, is_word, sentence, roles.long(), by_name, features)
+        return scores
 
 
 INPUTS = ("words", "roles", "columns", "features")

@@ -93,6 +93,10 @@ function endsIn(tree: Tree, grounding: MentionsOfWords): readonly PairEnd[] {
 /** Words of the path from end to end, both included. */
 export const lengthOf = ({ up, down }: Pair): number => up.length + down.length - 1;
 
+/** Words of the path between the ends. */
+export const innerOf = ({ subject, object, up, down }: Pair): readonly number[] =>
+  [...up, ...down].filter((index) => index !== subject.head && index !== object.head);
+
 /** Words between the heads. */
 export const distanceBetween = ({ subject, object }: Pair): number =>
   Math.abs(subject.head - object.head);

@@ -22,9 +22,10 @@ export function writeExplanation(sentence: SentenceExplanation): string {
     ),
     section(
       "How sure the reader of pairs is that two are tied",
-      pairs.map(({ subject, type, object, sureness }) => [
+      pairs.map(({ subject, type, object, sureness, refusal }) => [
         sureness.toFixed(2),
         `${subject} ${type} ${object}`,
+        refusal ?? "",
       ]),
     ),
   ];

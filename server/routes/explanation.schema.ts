@@ -58,6 +58,10 @@ export const SentenceView = z.object({
         type: RelationTypeSchema,
         object: z.string(),
         sureness: z.number().min(0).max(1),
+        refusal: z
+          .string()
+          .optional()
+          .describe("Why it makes no claim of this, whatever the rules say."),
       }),
     )
     .describe("How sure the reader of pairs is that two entities are tied, and how, if they are."),

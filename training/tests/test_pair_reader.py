@@ -10,7 +10,7 @@ from onnxruntime import InferenceSession
 
 from pair_examples import COLUMNS, PairedSentence, batches, collate
 from pair_reader import FEATURES, STATE_WIDTH, PairReader
-from train_pairs import export
+from train_pairs import export, scores_of
 
 RELATIONS = 5
 
@@ -37,12 +37,8 @@ class Reader(unittest.TestCase):
         self.reader = PairReader(RELATIONS).eval()
 
     def scores(self, sentences: list[PairedSentence]) -> torch.Tensor:
-        batch = collate(sentences)
         with torch.no_grad():
-            scores: torch.Tensor = self.reader(
-                batch.states, batch.is_word, batch.sentence, batch.roles, batch.columns, batch.features
-            )
-        return scores
+            return scores_of(self.reader, collate(sentences))
 
     def test_reads_a_sentence_alone_as_it_does_beside_a_longer_one(self) -> None:
         short, long = sentence(7, 2), sentence(12, 3)

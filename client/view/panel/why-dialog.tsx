@@ -74,12 +74,13 @@ function Reading({
         ))}
       </Part>
       <Part title="How sure the reader of pairs is that two are tied" rows={pairs}>
-        {pairs.map(({ subject, type, object, sureness }) => (
+        {pairs.map(({ subject, type, object, sureness, refusal }) => (
           <tr key={`${subject} ${object}`}>
             <th scope="row">{Math.round(100 * sureness)}%</th>
             <td>
               {subject} <em>{type}</em> {object}
             </td>
+            <td>{refusal ?? ""}</td>
           </tr>
         ))}
       </Part>

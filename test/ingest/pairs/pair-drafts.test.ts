@@ -1,21 +1,8 @@
 import assert from "node:assert/strict";
-import { analyseArticle } from "../../../ingest/analyse-article.ts";
 import { pairDrafts } from "../../../ingest/claims/pair-drafts.ts";
-import { loadAnalyser } from "../../../ingest/language/load-analyser.ts";
-import { findPairs, isAsked, type Pair } from "../../../ingest/pairs/find-pairs.ts";
+import { isAsked, type Pair } from "../../../ingest/pairs/find-pairs.ts";
 import type { RelationTypeName } from "../../../model/index.ts";
-
-/** A pair of a text's first sentence. */
-async function pairOf(text: string, subject: string, object: string): Promise<Pair> {
-  const { trees, reading } = await analyseArticle({ text }, await loadAnalyser(), () => undefined);
-  const [tree] = trees;
-  assert.ok(tree);
-  const pair = findPairs(tree, reading.grounding).find(
-    (one) => one.subject.entity.name === subject && one.object.entity.name === object,
-  );
-  assert.ok(pair, `${subject} and ${object}`);
-  return pair;
-}
+import { pairOfText } from "./pair-of-text.ts";
 
 const draftsOf = (pair: Pair, type: RelationTypeName, sureness: number) =>
   pairDrafts([{ pair, type, none: 1 - sureness }]).map(
@@ -23,7 +10,7 @@ const draftsOf = (pair: Pair, type: RelationTypeName, sureness: number) =>
   );
 
 describe("What the reader of pairs is sure of", () => {
-  const met = () => pairOf("Ana Lopez met Jonas Weber in Oslo.", "Ana Lopez", "Jonas Weber");
+  const met = () => pairOfText("Ana Lopez met Jonas Weber in Oslo.", "Ana Lopez", "Jonas Weber");
 
   it("makes a draft of two names, with the word that ties them", async () => {
     const pair = await met();
@@ -33,7 +20,11 @@ describe("What the reader of pairs is sure of", () => {
   });
 
   it("has to be surer of what is held against somebody, and never says who is one with whom", async () => {
-    const pair = await pairOf("Ana Lopez killed Jonas Weber in Oslo.", "Ana Lopez", "Jonas Weber");
+    const pair = await pairOfText(
+      "Ana Lopez killed Jonas Weber in Oslo.",
+      "Ana Lopez",
+      "Jonas Weber",
+    );
 
     assert.deepEqual(draftsOf(pair, "KILLED", 0.94), []);
     assert.deepEqual(draftsOf(pair, "KILLED", 0.96), ["Ana Lopez KILLED Jonas Weber: kill"]);
@@ -41,7 +32,7 @@ describe("What the reader of pairs is sure of", () => {
   });
 
   it("has to be surer where one of the two has no name", async () => {
-    const pair = await pairOf("Ana Lopez met the police in Oslo.", "Ana Lopez", "the police");
+    const pair = await pairOfText("Ana Lopez met the police in Oslo.", "Ana Lopez", "the police");
 
     assert.deepEqual(draftsOf(pair, "MET_WITH", 0.85), []);
     assert.deepEqual(draftsOf(pair, "MET_WITH", 0.91), ["Ana Lopez MET_WITH the police: meet"]);
@@ -60,7 +51,7 @@ describe("What the reader of pairs is sure of", () => {
 
     for (const text of sentences)
       assert.deepEqual(
-        draftsOf(await pairOf(text, "Ana Lopez", "Jonas Weber"), "MET_WITH", 0.99),
+        draftsOf(await pairOfText(text, "Ana Lopez", "Jonas Weber"), "MET_WITH", 0.99),
         [],
         text,
       );
@@ -73,7 +64,11 @@ describe("What the reader of pairs is sure of", () => {
   });
 
   it("says it in the likelier of the two directions", async () => {
-    const pair = await pairOf("Ana Lopez told Jonas Weber about it.", "Ana Lopez", "Jonas Weber");
+    const pair = await pairOfText(
+      "Ana Lopez told Jonas Weber about it.",
+      "Ana Lopez",
+      "Jonas Weber",
+    );
     const back = { ...pair, subject: pair.object, object: pair.subject };
 
     const drafts = pairDrafts([
@@ -88,7 +83,7 @@ describe("What the reader of pairs is sure of", () => {
   });
 
   it("is not asked of one of a list", async () => {
-    const pair = await pairOf(
+    const pair = await pairOfText(
       "Ana Lopez and Eva Gomez met Jonas Weber.",
       "Eva Gomez",
       "Jonas Weber",

@@ -39,7 +39,20 @@ describe("The reader of pairs", () => {
       ["Ana Lopez", "HEADS", "Kestrel Foods"],
     );
     assert.ok((first?.sureness ?? 0) > 0.8);
+    assert.equal(first?.refusal, undefined);
     assert.ok(others.every(({ sureness }) => sureness <= (first?.sureness ?? 0)));
+  });
+
+  it("says why it makes no claim of a pair", async () => {
+    const [sentence] = await explain(
+      { text: "Ana Lopez never met Jonas Weber." },
+      await loadAnalyser(),
+    );
+
+    assert.deepEqual(
+      sentence?.pairs.map(({ refusal }) => refusal),
+      ["it is denied"],
+    );
   });
 
   it("reads the same twice", async () => {

@@ -1,0 +1,131 @@
+import { type RelationTypeName, relationType } from "../../model/index.ts";
+import { lemmaVariants, type Word } from "../language/index.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
+import { innerOf, type Pair } from "../pairs/find-pairs.ts";
+import type { PairReading } from "../pairs/pair-reader.ts";
+import { attitudeOf } from "./attitudes.ts";
+import { nounFrames, verbFrames } from "./lexicon.ts";
+
+/** Why nothing is made of what the reader of pairs says: how others put it is for rules to understand. */
+export const PAIR_OBJECTIONS = [
+  "one name is part of the other",
+  "only says where somebody was",
+  "no word for it stands between them",
+  "it is denied",
+  "only played or hoped for",
+  "wanted, refused or doubted",
+  "another clause says it",
+  "a verb between them means something else",
+  "somebody else stands between them",
+  "only called so",
+] as const;
+export type PairObjection = (typeof PAIR_OBJECTIONS)[number];
+
+type Test = (reading: PairReading) => boolean;
+
+const TESTS: Readonly<Record<PairObjection, Test>> = {
+  // what is only in a name is no news
+  "one name is part of the other": ({ pair: { subject, object } }) => {
+    const [one, other] = [subject.entity.name, object.entity.name];
+    return one.includes(other) || other.includes(one);
+  },
+  // "five men were arrested in Lyon": where they were then
+  "only says where somebody was": ({ pair: { subject }, type }) =>
+    type === "LOCATED_IN" && /^(?:Person|Group)$/.test(subject.entity.type),
+  // what is grave has its word; for offices there are rules
+  "no word for it stands between them": ({ pair, type }) => {
+    if (isHarmful(type)) return !innerWordsOf(pair).some((word) => expresses(word, type));
+    if (isGrave(type)) return !wordsOf(pair).some((word) => says(word, type));
+    return type === "HOLDS_POSITION_IN";
+  },
+  "it is denied": ({ pair }) =>
+    wordsOf(pair).some((word) =>
+      pair.tree
+        .children(word, "advmod", "det", "cc", "mark", "case")
+        .some(({ form }) => NEGATIVE.test(form)),
+    ),
+  "only played or hoped for": ({ pair }) =>
+    wordsOf(pair).some(({ lemma }) => PRETENDED.test(lemma)),
+  "wanted, refused or doubted": ({ pair, type }) =>
+    innerWordsOf(pair).some(
+      (word) => DOUBT.test(attitudeOf(word.lemma) ?? "") && !expresses(word, type),
+    ),
+  // who lets somebody do something does not do it
+  "another clause says it": ({ pair: { tree, up, down } }) =>
+    [...up.slice(0, -1), ...down.slice(0, -1)].some((index) =>
+      GOVERNED.test(tree.word(index).relation),
+    ),
+  // "kept Gomez from", "entered the university": a verb that the table knows says what it has there, and nothing else
+  "a verb between them means something else": ({ pair, type }) =>
+    innerWordsOf(pair).some(
+      (word) =>
+        word.tag.startsWith("VB") &&
+        verbFrames(lemmaVariants(word)).length > 0 &&
+        !expresses(word, type),
+    ),
+  // "Acme's oldest customer", "a rival of Kestrel in Lyon": people and bodies that the tie is not of
+  "somebody else stands between them": ({ pair, type }) =>
+    wordsOf(pair).some(
+      (word) =>
+        /^NNS?$/.test(word.tag) &&
+        !isEndWithoutName(pair, word.index) &&
+        /^(?:person|organization)$/.test(word.kind) &&
+        !says(word, type),
+    ),
+  // "named him as the source"
+  "only called so": ({ pair }) =>
+    innerWordsOf(pair).some((word) =>
+      pair.tree.children(word, "obl").some((child) => pair.tree.preposition(child) === "as"),
+    ),
+};
+
+const NEGATIVE = /^(?:not|n't|never|no|neither|nor|nobody|none|without)$/i;
+/** What makes nothing so: parts that one plays, and who would like to be something. Our own list. */
+const PRETENDED = /^(?:pose|masquerade|impersonate|candidate|contender|hopeful)$/;
+const DOUBT = /^(?:deny|hedge|plan|request|fail|ask)$/;
+/** Clauses whose verb governs another's. */
+const GOVERNED = /^(?:ccomp|xcomp|advcl|parataxis)/;
+/** Groups of relations that are held against somebody. */
+const OF_HARM = /^(?:justice|conflict|crime)$/;
+/** Groups of relations that say who has whose money, and who is whose family. */
+const PRIVATE = /^(?:money|kin)$/;
+
+/** What stands against making a claim of a reading; nothing where it is put as a fact, in one clause. */
+export function objectionTo(reading: PairReading): PairObjection | undefined {
+  return PAIR_OBJECTIONS.find((objection) => TESTS[objection](reading));
+}
+
+/** Whether a relation is one that is held against somebody. */
+export const isHarmful = (type: RelationTypeName): boolean =>
+  OF_HARM.test(relationType(type).group);
+
+/** Whether a wrong edge of a relation would do harm to the one whom it is about. */
+export const isGrave = (type: RelationTypeName): boolean =>
+  isHarmful(type) || PRIVATE.test(relationType(type).group);
+
+const wordsOf = ({ tree, up, down }: Pair): readonly Word[] =>
+  [...new Set([...up, ...down])].map((index) => tree.word(index));
+
+const innerWordsOf = (pair: Pair): readonly Word[] =>
+  innerOf(pair).map((index) => pair.tree.word(index));
+
+/** Whether a word is the head of an end that has no name. */
+const isEndWithoutName = ({ subject, object }: Pair, index: number): boolean =>
+  [subject, object].some(({ head, entity }) => head === index && !entity.isNamed);
+
+/** Whether a noun is a role that ties its holder in a way like this; a niece is nobody's wife. */
+function isRoleFor({ lemma }: Word, type: RelationTypeName): boolean {
+  const role = roleOf(lemma);
+  if (!role) return false;
+  const { group } = relationType(type);
+  return group === "kin" ? role.type === type : relationType(role.type).group === group;
+}
+
+const says = (word: Word, type: RelationTypeName): boolean =>
+  expresses(word, type) || isRoleFor(word, type);
+
+/** Whether the table has a word for a relation type. */
+function expresses(word: Word, type: RelationTypeName): boolean {
+  const lemmas = lemmaVariants(word);
+  return [...verbFrames(lemmas), ...nounFrames(lemmas)].some((frame) => frame.type === type);
+}
