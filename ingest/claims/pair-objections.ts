@@ -72,11 +72,11 @@ const TESTS: Readonly<Record<PairObjection, Test>> = {
         /^(?:person|organization)$/.test(word.kind) &&
         !says(word, type),
     ),
-  // "named him as the source"
-  "only called so": ({ pair }) =>
+  // "named him as the source", "named her orchestra after Lopez"
+  "only called so": ({ pair: { tree, subject, object }, pair }) =>
     innerWordsOf(pair).some((word) =>
-      pair.tree.children(word, "obl").some((child) => pair.tree.preposition(child) === "as"),
-    ),
+      tree.children(word, "obl").some((child) => tree.preposition(child) === "as"),
+    ) || [subject, object].some(({ head }) => tree.preposition(tree.word(head)) === "after"),
 };
 
 const NEGATIVE = /^(?:not|n't|never|no|neither|nor|nobody|none|without)$/i;

@@ -121,6 +121,8 @@ function heldIn(
     return isDemonym ? "CITIZEN_OF" : "HOLDS_POSITION_IN";
   // "a Lyon investor", "a cook from Lyon"
   const isFrom = tree.children(noun, "nmod").some((word) => tree.preposition(word) === "from");
+  // "a boat owner from Lyon", "its Singaporean owner"
+  if (type === "OWNS" && other.type === "Location" && (isDemonym || isFrom)) return "CITIZEN_OF";
   if (other.type === "Location" && (type === "INVESTED_IN" || (type === "WORKS_FOR" && isFrom)))
     return "CITIZEN_OF";
   if (type === "CITIZEN_OF" && other.type === "Organization")

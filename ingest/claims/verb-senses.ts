@@ -124,7 +124,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         /^(?:HEADS|HOLDS_POSITION_IN|WORKS_FOR|SPOKESPERSON_FOR|ADVISES|REPRESENTS|SUCCEEDED|MEMBER_OF)$/.test(
           roleOf(word.lemma)?.type ?? "",
         );
-      const isIdentity = type === "APPOINTED" && as.length > 0 && !as.some(isOffice);
+      // "named her cats after emperors"
+      const isAfter = obliques.some(({ preposition }) => preposition === "after");
+      const isIdentity = type === "APPOINTED" && (isAfter || (as.length > 0 && !as.some(isOffice)));
       return isIdentity || (type === "DISCOVERED" && object.type === "Person") ? undefined : type;
     },
   ]),
@@ -199,13 +201,14 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         : type,
   ],
   // "gave him the option", "gave her control": nothing that one has in hand
-  [
-    "give",
+  ...["give", "hand", "award", "grant"].map((verb): [string, Sense] => [
+    verb,
     ({ type }, { patients }) =>
       type === "DONATED_TO" && patients.some(({ lemma }) => UNDONATED.test(lemma))
         ? undefined
         : type,
-  ],
+  ]),
+
   // "had a bad relationship with his father"
   [
     "have",

@@ -36,9 +36,19 @@ export function findPair(
       : mention.type === "Group"
         ? "Person"
         : undefined;
+  if (type === "Person" && isNamedHere(mention, names)) return undefined;
   if (type === "Person" || isOfTwo(mention, trees)) return pairBefore(mention, trees, names);
   return lastTwo(mention, type, names);
 }
+
+/** "She met Lopez and their coach, who trained both women": not two of the sentence before. */
+const isNamedHere = (
+  { sentence, start }: FoundMention,
+  names: ReadonlyMap<FoundMention, EntityDraft>,
+): boolean =>
+  [...names].some(
+    ([name, { type }]) => type === "Person" && name.sentence === sentence && name.start < start,
+  );
 
 /** "called on both governments": the two countries of which an article speaks more than of any other, the caller left out. */
 function twoCountries(
@@ -79,12 +89,14 @@ function pairBefore(
   trees: readonly Tree[],
   names: ReadonlyMap<FoundMention, EntityDraft>,
 ): EntityDraft[] | undefined {
-  const isParty = (type: EntityType) =>
-    isOfTwo(mention, trees) ? /Organization|Location|Group/.test(type) : type === "Person";
+  const isParty = (draft: EntityDraft) =>
+    isOfTwo(mention, trees)
+      ? /Organization|Location|Group/.test(draft.type)
+      : draft.type === "Person" && isOfGender(draft, mention);
   const near = [...names]
     .filter(
-      ([{ sentence }, { type }]) =>
-        isParty(type) && sentence < mention.sentence && mention.sentence - sentence <= 2,
+      ([{ sentence }, draft]) =>
+        isParty(draft) && sentence < mention.sentence && mention.sentence - sentence <= 2,
     )
     .sort(([a], [b]) => b.start - a.start);
   for (const [second, draft] of near) {
@@ -104,3 +116,9 @@ function pairBefore(
   const two = [...new Set(before.map(([, draft]) => draft))];
   return two.length === 2 ? two : undefined;
 }
+
+/** "both women": nobody who is known to be a man. */
+const isOfGender = ({ gender }: EntityDraft, { name }: FoundMention): boolean => {
+  const [, , word] = /(^|\s)(men|women|brothers|sisters|sons|daughters)$/i.exec(name) ?? [];
+  return !word || !gender || gender === (/^(?:men|brothers|sons)$/i.test(word) ? "male" : "female");
+};

@@ -18,7 +18,7 @@ const BUSINESS =
 const IN_BUSINESS = /^(?:founder|co-founder|owner|co-owner|chairman|chairwoman|boss)$/;
 
 /** Words in front of a noun that tell nobody from another. Our own list. */
-const SAYS_LITTLE =
+export const SAYS_LITTLE =
   /^(?:former|ex|senior|top|leading|longtime|then|current|late|new|old|young|prominent|well|known|retired|incoming|outgoing|acting|own|only|first|alleged|suspected)$/i;
 
 /** The nouns, names and telling adjectives of phrases, by lemma. */

@@ -12,6 +12,7 @@ import {
 import type { EntityDraft } from "./entity-draft.ts";
 import { onlyOneSays } from "./only-one.ts";
 import { nameWords } from "./person-names.ts";
+import { clauseSays } from "./pronoun-clauses.ts";
 import { openingSays } from "./pronoun-openings.ts";
 import { phraseSays } from "./pronoun-phrases.ts";
 import type { Quotes } from "./quotes.ts";
@@ -26,6 +27,7 @@ export function conventionSays(
 ): Candidate | undefined {
   return (
     speechSays(pronoun, placesIn, quotes) ??
+    clauseSays(pronoun, candidates, placesIn) ??
     followUpSays(pronoun, candidates, placesIn, quotes) ??
     partnerSays(pronoun, candidates, placesIn) ??
     kinClauseSays(pronoun, candidates, placesIn) ??

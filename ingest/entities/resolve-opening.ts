@@ -5,7 +5,7 @@ import { descriptionNoun } from "./description-noun.ts";
 import { addMention, type EntityDraft } from "./entity-draft.ts";
 import { type Fate, fatesAt } from "./fates.ts";
 import { isAged, isPresented, isSubjectOf, isTopic } from "./opening-topic.ts";
-import { contentOf, isSameNoun, MANY } from "./opening-words.ts";
+import { contentOf, isSameNoun, MANY, SAYS_LITTLE } from "./opening-words.ts";
 
 /** The last sentence of an opening: the headline and the first of the text, or the first two. */
 const OPENING = 1;
@@ -107,7 +107,10 @@ function introduced(draft: EntityDraft, { named }: Opening): readonly EntityDraf
 const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
 
 /** "its captain … Captain Ivan Petrov", "her opponent … Her rival, Ana Lopez": the only one of that noun in the article. */
-function calledTheSame(draft: EntityDraft, { trees, people }: Opening): EntityDraft | undefined {
+function calledTheSame(
+  draft: EntityDraft,
+  { trees, people, referentsAt }: Opening,
+): EntityDraft | undefined {
   const mention = firstOf(draft);
   const noun = descriptionNoun(mention, trees);
   const tree = at(trees, mention.sentence);
@@ -118,10 +121,24 @@ function calledTheSame(draft: EntityDraft, { trees, people }: Opening): EntityDr
   // kin are told by whose they are (resolve-kin.ts)
   if (!isTold || isKinNoun(noun) || MANY.test(noun)) return undefined;
   const own = contentOf(tree, tree.children(head, "amod", "compound"));
+  const ownersAt = (said: Tree, word: Word) =>
+    said.children(word, "nmod:poss").flatMap((owner) => {
+      // pronouns are not known yet: "Norland elected its first woman president"
+      const verb = owner.tag === "PRP$" ? said.head(word) : undefined;
+      const subject = verb && said.child(verb, "nsubj");
+      return referentsAt(said, subject ?? owner);
+    });
+  const owners = ownersAt(tree, head);
   const isCalled = (told: FoundMention) =>
     told.form === "name"
       ? told.title !== undefined && isSameNoun(lastWord(told.title), noun)
       : told.form === "description" && isSameNoun(descriptionNoun(told, trees), noun);
+  // "a former energy minister … Prime Minister Ana Lopez": another office
+  const isOtherOffice = (told: FoundMention) => {
+    const words = told.title?.toLowerCase().split(" ").slice(0, -1) ?? [];
+    const fields = words.filter((word) => !SAYS_LITTLE.test(word));
+    return fields.some((word) => !own.has(word)) && (own.size > 0 || fields.includes("prime"));
+  };
   // "Nuwan Peiris, the commander of the patrol boat"
   const isOfOther = (told: FoundMention) => {
     const said = at(trees, told.sentence);
@@ -129,13 +146,20 @@ function calledTheSame(draft: EntityDraft, { trees, people }: Opening): EntityDr
       .children(said.word(told.head), "nmod", "compound")
       .filter(({ relation }) => relation !== "nmod:poss");
     const isSame = told.form === "description" && descriptionNoun(told, trees) === noun;
-    return isSame && [...contentOf(said, phrases)].some((word) => !own.has(word));
+    const ofOther = ownersAt(said, said.word(told.head));
+    // "its first woman president … The commission's president, Ana Lopez"
+    const isOwnedByOther =
+      owners.length > 0 && ofOther.length > 0 && !owners.some((one) => ofOther.includes(one));
+    return (
+      isSame && (isOwnedByOther || [...contentOf(said, phrases)].some((word) => !own.has(word)))
+    );
   };
   const [only, ...others] = people.filter(
     (other) => other !== draft && other.mentions.some(isCalled),
   );
   if (!only?.isNamed || others.length > 0) return undefined;
-  if (only.mentions.some((told) => isCalled(told) && isOfOther(told))) return undefined;
+  if (only.mentions.some((told) => isCalled(told) && (isOfOther(told) || isOtherOffice(told))))
+    return undefined;
   return firstOf(only).sentence > mention.sentence ? only : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { attitudeOf, isReporting } from "../claims/attitudes.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import {
@@ -264,7 +265,10 @@ function isSaidBy(tree: Tree, word: Word, speaker: Word): boolean {
   if (!verb || /^(?:PRP|WP)/.test(word.tag)) return false;
   const said = tree.child(verb, "ccomp");
   if (said) return tree.subtree(said).includes(word);
-  return verb.relation === "parataxis" && !tree.subtree(verb).includes(word);
+  // "Weber was released; he emigrated": another sentence, and nobody is quoted
+  const isApart = /^[:;]$/.test(tree.words[speaker.index - 1]?.form ?? "");
+  const isTold = !isApart && isReporting(attitudeOf(verb.lemma));
+  return isTold && verb.relation === "parataxis" && !tree.subtree(verb).includes(word);
 }
 
 /** "Redwood's chairman sits on its board": another's, as nobody says so of whom they chair. */

@@ -30,11 +30,12 @@ export function isDefinite(tree: Tree, head: Word): boolean {
   );
 }
 
-/** "which report", "no ferry", "any contract": none that one could point at. */
+/** "which report", "no ferry", "any contract", "neither side": none that one could point at. */
 export function isOfNone(tree: Tree, head: Word): boolean {
   const determiner = tree.child(head, "det");
   return (
-    /^W/.test(determiner?.tag ?? "") || /^(?:no|any|every|each)$/i.test(determiner?.form ?? "")
+    /^W/.test(determiner?.tag ?? "") ||
+    /^(?:no|any|every|each|neither|either)$/i.test(determiner?.form ?? "")
   );
 }
 

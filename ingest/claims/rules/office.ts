@@ -189,7 +189,13 @@ const POSTS = /^(?:seat|job|post|role|position|place)$/;
 /** "handed Lopez a seat on the board of Orlin": who gets it. */
 function readGift(tree: Tree, verb: Word, grounding: Grounding): readonly ClaimDraft[] {
   const post = tree.children(verb, "obj", "nsubj:pass").find(({ lemma }) => POSTS.test(lemma));
-  const receivers = post ? tree.children(verb, "iobj", "obj").filter((word) => word !== post) : [];
+  // "gave Lopez the job", "handed the job to Lopez"
+  const receivers = post
+    ? [
+        ...tree.children(verb, "iobj", "obj").filter((word) => word !== post),
+        ...tree.children(verb, "obl").filter((word) => tree.preposition(word) === "to"),
+      ]
+    : [];
   if (!post || !isOneOf(verb, /^(?:give|hand|award|grant)$/)) return [];
   const phrases = obliquesOfNoun(tree, post).filter(({ preposition }) =>
     /^(?:on|in|at)$/.test(preposition),

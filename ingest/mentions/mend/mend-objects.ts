@@ -15,6 +15,7 @@ export function mendObjects(tree: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (verb) => appointee(tree, verb)),
     ...gather(tree.words, (word) => afterPreposition(tree, word)),
     ...gather(tree.words, (word) => agentBefore(tree, word)),
+    ...gather(tree.words, (word) => oneAmong(tree, word)),
     ...gather(tree.words, (word) => hyphenated(tree, word)),
     ...gather(tree.words, (word) => shareOf(tree, word)),
     ...gather(tree.words, (word) => bothOf(tree, word)),
@@ -152,6 +153,18 @@ function agentBefore(tree: Tree, word: Word): readonly Mend[] {
     tree.child(verb, "aux:pass") &&
     !tree.child(verb, "nsubj");
   return isSubject ? [{ index: word.index, head: verb.index, relation: "nsubj:pass" }] : [];
+}
+
+/** "30 people were killed, among them the priest": one of those to whom it was done, and not who did it. */
+function oneAmong(tree: Tree, word: Word): readonly Mend[] {
+  const verb = word.relation === "obl:agent" ? tree.head(word) : undefined;
+  if (!verb || word.index < verb.index || tree.child(word, "case")) return [];
+  const them = tree.words
+    .slice(verb.index + 1, word.index)
+    .find(
+      (one) => /^(?:them|these|those|whom)$/i.test(one.form) && tree.preposition(one) === "among",
+    );
+  return them ? [{ index: word.index, head: them.index, relation: "appos" }] : [];
 }
 
 /** "NATO's deputy secretary-general": one noun, and not two. */

@@ -16,6 +16,7 @@ export function mendRelatives(tree: Tree, names: readonly FoundMention[]): Tree 
     ...gather(tree.words, (mark) => whoseClause(tree, mark)),
     ...gather(names, (name) => officeOfNearest(tree, name)),
     ...gather(names, (name) => whoIsNamed(tree, name)),
+    ...gather(tree.words, (clause) => whoIsNoPlace(tree, clause)),
     ...gather(tree.words, (verb) => ledBy(tree, verb)),
     ...gather(tree.words, (verb) => beforeWhich(tree, verb)),
     ...gather(tree.words, (word) => toAnother(tree, word)),
@@ -218,6 +219,23 @@ function whoIsNamed(tree: Tree, name: FoundMention): readonly Mend[] {
     ? [{ index: clause.index, head: name.head, relation: clause.relation }]
     : [];
 }
+
+/** "a guide from the village of Thame who has climbed Everest": the guide has, and no village. */
+function whoIsNoPlace(tree: Tree, clause: Word): readonly Mend[] {
+  const isWho = tree
+    .children(clause, "nsubj", "nsubj:pass")
+    .some(({ form }) => /^who$/i.test(form));
+  const place = isWho && /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  if (!place || !(place.kind === "place" || place.name.endsWith("LOC"))) return [];
+  let up: Word | undefined = place;
+  while (up && has(up, "nmod") && !isPerson(up)) up = tree.head(up);
+  return up && up !== place && isPerson(up)
+    ? [{ index: clause.index, head: up.index, relation: clause.relation }]
+    : [];
+}
+
+const isPerson = ({ kind, lemma, tag }: Word): boolean =>
+  /^NN/.test(tag) && (kind === "person" || isPersonNoun(lemma.toLowerCase()));
 
 /** "Researchers at Stanford led by Maria Chen found": a participle of the subject, which the tagger takes for a past. */
 function ledBy(tree: Tree, verb: Word): readonly Mend[] {
