@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, has, type Tree, type Word } from "../language/index.ts";
+import { isAnimal } from "../mentions/animals.ts";
 import { type FoundMention, wordSpan } from "../mentions/found-mention.ts";
 import { genderOf } from "../mentions/role-nouns.ts";
 import { type EntityDraft, newDraft } from "./entity-draft.ts";
@@ -90,7 +91,7 @@ export function nounsOf(
     )
     .map((word) => {
       const isPlural = /S$/.test(word.tag);
-      const type = TYPES[word.kind] ?? "Work";
+      const type = isAnimal(word.lemma) ? "Work" : (TYPES[word.kind] ?? "Work");
       const key = `${word.lemma.toLowerCase()} ${isPlural}`;
       const gender = genderOf(word.form);
       const mention: FoundMention = {

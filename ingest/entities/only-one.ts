@@ -45,7 +45,13 @@ export function onlyOneSays(
   if (!draft?.isNamed || others.length > 0) return undefined;
   const isSubject = near.some((place) => place.drafts.includes(draft) && has(place.word, "nsubj"));
   if (!draft.gender && !isSubject && !isIt) {
-    const [told, ...rest] = candidates.filter((one) => isToldOf(one, pronoun));
+    // "…, Oakes said.¶ The theft was blamed on Lund. Police arrested him": the paragraph is about Lund
+    const isHere = ({ tree: { index } }: Antecedent) =>
+      quotes.paragraphOf(index) === quotes.paragraphOf(tree.index);
+    const isOfParagraph = near.some(isHere);
+    const [told, ...rest] = candidates.filter(
+      (one) => isToldOf(one, pronoun) && (!isOfParagraph || one.places.some(isHere)),
+    );
     if (told) return rest.length === 0 ? told : undefined;
   }
   return candidates.find(

@@ -1,6 +1,6 @@
 import { has, type Tree, type Word } from "../language/index.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
-import { type Antecedent, type Candidate, candidateOn, ownedBy } from "./antecedent.ts";
+import { type Antecedent, type Candidate, candidateOn, ownedBy, stands } from "./antecedent.ts";
 
 /** Whom a pronoun means by how its clause stands to the next; undefined where that tells nothing. */
 export function clauseSays(
@@ -8,18 +8,43 @@ export function clauseSays(
   candidates: readonly Candidate[],
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
-  const subject =
-    subjectBefore(pronoun) ?? subjectBehind(pronoun) ?? subjectOfFirst(pronoun, placesIn);
-  return subject && candidateOn(candidates, placesIn[pronoun.tree.index], subject);
+  const places = placesIn[pronoun.tree.index] ?? [];
+  const told =
+    toldBefore(pronoun, candidates, places) ??
+    subjectBehind(pronoun) ??
+    loserBefore(pronoun) ??
+    subjectOfFirst(pronoun, places);
+  return told && candidateOn(candidates, places, told);
 }
 
-/** "Weber was released; he emigrated", "Weber went further: he accused": who the sentence is about goes on. */
-function subjectBefore({ tree, word }: Antecedent): Word | undefined {
+/**
+ * "Weber was released; he emigrated", "Weber went further: he accused": who the sentence is about goes on; "Police held Weber; he was
+ * ill": whom alone it has named.
+ */
+function toldBefore(
+  { tree, word, mention }: Antecedent,
+  candidates: readonly Candidate[],
+  places: readonly Antecedent[],
+): Word | undefined {
   const verb = has(word, "nsubj") ? tree.head(word) : undefined;
   const first = verb?.relation === "parataxis" ? tree.head(verb) : undefined;
   const isNext = /^[:;]$/.test(tree.words[word.index - 1]?.form ?? "");
-  const subject = first && isNext ? tree.child(first, "nsubj") : undefined;
-  return subject?.tag.startsWith("NNP") && subject.index < word.index ? subject : undefined;
+  if (!first || !isNext || !/^s?he$/i.test(word.form)) return undefined;
+  const people = places.filter(
+    (place) =>
+      place.word.index < word.index &&
+      place.form === "name" &&
+      candidates.some(({ drafts }) => drafts.length === 1 && drafts[0] === place.drafts[0]) &&
+      place.drafts.every(
+        ({ type, gender }) =>
+          type === "Person" && !(gender && mention?.gender && gender !== mention.gender),
+      ),
+  );
+  const subject = tree.child(first, "nsubj");
+  const isPerson = subject && people.find(stands(subject));
+  if (isPerson) return subject;
+  const [only, ...others] = new Set(people.map(({ drafts: [draft] }) => draft));
+  return only && others.length === 0 ? people[0]?.word : undefined;
 }
 
 /** "Through her lawyer, Eva Moe, Lopez denied it": hers who speaks through her. */
@@ -36,10 +61,21 @@ function subjectBehind({ tree, word }: Antecedent): Word | undefined {
   return subject && subject.index > word.index ? subject : undefined;
 }
 
+/** "cost the minister, Eva Moe, her job", where the tree sets the job beside her: hers who has lost it. */
+function loserBefore({ tree, word }: Antecedent): Word | undefined {
+  const noun = ownedBy(tree, word);
+  const isThing = noun?.relation === "appos" && !isPersonNoun(noun.lemma.toLowerCase());
+  const person = isThing && noun.kind !== "person" ? tree.head(noun) : undefined;
+  const isObject = person !== undefined && /^i?obj$/.test(person.relation);
+  return isObject && /^(?:his|her)$/i.test(word.form) && person.index < word.index
+    ? person
+    : undefined;
+}
+
 /** "The commission opened an inquiry, its chairman said", "The party blames her, and its leader sued": of who does it first. */
 function subjectOfFirst(
   { tree, word }: Antecedent,
-  placesIn: readonly Antecedent[][],
+  places: readonly Antecedent[],
 ): Word | undefined {
   const noun = ownedBy(tree, word);
   const isOfficer =
@@ -52,7 +88,7 @@ function subjectOfFirst(
   const subject = first && tree.child(first, "nsubj", "nsubj:pass");
   const isBody =
     subject !== undefined &&
-    placesIn[tree.index]?.some(
+    places.some(
       (place) =>
         place.word === subject && place.drafts.every(({ type }) => type === "Organization"),
     );

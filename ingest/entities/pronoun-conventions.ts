@@ -13,6 +13,7 @@ import type { EntityDraft } from "./entity-draft.ts";
 import { onlyOneSays } from "./only-one.ts";
 import { nameWords } from "./person-names.ts";
 import { clauseSays } from "./pronoun-clauses.ts";
+import { fateSays } from "./pronoun-fates.ts";
 import { openingSays } from "./pronoun-openings.ts";
 import { phraseSays } from "./pronoun-phrases.ts";
 import type { Quotes } from "./quotes.ts";
@@ -28,6 +29,7 @@ export function conventionSays(
   return (
     speechSays(pronoun, placesIn, quotes) ??
     clauseSays(pronoun, candidates, placesIn) ??
+    fateSays(pronoun, placesIn) ??
     followUpSays(pronoun, candidates, placesIn, quotes) ??
     partnerSays(pronoun, candidates, placesIn) ??
     kinClauseSays(pronoun, candidates, placesIn) ??
@@ -66,7 +68,9 @@ function speechSays(
   const kind = classOf(pronoun);
   if (kind === "they" || quotes.at(tree.index, word.index) !== undefined) return undefined;
   const noun = has(word, "nmod:poss") ? tree.head(word) : word;
-  const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const own = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  // "conceded that she had never seen him, and that she had lied"
+  const clause = own?.relation === "conj" ? tree.head(own) : own;
   const verb = clause && has(clause, "ccomp") ? tree.head(clause) : undefined;
   const isSaying = verb && (SPEECH.test(verb.lemma) || ADMITS.test(verb.lemma));
   const subject = isSaying ? tree.child(verb, "nsubj") : undefined;

@@ -1,4 +1,5 @@
 import { at, type Tree, type Word } from "../language/index.ts";
+import { isAnimal } from "./animals.ts";
 import { governedFrom } from "./capitals.ts";
 import { countryOf } from "./countries.ts";
 import { employerEnd, isCommonNoun, type NameAt } from "./employer-end.ts";
@@ -102,6 +103,7 @@ function describe(
       (head.kind === "person" &&
         !isBodyNoun(lemma) &&
         !NO_PERSON.test(lemma) &&
+        !isAnimal(lemma) &&
         typeByThingNoun(lemma) === undefined) ||
       AGENT.test(lemma));
   const isBody =

@@ -1,10 +1,11 @@
 import type { EntityType } from "../../model/index.ts";
-import { has } from "../language/index.ts";
+import { has, isOneOf } from "../language/index.ts";
 import { isCity } from "./cities.ts";
-import { genderOfGivenName } from "./given-name-genders.ts";
-import { type Candidate, headOf } from "./name-candidate.ts";
-import { typeByClassNoun } from "./name-words.ts";
-import { normalName } from "./normal-name.ts";
+import { countryOf } from "./countries.ts";
+import { type Candidate, formOf, headOf } from "./name-candidate.ts";
+import { startsAsPerson } from "./name-evidence-neighbours.ts";
+import { isRegion, typeByClassNoun } from "./name-words.ts";
+import { isPersonLike } from "./person-like.ts";
 
 type Vote = readonly [EntityType, number];
 
@@ -24,7 +25,7 @@ export function bodyEvidence(candidate: Candidate): readonly Vote[] {
 
 /** Whom a firm of one name serves as, in the plural: "Marsh's solicitors, Penrose Hale". Our own list. */
 const SERVICES =
-  /^(?:solicitor|lawyer|attorney|auditor|accountant|administrator|adviser|advisor|architect|publisher|banker|broker|builder|consultant|developer|engineer|insurer|liquidator|maker|organiser|organizer|owner|promoter|receiver|underwriter)$/;
+  /^(?:solicitor|lawyer|attorney|auctioneer|auditor|accountant|administrator|adviser|advisor|architect|publisher|banker|broker|builder|consultant|developer|engineer|insurer|liquidator|maker|organiser|organizer|owner|promoter|receiver|underwriter)$/;
 
 /** "Marsh's solicitors, Penrose Hale,": several people behind one name are a firm. */
 function ofService({ tree, first, last }: Candidate): Vote[] {
@@ -88,26 +89,42 @@ function ofClassBehind(candidate: Candidate): Vote[] {
   return isNext && /^the$/i.test(tree.child(above, "det")?.form ?? "") ? [["Organization", 4]] : [];
 }
 
+/** What firms do or have done to them, whatever the parser hangs the clause on. Our own list. */
+const FIRMLY =
+  /^(?:employ|audit|own|operate|manufacture|supply|lease|insure|pay|earn|sign|decline|list|found|buy|make|sell|build|run|publish|distribute|refuse|base|headquarter|hold|process|move|have)$/;
+/** What is done by a firm as to one, and to a place hardly ever. Our own list. */
+const OWNED = /^(?:own|list|employ|audit|pay|earn|decline|publish|insure|hire|sue)$/;
+
 /** "Daehan, which buys a third": no person is a "which". */
 function ofWhich(candidate: Candidate): Vote[] {
   const { tree, first, last } = candidate;
   const head = headOf(candidate);
   const [comma, which] = tree.words.slice(last + 1, last + 3);
-  const isWhich = comma?.form === "," && which?.form === "which";
+  if (comma?.form !== "," || which?.form !== "which") return [];
+  const isPersonName = isPersonLike(candidate) || (last > first && startsAsPerson(tree, first));
+  if (isPersonName) return [];
+  const verb = has(which, "nsubj") ? tree.head(which) : undefined;
   // "a letter from Ana Lopez, which": the letter
   const isSubject =
     (has(head, "nsubj") && tree.preposition(head) === undefined) ||
     tree.children(head, "acl").some((clause) => tree.child(clause, "nsubj")?.index === last + 2);
-  const given = tree.words[first];
-  const isPersonName =
-    last > first && given !== undefined && genderOfGivenName(normalName(given.form)) !== undefined;
-  const isLabelled = head.name.endsWith("PER");
-  return isWhich && isSubject && isLabelled && !isPersonName ? [["Organization", 3]] : [];
+  // "to its auditor, Kallio Saha, which declined", but "a book by Odrun Vell, which sold well"
+  const isBehind = last === first || (has(head, "nmod") && tree.preposition(head) !== undefined);
+  const isFirm = verb !== undefined && isOneOf(verb, isBehind ? OWNED : FIRMLY);
+  const isPlace = head.name.endsWith("LOC") && !(verb && isOneOf(verb, OWNED));
+  const isKnown =
+    isCity(formOf(candidate)) || isRegion(formOf(candidate)) || countryOf(formOf(candidate));
+  return (isSubject || isFirm) && !isPlace && !isKnown && /(?:PER|LOC)$/.test(head.name)
+    ? [["Organization", 3]]
+    : [];
 }
 
 /** What a body says of itself. Our own list. */
 const SAYING =
   /^(?:say|announce|add|state|report|confirm|insist|deny|admit|warn|note|acknowledge)$/;
+/** What one says that one has done or will do, where it is no thing that does. Our own list. */
+const INTENDED =
+  /^(?:appeal|apply|plan|expect|review|cooperate|co-operate|consider|intend|hope|file|sue|invest|sell|buy|hire|pay|comply|withdraw|seek|contest|challenge|investigate|publish|respect|regret|see|fire|dismiss)$/;
 
 /** "Guaranta said it had applied": no person is an "it"; "Luc Weber said it would take years" is of something else. */
 function ofIt(candidate: Candidate): Vote[] {
@@ -120,8 +137,11 @@ function ofIt(candidate: Candidate): Vote[] {
   const isEmpty =
     clause === undefined || /^JJ/.test(clause.tag) || tree.child(clause, "csubj", "expl");
   const isPlace = head.name.endsWith("LOC") || isCity(head.form);
-  const isPerson =
-    (last > first && head.name.endsWith("PER")) || tree.child(head, "appos", "acl") !== undefined;
+  const isOther =
+    last > first &&
+    head.name.endsWith("PER") &&
+    (isPersonLike(candidate) || !INTENDED.test(clause?.lemma ?? ""));
+  const isPerson = isOther || tree.child(head, "appos", "acl") !== undefined;
   return it && /^it$/i.test(it.form) && it.index > head.index && !isEmpty && !isPlace && !isPerson
     ? [["Organization", 3]]
     : [];

@@ -1,13 +1,13 @@
 import type { EntityType } from "../../model/index.ts";
-import type { Word } from "../language/index.ts";
+import { has, type Word } from "../language/index.ts";
 import { countryOf } from "./countries.ts";
-import { genderOfGivenName } from "./given-name-genders.ts";
 import { withoutInLaw } from "./in-law.ts";
 import { isOrigin } from "./is-origin.ts";
 import { isPlaceName } from "./is-place-name.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
+import { isFamilyFirst, isGivenName, isPersonLike } from "./person-like.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 
 type Vote = readonly [EntityType, number];
@@ -64,12 +64,20 @@ const FIRMS_OF_FULL_NAMES = new Set(
 );
 
 /** "took over from Carla Wiebes", "bribed Ivan Petrov": a given name and another word are a person, whatever they are read as. */
-function ofGivenName({ tree, first, last }: Candidate): Vote[] {
+function ofGivenName(candidate: Candidate): Vote[] {
+  const { tree, first, last } = candidate;
   const words = tree.words.slice(first, last + 1);
-  const isName = words.length === 2 && words.every(({ form }) => /^\p{Lu}\p{Ll}+$/u.test(form));
-  const [given, surname] = words;
-  if (!isName || !given || !surname || genderOfGivenName(normalName(given.form)) === undefined)
-    return [];
+  // "Tran Thi Lan"
+  const isLong = words.length === 3 && isFamilyFirst(words.map(({ form }) => form));
+  const isName =
+    (words.length === 2 || isLong) && words.every(({ form }) => /^\p{Lu}\p{Ll}+$/u.test(form));
+  const [given, surname] = [words[0], words.at(-1)];
+  if (!isName || !given || !surname || !isPersonLike(candidate)) return [];
+  // "Dong Nai" is a place as often
+  const isBody =
+    (given.name.endsWith("ORG") || given.kind === "organization") &&
+    !has(headOf(candidate), "compound");
+  if (!isGivenName(given.form) && !isBody) return [];
   const isOther =
     typeByHead(surname.form) !== undefined ||
     surname.tag === "NNPS" ||
@@ -107,7 +115,7 @@ function ofBusiness({ tree, first, last }: Candidate): Vote[] {
     rival?.tag === "NN" &&
     BUSINESSES.test(rival.lemma.toLowerCase()) &&
     countryOf(place?.form ?? "")?.isDemonym &&
-    genderOfGivenName(normalName(given?.form ?? "")) === undefined;
+    !isGivenName(given?.form ?? "");
   if (isRival) return [["Organization", 4]];
   const isBusiness = noun !== undefined && BUSINESSES.test(noun.lemma.toLowerCase());
   const isFrom = front !== undefined && (countryOf(front.form)?.isDemonym || isOrigin(tree, front));

@@ -1,23 +1,23 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, type Tree } from "../language/index.ts";
-import { genderOfGivenName } from "./given-name-genders.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { isTradeNoun, typeByClassNoun, typeByHead } from "./name-words.ts";
-import { normalName } from "./normal-name.ts";
+import { isGivenName, isPersonLike } from "./person-like.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { roleOf } from "./role-nouns.ts";
 
 type Vote = readonly [EntityType, number];
 
 /** The words right before and after it, whatever the parser hangs on what. */
-export function neighbourEvidence({ tree, first, last }: Candidate): Vote[] {
+export function neighbourEvidence(candidate: Candidate): Vote[] {
+  const { tree, first, last } = candidate;
   const votes: Vote[] = [];
   const before = tree.words[first - 1];
   // "the drug Malvax", and not "the Drug Enforcement Administration"
   const isClass = /^NNP?$/.test(before?.tag ?? "") && /^\p{Ll}/u.test(before?.form ?? "");
   const type = before && isClass ? typeByClassNoun(before.lemma) : undefined;
   // "publisher Eleanor Pell": a person
-  const isPerson = last > first && startsAsPerson(tree, first);
+  const isPerson = last > first && (startsAsPerson(tree, first) || isPersonLike(candidate));
   if (type && !(isPerson && PUBLISHERS.test(before?.lemma ?? ""))) votes.push([type, 6]);
   // "a protein called KTR-7"
   const called = /^(?:called|named|dubbed)$/.test(before?.form ?? "")
@@ -80,7 +80,7 @@ export const startsAsPerson = (tree: Tree, first: number): boolean => {
     second !== undefined &&
     /^\p{Lu}\p{Ll}+$/u.test(second.form) &&
     typeByHead(second.form) === undefined;
-  return (name.endsWith("PER") || isTwo) && genderOfGivenName(normalName(form)) !== undefined;
+  return (name.endsWith("PER") || isTwo) && isGivenName(form);
 };
 
 /** "the town, Htee Lar,": what the noun before the comma says that it is. */

@@ -2,9 +2,13 @@ import type { EntityType } from "../../model/index.ts";
 import { at, has, isOneOf, type Tree, type Word } from "../language/index.ts";
 import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
+import { apposedEvidence } from "./name-evidence-apposed.ts";
 import { bodyEvidence } from "./name-evidence-bodies.ts";
+import { dealingEvidence } from "./name-evidence-dealings.ts";
 import { introductionEvidence } from "./name-evidence-introductions.ts";
 import { neighbourEvidence, PUBLISHERS, startsAsPerson } from "./name-evidence-neighbours.ts";
+import { personEvidence } from "./name-evidence-people.ts";
+import { shipEvidence } from "./name-evidence-ships.ts";
 import { titleEvidence } from "./name-evidence-titles.ts";
 import {
   isBodyStart,
@@ -13,12 +17,14 @@ import {
   isEventStart,
   isFollower,
   isGround,
+  isParty,
   isPlaceNoun,
   isRegion,
   isTradeNoun,
   typeByClassNoun,
   typeByHead,
 } from "./name-words.ts";
+import { isPersonLike } from "./person-like.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { roleOf } from "./role-nouns.ts";
 
@@ -51,6 +57,10 @@ export function evidenceOf(candidate: Candidate): readonly Vote[] {
     ...titleEvidence(candidate),
     ...introductionEvidence(candidate),
     ...bodyEvidence(candidate),
+    ...dealingEvidence(candidate),
+    ...apposedEvidence(candidate),
+    ...shipEvidence(candidate),
+    ...personEvidence(candidate),
   ];
 }
 
@@ -72,6 +82,8 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   const end = at(words, words.length - 1);
   if (words.length > 1 && end.tag === "NNPS" && isPersonNoun(end.lemma.toLowerCase()))
     votes.push(["Organization", 3]);
+  // "the Liberal Democrats"
+  if (isParty(words.map(({ form }) => form).join(" "))) votes.push(["Organization", 5]);
   if (words.some(({ form }) => form === "&")) votes.push(["Organization", 6]);
   // "Doctors Without Borders"
   if (words.slice(1).some(({ form, tag }) => tag === "IN" && /^\p{Lu}\p{Ll}+$/u.test(form)))
@@ -81,6 +93,8 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   // "Irving Independent School District"
   if (/School District$/.test(words.map(({ form }) => form).join(" ")))
     votes.push(["Organization", 6]);
+  // "Limgard HK"
+  if (words.length > 1 && CLUBS.test(end.form)) votes.push(["Organization", 4]);
   if (isEventStart(at(words, 0).form, words[1]?.form)) votes.push(["Event", 5]);
   if (words.length === 1 && SUBSTANCES.test(at(words, 0).form)) votes.push(["Substance", 8]);
   // "Imperial College London", "Delft University of Technology"
@@ -94,6 +108,9 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   return votes.flatMap(([type, weight]) => (type ? [[type, weight] as const] : []));
 }
 
+/** What clubs are, in capitals behind their town. Our own list. */
+const CLUBS = /^(?:HK|IK|BK|IF|FF|FK|NK|RK|KK|CF|HC|AC|HF|IL|FC|RFC|AFC)$/;
+
 /** Substances that go by capitals. Our own list. */
 const SUBSTANCES = /^(?:EPO|HGH|LSD|MDMA|THC|PCBs?|PFAS|DDT|RDX|TNT|BPA)$/;
 
@@ -103,7 +120,7 @@ function ofTree(candidate: Candidate): Vote[] {
   const head = headOf(candidate);
   const above = tree.head(head);
   const isSingle = first === last;
-  const votes: Vote[] = [...ofAppositions(tree, head, isSingle)];
+  const votes: Vote[] = [...ofAppositions(candidate, head)];
   if (!above) return votes;
   if (/^(?:nmod:poss|compound|amod)$/.test(head.relation)) {
     // "Kestrel's chairwoman", "Kestrel shareholders": what only a company has
@@ -166,7 +183,9 @@ function ofTree(candidate: Candidate): Vote[] {
 const PLAYS = /^(?:play|ride|race|score|skate|bat|bowl|coach)$/;
 
 /** "Deltaport, the company that …", "the fund, Halcyon": a noun set beside it says what it is. */
-function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
+function ofAppositions(candidate: Candidate, head: Word): Vote[] {
+  const { tree, first, last } = candidate;
+  const isSingle = first === last;
   const above = tree.head(head);
   const below = tree.children(head, "appos");
   // "the former head of the federation, Ramiro Quisbert": he is beside the head, and not the federation
@@ -186,7 +205,10 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
       (type === "Group" || head.name.endsWith("PER") || PUBLISHERS.test(noun.lemma))
     )
       return [];
-    const isTrade = !isSingle && PUBLISHERS.test(noun.lemma) && startsAsPerson(tree, head.index);
+    const isTrade =
+      !isSingle &&
+      PUBLISHERS.test(noun.lemma) &&
+      (startsAsPerson(tree, head.index) || isPersonLike(candidate));
     if (type && !isTrade) return [[type, 5]];
     // "the trading house Zarya", "the auction house, Bellerby's"
     const isHouse =
@@ -200,7 +222,7 @@ function ofAppositions(tree: Tree, head: Word, isSingle: boolean): Vote[] {
     // "Torrens Estates, the state's second-largest producer", but "a trader, Deon Vermaak"
     if (isSingle) return [["Organization", 3]];
     if (/^(?:trader|dealer|seller|vendor)$/.test(noun.lemma)) return [["Person", 3]];
-    return head.name.endsWith("PER") ? [] : [["Organization", 3]];
+    return head.name.endsWith("PER") || isPersonLike(candidate) ? [] : [["Organization", 3]];
   });
 }
 

@@ -12,6 +12,7 @@ import {
   withoutNext,
   withoutOffice,
   withoutOfficer,
+  withoutOpening,
   withoutOwner,
   withoutParty,
   withoutPeople,
@@ -56,6 +57,7 @@ export function nameRuns(tree: Tree): NameRun[] {
     joinRuns(tree, runs)
       .flatMap((run) => withoutParty(tree, run))
       .map((run) => withoutOfficer(tree, wholeRun(tree, withoutOfficer(tree, run))))
+      .map((run) => withoutOpening(tree, run))
       .flatMap((run) => withoutCountry(tree, run))
       .flatMap((run) => withoutTown(tree, run)),
   );

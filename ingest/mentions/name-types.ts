@@ -9,6 +9,7 @@ import { evidenceOf, isWilful } from "./name-evidence.ts";
 import { typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
 import { isPlaceName, nameClubs, shareBodies, shareClubs } from "./share-bodies.ts";
+import { shareFirstWords } from "./share-first-words.ts";
 
 /** What each name of an article is, by its normal form, decided over all its occurrences. */
 export interface NameTypes {
@@ -57,6 +58,7 @@ export function decideTypes(candidates: readonly Candidate[]): NameTypes {
   }
   discountBarePeople(groups, votes);
   shareSurnames(groups, votes);
+  shareFirstWords(groups, votes);
   sharePeople(votes);
   shareBodies(groups, votes);
   nameClubs(groups, votes);
@@ -161,12 +163,16 @@ function discountBarePeople(
 
 /** "President Barr", "Pelé, who", "striker Ronaldo": what stands beside the word makes it a person. */
 function isIntroduced(candidate: Candidate): boolean {
-  const { tree, first, last, titleFirst, nickname } = candidate;
+  const { first, titleFirst, nickname } = candidate;
+  return titleFirst < first || nickname !== undefined || isWho(candidate);
+}
+
+function isWho({ tree, first, last }: Candidate): boolean {
   const [comma, next] = tree.words.slice(last + 1);
   // "a teacher from Szeged who taught her": the teacher did
   const isFrom = /^(?:from|in|at|near)$/.test(tree.words[first - 1]?.form ?? "");
   const relative: Word | undefined = isFrom ? undefined : comma?.form === "," ? next : comma;
-  return titleFirst < first || nickname !== undefined || relative?.form === "who";
+  return relative?.form === "who";
 }
 
 /** "Gift Chirambo" is a person, where the article goes on with "Mr Chirambo". */
@@ -177,7 +183,8 @@ function shareSurnames(
   for (const [key, ballot] of votes) {
     const words = key.split(" ");
     const surname = words.at(-1) ?? "";
-    const isTitled = groups.get(surname)?.some(isMister);
+    // "Kolarov, who runs the quarry", of Zhivan Kolarov
+    const isTitled = groups.get(surname)?.some((short) => isMister(short) || isWho(short));
     if (words.length !== 2 || typeByHead(surname) !== undefined) continue;
     if (isTitled) add(ballot, "Person", SURNAME);
     // "Josphat Kiprugut", where the article goes on with "Kiprugut said", whom the analyser takes for a person too

@@ -27,7 +27,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "power turbines engines shipyards cargo hydro rail pharma nutrition builders brewers brewery seafoods stores lines " +
     "trade grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
     "air auctions hauliers forwarders machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
-    "instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
+    "resorts sport sports instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
   Location:
@@ -188,6 +188,14 @@ const FOLLOWERS =
 
 export function isFollower(name: string): boolean {
   return FOLLOWERS.test(name);
+}
+
+/** Parties that go by those who follow them: "the Liberal Democrats", and not "the House Democrats". Our own list. */
+const PARTIES =
+  /^(?:(?:Liberal|Social|Christian|Free|Sweden|National|United|Independent|Ulster|Democratic|Scottish|Welsh|Centre|Moderate|Popular|Progressive) )+(?:Democrats|Liberals|Conservatives|Socialists|Unionists|Nationalists|Greens)$/;
+
+export function isParty(name: string): boolean {
+  return PARTIES.test(name);
 }
 
 export function isRegion(name: string): boolean {

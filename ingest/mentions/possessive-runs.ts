@@ -18,7 +18,9 @@ const isOfPeople = (form: string): boolean =>
   isPersonNoun(form) ||
   isPersonNoun(form.replace(/s$/, "")) ||
   // "Caroni Growers' Association"
-  /(?:ers|ors|ists|men|women|parents|veterans|ots|ants|ees|ians|ates|ents)$/.test(form);
+  /(?:ers|ors|ists|men|women|parents|veterans|ots|ants|ees|ians|ates|ents|coroner|examiner|assessor|comptroller|recorder)$/.test(
+    form,
+  );
 
 /** "State Auditor's Office", "Aldbury Magistrates' Court": an office that is called after who holds it. */
 function ofOfficer({ words }: Tree, mark: Word): NameRun | undefined {

@@ -83,6 +83,21 @@ export function withoutCommonNouns(tree: Tree, run: NameRun): NameRun {
     : withoutCommonNoun(tree, run);
 }
 
+/** Firms that start a sentence by what they are to others. Our own list. */
+const OPENING =
+  /^(?:Sponsor|Insurer|Broadcaster|Competitor|Auditor|Lender|Brewer|Retailer|Carmaker|Drugmaker|Chipmaker)$/;
+
+/** "Sponsor Kallio Saha, which pays": what it is has a capital only where the sentence starts. */
+export function withoutOpening(tree: Tree, run: NameRun): NameRun {
+  const [what, name, second] = tree.words.slice(run.first, run.first + 3);
+  const isOpening =
+    run.first === 0 &&
+    run.last > 1 &&
+    OPENING.test(what?.form ?? "") &&
+    typeByHead(name?.form ?? "") === undefined;
+  return isOpening && /^NNP/.test(name?.tag ?? "") && second ? { ...run, first: 1 } : run;
+}
+
 /** "Tajik" + "Gen. Farrukh Mirzoyev", "EU" + "Court": whose somebody or something is, and the name behind it. */
 export function withoutOwner(tree: Tree, { first, last }: NameRun): NameRun[] {
   const [owner, second] = tree.words.slice(first, last + 1);

@@ -50,7 +50,11 @@ export function findPairs(tree: Tree, grounding: MentionsOfWords): readonly Pair
   return nearestPairs(pairs);
 }
 
-/** Of the pairs of the same two in the same order, that which stands nearest. */
+/**
+ * Of the pairs of the same two in the same order, that which stands nearest.
+ *
+ * @public training/pairs reads it
+ */
 export function nearestPairs(pairs: readonly Pair[]): readonly Pair[] {
   const nearest = new Map<EntityDraft, Map<EntityDraft, Pair>>();
   for (const pair of pairs) {

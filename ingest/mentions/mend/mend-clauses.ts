@@ -15,6 +15,7 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (mark) => whosePaused(tree, mark)),
     ...gather(tree.words, (clause) => nearParticiple(tree, clause)),
     ...gather(tree.words, (clause) => whatIsReported(tree, clause)),
+    ...gather(tree.words, (verb) => behindRelative(tree, verb)),
     ...gather(names, (name) => relativeOfName(tree, name)),
     ...gather(names, (name) => participleOfName(tree, name)),
     ...gather(names, (name) => gapped(tree, name)),
@@ -234,6 +235,24 @@ function participleOfName(tree: Tree, name: FoundMention): readonly Mend[] {
     /^(?:event|abstract|object|time|_)$/.test(noun.kind);
   return isAstray && name.type === "Person"
     ? [{ index: verb.index, head: name.head, relation: "acl" }]
+    : [];
+}
+
+/** "Weber joined the party, which Gomez had founded, and died in May": Weber did, as Gomez's clause is of an earlier time. */
+function behindRelative(tree: Tree, verb: Word): readonly Mend[] {
+  const clause = verb.relation === "conj" ? tree.head(verb) : undefined;
+  if (!clause || !/relcl/.test(clause.relation) || verb.tag !== "VBD") return [];
+  const isEarlier =
+    tree.children(clause, "aux").some(({ form }) => /^had$/i.test(form)) &&
+    tree.children(clause, "obj").some(({ tag }) => tag.startsWith("W")) &&
+    tree.child(clause, "nsubj") !== undefined;
+  const isBare = !tree.child(verb, "nsubj", "nsubj:pass", "obj", "aux");
+  const and = tree.child(verb, "cc");
+  const isPaused = and !== undefined && tree.words[and.index - 1]?.form === ",";
+  let main: Word | undefined = tree.head(clause);
+  while (main && !(main.tag === "VBD" && tree.child(main, "nsubj"))) main = tree.head(main);
+  return isEarlier && isBare && isPaused && main
+    ? [{ index: verb.index, head: main.index, relation: "conj" }]
     : [];
 }
 

@@ -9,6 +9,7 @@ export function mendSubjects(tree: Tree): Tree {
     ...gather(tree.words, (marker) => ofWholeName(tree, marker)),
     ...gather(tree.words, (by) => ofNextAgent(tree, by)),
     ...gather(tree.words, (noun) => secondOfTwo(tree, noun)),
+    ...gather(tree.words, (name) => firstOfTwo(tree, name)),
     ...gather(tree.words, (noun) => subjectAfter(tree, noun)),
     ...gather(tree.words, (marker) => placeBeforeTitle(tree, marker)),
   ]);
@@ -136,6 +137,26 @@ function secondOfTwo(tree: Tree, name: Word): readonly Mend[] {
       ]
     : [];
 }
+
+/** "Under questioning by his advocate, Eva Moe, the nurse admitted": she is the advocate, and the nurse admitted it. */
+function firstOfTwo(tree: Tree, name: Word): readonly Mend[] {
+  const verb = has(name, "nsubj") ? tree.head(name) : undefined;
+  const [noun, comma] = tree.words.slice(Math.max(0, name.index - 2), name.index);
+  const second = verb && tree.children(verb, "nsubj").find(({ index }) => index > name.index);
+  const isPause = second && tree.words.slice(name.index + 1, second.index).some(isComma);
+  const isTwo =
+    isPause === true &&
+    isComma(comma) &&
+    name.tag === "NNP" &&
+    noun?.tag === "NN" &&
+    noun.kind === "person" &&
+    /^(?:nmod|obl)/.test(noun.relation) &&
+    second?.tag === "NN" &&
+    tree.child(second, "det") !== undefined;
+  return isTwo && noun ? [{ index: name.index, head: noun.index, relation: "appos" }] : [];
+}
+
+const isComma = (word: Word | undefined): boolean => word?.form === ",";
 
 /** "after Callewaert, a historian, had torn it apart": he had, where "after" opens a clause. */
 function subjectAfter(tree: Tree, noun: Word): readonly Mend[] {

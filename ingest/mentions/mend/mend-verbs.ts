@@ -15,8 +15,23 @@ export function mendVerbs(tree: Tree, names: readonly FoundMention[]): Tree {
       ...perfectGoesOn(tree, word),
       ...oneGoesOn(tree, word),
       ...mainGoesOn(tree, word),
+      ...wentOnTo(tree, word),
     ]),
   ]);
+}
+
+/** "went on to found Kestrel": who did so did it, and did not only mean to. */
+function wentOnTo(tree: Tree, verb: Word): readonly Mend[] {
+  const [go, on, to] = tree.words.slice(Math.max(0, verb.index - 3), verb.index);
+  const isSecond =
+    to?.form === "to" &&
+    on?.form === "on" &&
+    go !== undefined &&
+    go.lemma === "go" &&
+    go.form !== "going" &&
+    verb.relation === "advcl" &&
+    verb.head === go.index;
+  return isSecond ? [{ index: verb.index, head: go.index, relation: "xcomp", tag: "VB" }] : [];
 }
 
 /** What others think of somebody: "Lopez, believed to own Kestrel, left". */

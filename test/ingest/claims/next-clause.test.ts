@@ -66,3 +66,52 @@ examples("Who is described before the name", [
     claims: ["a former energy minister MET_WITH Ana Lopez alleged by Luis Gomez"],
   },
 ]);
+
+examples("Somebody spoken of as he or she", [
+  {
+    says: "is whom the sentence has named alone, where police did it",
+    text: "Luis Gomez urged his rival to give up. Police arrested Jonas Lund in Oslo; he was held at a prison in Bergen.",
+    claims: [
+      "Luis Gomez URGED his rival asserted",
+      "his rival RIVAL_OF Luis Gomez asserted",
+      "police ARRESTED Jonas Lund asserted",
+      "Jonas Lund LOCATED_IN Bergen asserted",
+      "Jonas Lund LOCATED_IN Oslo asserted",
+    ],
+  },
+  {
+    says: "is of whom the paragraph tells",
+    text: "Paul Oakes ran a gallery. He died in 2009.\n\nThe theft was long blamed on Jonas Lund, a restorer. Police arrested him in 1988.",
+    claims: ["police ARRESTED Jonas Lund asserted"],
+  },
+  {
+    says: "is to be released as the only one who was arrested",
+    text: "Police arrested Jonas Lund on Thursday. Paul Oakes sued the paper.\n\nA foundation in Bern demanded his release and wrote to his daughter Alia.",
+    claims: [
+      "police ARRESTED Jonas Lund asserted",
+      "Paul Oakes SUED the paper asserted",
+      "Jonas Lund PARENT_OF Alia asserted",
+      "a foundation in Bern RELATED_TO Jonas Lund asserted",
+      "a foundation in Bern TOLD Alia asserted",
+    ],
+  },
+  {
+    says: "is no animal",
+    text: '"His soldiers saw nothing," said Eva Moe, a lawmaker. "A goat saw it." She accused Luis Gomez of lying.',
+    claims: ["Eva Moe ACCUSED Luis Gomez asserted"],
+  },
+  {
+    says: "is not the advocate who questioned her",
+    text: "Under questioning by his advocate, Eva Moe, the nurse admitted that she had never seen him, and that she had lied to Luis Gomez.",
+    claims: [],
+  },
+  {
+    says: "is who lost the job, where the clause about another is of an earlier time",
+    text: "Paul Oakes went on to serve in the party, which Luis Gomez had founded, and died in Antigua in 2022.",
+    claims: [
+      "Luis Gomez FOUNDED the party asserted",
+      "Paul Oakes DIED_IN Antigua asserted",
+      "Paul Oakes HOLDS_POSITION_IN the party asserted",
+    ],
+  },
+]);
