@@ -11,7 +11,7 @@ export abstract class ExplorerError extends Error {
 export class NotFoundError extends ExplorerError {
   readonly status = 404;
   constructor(
-    readonly code: `${"ENTITY" | "EDGE" | "CLAIM" | "ARTICLE" | "JUDGEMENT" | "ROUTE" | "FILE" | "QUERY" | "SENTENCE" | "JOB" | "FEED" | "ALERT"}_NOT_FOUND`,
+    readonly code: `${"ENTITY" | "EDGE" | "CLAIM" | "ARTICLE" | "JUDGEMENT" | "ROUTE" | "FILE" | "QUERY" | "GRAPH" | "SENTENCE" | "JOB" | "FEED" | "ALERT"}_NOT_FOUND`,
     message: string,
   ) {
     super(message);

@@ -1,12 +1,12 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { neo4jPlace, placeOf, readSettings } from "../config.ts";
-import { NotFoundError, WrongUseError } from "../errors.ts";
+import { WrongUseError } from "../errors.ts";
 import { copyGraph } from "../revise/copy-graph.ts";
 import { describePlace, type GraphPlace } from "../store/graph-place.ts";
 import { openStore } from "../store/open-store.ts";
 import { progressReporter } from "./report-progress.ts";
+import { requireGraph } from "./require-graph.ts";
 
 interface Options {
   readonly to?: string;
@@ -34,9 +34,7 @@ export function copyCommand(): Command {
 
 async function copy(options: Options): Promise<void> {
   const { from: source, to: target } = placesOf(options);
-  if (source.engine === "embedded" && !existsSync(source.folder)) {
-    throw new NotFoundError("FILE_NOT_FOUND", `There is no folder "${source.folder}".`);
-  }
+  requireGraph(source);
   const from = await openStore(source);
   try {
     const to = await openStore(target);

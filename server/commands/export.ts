@@ -4,7 +4,7 @@ import { readGraph } from "../explore/export.ts";
 import type { ReadGraph } from "../explore/export-item.ts";
 import { GRAPH_TEXTS, type GraphText } from "../present/write-graph.ts";
 import { writeCsv } from "../present/write-graph-csv.ts";
-import { withStore } from "./with-store.ts";
+import { withKnownStore } from "./with-store.ts";
 import { writeToFile, writeToFolder, writeToStdout } from "./write-output.ts";
 
 interface Options {
@@ -34,7 +34,7 @@ async function exportGraph({ data, format, output }: Options): Promise<void> {
   if (format === "csv" && output === undefined) {
     throw new WrongUseError("csv is a folder of files: say where with -o.");
   }
-  await withStore(data, async (store) => {
+  await withKnownStore(data, async (store) => {
     const read: ReadGraph = (labels) => readGraph(store, labels);
     if (format === "csv") return writeToFolder(output ?? "", writeCsv(read));
     const text = GRAPH_TEXTS[format].write(read);

@@ -47,7 +47,7 @@ async function extractFiles(paths: readonly string[], options: Options): Promise
         const isCompact = isSeries || options.json;
         const shown = isSeries ? { file, ...view } : view;
         process.stdout.write(`${JSON.stringify(shown, undefined, isCompact ? undefined : 2)}\n`);
-      });
+      }, file);
     }
   } finally {
     await Promise.all([readers.close(), sources.close()]);

@@ -1,4 +1,4 @@
-import { entityNotFound } from "../explore/entity-not-found.ts";
+import { NotFoundError } from "../errors.ts";
 import { EntityFinder } from "../revise/csv/entity-finder.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 
@@ -8,5 +8,5 @@ export async function findEntityId(store: GraphStore, words: string): Promise<st
   if (found) return found.id;
   // One that was merged away goes by the id of what it became, and by no name.
   if (words.startsWith("entity:")) return words;
-  throw entityNotFound(words);
+  throw new NotFoundError("ENTITY_NOT_FOUND", `No entity has the id "${words}", or is called so.`);
 }

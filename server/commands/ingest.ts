@@ -37,17 +37,22 @@ async function ingestFiles(paths: readonly string[], options: Options): Promise<
     const readers = openReaders(files.length, options.workers);
     const sources = openSources(settings);
     const read = async (file: string) => readers.read(await sources.open(file));
+    let done = 0;
     try {
       for (const { file, extraction } of readAhead(files, read)) {
-        await reportFailure(async () => {
+        const isDone = await reportFailure(async () => {
           const { article } = await extraction;
           const add = articleAdder(store, () => extraction, secondReader?.read);
           const { outcome, title, entities, claims } = await add({ text: article.text });
           process.stdout.write(
             `${outcome}  ${file}  "${title}"  ${counted(entities, "entity", "entities")}, ${counted(claims, "claim")}\n`,
           );
-        });
+        }, file);
+        if (isDone) done++;
       }
+      const failed = files.length - done;
+      if (failed > 0 && files.length > 1)
+        process.stderr.write(`newsgraph: ${counted(done, "article")} read, ${failed} failed.\n`);
     } finally {
       await Promise.all([readers.close(), sources.close()]);
       tellSummary(secondReader);

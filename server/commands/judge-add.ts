@@ -1,14 +1,19 @@
-import { ENTITY_TYPES } from "../../model/index.ts";
+import { ENTITY_TYPES, type EventTime } from "../../model/index.ts";
 import { WrongUseError } from "../errors.ts";
 import { EntityFinder } from "../revise/csv/entity-finder.ts";
+import { PeriodText } from "../revise/period.ts";
+import { asRelationType } from "../revise/relation-type.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Who } from "./judge-with.ts";
+import { parseAsked } from "./parse-asked.ts";
 
 export interface AddOptions extends Who {
   readonly saidBy?: string;
   readonly status?: string;
   readonly predicate?: string;
   readonly saidAt?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly url?: string;
   readonly quote?: string;
   readonly note?: string;
@@ -24,17 +29,28 @@ interface Words {
 /** The edge that is asked for; it is checked afterwards. */
 export async function addEdge(store: GraphStore, words: Words, options: AddOptions) {
   const { saidBy, status, predicate, saidAt } = options;
+  const event = eventOf(options);
   return {
     kind: "add-edge",
     subject: await endOf(store, words.subject),
-    type: words.relation,
+    type: asRelationType(words.relation),
     object: await endOf(store, words.object),
     ...(saidBy && { speaker: await endOf(store, saidBy) }),
     ...(status && { status, ...(status === "denied" && { polarity: "denied" }) }),
     ...(predicate && { predicate }),
     ...(saidAt && { saidAt }),
+    ...(event && { event }),
     source: sourceOf(options),
   };
+}
+
+/** When it happened: "2019" to "2020-05". */
+function eventOf({ from, to }: AddOptions): EventTime | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  if (from === undefined) throw new WrongUseError("--to needs --from.");
+  const first = parseAsked(PeriodText, from);
+  const last = to === undefined ? first : parseAsked(PeriodText, to);
+  return { from: first.from, to: last.to, text: "" };
 }
 
 /** "Person:Ann Lee" is an Ann Lee who is a person: the one that is there, or a new one. */

@@ -2,7 +2,7 @@ import { findJudgements } from "../explore/judgements.ts";
 import { JudgementsQuery, type JudgementView } from "../routes/judgements.schema.ts";
 import { findEntityId } from "./find-entity.ts";
 import { parseAsked } from "./parse-asked.ts";
-import { withStore } from "./with-store.ts";
+import { withKnownStore } from "./with-store.ts";
 
 export interface LogOptions {
   readonly about?: string;
@@ -12,7 +12,7 @@ export interface LogOptions {
 
 /** Prints judgements, the newest first, a line each. */
 export function printLog({ about, limit, data }: LogOptions): Promise<void> {
-  return withStore(data, async (store) => {
+  return withKnownStore(data, async (store) => {
     const isId = about && /^(?:claim|article|judgement|entity):/.test(about);
     const target = about && !isId ? await findEntityId(store, about) : about;
     const query = parseAsked(JudgementsQuery, { limit, ...(target && { target }) });

@@ -7,7 +7,7 @@ import { replay } from "../revise/judgements/replay.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { counted } from "./counted.ts";
-import { withStore } from "./with-store.ts";
+import { withKnownStore } from "./with-store.ts";
 
 /** Makes a graph anew from its log, and says whether the two are the same. Throws GraphDifferenceError, WrongUseError. */
 export function replayLog(folder: string, { data }: { readonly data?: string }): Promise<void> {
@@ -17,7 +17,7 @@ export function replayLog(folder: string, { data }: { readonly data?: string }):
       `The graph itself is in "${folder}". Name an empty folder, in which it is made anew to be compared.`,
     );
   }
-  return withStore(data, async (store) => {
+  return withKnownStore(data, async (store) => {
     const other = await openStore({ engine: "embedded", folder });
     try {
       const entries = await replay(store, other);

@@ -104,6 +104,8 @@ function addCommand(): Command {
     .option("--status <status>", "asserted, alleged, planned or denied")
     .option("--predicate <words>", "the words that express it")
     .option("--said-at <date>", "when it was said")
+    .option("--from <date>", "when it happened, or began: 2019, 2019-05 or 2019-05-17")
+    .option("--to <date>", "until when")
     .option("--url <url>", "the page that it comes from")
     .option("--quote <text>", "what the page says")
     .option("--note <text>", "where it comes from, in words")

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
-import { readSettings } from "../config.ts";
+import { placeOf, readSettings } from "../config.ts";
 import { WrongUseError } from "../errors.ts";
 import { TABLE_FORMATS, type TableFormat, writeTable } from "../present/write-table.ts";
 import type { QueryParameter } from "../routes/queries.schema.ts";
 import { SavedQueries } from "../saved-queries/saved-queries.ts";
 import type { Table } from "../store/graph-store.ts";
+import { hasGraph } from "./require-graph.ts";
 import { type AskedStatement, readParameters, savedQuery } from "./saved-query.ts";
 import { withStore } from "./with-store.ts";
 
@@ -48,9 +49,12 @@ async function answer(words: string | undefined, options: Options): Promise<void
   const asked =
     saved === undefined ? written(words ?? "", params) : await savedQuery(queries, saved, params);
   const { cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;
+  const wasThere = hasGraph(placeOf(settings));
   await withStore(data, async (store) => {
     const table = await store.query({ ...asked, limit, maxBytes, timeoutMs });
     process.stdout.write(writeTable(table, format));
+    if (!wasThere)
+      process.stderr.write(`newsgraph: there was no graph in "${settings.data}": it is empty.\n`);
     if (table.truncatedBy) process.stderr.write(`newsgraph: ${noticeOf(table, maxBytes)}\n`);
   });
 }

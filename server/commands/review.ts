@@ -8,7 +8,7 @@ import {
   ReviewQuery,
 } from "../routes/review.schema.ts";
 import { parseAsked } from "./parse-asked.ts";
-import { withStore } from "./with-store.ts";
+import { withKnownStore } from "./with-store.ts";
 
 export function reviewCommand(): Command {
   return new Command("review")
@@ -18,10 +18,11 @@ export function reviewCommand(): Command {
     .option("--limit <number>", "how many", "20")
     .option("--data <folder>", "folder of the graph")
     .action(({ limit, data }: { readonly limit: string; readonly data?: string }) =>
-      withStore(data, async (store) => {
+      withKnownStore(data, async (store) => {
         const asked = parseAsked(ReviewQuery, { limit });
         const { items } = await reviewQueue(store, asked.limit);
         for (const item of items) process.stdout.write(`${lineOf(item)}\n`);
+        if (items.length === 0) process.stderr.write("newsgraph: nothing waits for a look.\n");
       }),
     );
 }
@@ -37,7 +38,7 @@ export function newsCommand(): Command {
     )
     .option("--data <folder>", "folder of the graph")
     .action(({ since, data }: { readonly since: string; readonly data?: string }) =>
-      withStore(data, async (store) => {
+      withKnownStore(data, async (store) => {
         const news = await findNews(store, parseAsked(NewsQuery, { since }));
         for (const line of linesOf(news)) process.stdout.write(`${line}\n`);
       }),

@@ -18,6 +18,13 @@ export async function savedQuery(
   given: Parameters,
 ): Promise<AskedStatement> {
   const { statement, parameters } = await queries.find(id);
+  const unknown = Object.keys(given).filter((name) => !parameters.some((one) => one.name === name));
+  if (unknown.length > 0) {
+    const known = parameters.map(({ name, meaning }) => `${name} (${meaning})`).join(", ");
+    throw new WrongUseError(
+      `"${id}" has no parameter ${unknown.map((name) => `"${name}"`).join(", ")}: ${known ? `it has ${known}` : "it has none"}.`,
+    );
+  }
   const missing = parameters.filter(
     ({ name, default: standard }) => standard === undefined && !(name in given),
   );

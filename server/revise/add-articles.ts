@@ -49,7 +49,7 @@ export function articleAdder(
     turns.take(async () => {
       const begin = (step: Step) => onProgress({ step, done: DONE[step] });
       await refuseForeign(source.text);
-      let extraction = await extract(source, begin);
+      let extraction = fromFile(source, await extract(source, begin));
       if (readAgain && !(await hasArticle(store, extraction.article.id))) {
         begin("second-reader");
         extraction = await readAgain(extraction);
@@ -68,4 +68,9 @@ export function articleAdder(
         ...(failed && { warning: failed.reason }),
       };
     });
+}
+
+/** Where a text lies is no matter of reading it: it is said of the article afterwards. */
+function fromFile({ file }: ArticleSource, extraction: Extraction): Extraction {
+  return file ? { ...extraction, article: { ...extraction.article, file } } : extraction;
 }

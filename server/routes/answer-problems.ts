@@ -51,11 +51,13 @@ export const refuseUnknownRoutes: RequestHandler = ({ method, originalUrl }) => 
   );
 };
 
+const NO_JSON = 'Send a JSON object as the body, with "Content-Type: application/json".';
+
 function invalid({ issues }: z.ZodError): Problem {
-  const described = issues.map(({ path: [, ...path], message }) => ({
-    path: path.join("."),
-    message,
-  }));
+  const described = issues.map(({ path: [part, ...path], message, code }) => {
+    const isLost = part === "body" && path.length === 0 && code === "invalid_type";
+    return { path: path.join("."), message: isLost ? NO_JSON : message };
+  });
   const [first] = described;
   const message = first?.path ? `${first.path}: ${first.message}` : (first?.message ?? "Invalid.");
   return { code: "INVALID_REQUEST", message, issues: described };

@@ -91,6 +91,7 @@ describe("Moving a graph with the newsgraph command", function () {
   it("leaves the file that is there when an export fails, and nothing else", async () => {
     writeFileSync(join(folder, "kept.jsonl"), "kept");
     mkdirSync(join(folder, "away"));
+    await newsgraph("import", "small.jsonl", "--data", "g");
 
     const refused = await newsgraph("export", "--data", "g", "-o", "away");
     const missing = await newsgraph("export", "--data", "g", "-o", "nowhere/x.jsonl");

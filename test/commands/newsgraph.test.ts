@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -148,5 +148,58 @@ describe("The newsgraph command", function () {
     if (process.env.UPDATE_DOCS) writeFileSync(schema, current);
 
     assert.equal(readFileSync(schema, "utf8"), current);
+  });
+});
+
+describe("A command that reads a graph", function () {
+  this.timeout(60_000);
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-"));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const newsgraph = (...words: readonly string[]) => runNewsgraph(folder, words);
+
+  for (const words of [
+    ["export", "-o", "kept.jsonl"],
+    ["review"],
+    ["news", "--since", "2020-01-01"],
+    ["judge", "log"],
+  ]) {
+    it(`${words[0]} makes none of a folder that is not there, and writes over nothing`, async () => {
+      writeFileSync(join(folder, "kept.jsonl"), "kept");
+
+      const { out, err, code } = await newsgraph(...words, "--data", "mistyped");
+
+      assert.deepEqual([out, code], ["", 3]);
+      assert.match(err, /no folder "mistyped".*--data/);
+      assert.equal(existsSync(join(folder, "mistyped")), false);
+      assert.equal(readFileSync(join(folder, "kept.jsonl"), "utf8"), "kept");
+    });
+  }
+
+  it("says which file of several was refused, and how many were", async () => {
+    writeFileSync(join(folder, "one.txt"), ARTICLE);
+    const german =
+      "Der Minister sagte am Dienstag in Berlin, die Regierung werde das Gesetz noch in diesem Jahr ändern. ".repeat(
+        4,
+      );
+    writeFileSync(join(folder, "zwei.txt"), german);
+
+    const { err, code } = await newsgraph("ingest", "one.txt", "zwei.txt", "--data", "made");
+
+    assert.match(err, /"zwei\.txt": The article is in German/);
+    assert.match(err, /1 article read, 1 failed\./);
+    assert.equal(code, 1);
+  });
+
+  it("takes years and months for when something happened, and types as people write them", async () => {
+    const to = ["Person:Eva Moe", "owns", "Organization:Kestrel", "--note", "register"];
+    await newsgraph("judge", "add", ...to, "--from", "2019", "--to", "2020-02", "--data", "made");
+    const words =
+      "MATCH (c:Claim) WHERE c.eventTo = '2020-02-29' RETURN c.relationType AS type, c.eventFrom AS f, c.eventTo AS t";
+
+    const { out } = await newsgraph("query", words, "--format", "json", "--data", "made");
+
+    assert.deepEqual(JSON.parse(out), [{ type: "OWNS", f: "2019-01-01", t: "2020-02-29" }]);
+    const wrong = await newsgraph("judge", "add", ...to, "--from", "2019-13", "--data", "made");
+    assert.match(wrong.err, /"2019-13" is no date: write 2019, 2019-05 or 2019-05-17/);
   });
 });

@@ -52,4 +52,11 @@ describe("newsgraph query, asked for a saved query", function () {
       assert.equal(code, expected);
     });
   }
+
+  it("refuses a parameter that it has not, and says which it has", async () => {
+    const { out, err, code } = await query("--saved", "mine", "--params", '{"wrd":"a"}');
+
+    assert.deepEqual([out, code], ["", 2]);
+    assert.match(err, /"mine" has no parameter "wrd": it has n \(a number\), word \(a word\)\./);
+  });
 });

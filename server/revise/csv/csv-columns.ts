@@ -7,6 +7,8 @@ import {
   RELATION_TYPE_NAMES,
 } from "../../../model/index.ts";
 import { PageUrl } from "../../page-url.ts";
+import { PeriodText } from "../period.ts";
+import { asRelationType } from "../relation-type.ts";
 
 const missing = ({ input }: { readonly input?: unknown }) =>
   input === undefined ? "it is missing" : undefined;
@@ -41,9 +43,12 @@ export const EdgeCsv = z
   .object({
     subject: Name,
     subjectType: Type.optional(),
-    relation: z.enum(RELATION_TYPE_NAMES, {
-      error: ({ input }) => (input ? `there is no relation type "${input}"` : "it is missing"),
-    }),
+    relation: z.preprocess(
+      asRelationType,
+      z.enum(RELATION_TYPE_NAMES, {
+        error: ({ input }) => (input ? `there is no relation type "${input}"` : "it is missing"),
+      }),
+    ),
     predicate: Name.optional(),
     object: Name,
     objectType: Type.optional(),
@@ -52,8 +57,8 @@ export const EdgeCsv = z
     status: z.enum(CLAIM_STATUSES).optional(),
     polarity: z.enum(POLARITIES).optional(),
     modality: z.enum(MODALITIES).optional(),
-    eventFrom: z.iso.date().optional(),
-    eventTo: z.iso.date().optional(),
+    eventFrom: PeriodText.optional(),
+    eventTo: PeriodText.optional(),
     eventText: z.string().max(500).optional(),
     saidAt: z.iso.date().optional(),
     confidence: z.coerce.number().min(0).max(1).default(1),
@@ -64,7 +69,7 @@ export const EdgeCsv = z
   .refine(({ url, note }) => Boolean(url) !== Boolean(note), "give its source: either url or note")
   .refine(({ eventTo, eventFrom }) => !eventTo || eventFrom, "eventTo needs eventFrom")
   .refine(
-    ({ eventTo, eventFrom }) => !eventTo || !eventFrom || eventTo >= eventFrom,
+    ({ eventTo, eventFrom }) => !eventTo || !eventFrom || eventTo.to >= eventFrom.from,
     "it ends before it begins",
   );
 

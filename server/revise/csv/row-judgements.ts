@@ -50,7 +50,7 @@ export function askForEdge(row: EdgeCsv, ends: ReadonlyMap<EndName, End>): Asked
     ...(status && { status }),
     ...(saidAt && { saidAt }),
     ...(eventFrom && {
-      event: { from: eventFrom, to: eventTo ?? eventFrom, text: eventText ?? "" },
+      event: { from: eventFrom.from, to: (eventTo ?? eventFrom).to, text: eventText ?? "" },
     }),
     ...(polarity && { polarity }),
     ...(modality && { modality }),

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import {
   DamagedGraphError,
   DataFolderInUseError,
@@ -13,6 +13,7 @@ import { Turns } from "../../turns.ts";
 import type { GraphStore, Question, Run, Table } from "../graph-store.ts";
 import { refuseWrites } from "../refuse-writes.ts";
 import { EngineFailure, EngineGoneError, EngineProcess } from "./engine-process.ts";
+import { graphFileOf } from "./graph-file.ts";
 import type { Failure } from "./messages.ts";
 import { transact } from "./transact.ts";
 
@@ -146,7 +147,7 @@ async function startEngine(folder: string): Promise<EngineProcess> {
     });
   }
   const engine = new EngineProcess();
-  const file = join(folder, "graph.grafeo");
+  const file = graphFileOf(folder);
   try {
     await engine.ask({ kind: "open", file });
     return engine;
