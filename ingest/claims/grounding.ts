@@ -1,5 +1,6 @@
 import { type EntityDraft, newDraft, type Resolution } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
+import { bySentence } from "../mentions/by-sentence.ts";
 import { type FoundMention, wordSpan } from "../mentions/found-mention.ts";
 import { beforeScore, besideName, calledSo, namedByNoun } from "./named-by-noun.ts";
 import { MEASURES } from "./standing-nouns.ts";
@@ -18,11 +19,14 @@ export class Grounding {
   readonly #substances = new Map<string, EntityDraft>();
   #ties: readonly Tie[] = [];
 
+  readonly #mentionsIn: (sentence: number) => readonly FoundMention[];
+
   constructor(
     readonly resolution: Resolution,
     mentions: readonly FoundMention[],
     things: ReadonlyMap<FoundMention, EntityDraft> = new Map(),
   ) {
+    this.#mentionsIn = bySentence(mentions);
     for (const mention of mentions) {
       if (mention.form === "name") {
         for (let index = mention.first; index <= mention.last; index++) this.#set(mention, index);
@@ -39,6 +43,11 @@ export class Grounding {
     const ofSentence = this.#at[mention.sentence] ?? [];
     ofSentence[index] = mention;
     this.#at[mention.sentence] = ofSentence;
+  }
+
+  /** The mentions of a sentence. */
+  mentionsIn({ index }: Tree): readonly FoundMention[] {
+    return this.#mentionsIn(index);
   }
 
   /** Tells who is what to whom in the article, so that "his country" can be understood. */

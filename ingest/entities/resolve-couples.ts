@@ -1,4 +1,5 @@
 import { at, lemmaVariants, type Tree, type Word } from "../language/index.ts";
+import { bySentence } from "../mentions/by-sentence.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 
@@ -17,7 +18,8 @@ export function resolveCouples(
   trees: readonly Tree[],
   referents: Referents,
 ): void {
-  const couples = trees.flatMap((tree) => couplesIn(tree, mentions, referents));
+  const mentionsIn = bySentence(mentions);
+  const couples = trees.flatMap((tree) => couplesIn(tree, mentionsIn(tree.index), referents));
   for (const mention of mentions) {
     const tree = at(trees, mention.sentence);
     const head = tree.word(mention.head);
@@ -49,9 +51,7 @@ interface Couple {
 }
 
 function couplesIn(tree: Tree, mentions: readonly FoundMention[], referents: Referents): Couple[] {
-  const here = mentions.filter(
-    ({ sentence, form }) => sentence === tree.index && form !== "description",
-  );
+  const here = mentions.filter(({ form }) => form !== "description");
   const personAt = (word: Word): readonly EntityDraft[] => {
     const beside = [word, ...tree.children(word, "appos", "flat")];
     return here

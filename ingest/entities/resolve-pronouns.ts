@@ -1,4 +1,5 @@
 import { has, type Tree, type Word } from "../language/index.ts";
+import { bySentence } from "../mentions/by-sentence.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
 import {
@@ -87,8 +88,9 @@ function placesBySentence(
   referents: Referents,
 ): Antecedent[][] {
   const known = new Map<string, EntityDraft>();
+  const mentionsIn = bySentence(mentions);
   return trees.map((tree) => {
-    const here = mentions.filter(({ sentence }) => sentence === tree.index);
+    const here = mentionsIn(tree.index);
     const places = here.flatMap((mention) => {
       const drafts = referents.get(mention);
       // "calls him “a sweet old man”": what he is called is not another

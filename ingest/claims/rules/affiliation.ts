@@ -15,12 +15,10 @@ import { fits } from "../kinds.ts";
  */
 export const affiliation: ClaimRule = {
   name: "affiliation",
-  read(tree, { grounding, mentions }) {
+  read(tree, { grounding }) {
+    const mentions = grounding.mentionsIn(tree);
     return mentions
-      .filter(
-        ({ sentence, form, type }) =>
-          sentence === tree.index && form === "name" && /Person|Organization/.test(type),
-      )
+      .filter(({ form, type }) => form === "name" && /Person|Organization/.test(type))
       .flatMap((mention): ClaimDraft[] => {
         const [subject] = grounding.resolution.referents.get(mention) ?? [];
         const found =

@@ -11,14 +11,12 @@ const FOLLOWER =
 /** "Ana Lopez, a Liberal Democrat,", "Gomez is a Republican": one of a party. */
 export const follower: ClaimRule = {
   name: "follower",
-  read(tree, { grounding, mentions }) {
+  read(tree, { grounding }) {
+    const mentions = grounding.mentionsIn(tree);
     return mentions
       .filter(
-        ({ sentence, form, name, type }) =>
-          sentence === tree.index &&
-          form === "name" &&
-          /^(?:Group|Organization)$/.test(type) &&
-          FOLLOWER.test(name),
+        ({ form, name, type }) =>
+          form === "name" && /^(?:Group|Organization)$/.test(type) && FOLLOWER.test(name),
       )
       .flatMap((mention) => {
         const noun = tree.word(mention.head);

@@ -14,11 +14,12 @@ const SEATED =
 /** "Kornhaus's works council", "a military court in Bukavu": of whom or where a body is that goes by no name. */
 export const organ: ClaimRule = {
   name: "organ",
-  read(tree, { grounding, mentions }) {
+  read(tree, { grounding }) {
+    const mentions = grounding.mentionsIn(tree);
     return mentions
       .filter(
-        ({ sentence, form, type, isPlural }) =>
-          sentence === tree.index && form === "description" && type === "Organization" && !isPlural,
+        ({ form, type, isPlural }) =>
+          form === "description" && type === "Organization" && !isPlural,
       )
       .flatMap((mention): readonly ClaimDraft[] => {
         const noun = tree.word(mention.head);

@@ -13,14 +13,13 @@ const OUTSIDERS =
 /** "a high-level Mexican source", "former DEA agents": what a described speaker is tied to. */
 export const origin: ClaimRule = {
   name: "origin",
-  read(tree, { grounding, mentions }) {
+  read(tree, { grounding }) {
+    const mentions = grounding.mentionsIn(tree);
     const nationals = mentions
-      .filter(
-        ({ sentence, isDemonym, isPlural }) => sentence === tree.index && isDemonym && !isPlural,
-      )
+      .filter(({ isDemonym, isPlural }) => isDemonym && !isPlural)
       .flatMap((mention) => nationalAt(tree, tree.word(mention.head), grounding));
     const described = mentions
-      .filter(({ sentence, form }) => sentence === tree.index && form === "description")
+      .filter(({ form }) => form === "description")
       .flatMap((mention) => {
         const head = tree.word(mention.head);
         const [holder] = grounding.entitiesAt(tree, head);

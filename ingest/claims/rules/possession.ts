@@ -12,9 +12,10 @@ interface Tie {
 /** "Greenpeace's Anna Jones", "Microsoft's Internet Explorer", "Alphabet's Google": a name that has an owner. */
 export const possession: ClaimRule = {
   name: "possession",
-  read(tree, { grounding, mentions }) {
+  read(tree, { grounding }) {
+    const mentions = grounding.mentionsIn(tree);
     return mentions
-      .filter(({ sentence, form }) => sentence === tree.index && form === "name")
+      .filter(({ form }) => form === "name")
       .flatMap((mention): ClaimDraft[] => {
         const head = tree.word(mention.head);
         const owner = tree.child(head, "nmod:poss");
