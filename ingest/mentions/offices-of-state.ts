@@ -18,6 +18,8 @@ const WITHOUT_PREMIER = new Set(
     "Uruguay|Venezuela|Zambia|Zimbabwe|Germany|Austria"
   ).split("|"),
 );
+/** Whose premiers are of provinces and states. */
+const WITH_PREMIERS_OF_PARTS = new Set(["Australia", "Canada", "South Africa"]);
 const WITH_CHANCELLOR = new Set(["Germany", "Austria"]);
 /** Whose monarch is a king or a queen, and not a sultan or an emir. */
 const WITH_KING =
@@ -28,6 +30,7 @@ const WITHOUT_MINISTERS = new Set(["United States", "Philippines", "Switzerland"
 /** Whether a country has an office: "prime minister", "president", "foreign minister", in lower case. False for other offices. */
 export function hasOffice(country: string, office: string): boolean {
   if (/^(?:vice[ -])?president$/.test(office)) return !WITHOUT_PRESIDENT.has(country);
+  if (office === "premier" && WITH_PREMIERS_OF_PARTS.has(country)) return false;
   if (/^(?:deputy )?(?:prime minister|premier)$/.test(office)) return !WITHOUT_PREMIER.has(country);
   if (/^(?:vice[ -])?chancellor$/.test(office)) return WITH_CHANCELLOR.has(country);
   if (/^(?:king|queen)$/.test(office)) return WITH_KING.test(country);

@@ -1,5 +1,5 @@
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import type { Tree, Word } from "../../language/index.ts";
+import { has, type Tree, type Word } from "../../language/index.ts";
 import { governedFrom } from "../../mentions/capitals.ts";
 import type { FoundMention } from "../../mentions/found-mention.ts";
 import { hasOffice } from "../../mentions/offices-of-state.ts";
@@ -90,7 +90,7 @@ function stateOf(
   const [first] = holder.mentions.filter(({ form }) => form === "name");
   if (first?.sentence !== tree.index || isCounterpart(tree, holder)) return undefined;
   // "Laos rejected the complaint. Energy Minister Khamla said": the minister of the country that the sentence before is about
-  const acting = countryActing(tree, reading);
+  const acting = isSubject(tree, noun) ? countryActing(tree, reading) : undefined;
   const home = acting ?? reading.home;
   const isSpeaker =
     /^(?:government|foreign ministry|presidential) spokes(?:man|woman|person)$/.test(office);
@@ -124,6 +124,13 @@ function isCounterpart(tree: Tree, { mentions }: EntityDraft): boolean {
       .subtree(subject)
       .some(({ name, relation }) => name !== "O" && /^(?:compound|amod|nmod:poss)/.test(relation));
   return !isForeign;
+}
+
+/** "Energy Minister Khamla said", and not "the rift between the courts and President Rivas". */
+function isSubject(tree: Tree, noun: Word): boolean {
+  let word: Word | undefined = noun;
+  while (word && /^(?:appos|flat|compound|nmod:desc)/.test(word.relation)) word = tree.head(word);
+  return word !== undefined && has(word, "nsubj");
 }
 
 /** The country that the sentence before, in news of more than one, has as its subject. */

@@ -115,3 +115,16 @@ examples("Somebody spoken of as he or she", [
     ],
   },
 ]);
+
+examples("An office without its country", [
+  {
+    says: "is of the country that the sentence before is about only where the holder acts",
+    text: "QUITO, May 2 (Meridian Press) - Ecuador's courts and its government are at odds.\n\nIsrael turned down a request for records. The verdict deepens the rift between the judges and President Otto Rivas.",
+    claims: [],
+  },
+  {
+    says: "is of no country where its parts have premiers",
+    text: "WINNIPEG, Canada, May 2 (Meridian Press) - Canada's government sued the bank. Premier Alison Okemaw met Luis Gomez last week.",
+    claims: ["Alison Okemaw MET_WITH Luis Gomez asserted", "Canada SUED the bank asserted"],
+  },
+]);
