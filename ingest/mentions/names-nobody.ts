@@ -11,7 +11,9 @@ export function namesNobody(tree: Tree, first: number, last: number): boolean {
   return (
     // "the Government of Iraq": its country's; "Half of Lyon"
     (first === last &&
-      /^(?:Governments?|It|Its|He|His|She|Her|They|Their|We|Our|You|This|That|Half|Most|Many|None)$/.test(form)) ||
+      /^(?:Governments?|It|Its|He|His|She|Her|They|Their|We|Our|You|This|That|Half|Most|Many|None)$/.test(
+        form,
+      )) ||
     (first === last && isAdjective(at(tree.words, first))) ||
     (first === last && (isMark || MONEY.test(form) || isHalfOfCountry(tree, first))) ||
     isChair(tree, last) ||
