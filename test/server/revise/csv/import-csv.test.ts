@@ -66,6 +66,34 @@ function describeCsv(open: () => Promise<GraphStore>): void {
     assert.deepEqual(await itemsOf(store), before);
   };
 
+  it("takes a year or a month for when something happened, and types as people write them", async () => {
+    await importCsv(
+      store,
+      given(
+        "edges",
+        "subject,relation,object,note,eventFrom,eventTo",
+        "Ann Lee,works for,Bo Ray,register,2019,",
+        "Bo Ray,Advises,Ann Lee,register,2019-05,2020-02",
+      ),
+    );
+
+    const found = await rows(
+      "MATCH (c:Claim) WHERE c.eventFrom IS NOT NULL RETURN c.relationType, c.eventFrom, c.eventTo ORDER BY c.eventTo",
+    );
+    assert.deepEqual(found, [
+      ["WORKS_FOR", "2019-01-01", "2019-12-31"],
+      ["ADVISES", "2019-05-01", "2020-02-29"],
+    ]);
+    await refuses(
+      given(
+        "edges",
+        "subject,relation,object,note,eventFrom",
+        "Ann Lee,MET_WITH,Bo Ray,n,May 2019",
+      ),
+      [2, /"May 2019" is no date: write 2019, 2019-05 or 2019-05-17/],
+    );
+  });
+
   it("becomes edges, with their source, speaker and time, between entities that are there or new", async () => {
     const file = given(
       "edges",
