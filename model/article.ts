@@ -25,6 +25,8 @@ export interface ArticleSource {
   /** Who wrote it, where more is known than its byline says. */
   readonly authors?: readonly string[];
   readonly url?: string;
+  /** The file that it is from: its path in the folder that is watched, with slashes. What it holds later is its next version. */
+  readonly file?: string;
   /** ISO 8601 date. */
   readonly publishedAt?: string;
 }
@@ -40,6 +42,8 @@ export interface Article {
   /** ISO 8601 date. */
   readonly publishedAt?: string;
   readonly url?: string;
+  /** The file that it is from: its path in the folder that is watched. */
+  readonly file?: string;
   readonly text: string;
   readonly spans: readonly ArticleSpan[];
   /** SHA-256 of the body's words in lower case, hexadecimal: equal for copies that differ in layout only. */

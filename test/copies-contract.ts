@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { readArticle } from "../ingest/read/read-article.ts";
 import type { ArticleSource } from "../model/index.ts";
 import { findArticle } from "../server/explore/articles.ts";
@@ -28,15 +29,21 @@ const PAID = "Ann Lee paid Bo Ray for a report that nobody has seen so far.";
 interface Version extends Omit<ArticleSource, "text"> {
   readonly claims: readonly Partial<ClaimParts>[];
   readonly paragraphs?: readonly string[];
+  /** Who of them has no name. */
+  readonly described?: readonly string[];
 }
 
 /** An article long enough to be told from others, that states claims of Ann Lee and Bo Ray. */
-function version({ claims, paragraphs = PARAGRAPHS, ...source }: Version) {
+function version({ claims, paragraphs = PARAGRAPHS, described = [], ...source }: Version) {
   const stated = claims.map((claim) => ({ subject: "Ann Lee", object: "Bo Ray", ...claim }));
   const extraction = anExtraction({ ...source, claims: stated });
   const sentences = extraction.claims.map(({ evidence }) => evidence.text);
   const text = [source.title ?? "Pier to close", ...sentences, ...paragraphs].join("\n\n");
-  const article = readArticle({ publishedAt: "2020-11-20", ...source, text });
+  const { file } = source;
+  const article = {
+    ...readArticle({ publishedAt: "2020-11-20", ...source, text }),
+    ...(file && { file }),
+  };
   const place = (quote: string) => ({
     start: text.indexOf(quote),
     end: text.indexOf(quote) + quote.length,
@@ -46,6 +53,7 @@ function version({ claims, paragraphs = PARAGRAPHS, ...source }: Version) {
     article,
     entities: extraction.entities.map((entity) => ({
       ...entity,
+      isNamed: !described.includes(entity.name),
       mentions: [{ ...place(entity.name), form: "name" as const }],
     })),
     claims: extraction.claims.map((claim) => ({
@@ -191,6 +199,109 @@ export function describeCopies({ engine, open }: Contract): void {
         assert.deepEqual(await stated(), ["PAID"]);
       });
 
+      it("take it back from every earlier article of the paper, and from no other paper's", async () => {
+        const again = await add({ ...wrong, title: "Columns cracked" });
+        const first = await add({ ...wrong, publisher: "WIRE" });
+        const update = await add({
+          ...wrong,
+          title: "UPDATE 1-Pier to close",
+          paragraphs: ["(Adds to the background)", ...PARAGRAPHS],
+        });
+        const other = await add({
+          ...wrong,
+          publisher: "The Daily",
+          paragraphs: [
+            "Nobody at the town hall would say on Tuesday what the two had to discuss for three hours behind closed doors.",
+            "A clerk who let them in recalled that both had carried maps of the shore and left without them.",
+            "Repairs of the pier have been put off twice since the storm of last year, to the anger of those who work there.",
+          ],
+        });
+
+        const correction = await add(corrected);
+
+        assert.deepEqual(await edges(), [
+          ["ACCUSED", "Ann Lee", "Bo Ray", "asserted", 1, 1],
+          ["PAID", "Ann Lee", "Bo Ray", "asserted", 5, 2],
+        ]);
+        assert.deepEqual(
+          await rows(
+            "MATCH (a:Article) WHERE a.correctedBy IS NOT NULL RETURN a.id, a.correctedBy, a.supersededBy ORDER BY a.id",
+          ),
+          [again, first, update].sort().map((id) => [id, correction, correction]),
+        );
+        const { report } = await findArticle(store, correction);
+        assert.deepEqual(
+          report.map(({ is }) => is),
+          ["earlier", "earlier", "earlier"],
+        );
+        assert.equal((await findArticle(store, other)).supersededBy, undefined);
+      });
+
+      it("take it back from what the paper prints once more with the same words", async () => {
+        await add(wrong);
+        await add(corrected);
+
+        const again = await add({ ...wrong, title: "Columns cracked", publishedAt: "2020-11-23" });
+
+        assert.deepEqual(await stated(), ["PAID"]);
+        assert.deepEqual(await superseded(), ["ACCUSED", "ACCUSED"]);
+        assert.equal((await findArticle(store, again)).report.length, 2);
+      });
+
+      it("come after the update that they correct, on one day too", async () => {
+        const update = { ...wrong, title: "UPDATE 1-Pier to close" };
+        await add({ ...update, title: "CORRECTED-UPDATE 1-Pier to close", claims: [paid] });
+        await add(update);
+
+        assert.deepEqual(await stated(), ["PAID"]);
+      });
+
+      it("take the same back in whatever order articles come, go and come back", async () => {
+        const versions: readonly Version[] = [
+          corrected,
+          wrong,
+          { ...wrong, title: "Columns cracked" },
+          { ...wrong, title: "UPDATE 1-Pier to close", paragraphs: PARAGRAPHS.slice(0, 4) },
+          { ...wrong, title: "Pier unsafe", publishedAt: "2020-11-23" },
+        ];
+        const all = versions.map((_, at) => at);
+        const histories = fc.record({
+          order: fc.shuffledSubarray(all, { minLength: all.length }),
+          removed: fc.array(fc.record({ at: fc.constantFrom(...all), isUndone: fc.boolean() }), {
+            maxLength: 3,
+          }),
+        });
+        /** The last is of a later day: what it is tells that its words are those of an earlier one. */
+        const isTaken = (at: number, there: ReadonlySet<number>) =>
+          there.has(0) && (at < 4 || there.has(1) || there.has(2));
+
+        await fc.assert(
+          fc.asyncProperty(histories, async ({ order, removed }) => {
+            await store.close();
+            store = await open();
+            const there = new Set(order);
+            const ids = new Map<number, string>();
+            for (const at of order) ids.set(at, await add(versions[at] ?? corrected));
+            for (const { at, isUndone } of removed) {
+              if (!there.delete(at)) continue;
+              const removal = await judge({ kind: "remove-article", article: ids.get(at) ?? "" });
+              if (isUndone) await undo(store, removal);
+              if (isUndone) there.add(at);
+            }
+
+            const shown = await edges();
+
+            const accusing = [...there].filter((at) => at > 0);
+            const isAccused = accusing.some((at) => !isTaken(at, there));
+            assert.deepEqual(
+              shown.map(([type, , , , claims, sources]) => [type, claims, sources]),
+              [...(isAccused ? [["ACCUSED", accusing.length, 1]] : []), ["PAID", there.size, 1]],
+            );
+          }),
+          { numRuns: 8 },
+        );
+      });
+
       it("do not take back what somebody accepted", async () => {
         const { claims } = version(wrong);
         await add(wrong);
@@ -257,6 +368,105 @@ export function describeCopies({ engine, open }: Contract): void {
       });
 
       assert.equal((await findArticle(store, second)).supersedes, first);
+    });
+
+    it("take what one file holds later for its next version, however short it is", async () => {
+      const file = "desk/pier.txt";
+      const first = await add({ file, claims: [accused], paragraphs: [] });
+      const second = await add({ file, claims: [accused], paragraphs: ["Ray denied it."] });
+      await add({ file: "desk/other.txt", claims: [accused], paragraphs: ["Lee said no more."] });
+
+      assert.deepEqual(await edges(), [["ACCUSED", "Ann Lee", "Bo Ray", "asserted", 3, 2]]);
+      assert.equal((await findArticle(store, first)).supersededBy, second);
+      assert.equal((await findArticle(store, second)).supersedes, first);
+    });
+
+    it("go by when a file was saved, not by the date that it says", async () => {
+      const file = "pier.txt";
+      const first = await add({ file, publishedAt: "2020-11-21", claims: [accused, paid] });
+      const second = await add({ file, publishedAt: "2020-11-20", claims: [accused] });
+
+      assert.equal((await findArticle(store, first)).supersededBy, second);
+      assert.deepEqual(await superseded(), ["PAID"]);
+    });
+
+    it("do not take another text in a file of the same name for its next version", async () => {
+      const file = "pier.txt";
+      await add({ file, claims: [accused], paragraphs: [] });
+      await add({ file, claims: [paid], paragraphs: [] });
+
+      assert.equal(await reports(), 2);
+    });
+
+    describe("that describe somebody", () => {
+      const office = {
+        subject: "his office",
+        type: "INVESTIGATED",
+        sentence: "Bo Ray said his office would look into it.",
+      } as const;
+      const describing = { claims: [{ ...office, object: "Ann Lee" }], described: ["his office"] };
+      const offices = async () =>
+        (await rows("MATCH (e:Entity {name: 'his office'}) RETURN e.id")).length;
+
+      it("in one sentence mean one, edited or not, and one edge", async () => {
+        await add({ ...describing, publisher: "Wire" });
+        await add({ ...describing, publisher: "The Daily", title: "Office to look" });
+        await add({
+          ...describing,
+          claims: [{ ...office, object: "Ann Lee", sentence: `On Monday ${office.sentence}` }],
+          publisher: "The Post",
+          paragraphs: PARAGRAPHS.slice(1),
+        });
+
+        assert.equal(await offices(), 1);
+        assert.deepEqual(await edges(), [
+          ["INVESTIGATED", "his office", "Ann Lee", "asserted", 3, 1],
+        ]);
+      });
+
+      it("mean one on one page that was read twice, in whatever order they go and come back", async () => {
+        const url = "https://example.org/pier";
+        const first = await add({ ...describing, url });
+        await add({ ...describing, url, paragraphs: PARAGRAPHS.slice(2) });
+        const before = await edges();
+
+        const removal = await judge({ kind: "remove-article", article: first });
+        const without = await edges();
+        await undo(store, removal);
+
+        assert.deepEqual(without, [["INVESTIGATED", "his office", "Ann Lee", "asserted", 1, 1]]);
+        assert.deepEqual(before, [["INVESTIGATED", "his office", "Ann Lee", "asserted", 2, 1]]);
+        assert.deepEqual(await edges(), before);
+      });
+
+      it("in other sentences mean two", async () => {
+        await add({ ...describing, publisher: "Wire" });
+        await add({
+          ...describing,
+          claims: [
+            {
+              ...office,
+              object: "Ann Lee",
+              sentence:
+                "Cy Fox was in his office when the storm broke all the windows of the hall.",
+            },
+          ],
+          publisher: "The Daily",
+        });
+
+        assert.equal(await offices(), 2);
+      });
+
+      it("in another report mean another", async () => {
+        await add({ ...describing, publisher: "Wire", paragraphs: [] });
+        await add({
+          ...describing,
+          publisher: "The Daily",
+          paragraphs: ["Nobody said more of it."],
+        });
+
+        assert.equal(await offices(), 2);
+      });
     });
 
     it("do not take another paper's later copy for an update", async () => {

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import { countryOf } from "./countries.ts";
 import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { apposedEvidence } from "./name-evidence-apposed.ts";
@@ -89,6 +90,9 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   if (words.slice(1).some(({ form, tag }) => tag === "IN" && /^\p{Lu}\p{Ll}+$/u.test(form)))
     votes.push(["Organization", 4]);
   if (isRegion(words.map(({ form }) => form).join(" "))) votes.push(["Location", 6]);
+  // "Northern Iraq"
+  const isPart = words.length === 2 && PARTS.test(at(words, 0).form);
+  if (isPart && countryOf(end.form)?.isDemonym === false) votes.push(["Location", 9]);
   if (words.length === 1 && isFollower(at(words, 0).form)) votes.push(["Group", 6]);
   // "Irving Independent School District"
   if (/School District$/.test(words.map(({ form }) => form).join(" ")))
@@ -110,6 +114,10 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
 
 /** What clubs are, in capitals behind their town. Our own list. */
 const CLUBS = /^(?:HK|IK|BK|IF|FF|FK|NK|RK|KK|CF|HC|AC|HF|IL|FC|RFC|AFC)$/;
+
+/** Words for a part of a country in front of its name. */
+const PARTS =
+  /^(?:(?:North|South|East|West)(?:ern|-?east(?:ern)?|-?west(?:ern)?)?|Central|Upper|Lower|Inner|Outer|Mainland)$/;
 
 /** Substances that go by capitals. Our own list. */
 const SUBSTANCES = /^(?:EPO|HGH|LSD|MDMA|THC|PCBs?|PFAS|DDT|RDX|TNT|BPA)$/;

@@ -3,8 +3,9 @@ import { MENTION_FORMS } from "../../model/index.ts";
 import { NotFoundError } from "../errors.ts";
 import { ArticleRow, presentArticle } from "../present/article-view.ts";
 import type { ArticleSummary, ArticleView } from "../routes/articles.schema.ts";
-import { orderVersions, type Versioned } from "../store/copies/order-versions.ts";
+import { orderVersions } from "../store/copies/order-versions.ts";
 import { versionMarksOf } from "../store/copies/version-marks.ts";
+import { versionsOfReport } from "../store/copies/versions-of-report.ts";
 import { entityTypeOf } from "../store/entity-type.ts";
 import type { GraphStore, Run } from "../store/graph-store.ts";
 import { rowsOf } from "../store/rows.ts";
@@ -16,7 +17,6 @@ const ArticleAnswer = z.object({
     text: z.string(),
     spans: z.array(z.string()),
     reportId: z.string(),
-    supersedes: z.string().nullish(),
   }),
   claims: z.number(),
 });
@@ -29,22 +29,11 @@ const MentionRow = z.object({
   labels: z.array(z.string()),
 });
 
-const ReportRow = z.object({
-  id: z.string(),
-  title: z.string(),
-  publisher: z.string().nullish(),
-  publishedAt: z.string().nullish(),
-  supersedes: z.string().nullish(),
-  supersededBy: z.string().nullish(),
-});
-
-async function versionsOf(
-  run: Run,
-  { id, reportId, supersedes }: Versioned & { readonly reportId: string },
-) {
-  const report = await rowsOf(run, ReportRow, "articles-of-report", { report: reportId });
-  const orderOf = orderVersions(report, id);
+async function versionsOf(run: Run, id: string, reportId: string) {
+  const report = await versionsOfReport(run, reportId);
+  const orderOf = orderVersions(report);
   const newest = (await newestVersions(run, [id])).get(id);
+  const supersedes = report.find((article) => article.id === id)?.supersedes;
   const isThere = report.some((article) => article.id === supersedes);
   return {
     report: report
@@ -54,7 +43,7 @@ async function versionsOf(
         title,
         ...(publisher && { publisher }),
         ...(publishedAt && { publishedAt }),
-        is: orderOf(other),
+        is: orderOf(other, id),
       })),
     ...(supersedes && isThere && { supersedes }),
     ...(newest && { supersededBy: newest }),
@@ -75,12 +64,12 @@ export function findArticle(store: GraphStore, id: string): Promise<ArticleView>
   return store.read(async (run) => {
     const [found] = await rowsOf(run, ArticleAnswer, "article-by-id", { id });
     if (!found) throw new NotFoundError("ARTICLE_NOT_FOUND", `No article has the id "${id}".`);
-    const { text, spans, reportId, supersedes, ...article } = found.article;
+    const { text, spans, reportId, ...article } = found.article;
     const mentions = await rowsOf(run, MentionRow, "article-mentions", { id });
     return {
       ...presentArticle({ ...article, claims: found.claims }),
       reportId,
-      ...(await versionsOf(run, { id, reportId, supersedes })),
+      ...(await versionsOf(run, id, reportId)),
       corrections: [...versionMarksOf({ title: article.title, text }).lines],
       text,
       spans: readSpans(spans),

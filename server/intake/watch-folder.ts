@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { lstat, readFile, stat } from "node:fs/promises";
-import { basename, relative } from "node:path";
+import { basename, relative, sep } from "node:path";
 import { watch } from "chokidar";
 import type { Logger } from "pino";
 import { UnreadableFileError, WrongUseError } from "../errors.ts";
@@ -79,5 +79,10 @@ async function queueFile(path: string, name: string, queue: JobQueue): Promise<v
   const bytes = await readFile(path);
   const key = `file:${createHash("sha256").update(bytes).digest("hex")}`;
   if (await queue.has(key)) return;
-  await queue.addDocument({ name, bytes }, "folder", key);
+  await queue.addDocument({ name, bytes, file: fileOf(name) }, "folder", key);
+}
+
+/** The same on each system that the folder is on: macOS may write "é" as two characters. */
+function fileOf(path: string): string {
+  return path.split(sep).join("/").normalize("NFC");
 }

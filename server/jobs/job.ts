@@ -35,6 +35,7 @@ const Known = z.object({
   publisher: z.string().optional(),
   authors: z.array(z.string()).optional(),
   url: z.string().optional(),
+  file: z.string().optional(),
   publishedAt: z.string().optional(),
 });
 

@@ -2,6 +2,7 @@ import type { Entity, Extraction } from "../../model/index.ts";
 import { findReport } from "./copies/find-report.ts";
 import type { GraphStore, Run } from "./graph-store.ts";
 import { addRecords } from "./identity/add-records.ts";
+import { findDescribed } from "./identity/find-described.ts";
 import { findJoins } from "./identity/find-joins.ts";
 import { describe } from "./identity/matching/describe.ts";
 import { findMatches } from "./identity/matching/find-matches.ts";
@@ -10,7 +11,7 @@ import { profilesOf } from "./identity/matching/profile.ts";
 import { profileOf, recordsFrom } from "./identity/record.ts";
 import { dropBareEntities } from "./identity/refresh-entities.ts";
 import { regroupRecords } from "./identity/regroup-records.ts";
-import { fullNames, resolveEntities } from "./identity/resolve-entities.ts";
+import { fullNames, type ResolvedEntity, resolveEntities } from "./identity/resolve-entities.ts";
 import { nextSeq } from "./next-seq.ts";
 import { keepReading, type Reading, readingsOf } from "./reading.ts";
 import { refuseDuringImport } from "./refuse-during-import.ts";
@@ -55,16 +56,30 @@ async function read(run: Run, extraction: Extraction): Promise<Reading> {
   const { article, entities } = extraction;
   const known = await findKnown(run, entities);
   const profiles = profilesOf(extraction);
-  const resolved = resolveEntities(entities, known, profiles);
+  const report = await findReport(run, article);
+  const named = resolveEntities(entities, known, profiles);
+  const resolved = withDescribed(named, findDescribed(extraction, report.alike));
   const records = Object.fromEntries([...resolved].map(([id, record]) => [id, record.id]));
   return {
     seq: await nextSeq(run),
     extraction,
-    ...(await findReport(run, article)),
+    reportId: report.id,
     records,
     joins: await findJoins(run, entities, resolved),
     matches: findMatches({ entities, resolved, known, profiles }),
   };
+}
+
+function withDescribed(
+  resolved: ReadonlyMap<string, ResolvedEntity>,
+  described: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ResolvedEntity> {
+  return new Map(
+    [...resolved].map(([id, entity]) => {
+      const record = described.get(id);
+      return [id, record ? { ...entity, id: record, isNew: false } : entity];
+    }),
+  );
 }
 
 async function findKnown(run: Run, entities: readonly Entity[]) {

@@ -7,19 +7,19 @@ import { writeSpans } from "./spans.ts";
 
 /** The properties of an article's node. */
 export function articleRow({ spans, ...article }: Article, place: ArticlePlace) {
-  const { reportId, seq, supersedes, supersededBy } = place;
+  const { reportId, seq } = place;
+  const { isUpdate, isCorrection } = versionMarksOf(article);
   return {
     ...article,
     spans: writeSpans(spans),
     reportId,
     seq,
-    ...(supersedes && { supersedes }),
-    ...(supersededBy && { supersededBy }),
-    ...(versionMarksOf(article).isCorrection && { isCorrection: true }),
+    ...(isUpdate && { isUpdate }),
+    ...(isCorrection && { isCorrection }),
   };
 }
 
-type ArticlePlace = Pick<Reading, "reportId" | "seq" | "supersedes" | "supersededBy">;
+type ArticlePlace = Pick<Reading, "reportId" | "seq">;
 
 /** The passages that claims stand in, and the lines of those mentions that no such passage holds. */
 export function passageRows(extraction: Extraction) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { placeCorrections } from "./copies/place-corrections.ts";
+import { placeVersions } from "./copies/place-versions.ts";
 import { edgesOfClaims } from "./edges-of-claims.ts";
 import type { Run } from "./graph-store.ts";
 import { dropBareEntities, refreshEntities } from "./identity/refresh-entities.ts";
@@ -31,7 +31,7 @@ export async function hideArticle(run: Run, id: string): Promise<void> {
   await run("delete-passages", { id });
   await run("delete-article", { id });
   await putEdges(run, edges);
-  await placeCorrections(run, article.report);
+  await placeVersions(run, article.report);
   const entities = [...named.map(({ entity }) => entity), ...spoken];
   await refreshEntities(run, entities);
   await dropBareEntities(run, entities);

@@ -13,10 +13,6 @@ export interface Reading {
   readonly seq: number;
   readonly extraction: Extraction;
   readonly reportId: string;
-  /** The earlier version of the article that it takes the place of. */
-  readonly supersedes?: string | undefined;
-  /** A later version that was read before it. */
-  readonly supersededBy?: string | undefined;
   /** The record of each entity, by the entity's own id in the article. */
   readonly records: Readonly<Record<string, string>>;
   /** Of records that it made: another one that each joins while a judgement is in force that names that one so. */
@@ -47,8 +43,6 @@ const ReadingNode = z.object({
   article: z.string(),
   seq: z.number().int(),
   reportId: z.string(),
-  supersedes: z.string().nullish(),
-  supersededBy: z.string().nullish(),
   extraction: z.string(),
   records: z.string(),
   joins: z.string().nullish(),
@@ -60,7 +54,7 @@ const TextRow = z.object({ id: z.string(), text: z.string() });
 
 /** Keeps a reading. Its text is the article's: it stays with the article as long as that is in the graph. */
 export async function keepReading(run: Run, reading: Reading): Promise<void> {
-  const { seq, extraction, reportId, supersedes, supersededBy, records, joins, matches } = reading;
+  const { seq, extraction, reportId, records, joins, matches } = reading;
   const { article } = extraction;
   const keys = keysOf(article);
   await run("create-reading", {
@@ -70,9 +64,8 @@ export async function keepReading(run: Run, reading: Reading): Promise<void> {
       seq,
       fingerprint: article.fingerprint,
       reportId,
-      ...(supersedes && { supersedes }),
-      ...(supersededBy && { supersededBy }),
       ...(article.url && { url: article.url }),
+      ...(article.file && { file: article.file }),
       ...(keys.length > 0 && { keys }),
       extraction: writeExtraction(extraction),
       records: JSON.stringify(records),
@@ -119,12 +112,10 @@ export async function readingsOfNodes(
 
 function readingOf(node: z.infer<typeof ReadingNode>, text: string): Reading {
   const { extraction, records, joins, matches, ...read } = node;
-  const { seq, reportId, supersedes, supersededBy } = read;
+  const { seq, reportId } = read;
   return {
     seq,
     reportId,
-    ...(supersedes && { supersedes }),
-    ...(supersededBy && { supersededBy }),
     extraction: readExtraction(extraction, text),
     records: Texts.parse(JSON.parse(records)),
     joins: joins ? Joins.parse(JSON.parse(joins)) : {},

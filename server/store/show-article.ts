@@ -1,7 +1,7 @@
 import type { Entity } from "../../model/index.ts";
 import { restateClaims } from "./claims/hand-claims.ts";
 import { remakeClaims } from "./claims/remake-claims.ts";
-import { placeCorrections } from "./copies/place-corrections.ts";
+import { placeVersions } from "./copies/place-versions.ts";
 import {
   articleRow,
   claimProperties,
@@ -28,7 +28,7 @@ interface Shown extends Reading {
 export async function showNewArticle(run: Run, reading: Reading): Promise<void> {
   await show(run, { ...reading, moves: new Map() }, true);
   const { reportId, extraction } = reading;
-  if (reportId !== extraction.article.id) await placeCorrections(run, reportId);
+  if (reportId !== extraction.article.id) await placeVersions(run, reportId);
 }
 
 /** Puts an article that was removed back into the graph, with all that was judged of it. */
@@ -46,7 +46,7 @@ export async function showArticle(run: Run, reading: Reading): Promise<void> {
   const touched = judged.flatMap(({ targets }) => targets).filter((id) => ids.has(id));
   await remakeClaims(run, [...new Set(touched)]);
   await restateClaims(run, article.id);
-  await placeCorrections(run, reading.reportId);
+  await placeVersions(run, reading.reportId);
   await dropBareEntities(run, entities);
 }
 

@@ -45,6 +45,7 @@ const PARAMETERS: Row = {
   done: 5,
   edges: ["x"],
   entities: [{ id: "n", properties: { name: "N" } }],
+  file: "desk/x.txt",
   fingerprint: "f",
   judgement: { id: "n", seq: 1 },
   keys: ["band:0:x"],
@@ -96,7 +97,9 @@ const PARAMETERS_OF: Readonly<Record<string, Row>> = {
   "edges-from": { edges: [{ id: "x", source: "y" }] },
   "log-after": { after: 0 },
   "articles-to-remove": { article: "x" },
-  "place-corrections": { articles: [{ id: "x", by: null }] },
+  "place-versions": {
+    articles: [{ id: "x", supersedes: null, supersededBy: "y", correctedBy: null }],
+  },
   "put-keys": { keys: [{ text: "band:0:x", of: "x" }] },
   "create-reading": { reading: { id: "n", seq: 1 } },
   "state-claims": { claims: [{ id: "n", passage: "p", start: 1, end: 2, text: "t" }] },

@@ -9,6 +9,8 @@ export interface DocumentInput {
   readonly contentType?: string | undefined;
   /** Where it was found on the web. */
   readonly url?: string | undefined;
+  /** Its path in the folder that is watched, with slashes. */
+  readonly file?: string | undefined;
 }
 
 /** Throws UnreadableFileError. `reason` completes "“report.pdf” cannot be read: ". */

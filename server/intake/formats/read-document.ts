@@ -42,5 +42,5 @@ export async function readDocument(input: DocumentInput): Promise<ArticleSource>
   if (source.text.length > MAX_TEXT) {
     refuseDocument(input, `its text is longer than ${MAX_TEXT / 1_000_000} million characters`);
   }
-  return source;
+  return { ...source, ...(input.file && { file: input.file }) };
 }

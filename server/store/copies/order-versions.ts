@@ -1,36 +1,108 @@
-/** An article of a report, and which others of it came before or after. */
+import { groupBy } from "../../group-by.ts";
+
+/** An article of a report, as far as it tells which version of it it is. */
 export interface Versioned {
   readonly id: string;
-  /** The earlier version that it takes the place of. */
-  readonly supersedes?: string | null | undefined;
-  /** A later version that was added before it. */
-  readonly supersededBy?: string | null | undefined;
+  /** Its place in the log: what is of one page or file is a later version when it is read later. */
+  readonly seq: number;
+  readonly title: string;
+  readonly fingerprint: string;
+  readonly publisher?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly url?: string | undefined;
+  readonly file?: string | undefined;
+  readonly isUpdate: boolean;
+  readonly isCorrection: boolean;
 }
 
 /** What an article of a report is to another of it. */
 export type VersionOrder = "earlier" | "later" | "copy";
 
-/** Tells of the articles of a report which are earlier versions of one of them, which are later, and which are copies. */
+/**
+ * Tells what the articles of a report are to each other. Versions are of one publisher, page or file, and one comes after
+ * the other; all others are copies. It follows from the articles alone, in whatever order they came.
+ */
 export function orderVersions(
   report: readonly Versioned[],
-  id: string,
-): (other: string) => VersionOrder {
-  const steps = report.flatMap((article) => [
-    ...(article.supersedes ? [{ earlier: article.supersedes, later: article.id }] : []),
-    ...(article.supersededBy ? [{ earlier: article.id, later: article.supersededBy }] : []),
-  ]);
-  const earlier = reach(id, (at) =>
-    steps.filter(({ later }) => later === at).map((s) => s.earlier),
+): (other: string, of: string) => VersionOrder {
+  const versions = new Map(
+    outletsOf(report)
+      .flatMap(datedByWords)
+      .map((one) => [one.id, one]),
   );
-  const later = reach(id, (at) => steps.filter(({ earlier: e }) => e === at).map((s) => s.later));
-  return (other) => (later.has(other) ? "later" : earlier.has(other) ? "earlier" : "copy");
+  return (other, of) => {
+    const [a, b] = [versions.get(other), versions.get(of)];
+    if (!a || !b || a.outlet !== b.outlet) return "copy";
+    const order = compareVersions(a, b);
+    return order === 0 ? "copy" : order > 0 ? "later" : "earlier";
+  };
 }
 
-function reach(start: string, next: (at: string) => readonly string[]): ReadonlySet<string> {
-  const reached = new Set<string>();
-  for (let open = [start]; open.length > 0; ) {
-    open = open.flatMap(next).filter((id) => !reached.has(id));
-    for (const id of open) reached.add(id);
+interface Dated extends Versioned {
+  readonly outlet: number;
+}
+
+/** What one outlet prints again with the same words, under another headline or on another day, is of the first day. */
+function datedByWords(articles: readonly Versioned[], outlet: number): readonly Dated[] {
+  const same = groupBy(articles, ({ fingerprint, isUpdate }) => `${isUpdate} ${fingerprint}`);
+  return [...same.values()].flatMap((some) => {
+    const [first] = some.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+    return some.map((one) => ({ ...one, publishedAt: first, outlet }));
+  });
+}
+
+/**
+ * Above 0 where a version comes after another. Of one file the last that was saved counts; else its date; of one day its
+ * marks; and on one page what was read later.
+ */
+function compareVersions(a: Versioned, b: Versioned): number {
+  if (a.file !== undefined && a.file === b.file) return a.seq - b.seq;
+  return (
+    compareDates(a, b) ||
+    Number(a.isUpdate) - Number(b.isUpdate) ||
+    numberOf(a) - numberOf(b) ||
+    Number(a.isCorrection) - Number(b.isCorrection) ||
+    (isSamePage(a, b) ? a.seq - b.seq : 0)
+  );
+}
+
+/** 0 where the dates do not tell. */
+function compareDates(a: Versioned, b: Versioned): number {
+  if (!a.publishedAt || !b.publishedAt || a.publishedAt === b.publishedAt) return 0;
+  return a.publishedAt < b.publishedAt ? -1 : 1;
+}
+
+/** "UPDATE 2-…" and "CORRECTED-UPDATE 2-…" are 2. */
+function numberOf({ title, isUpdate }: Versioned): number {
+  return isUpdate ? Number(/^(?:\w+[-–—])?\w+ (\d+)/.exec(title)?.[1] ?? 0) : 0;
+}
+
+/** Whether two articles are of one page or one file. */
+export function isSamePage(
+  a: Pick<Versioned, "url" | "file">,
+  b: Pick<Versioned, "url" | "file">,
+): boolean {
+  return (a.url !== undefined && a.url === b.url) || (a.file !== undefined && a.file === b.file);
+}
+
+/** The articles of each outlet: those that share a publisher, a page or a file, over others too. */
+function outletsOf(report: readonly Versioned[]): readonly (readonly Versioned[])[] {
+  const leaders = new Map<string, string>();
+  const leaderOf = (key: string): string => {
+    const leader = leaders.get(key);
+    return leader === undefined ? key : leaderOf(leader);
+  };
+  for (const article of report) {
+    const keys = [...outletKeys(article), article.id].map(leaderOf);
+    for (const key of keys) if (key !== keys[0]) leaders.set(key, keys[0] ?? key);
   }
-  return reached;
+  return [...groupBy(report, ({ id }) => leaderOf(id)).values()];
+}
+
+function outletKeys({ publisher, url, file }: Versioned): readonly string[] {
+  return [
+    ...(publisher ? [`publisher:${publisher.toLowerCase()}`] : []),
+    ...(url ? [`url:${url}`] : []),
+    ...(file ? [`file:${file}`] : []),
+  ];
 }

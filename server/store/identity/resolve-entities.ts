@@ -32,7 +32,7 @@ type Match = (entity: Entity, known: KnownEntity) => boolean;
  * Which entity of the graph each of an article's entities is; by the article's own ids. Equal names of one type are one
  * entity; then an unambiguous alias that is a name in full ("Drug Enforcement Administration", "DEA"). Two entities that
  * an article tells apart stay two; so do two of one name where what is told of them contradicts that they are one. Nothing
- * without a name is ever merged. `profiles`: what the article says of each of its entities, by id.
+ * without a name is merged here. `profiles`: what the article says of each of its entities, by id.
  */
 export function resolveEntities(
   entities: readonly Entity[],

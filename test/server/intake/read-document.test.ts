@@ -81,6 +81,33 @@ describe("Documents become articles", function () {
       );
     });
 
+    it("takes a day that no calendar has for no date", async () => {
+      const on = async (time: string) =>
+        (
+          await read(
+            "a.html",
+            page(
+              `<meta property="article:published_time" content="${time}">`,
+              `<article>${BODY}</article>`,
+            ),
+          )
+        ).publishedAt;
+
+      for (const time of [
+        "2024-02-30T99:00:00Z",
+        "2024-02-30",
+        "2023-02-29T08:00:00Z",
+        "2024-13-01",
+        "Fri, 31 Apr 2024 08:00:00 GMT",
+        "February 30, 2024",
+      ]) {
+        assert.equal(await on(time), undefined, time);
+      }
+      assert.equal(await on("2024-02-29T08:00:00Z"), "2024-02-29");
+      assert.equal(await on("Mon, 29 Apr 2024 23:30:00 -0600"), "2024-04-29");
+      assert.equal(await on("April 30, 2024 08:00 +0000"), "2024-04-30");
+    });
+
     it("goes by the page's own address, unless that is the front page", async () => {
       const at = async (href: string) =>
         (

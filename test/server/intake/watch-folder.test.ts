@@ -14,7 +14,9 @@ import { pino } from "pino";
 import { WrongUseError } from "../../../server/errors.ts";
 import { openDocumentReader } from "../../../server/intake/document-reader.ts";
 import { watchFolder } from "../../../server/intake/watch-folder.ts";
+import { readInput } from "../../../server/jobs/job.ts";
 import { JobQueue } from "../../../server/jobs/job-queue.ts";
+import { wholeJob } from "../../../server/jobs/job-row.ts";
 import type { GraphStore } from "../../../server/store/graph-store.ts";
 import { openStore } from "../../../server/store/open-store.ts";
 import { describeOnNeo4j } from "../../neo4j/describe-on-neo4j.ts";
@@ -111,6 +113,21 @@ function describeWatching(open: () => Promise<GraphStore>): void {
     await untilThereAre(2);
 
     assert.deepEqual(await names(), ["slow.txt", "slow.txt"]);
+  });
+
+  it("says which file of the folder an article is from, wherever the folder is", async () => {
+    mkdirSync(join(folder, "inner"));
+    write("inner/talks.txt", "Ann Lee met Bo Ray.");
+
+    await watch();
+    await untilThereAre(1);
+
+    const [job] = await jobs();
+    const { payload } = await store.read((run) => wholeJob(run, job?.id ?? ""));
+    assert.deepEqual(readInput(payload ?? ""), {
+      kind: "article",
+      source: { text: "Ann Lee met Bo Ray.", file: "inner/talks.txt" },
+    });
   });
 
   it("queues the same again neither after a restart nor under another name", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
-import { listArticles } from "../../../server/explore/articles.ts";
+import { findArticle, listArticles } from "../../../server/explore/articles.ts";
 import { addJobs } from "../../../server/jobs/add-jobs.ts";
 import { takeJob } from "../../../server/jobs/take-job.ts";
 import { describeQueues, type Queues, SPANISH } from "./describe-queues.ts";
@@ -65,6 +65,19 @@ function describeQueue(queues: Queues): void {
     assert.deepEqual([job.state, job.origin, job.canRetry], ["failed", "file", false]);
     assert.match(job.reason ?? "", /"a\.pdf" cannot be read: it is damaged/);
     await assert.rejects(queue.retry(job.id), /hand it in anew/);
+  });
+
+  it("takes what a file holds later for the next version of it", async () => {
+    const queue = await startQueue();
+    const save = async (text: string) => {
+      const document = { name: "talks.txt", bytes: Buffer.from(text), file: "desk/talks.txt" };
+      return (await ended(queue, await queue.addDocument(document, "folder"))).articleId ?? "";
+    };
+
+    const first = await save("Ann Lee | Bo Ray");
+    const second = await save("Ann Lee | Bo Ray and Cy Fox");
+
+    assert.equal((await findArticle(store(), second)).supersedes, first);
   });
 
   it("fetches an address, and tries again what may work later", async () => {
