@@ -43,15 +43,25 @@ export const emptyEdge: EdgeDraft = {
   why: "",
 };
 
-/** What is still missing, in words; undefined where the edge can be added. */
-export function missingOf(draft: EdgeDraft): string | undefined {
+/** Something that an edge can't do without. */
+export interface Missing {
+  readonly field: "subject" | "type" | "object" | "source";
+  /** What to do about it. */
+  readonly words: string;
+}
+
+/** What is still missing, first things first; undefined where the edge can be added. */
+export function missingOf(draft: EdgeDraft): Missing | undefined {
   const { subject, object, type, passage, url, note } = draft;
-  if (!subject) return "Choose who does it.";
-  if (type === "") return "Choose how they are tied.";
-  if (!object) return "Choose whom it is done to.";
-  if (isSame(subject, object)) return "Both ends are the same.";
+  if (!subject) return { field: "subject", words: "Choose who does it." };
+  if (type === "") return { field: "type", words: "Choose how they are tied." };
+  if (!object) return { field: "object", words: "Choose whom it is done to." };
+  if (isSame(subject, object)) return { field: "object", words: "Both ends are the same." };
   if (!passage && url.trim() === "" && note.trim() === "")
-    return "Say where it comes from: a passage, an address, or a note.";
+    return {
+      field: "source",
+      words: "Say where it comes from: a passage, an address, or a note.",
+    };
   return undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { GraphView } from "../../server/routes/entities.schema.ts";
 import type { StatusAnswer } from "../../server/routes/status.schema.ts";
 import { type EdgeDraft, emptyEdge } from "./edge-draft.ts";
-import { type Filters, noFilters } from "./filters.ts";
+import { type EdgeListView, plainList } from "./edge-list.ts";
+import { type Filters, isFiltering, noFilters } from "./filters.ts";
 import { type Loadable, loading } from "./loadable.ts";
 import type { Place } from "./location-hash.ts";
 import { isSameScene, type Scene, wholeScene } from "./scene.ts";
@@ -30,23 +31,44 @@ export interface ExplorerState {
   readonly filters: Filters;
   /** The graph as a picture, or as a table of its edges. */
   readonly stageView: StageView;
+  /** How the table is looked at, also while it is closed. */
+  readonly list: EdgeListView;
   readonly trail: Trail;
   readonly dialog?: DialogName | undefined;
   /** The edge that is being written down by hand. */
   readonly edgeDraft: EdgeDraft;
 }
 
-export function startState(theme: Theme, { scene, selection, isCypher }: Place): ExplorerState {
+export function startState(theme: Theme, place: Place): ExplorerState {
+  const { scene, selection, list = plainList, filters = noFilters } = place;
   return {
     theme,
     status: loading,
     graph: loading,
     scene,
-    filters: noFilters,
-    stageView: isCypher ? "cypher" : "graph",
+    filters,
+    stageView: stageViewOf(place),
+    list,
     trail: selection ? [selection] : [],
     edgeDraft: emptyEdge,
   };
+}
+
+/** What of the state a link keeps. */
+export function placeOf({ scene, trail, stageView, list, filters }: ExplorerState): Place {
+  const selection = trail.at(-1);
+  return {
+    scene,
+    ...(selection && { selection }),
+    ...(stageView === "cypher" && { isCypher: true }),
+    ...(stageView === "list" && { list }),
+    ...(isFiltering(filters) && { filters }),
+  };
+}
+
+export function stageViewOf({ isCypher, list }: Place): StageView {
+  if (isCypher) return "cypher";
+  return list ? "list" : "graph";
 }
 
 /** Opens the form for an edge with what is known of it; what was written before and is not given anew stays. */

@@ -8,15 +8,26 @@ import {
 } from "../../model/index.ts";
 import { KNOWN_BY, type KnownBy } from "./known-by.ts";
 
+/** Days, as 2020-11-17; empty where it has no end on that side. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What is hidden. Nothing is, at first; so a kind that is new to the graph shows up. */
-export interface Filters {
+interface Hidden {
   readonly kinds: ReadonlySet<EntityType>;
   readonly knownBy: ReadonlySet<KnownBy>;
   readonly groups: ReadonlySet<RelationGroup>;
   readonly statuses: ReadonlySet<EdgeStatus>;
 }
 
-export type FilterFacet = keyof Filters;
+export interface Filters extends Hidden {
+  /** When what is shown was said. */
+  readonly said: Period;
+}
+
+export type FilterFacet = keyof Hidden;
 type Value<Facet extends FilterFacet> = Filters[Facet] extends ReadonlySet<infer V> ? V : never;
 
 export const noFilters: Filters = {
@@ -24,9 +35,10 @@ export const noFilters: Filters = {
   knownBy: new Set(),
   groups: new Set(),
   statuses: new Set(),
+  said: { from: "", to: "" },
 };
 
-const ALL: { readonly [Facet in FilterFacet]: readonly Value<Facet>[] } = {
+export const ALL_VALUES: { readonly [Facet in FilterFacet]: readonly Value<Facet>[] } = {
   kinds: ENTITY_TYPES,
   knownBy: KNOWN_BY,
   groups: RELATION_GROUPS,
@@ -51,7 +63,7 @@ export function showOnly<Facet extends FilterFacet>(
   value: Value<Facet>,
 ): Filters {
   const isAlone = isOnly(filters, facet, value);
-  const others = ALL[facet].filter((other) => other !== value);
+  const others = ALL_VALUES[facet].filter((other) => other !== value);
   return { ...filters, [facet]: new Set<unknown>(isAlone ? [] : others) };
 }
 
@@ -61,9 +73,19 @@ export function isOnly<Facet extends FilterFacet>(
   value: Value<Facet>,
 ): boolean {
   const hidden: ReadonlySet<unknown> = filters[facet];
-  return !hidden.has(value) && hidden.size === ALL[facet].length - 1;
+  return !hidden.has(value) && hidden.size === ALL_VALUES[facet].length - 1;
 }
 
-export function isFiltering({ kinds, knownBy, groups, statuses }: Filters): boolean {
-  return kinds.size + knownBy.size + groups.size + statuses.size > 0;
+export const isFilteringTime = ({ said }: Filters): boolean => said.from + said.to !== "";
+
+export function isFiltering(filters: Filters): boolean {
+  const { kinds, knownBy, groups, statuses } = filters;
+  return kinds.size + knownBy.size + groups.size + statuses.size > 0 || isFilteringTime(filters);
+}
+
+/** Whether something that was said first and last on these days was said in a period; what has no date was in none. */
+export function isSaidIn({ from, to }: Period, first?: string, last = first): boolean {
+  if (from + to === "") return true;
+  if (!first || !last) return false;
+  return last.slice(0, 10) >= from && (to === "" || first.slice(0, 10) <= to);
 }

@@ -1,21 +1,19 @@
+import { placeOf, stageViewOf } from "./explorer-state.ts";
 import { change, showScene, useExplorer } from "./explorer-store.ts";
+import { noFilters } from "./filters.ts";
 import { type Place, readHash, writeHash } from "./location-hash.ts";
 import { isSame } from "./selection.ts";
 
 /** Keeps the address and the state in step, so that a link shows what its sender saw. Returns a stop. */
 export function followLocation(): () => void {
-  const stopWriting = useExplorer.subscribe(({ scene, trail, stageView }, before) => {
+  const stopWriting = useExplorer.subscribe((state, before) => {
     if (isReading) return;
-    const isCypher = stageView === "cypher";
-    const wasCypher = before.stageView === "cypher";
-    if (scene === before.scene && trail === before.trail && isCypher === wasCypher) return;
-    const selection = trail.at(-1);
-    const hash = writeHash({
-      scene,
-      ...(selection && { selection }),
-      ...(isCypher && { isCypher }),
-    });
-    if (hash !== location.hash) history.pushState(null, "", hash || location.pathname);
+    const [hash, hashBefore] = [writeHash(placeOf(state)), writeHash(placeOf(before))];
+    if (hash === hashBefore || hash === location.hash) return;
+    // what is typed letter by letter is one step
+    const isTyped = state.list.text !== before.list.text && before.list.text !== "";
+    if (isTyped) history.replaceState(null, "", hash || location.pathname);
+    else history.pushState(null, "", hash || location.pathname);
   });
   window.addEventListener("popstate", readLocation);
   return () => {
@@ -36,7 +34,8 @@ function readLocation(): void {
   }
 }
 
-function goTo({ scene, selection, isCypher }: Place): void {
+function goTo(place: Place): void {
+  const { scene, selection, list, filters = noFilters } = place;
   change((state) => {
     const before = state.trail.at(-2);
     if (selection && before && isSame(selection, before))
@@ -44,8 +43,10 @@ function goTo({ scene, selection, isCypher }: Place): void {
     return { ...state, trail: selection ? [selection] : [] };
   });
   void showScene(scene);
-  change(({ stageView, ...state }) => ({
+  change((state) => ({
     ...state,
-    stageView: isCypher ? "cypher" : stageView === "cypher" ? "graph" : stageView,
+    filters,
+    list: list ?? state.list,
+    stageView: stageViewOf(place),
   }));
 }

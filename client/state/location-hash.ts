@@ -1,15 +1,34 @@
+import { EDGE_COLUMNS, type EdgeListView, plainList } from "./edge-list.ts";
+import { ALL_VALUES, type FilterFacet, type Filters, isFiltering, noFilters } from "./filters.ts";
 import { type Scene, wholeScene } from "./scene.ts";
 import type { Passage, Selection } from "./selection.ts";
 
-/** What a link to the explorer keeps: "#near=entity:12&edge=edge:7", "#entity=entity:1&with=entity:2", "#article=article:3&at=120-260", "#news=2020-11-17", "#cypher". */
+/**
+ * What a link to the explorer keeps: "#near=entity:12&edge=edge:7", "#entity=entity:1&with=entity:2",
+ * "#article=article:3&at=120-260", "#news=2020-11-17", "#cypher", "#list&find=barr&sort=-sources", and what is hidden:
+ * "#no-entities=Law.Work&said-from=2020-11-01".
+ */
 export interface Place {
   readonly scene: Scene;
   readonly selection?: Selection;
   /** The Cypher console is open. */
   readonly isCypher?: true;
+  /** The list of edges is open, looked at so. */
+  readonly list?: EdgeListView;
+  /** Absent where nothing is hidden. */
+  readonly filters?: Filters;
 }
 
-export function writeHash({ scene, selection, isCypher }: Place): string {
+/** What each facet is called in an address. */
+const HIDDEN: Readonly<Record<FilterFacet, string>> = {
+  kinds: "no-entities",
+  knownBy: "no-known-by",
+  groups: "no-relations",
+  statuses: "no-status",
+};
+const FACETS = ["kinds", "knownBy", "groups", "statuses"] as const;
+
+export function writeHash({ scene, selection, isCypher, list, filters }: Place): string {
   const fields = new URLSearchParams();
   if (scene.kind === "neighbourhood") fields.set("near", scene.id);
   if (scene.kind === "article") fields.set("from", scene.id);
@@ -18,20 +37,68 @@ export function writeHash({ scene, selection, isCypher }: Place): string {
   if (selection?.kind === "pair") fields.set("with", selection.other);
   if (selection?.kind === "article" && selection.passage)
     fields.set("at", `${selection.passage.start}-${selection.passage.end}`);
-  const words = [...(isCypher ? ["cypher"] : []), ...(fields.size > 0 ? [String(fields)] : [])];
+  if (list) writeList(fields, list);
+  if (filters) writeFilters(fields, filters);
+  const words = [
+    ...(isCypher ? ["cypher"] : []),
+    ...(list ? ["list"] : []),
+    ...(fields.size > 0 ? [String(fields)] : []),
+  ];
   return words.length > 0 ? `#${words.join("&")}` : "";
+}
+
+function writeList(fields: URLSearchParams, { text, column, isDescending }: EdgeListView): void {
+  if (text !== "") fields.set("find", text);
+  if (column !== plainList.column || isDescending !== plainList.isDescending)
+    fields.set("sort", `${isDescending ? "-" : ""}${column}`);
+}
+
+function writeFilters(fields: URLSearchParams, filters: Filters): void {
+  for (const facet of FACETS) {
+    const hidden: ReadonlySet<string> = filters[facet];
+    if (hidden.size > 0) fields.set(HIDDEN[facet], [...hidden].join("."));
+  }
+  if (filters.said.from) fields.set("said-from", filters.said.from);
+  if (filters.said.to) fields.set("said-to", filters.said.to);
 }
 
 /** Reads what writeHash wrote; what it does not understand counts as absent. */
 export function readHash(hash: string): Place {
   const fields = new URLSearchParams(hash.replace(/^#/, ""));
   const selection = selectionOf(fields);
+  const filters = filtersOf(fields);
   return {
     scene: sceneOf(fields),
     ...(selection && { selection }),
     ...(fields.has("cypher") && { isCypher: true }),
+    ...(fields.has("list") && { list: listOf(fields) }),
+    ...(isFiltering(filters) && { filters }),
   };
 }
+
+function listOf(fields: URLSearchParams): EdgeListView {
+  const [, minus, name] = /^(-?)(\w+)$/.exec(fields.get("sort") ?? "") ?? [];
+  const column = EDGE_COLUMNS.find((one) => one === name);
+  const sorted = column ? { column, isDescending: minus === "-" } : {};
+  return { ...plainList, text: fields.get("find") ?? "", ...sorted };
+}
+
+function filtersOf(fields: URLSearchParams): Filters {
+  const hidden = <Value extends string>(facet: FilterFacet, values: readonly Value[]) => {
+    const names = (fields.get(HIDDEN[facet]) ?? "").split(".");
+    return new Set(values.filter((value) => names.includes(value)));
+  };
+  return {
+    ...noFilters,
+    kinds: hidden("kinds", ALL_VALUES.kinds),
+    knownBy: hidden("knownBy", ALL_VALUES.knownBy),
+    groups: hidden("groups", ALL_VALUES.groups),
+    statuses: hidden("statuses", ALL_VALUES.statuses),
+    said: { from: dayOf(fields.get("said-from")), to: dayOf(fields.get("said-to")) },
+  };
+}
+
+const dayOf = (text: string | null) => (/^\d{4}-\d{2}-\d{2}$/.test(text ?? "") ? (text ?? "") : "");
 
 function sceneOf(fields: URLSearchParams): Scene {
   const near = fields.get("near");

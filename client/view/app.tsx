@@ -5,6 +5,7 @@ import { PairAnnouncer } from "./canvas/pair-announcer.tsx";
 import { AddArticleDialog } from "./controls/add-article-dialog.tsx";
 import { AddEdgeDialog } from "./controls/add-edge-dialog.tsx";
 import { ArticlesDialog } from "./controls/articles-dialog.tsx";
+import { AwayBanner } from "./controls/away-banner.tsx";
 import { HelpDialog } from "./controls/help-dialog.tsx";
 import { ImportCsvDialog } from "./controls/import-csv-dialog.tsx";
 import { TopBar } from "./controls/top-bar.tsx";
@@ -25,6 +26,7 @@ export function App() {
   return (
     <div className={hasPanel ? "app has-panel" : "app"}>
       <TopBar />
+      <AwayBanner />
       <Stage />
       <Panel />
       <PairAnnouncer />

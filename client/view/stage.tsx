@@ -9,7 +9,9 @@ import { StatusBar } from "./controls/status-bar.tsx";
 import { useVisibleGraph } from "./use-visible-graph.ts";
 
 /** Loaded when it is opened: the first picture does not pay for the editor. */
-const CypherConsole = lazy(() => import("./console/cypher-console.tsx"));
+const CypherConsole = lazy(() =>
+  import("./console/cypher-console.tsx").catch(() => ({ default: ConsoleMissing })),
+);
 
 /** The middle of the page: the graph with what explains and steers it, or the Cypher console. */
 export function Stage() {
@@ -24,6 +26,19 @@ export function Stage() {
         <GraphStage isList={view === "list"} />
       )}
     </main>
+  );
+}
+
+/** The server was away as the console was asked for: a browser asks for a module only once. */
+function ConsoleMissing() {
+  return (
+    <div className="notice" role="alert">
+      <h2>The console could not be loaded</h2>
+      <p className="muted">The server does not answer. Once it does, load this page again.</p>
+      <button type="button" className="button primary" onClick={() => location.reload()}>
+        Load it again
+      </button>
+    </div>
   );
 }
 

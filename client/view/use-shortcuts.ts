@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { select } from "../state/explorer-state.ts";
 import { change, useExplorer } from "../state/explorer-store.ts";
 import { openNews } from "../state/news-store.ts";
+import { openConsole } from "../state/open-console.ts";
 
 /** Keys that work wherever the person is, unless they write. */
 export function useShortcuts(): void {
@@ -20,7 +21,7 @@ function act(event: KeyboardEvent): void {
   }
   if (event.key === "c") {
     event.preventDefault();
-    change((state) => ({ ...state, stageView: "cypher" }));
+    openConsole();
     document.querySelector<HTMLElement>(".cm-content")?.focus();
   }
   if (event.key === "e") {

@@ -69,8 +69,54 @@ describe("adding an edge by hand", function () {
     assert.deepEqual(await rows("MATCH (a)-[r:PAID]->(b) RETURN a.name, b.name"), []);
   });
 
+  it("takes a name that is written to the end, without a choice from the list", async () => {
+    await dialog().getByRole("button", { name: "Add another" }).click();
+    await dialog().getByRole("combobox", { name: "Who", exact: true }).pressSequentially("bar");
+    await page.keyboard.press("Tab");
+    await dialog().getByRole("combobox", { name: "Who", exact: true }).waitFor();
+    await dialog().getByText("None is called “bar”: choose one of those found.").waitFor();
+    await dialog().getByRole("combobox", { name: "Who", exact: true }).fill("william barr");
+    await page.keyboard.press("Tab");
+
+    await dialog().getByRole("button", { name: "Choose another than William Barr" }).waitFor();
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.id),
+      "edge-type",
+      "the focus has gone on",
+    );
+  });
+
+  it("makes a name that the graph does not have a new entity on Enter, and keeps the focus there", async () => {
+    await dialog()
+      .getByRole("combobox", { name: "to whom", exact: true })
+      .pressSequentially("Acme Shipping");
+    await page.keyboard.press("Enter");
+
+    await dialog().getByLabel("What Acme Shipping is").waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest(".chosen-entity"));
+  });
+
+  it("says at the field what is missing, in sight, when it is sent too early", async () => {
+    await dialog().getByRole("button", { name: "Add the edge" }).press("Enter");
+
+    const hint = dialog().locator("#edge-type-problem");
+    await hint.getByText("Choose how they are tied.").waitFor();
+    const [box, window] = [await hint.boundingBox(), await dialog().boundingBox()];
+    assert.ok(box && window && box.y + box.height < window.y + window.height);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "edge-type");
+    await assertAccessible(page, "add-edge-missing");
+    for (const name of ["William Barr", "Acme Shipping"])
+      await dialog()
+        .getByRole("button", { name: `Choose another than ${name}` })
+        .click();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("e");
+    await dialog().waitFor();
+  });
+
   it("adds an edge that stands on a passage selected in an article", async () => {
-    await dialog().getByRole("button", { name: "Done" }).click();
+    await page.keyboard.press("Escape");
+    await dialog().waitFor({ state: "detached" });
     await page.getByRole("button", { name: /Articles/ }).click();
     await page.getByRole("dialog").getByText("Barr and Ebrard struck deal").click();
     const sentence = page.locator(".article-text [data-start]").nth(3);

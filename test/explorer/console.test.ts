@@ -290,6 +290,31 @@ describe("the Cypher console", function () {
     await page.getByText(/^1 row in/).waitFor();
   });
 
+  it("shows no answer of another statement as if it were that of the one that runs or was stopped", async () => {
+    await run("MATCH (a:Persn) RETURN a");
+    await page
+      .getByText(/Person/)
+      .first()
+      .waitFor();
+    await page.getByRole("heading", { name: "No rows" }).waitFor();
+    await run(RUNAWAY);
+    await page.getByRole("button", { name: /^Cancel/ }).waitFor();
+    assert.equal(await page.getByRole("heading", { name: "No rows" }).count(), 0);
+    await page.keyboard.press("Escape");
+    await page.getByText("It was stopped before it answered.").waitFor();
+    assert.equal(await page.getByRole("heading", { name: "No rows" }).count(), 0);
+
+    await run(DEAL);
+    await page.getByText(/^2 rows in/).waitFor();
+    await run(RUNAWAY);
+    await page.getByText("Answer to an earlier statement").waitFor();
+    await page.keyboard.press("Escape");
+
+    await page.getByText("Cancelled.").waitFor();
+    await page.getByText("Answer to an earlier statement").waitFor();
+    await assertAccessible(page, "console-old");
+  });
+
   it("runs a saved question, with its parameters filled in", async () => {
     await page.getByRole("searchbox", { name: "Search saved queries" }).fill("somebody whom");
     await page.getByRole("button", { name: /^What is said of somebody/ }).click();

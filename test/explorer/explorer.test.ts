@@ -281,7 +281,85 @@ describe("the explorer", function () {
     await page.keyboard.press("Enter");
 
     await panel().getByRole("heading", { name: "William Barr" }).waitFor();
+  });
+
+  it("goes on to the panel from a search, where keys act and Escape closes", async () => {
+    await page.waitForFunction(() => document.activeElement?.id === "panel");
+
+    await page.keyboard.press("e");
+    await page.getByRole("dialog", { name: "Add an edge" }).waitFor();
     await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("Escape");
+
+    await panel().waitFor({ state: "detached" });
+    assert.equal(await page.locator("#search input").inputValue(), "");
+  });
+
+  it("lets go of an empty search field with Escape, and skips the bar from there", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("barr");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => document.activeElement === document.body);
+    await page.keyboard.press("/");
+    await page.keyboard.press("Tab");
+    await page
+      .getByRole("button", { name: "Skip to the graph" })
+      .and(page.locator(":focus"))
+      .waitFor();
+
+    await page.keyboard.press("Enter");
+
+    await page.waitForFunction(() => document.activeElement?.matches(".graph-canvas"));
+    await page.keyboard.press("Escape");
+  });
+
+  it("finds and sorts in the list of edges by keyboard, and keeps that in the address", async () => {
+    await page.getByRole("button", { name: "List of edges" }).press("Enter");
+    const rows = page.locator(".edge-table tbody tr");
+    const all = await rows.count();
+    await page.getByRole("button", { name: "Who", exact: true }).press("Enter");
+    await page.locator("th[aria-sort=ascending]").getByText("Who", { exact: true }).waitFor();
+    await page.getByRole("searchbox", { name: "Find in the list" }).pressSequentially("disputed");
+    await page.getByText(new RegExp(`^\\d+ of ${all} edges$`)).waitFor();
+    const found = await rows.count();
+    assert.ok(found > 0 && found < all);
+    await assertAccessible(page, "edge-list");
+
+    await page.reload();
+
+    await page.locator("th[aria-sort=ascending]").getByText("Who", { exact: true }).waitFor();
+    assert.equal(await rows.count(), found);
+    await page.getByRole("searchbox", { name: "Find in the list" }).fill("");
+    await page.getByRole("button", { name: "List of edges" }).click();
+  });
+
+  it("keeps what is hidden in the address, and the way back shows it again", async () => {
+    await page.getByRole("button", { name: "Only People" }).click();
+    await page.getByText(/\d+ of \d+ entities/).waitFor();
+    await page.reload();
+    await page.getByText(/\d+ of \d+ entities/).waitFor();
+
+    await page.goBack();
+
+    await page.getByText(/^\d+ entities/).waitFor();
+    assert.equal(await page.getByRole("button", { name: "Show all" }).count(), 0);
+  });
+
+  it("says calmly that the server is lost, also where nothing is done, until it is back", async () => {
+    const banner = page.getByRole("status").getByText("The server does not answer.");
+    await page.route("**/api/events**", (route) => route.abort());
+    // the stream that is open is left, and one that can't be is begun
+    await page.reload();
+    await page.getByText(/^\d+ entities/).waitFor();
+
+    await banner.waitFor({ timeout: 10_000 });
+    await assertAccessible(page, "server-lost");
+    await page.unroute("**/api/events**");
+
+    await banner.waitFor({ state: "detached", timeout: 10_000 });
   });
 
   it("ran without an error of its own", () => {

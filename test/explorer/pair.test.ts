@@ -46,7 +46,9 @@ describe("two selected entities", function () {
     await page.getByText("Two are selected: William Barr and Marcelo Ebrard.").waitFor();
     assert.match(page.url(), /#entity=.+&with=.+/);
     await pair()
-      .getByText(/negotiated with/)
+      .getByText(
+        /^(William Barr negotiated with Marcelo Ebrard|Marcelo Ebrard negotiated with William Barr)$/,
+      )
       .waitFor();
     await page.waitForTimeout(700);
     await assertAccessible(page, "pair");
@@ -96,6 +98,14 @@ describe("two selected entities", function () {
   it("are merged into the first, which is taken back", async () => {
     const before = await page.getByText(/^\d+ entities/).textContent();
     await pair().getByRole("button", { name: "Merge into William Barr" }).click();
+    const form = page.getByRole("dialog", { name: "Merge into William Barr" });
+    await form
+      .getByRole("status")
+      .getByText(/entit|edge|claim/)
+      .waitFor();
+    await assertAccessible(page, "merge");
+    await form.getByLabel("Why (kept in the log)").fill("A test.");
+    await form.getByRole("button", { name: "Merge", exact: true }).click();
     await panel().getByRole("heading", { name: "William Barr", exact: true }).waitFor();
     await panel().getByText("Merged.").waitFor();
 
@@ -114,6 +124,9 @@ describe("two selected entities", function () {
 
     await pair().getByRole("button", { name: "Merge into William Barr" }).click();
 
-    await panel().locator(".judging-bar .problem").waitFor();
+    const form = page.getByRole("dialog", { name: "Merge into William Barr" });
+    await form.locator(".problem").waitFor();
+    await form.getByRole("button", { name: "Merge", exact: true }).click();
+    await form.locator(".problem").waitFor();
   });
 });

@@ -44,4 +44,23 @@ describe("the explorer in a small window", function () {
       assert.ok(Math.max(...heights) < 150);
     });
   }
+
+  it("has room to write a statement on a phone, also where a panel was open", async () => {
+    const { page } = explorer;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator("#search input").fill("barr");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator(".panel").waitFor();
+
+    await page.getByRole("button", { name: "Cypher console" }).click();
+
+    const run = page.getByRole("button", { name: /^Run/ });
+    await run.waitFor();
+    await page.locator(".panel").waitFor({ state: "detached" });
+    const box = await run.boundingBox();
+    assert.ok(box && box.y + box.height < 844);
+    await run.click({ trial: true });
+    await assertAccessible(page, "phone-console");
+  });
 });

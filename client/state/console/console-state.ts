@@ -13,7 +13,7 @@ export type ResultView = (typeof RESULT_VIEWS)[number];
 export const SIDE_TABS = ["saved", "schema", "history"] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
-/** What became of the last run. An answer stays on the screen while the next one is awaited. */
+/** What became of the last run. Rows stay on the screen while the next are awaited, as those of an earlier statement. */
 export type Run =
   | { readonly state: "none" }
   | { readonly state: "running"; readonly since: number }
@@ -27,6 +27,8 @@ export interface ConsoleState {
   readonly fields: ParameterFields;
   readonly run: Run;
   readonly answer?: CypherAnswer | undefined;
+  /** The statement that was answered. */
+  readonly answered?: string | undefined;
   readonly resultView: ResultView;
   readonly history: QueryHistory;
   /** How far back in the history the statement is from. */
@@ -68,7 +70,13 @@ export function startConsole(history: QueryHistory): ConsoleState {
 
 /** Whether the answer has the page: only while there are rows to look at. */
 export function showsLargeResult({ isResultLarge, answer, run }: ConsoleState): boolean {
-  return isResultLarge && run.state !== "failed" && (answer?.rows.length ?? 0) > 0;
+  const isToLookAt = run.state === "answered" || run.state === "running";
+  return isResultLarge && isToLookAt && (answer?.rows.length ?? 0) > 0;
+}
+
+/** Whether the answer is that of an earlier statement: the one that was run last has none. */
+export function isAnswerOld({ answer, run }: ConsoleState): boolean {
+  return answer !== undefined && (run.state === "running" || run.state === "cancelled");
 }
 
 /** Whether what is written is still the saved query that it came from. */

@@ -38,7 +38,9 @@ export async function runStatement(): Promise<void> {
   const past = { statement, parameters: kept, at: new Date().toISOString() };
   try {
     const answer = await askCypher(statement, parameters, mine.signal);
-    changeConsole((state) => keep(answered(state, answer), { ...past, ...figuresOf(answer) }));
+    changeConsole((state) =>
+      keep(answered(state, answer, statement), { ...past, ...figuresOf(answer) }),
+    );
   } catch (error) {
     if (mine.signal.aborted) return;
     if (!(error instanceof ProblemError)) throw error;
@@ -58,8 +60,8 @@ export function cancelStatement(): void {
   changeConsole((state) => ({ ...state, run: { state: "cancelled" } }));
 }
 
-function answered(state: ConsoleState, answer: CypherAnswer): ConsoleState {
-  return { ...state, answer, run: { state: "answered" } };
+function answered(state: ConsoleState, answer: CypherAnswer, statement: string): ConsoleState {
+  return { ...state, answer, answered: statement, run: { state: "answered" } };
 }
 
 function keep(state: ConsoleState, past: PastQuery): ConsoleState {

@@ -12,6 +12,7 @@ import { useMemo } from "react";
 import type { CypherAnswer } from "../../../server/routes/cypher.schema.ts";
 import { ROW_LIMIT } from "../../api/console-api.ts";
 import {
+  isAnswerOld,
   RESULT_VIEWS,
   type ResultView,
   showsLargeResult,
@@ -33,18 +34,28 @@ const VIEWS: Readonly<Record<ResultView, { label: string; Icon: typeof Table2 }>
   json: { label: "JSON", Icon: Braces },
 };
 
-/** What the last run came to. */
+/** What the last run came to; what an earlier one did, for as long as it has come to nothing. */
 export function ResultPane() {
   const run = useConsole((state) => state.run);
   const answer = useConsole((state) => state.answer);
+  const isOld = useConsole(isAnswerOld);
   if (run.state === "failed") return <Failure />;
-  if (!answer) return <NothingYet />;
-  return <Answer answer={answer} isStale={run.state === "running"} />;
+  // that there were no rows says nothing of the statement that is run now
+  const rows = isOld && answer?.rows.length === 0 ? undefined : answer;
+  if (rows) return <Answer answer={rows} isOld={isOld} />;
+  if (run.state === "none") return <NothingYet />;
+  return <NoAnswer isRunning={run.state === "running"} />;
+}
+
+function NoAnswer({ isRunning }: { readonly isRunning: boolean }) {
+  return (
+    <div className={isRunning ? "result result-empty is-awaited" : "result result-empty"}>
+      {isRunning ? null : <p className="muted">It was stopped before it answered.</p>}
+    </div>
+  );
 }
 
 function NothingYet() {
-  const isRunning = useConsole((state) => state.run.state === "running");
-  if (isRunning) return <div className="result result-empty" />;
   return (
     <div className="result result-empty">
       <Play className="notice-icon" aria-hidden="true" />
@@ -75,18 +86,27 @@ function Failure() {
   );
 }
 
-function Answer({ answer, isStale }: { readonly answer: CypherAnswer; readonly isStale: boolean }) {
+interface AnswerProps {
+  readonly answer: CypherAnswer;
+  /** Whether it is that of an earlier statement. */
+  readonly isOld: boolean;
+}
+
+function Answer({ answer, isOld }: AnswerProps) {
+  const isAwaited = useConsole((state) => state.run.state === "running");
   const chosen = useConsole((state) => state.resultView);
   const graph = useMemo(() => graphOfRows(answer.rows), [answer]);
   const hasGraph = graph.nodes.size > 0;
   const view = chosen === "graph" && !hasGraph ? "table" : chosen;
-  if (answer.rows.length === 0) return <NoRows isStale={isStale} />;
+  if (answer.rows.length === 0) return <NoRows />;
+  const classes = ["result", isOld && "is-old", isAwaited && "is-awaited"];
   return (
     <section
-      className={isStale ? "result is-stale" : "result"}
-      aria-label="Result"
-      aria-busy={isStale}
+      className={classes.filter(Boolean).join(" ")}
+      aria-label={isOld ? "Result of an earlier statement" : "Result"}
+      aria-busy={isAwaited}
     >
+      {isOld ? <OldNote /> : null}
       <div className="result-bar">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
         <div className="segments" role="group" aria-label="Show as">
@@ -202,9 +222,19 @@ function Truncation({ answer: { truncatedBy, rows } }: { readonly answer: Cypher
   );
 }
 
-function NoRows({ isStale }: { readonly isStale: boolean }) {
+/** Says over greyed rows which statement they are of. */
+function OldNote() {
+  const answered = useConsole((state) => state.answered);
   return (
-    <div className={isStale ? "result result-empty is-stale" : "result result-empty"}>
+    <p className="old-note card" title={answered}>
+      Answer to an earlier statement
+    </p>
+  );
+}
+
+function NoRows() {
+  return (
+    <div className="result result-empty">
       <Table2 className="notice-icon" aria-hidden="true" />
       <h2>No rows</h2>
       <UnknownNames />
@@ -219,7 +249,7 @@ function NoRows({ isStale }: { readonly isStale: boolean }) {
 
 /** A misspelt label looks like a graph without such a thing. */
 function UnknownNames() {
-  const asked = useConsole((state) => state.history[0]?.statement);
+  const asked = useConsole((state) => state.answered);
   const schema = useConsole((state) => state.schema.answer);
   if (asked === undefined || !schema) return null;
   return findUnknownNames(asked, schema).map((found) => (

@@ -1,6 +1,6 @@
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { CLAIM_STATUSES } from "../../../model/index.ts";
-import { type EdgeDraft, missingOf } from "../../state/edge-draft.ts";
+import { type EdgeDraft, type Missing, missingOf } from "../../state/edge-draft.ts";
 import { DateField } from "./date-field.tsx";
 import { EntityField } from "./entity-field.tsx";
 import { RelationTypeSelect } from "./relation-type-select.tsx";
@@ -18,19 +18,32 @@ interface EdgeFormProps {
 /** Who does what to whom, how it is put, when, who says so, and where it comes from. */
 export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps) {
   const missing = missingOf(draft);
-  const set = (part: Partial<EdgeDraft>) => onChange({ ...draft, ...part });
+  const form = useRef<HTMLFormElement>(null);
+  // how often somebody tried to send it as it is
+  const [tries, setTries] = useState(0);
+  const problemOf = (field: Missing["field"]) =>
+    tries > 0 && missing?.field === field ? missing.words : undefined;
+  const set = (part: Partial<EdgeDraft>) => {
+    setTries(0);
+    onChange({ ...draft, ...part });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!missing && !isSending) onSubmit();
+    if (missing) setTries(tries + 1);
+    else if (!isSending) onSubmit();
   };
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [tries]);
   return (
-    <form onSubmit={submit}>
+    <form ref={form} onSubmit={submit}>
       <fieldset disabled={isSending}>
         <EntityField
           id="edge-subject"
           label="Who"
           end={draft.subject}
           hasFocus
+          problem={problemOf("subject")}
           onChange={(subject) => set({ subject })}
         />
         <div className="field">
@@ -39,6 +52,7 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
             id="edge-type"
             type={draft.type}
             question="How are they tied?"
+            problem={problemOf("type")}
             onChange={(type) => set({ type })}
           />
         </div>
@@ -46,6 +60,7 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
           id="edge-object"
           label="to whom"
           end={draft.object}
+          problem={problemOf("object")}
           onChange={(object) => set({ object })}
         />
         <div className="field-grid">
@@ -77,19 +92,21 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
             onChange={(to) => set({ to })}
           />
         </div>
-        <SourceFields draft={draft} onChange={set} />
+        <SourceFields draft={draft} problem={problemOf("source")} onChange={set} />
         <TextField
           id="edge-why"
           label="Why you add it (kept in the log)"
           value={draft.why}
           onChange={(why) => set({ why })}
         />
-        <button type="submit" className="button primary" aria-disabled={missing !== undefined}>
-          Add the edge
-        </button>
-        <p className="muted" aria-live="polite">
-          {missing}
-        </p>
+        <div className="form-foot">
+          <button type="submit" className="button primary" aria-disabled={missing !== undefined}>
+            Add the edge
+          </button>
+          <p className="muted" aria-live="polite">
+            {missing?.words}
+          </p>
+        </div>
       </fieldset>
     </form>
   );

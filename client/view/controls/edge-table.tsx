@@ -1,28 +1,49 @@
-import { useMemo, useState } from "react";
-import type { EdgeView, EntitySummary } from "../../../server/routes/entities.schema.ts";
-import { useExplorer } from "../../state/explorer-store.ts";
+import { ArrowDown, ArrowUp, Search } from "lucide-react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
+import { counted } from "../../state/describe-claims.ts";
+import {
+  EDGE_COLUMNS,
+  type EdgeColumn,
+  type EdgeListView,
+  type EdgeRow,
+  listEdges,
+  sortBy,
+} from "../../state/edge-list.ts";
+import { change, useExplorer } from "../../state/explorer-store.ts";
 import { selectBesidesOnStage, selectOnStage } from "../canvas/select-on-stage.ts";
 import { EntityIcon } from "../entity-icon.tsx";
+import { formatDate } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
 import { useVisibleGraph } from "../use-visible-graph.ts";
 
 const PAGE = 150;
 
+const HEADS: Readonly<Record<EdgeColumn, string>> = {
+  who: "Who",
+  relation: "Relation",
+  whom: "Whom",
+  status: "Status",
+  claims: "Claims",
+  sources: "Sources",
+  said: "Last said",
+};
+const NUMBERS: readonly EdgeColumn[] = ["claims", "sources"];
+
+const setView = (step: (view: EdgeListView) => EdgeListView) =>
+  change((state) => ({ ...state, list: step(state.list) }));
+
 /** The graph's edges as a table: all that the picture shows, for those who read better than they see. */
 export function EdgeTable() {
   const [limit, setLimit] = useState(PAGE);
-  const { graph, visible } = useVisibleGraph();
+  const view = useExplorer((state) => state.list);
+  const { rows, all } = useRows(useDeferredValue(view));
   const selected = useExplorer((state) => state.trail.at(-1)?.id);
-  const entities = useMemo(() => new Map(graph.nodes.map((node) => [node.id, node])), [graph]);
-  const edges = useMemo(
-    () =>
-      graph.edges
-        .filter(({ id }) => visible.edges.has(id))
-        .toSorted((one, other) => other.claims - one.claims),
-    [graph, visible],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another order is read from its top.
+  useEffect(() => setLimit(PAGE), [view]);
   return (
     <div className="edge-table">
+      <FindEdges text={view.text} found={rows.length} all={all} />
       <section
         className="edge-table-scroll"
         aria-label="List of edges"
@@ -32,33 +53,20 @@ export function EdgeTable() {
         <table>
           <thead>
             <tr>
-              <th scope="col">Who</th>
-              <th scope="col">Relation</th>
-              <th scope="col">Whom</th>
-              <th scope="col">Status</th>
-              <th scope="col" className="number">
-                Claims
-              </th>
-              <th scope="col" className="number">
-                Sources
-              </th>
+              {EDGE_COLUMNS.map((column) => (
+                <HeadCell key={column} column={column} view={view} />
+              ))}
             </tr>
           </thead>
           <tbody>
-            {edges.slice(0, limit).map((edge) => (
-              <EdgeRow
-                key={edge.id}
-                edge={edge}
-                source={entities.get(edge.source)}
-                target={entities.get(edge.target)}
-                isSelected={edge.id === selected}
-              />
+            {rows.slice(0, limit).map((row) => (
+              <TableRow key={row.edge.id} row={row} isSelected={row.edge.id === selected} />
             ))}
           </tbody>
         </table>
-        {edges.length > limit ? (
+        {rows.length > limit ? (
           <button type="button" className="button" onClick={() => setLimit(limit + PAGE)}>
-            Show more ({(edges.length - limit).toLocaleString("en")} left)
+            Show more ({(rows.length - limit).toLocaleString("en")} left)
           </button>
         ) : null}
       </section>
@@ -66,15 +74,86 @@ export function EdgeTable() {
   );
 }
 
-interface EdgeRowProps {
-  readonly edge: EdgeView;
-  readonly source: EntitySummary | undefined;
-  readonly target: EntitySummary | undefined;
+/** What of the edges that are shown is asked for, and how many are shown. */
+function useRows(view: EdgeListView): {
+  readonly rows: readonly EdgeRow[];
+  readonly all: number;
+} {
+  const { graph, visible } = useVisibleGraph();
+  const edges = useMemo(() => {
+    const entities = new Map(graph.nodes.map((node) => [node.id, node]));
+    return graph.edges
+      .filter(({ id }) => visible.edges.has(id))
+      .map((edge) => ({
+        edge,
+        source: entities.get(edge.source),
+        target: entities.get(edge.target),
+      }));
+  }, [graph, visible]);
+  const rows = useMemo(() => listEdges(edges, view), [edges, view]);
+  return { rows, all: edges.length };
+}
+
+interface FindEdgesProps {
+  readonly text: string;
+  readonly found: number;
+  readonly all: number;
+}
+
+function FindEdges({ text, found, all }: FindEdgesProps) {
+  const setText = (written: string) => setView((view) => ({ ...view, text: written }));
+  return (
+    <div className="find-edges">
+      <Search aria-hidden="true" />
+      <input
+        type="search"
+        aria-label="Find in the list"
+        placeholder="Find a name, a relation or a status"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== "Escape") return;
+          if (text === "") currentTarget.blur();
+          else setText("");
+        }}
+      />
+      <p className="muted" role="status">
+        {text.trim() === "" ? "" : `${found.toLocaleString("en")} of ${counted(all, "edge")}`}
+      </p>
+    </div>
+  );
+}
+
+interface HeadCellProps {
+  readonly column: EdgeColumn;
+  readonly view: EdgeListView;
+}
+
+function HeadCell({ column, view }: HeadCellProps) {
+  const isSorted = view.column === column;
+  const direction = isSorted ? (view.isDescending ? "descending" : "ascending") : "none";
+  return (
+    <th
+      scope="col"
+      aria-sort={direction}
+      className={NUMBERS.includes(column) ? "number" : undefined}
+    >
+      <button type="button" onClick={() => setView((now) => sortBy(now, column))}>
+        {HEADS[column]}
+        {direction === "ascending" ? <ArrowUp aria-hidden="true" /> : null}
+        {direction === "descending" ? <ArrowDown aria-hidden="true" /> : null}
+      </button>
+    </th>
+  );
+}
+
+interface TableRowProps {
+  readonly row: EdgeRow;
   readonly isSelected: boolean;
 }
 
-function EdgeRow({ edge, source, target, isSelected }: EdgeRowProps) {
-  const { id, label, status, claims, sources } = edge;
+function TableRow({ row: { edge, source, target }, isSelected }: TableRowProps) {
+  const { id, label, status, claims, sources, lastSaid } = edge;
   return (
     <tr aria-current={isSelected || undefined}>
       <EntityCell entity={source} />
@@ -94,6 +173,7 @@ function EdgeRow({ edge, source, target, isSelected }: EdgeRowProps) {
       </td>
       <td className="number">{claims}</td>
       <td className="number">{sources}</td>
+      <td className="day">{lastSaid ? formatDate(lastSaid) : ""}</td>
     </tr>
   );
 }

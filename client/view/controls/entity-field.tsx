@@ -1,11 +1,13 @@
-import { useState } from "react";
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { ENTITY_TYPES, type EntityType } from "../../../model/index.ts";
 import type { EndDraft } from "../../state/edge-draft.ts";
+import { settleName } from "../../state/settle-name.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { ChosenField } from "./chosen-field.tsx";
 import { clearOnEscape } from "./clear-on-escape.ts";
 import { EntityOption } from "./entity-option.tsx";
+import { isPointing } from "./is-pointing.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import { useEntitySearch } from "./use-entity-search.ts";
 
@@ -17,25 +19,45 @@ interface EntityFieldProps {
   readonly isKnown?: boolean;
   /** Whether one writes into it at once. */
   readonly hasFocus?: boolean;
+  /** What is wrong with it, where somebody tried to send the form. */
+  readonly problem?: string | undefined;
   readonly onChange: (end: EndDraft | undefined) => void;
 }
 
 const NEW = "new entity";
 
-/** Chooses an entity by a part of its name, or makes one of what is written. */
-export function EntityField({ id, label, end, isKnown, hasFocus, onChange }: EntityFieldProps) {
+/** Chooses an entity by its name or a part of it, or makes one of what is written. */
+export function EntityField(props: EntityFieldProps) {
+  const { id, label, end, isKnown = false, hasFocus, problem, onChange } = props;
   const [isCleared, setIsCleared] = useState(false);
+  // whoever went on by Tab is not to be brought back
+  const [isLeft, setIsLeft] = useState(false);
   const clear = () => {
     setIsCleared(true);
     onChange(undefined);
   };
-  if (end) return <Chosen id={id} label={label} end={end} onChange={onChange} onClear={clear} />;
+  if (end) {
+    return (
+      <Chosen
+        id={id}
+        label={label}
+        end={end}
+        hasFocus={!isLeft}
+        onChange={onChange}
+        onClear={clear}
+      />
+    );
+  }
   return (
     <Search
       label={label}
-      isKnown={isKnown ?? false}
+      isKnown={isKnown}
       hasFocus={hasFocus || isCleared}
-      onChange={onChange}
+      problem={problem}
+      onChange={(chosen, hasGone) => {
+        setIsLeft(hasGone);
+        onChange(chosen);
+      }}
     />
   );
 }
@@ -44,20 +66,49 @@ interface SearchProps {
   readonly label: string;
   readonly isKnown: boolean;
   readonly hasFocus: boolean;
-  readonly onChange: (end: EndDraft) => void;
+  readonly problem: string | undefined;
+  /** `hasGone`: whether the focus is elsewhere by then. */
+  readonly onChange: (end: EndDraft, hasGone: boolean) => void;
 }
 
-function Search({ label, isKnown, hasFocus, onChange }: SearchProps) {
-  const [text, setText] = useState("");
+function Search({ label, isKnown, hasFocus, problem, onChange }: SearchProps) {
+  const [text, write] = useState("");
+  // what is written counts once the field is left or Enter is pressed, as soon as it is known what the graph has for it
+  const [isSettling, setSettling] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const search = useEntitySearch(text);
   const { entities } = search;
   const written = text.trim();
+  const settled =
+    isSettling && written !== "" && !search.isSearching && !search.problem
+      ? settleName(written, entities, isKnown)
+      : undefined;
+  const hint = settled && "hint" in settled ? settled.hint : undefined;
+  const settledEnd = settled && "end" in settled ? settled.end : undefined;
+  const setText = (now: string) => {
+    write(now);
+    setSettling(false);
+  };
+  const take = (end: EndDraft) => onChange(end, document.activeElement !== field.current);
+  const makeNew = () => take({ kind: "new", name: written, type: "Person" });
   const choose = (key: unknown) => {
     const entity = entities.find((one) => one.id === key);
-    if (entity) onChange({ kind: "known", entity });
-    else if (key === NEW && written !== "")
-      onChange({ kind: "new", name: written, type: "Person" });
+    if (entity) take({ kind: "known", entity });
+    else if (key === NEW && written !== "") makeNew();
   };
+  const settle = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== "Enter" || written === "" || isPointing(event.currentTarget)) return;
+    // it is for the name, not for the form
+    event.preventDefault();
+    setSettling(true);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is taken once, when it is clear.
+  useEffect(() => {
+    if (settledEnd) take(settledEnd);
+  }, [settledEnd !== undefined]);
+  // a form is not sent without a name that somebody wrote into it
+  useEffect(() => field.current?.setCustomValidity(hint ?? ""), [hint]);
+  const shown = hint ?? problem;
   return (
     <ComboBox
       className="field"
@@ -66,6 +117,9 @@ function Search({ label, isKnown, hasFocus, onChange }: SearchProps) {
       onInputChange={setText}
       selectedKey={null}
       onSelectionChange={choose}
+      onBlur={() => setSettling(true)}
+      isInvalid={shown !== undefined}
+      validationBehavior="aria"
       // what is found comes after what is written: without a line of its own the list would stay closed
       allowsEmptyCollection={isKnown}
       menuTrigger="input"
@@ -73,9 +127,25 @@ function Search({ label, isKnown, hasFocus, onChange }: SearchProps) {
     >
       <Label>{label}</Label>
       <Input
+        ref={field}
         placeholder={isKnown ? "A name in the graph" : "A name in the graph, or a new one"}
-        onKeyDown={clearOnEscape(setText)}
+        onKeyDown={(event) => {
+          clearOnEscape(setText)(event);
+          settle(event);
+        }}
       />
+      {shown === undefined ? null : (
+        <span className="field-hint">
+          <Text slot="description" className="problem" role="alert">
+            {shown}
+          </Text>
+          {hint && !isKnown ? (
+            <button type="button" className="link" onClick={makeNew}>
+              Make “{written}” a new entity
+            </button>
+          ) : null}
+        </span>
+      )}
       <Popover className="search-results card" offset={4}>
         <ListBox
           renderEmptyState={() => (
@@ -102,11 +172,12 @@ interface ChosenProps {
   readonly id: string;
   readonly label: string;
   readonly end: EndDraft;
+  readonly hasFocus: boolean;
   readonly onChange: (end: EndDraft) => void;
   readonly onClear: () => void;
 }
 
-function Chosen({ id, label, end, onChange, onClear }: ChosenProps) {
+function Chosen({ id, label, end, hasFocus, onChange, onClear }: ChosenProps) {
   const name = end.kind === "known" ? end.entity.name : end.name;
   const type = end.kind === "known" ? end.entity.type : end.type;
   return (
@@ -115,19 +186,22 @@ function Chosen({ id, label, end, onChange, onClear }: ChosenProps) {
       label={label}
       name={name}
       icon={<EntityIcon type={type} size={24} />}
-      hasFocus
+      hasFocus={hasFocus}
       onClear={onClear}
     >
       {end.kind === "new" ? (
-        <select
-          aria-label={`What ${name} is`}
-          value={end.type}
-          onChange={({ target }) => onChange({ ...end, type: target.value as EntityType })}
-        >
-          {ENTITY_TYPES.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
+        <>
+          <select
+            aria-label={`What ${name} is`}
+            value={end.type}
+            onChange={({ target }) => onChange({ ...end, type: target.value as EntityType })}
+          >
+            {ENTITY_TYPES.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+          <small className="muted">new</small>
+        </>
       ) : (
         <small className="muted">{type}</small>
       )}

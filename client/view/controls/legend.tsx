@@ -11,11 +11,12 @@ import { StrokeSample } from "../stroke-sample.tsx";
 import { usePalette } from "../use-palette.ts";
 import { useVisibleGraph } from "../use-visible-graph.ts";
 import { LegendRow } from "./legend-row.tsx";
+import { SaidFilter } from "./said-filter.tsx";
 
 const PLURALS: Readonly<Record<(typeof ENTITY_TYPES)[number], string>> = {
   Person: "People",
   Organization: "Organizations",
-  Location: "Places",
+  Location: "Locations",
   Event: "Events",
   Law: "Laws",
   Substance: "Substances",
@@ -108,6 +109,7 @@ export function Legend() {
               />
             ))}
           </Section>
+          <SaidFilter />
           <p className="legend-note muted">No arrowhead: holds both ways.</p>
         </div>
       ) : null}

@@ -1,12 +1,13 @@
 import { Search } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { ComboBox, Input, ListBox, Popover } from "react-aria-components";
 import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { select } from "../../state/explorer-state.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
-import { clearOnEscape } from "./clear-on-escape.ts";
+import { focusPanel } from "../focus-parts.ts";
 import { EntityOption } from "./entity-option.tsx";
+import { isPointing } from "./is-pointing.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import { useEntitySearch } from "./use-entity-search.ts";
 
@@ -16,6 +17,7 @@ export function SearchBox() {
   const search = useEntitySearch(text);
   // Enter without an arrow key goes to the first that is found, and waits for it where it is not yet
   const [isEntered, setEntered] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const setText = (written: string) => {
     write(written);
     setEntered(false);
@@ -23,7 +25,16 @@ export function SearchBox() {
   const choose = (id: unknown) => {
     if (typeof id !== "string") return;
     setText("");
+    // whoever closes the panel again is not to write into the field: there the keys that work everywhere don't
+    field.current?.blur();
     goTo(id);
+  };
+  const act = ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
+    if (key === "Enter" && !isPointing(currentTarget)) setEntered(true);
+    if (key !== "Escape") return;
+    // a list that closes over a written text opens again by itself
+    if (text !== "") setText("");
+    else currentTarget.blur();
   };
   const first = isEntered && !search.isSearching ? search.entities[0] : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is chosen once, when it is found.
@@ -31,7 +42,7 @@ export function SearchBox() {
   return (
     <search id="search" className="search">
       <ComboBox
-        aria-label="Search people, organizations, places"
+        aria-label="Search people, organizations, locations"
         items={search.entities}
         inputValue={text}
         onInputChange={setText}
@@ -41,13 +52,7 @@ export function SearchBox() {
         menuTrigger="input"
       >
         <Search aria-hidden="true" />
-        <Input
-          placeholder="Search people, organizations, places"
-          onKeyDown={(event) => {
-            clearOnEscape(setText)(event);
-            if (event.key === "Enter" && !isPointing(event.currentTarget)) setEntered(true);
-          }}
-        />
+        <Input ref={field} placeholder="Search people, organizations, locations" onKeyDown={act} />
         <span className="search-key" aria-hidden="true">
           /
         </span>
@@ -71,12 +76,10 @@ export function SearchBox() {
   );
 }
 
-/** Whether an arrow key has gone to one of the list: Enter then takes that one. */
-const isPointing = (field: HTMLElement): boolean => field.hasAttribute("aria-activedescendant");
-
-/** Selects it; where it is not on the stage, its neighbourhood comes on. */
+/** Selects it and goes to what is known of it; where it is not on the stage, its neighbourhood comes on. */
 function goTo(id: string): void {
   change((state) => select(state, { kind: "entity", id }));
   const isOnStage = useExplorer.getState().graph.answer?.nodes.some((node) => node.id === id);
   if (!isOnStage) void showScene({ kind: "neighbourhood", id });
+  focusPanel();
 }

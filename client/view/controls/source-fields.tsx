@@ -1,14 +1,17 @@
 import { X } from "lucide-react";
 import type { EdgeDraft } from "../../state/edge-draft.ts";
 import { IconButton } from "../icon-button.tsx";
+import { FieldProblem } from "./field-problem.tsx";
 
 interface SourceFieldsProps {
   readonly draft: EdgeDraft;
+  /** What is wrong, where somebody tried to send the form. */
+  readonly problem: string | undefined;
   readonly onChange: (part: Partial<EdgeDraft>) => void;
 }
 
 /** Where an edge comes from: the passage that was selected, else a page on the web or a note. */
-export function SourceFields({ draft, onChange }: SourceFieldsProps) {
+export function SourceFields({ draft, problem, onChange }: SourceFieldsProps) {
   const { passage, url, quote, note } = draft;
   if (passage) {
     return (
@@ -35,8 +38,11 @@ export function SourceFields({ draft, onChange }: SourceFieldsProps) {
           type="url"
           placeholder="https://"
           value={url}
+          aria-invalid={problem !== undefined}
+          aria-describedby="edge-url-problem"
           onChange={({ target }) => onChange({ url: target.value })}
         />
+        <FieldProblem id="edge-url-problem">{problem}</FieldProblem>
       </div>
       {url.trim() === "" ? (
         <div className="field">

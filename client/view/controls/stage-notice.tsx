@@ -12,7 +12,8 @@ export function StageNotice() {
   if (problem?.code === "TOKEN_REQUIRED") return <TokenRequired />;
   const away = status.state === "failed" ? status.problem : awayOf(problem);
   const isEmpty = graph.answer?.nodes.length === 0;
-  if (away && graph.answer && !isEmpty) return <AwayBanner code={away.code} />;
+  // what there is stays, and the banner says that it may be old
+  if (away && graph.answer && !isEmpty) return null;
   if (away) return <Away problem={away} />;
   if (problem) return <Failed message={problem.message} />;
   if (!graph.answer)
@@ -28,20 +29,6 @@ export function StageNotice() {
 function awayOf(problem: ProblemError | undefined): ProblemError | undefined {
   const isAway = problem?.code === "UNREACHABLE" || problem?.code === "STORE_UNAVAILABLE";
   return isAway ? problem : undefined;
-}
-
-function AwayBanner({ code }: Pick<ProblemError, "code">) {
-  return (
-    <div className="away-banner card" role="alert">
-      <Unplug aria-hidden="true" />{" "}
-      {code === "UNREACHABLE"
-        ? "The server does not answer."
-        : "The graph’s database does not answer."}
-      <button type="button" className="link" onClick={() => void retry()}>
-        Try again
-      </button>
-    </div>
-  );
 }
 
 function Away({ problem }: { readonly problem: ProblemError }) {

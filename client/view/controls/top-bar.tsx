@@ -15,6 +15,7 @@ import {
 import { openAdding } from "../../state/adding-store.ts";
 import { change, showScene, useExplorer } from "../../state/explorer-store.ts";
 import { openNews } from "../../state/news-store.ts";
+import { openConsole } from "../../state/open-console.ts";
 import { wholeScene } from "../../state/scene.ts";
 import { rememberTheme, type Theme } from "../../state/theme.ts";
 import { AlertsButton } from "../alerts/alerts-button.tsx";
@@ -22,6 +23,7 @@ import { IconButton } from "../icon-button.tsx";
 import { openDialog } from "./open-dialog.ts";
 import { QueueButton } from "./queue-button.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { SkipLinks } from "./skip-links.tsx";
 
 export function TopBar() {
   const theme = useExplorer((state) => state.theme);
@@ -36,6 +38,7 @@ export function TopBar() {
         </button>
       </h1>
       <SearchBox />
+      <SkipLinks />
       <nav className="top-actions" aria-label="Explorer">
         <button type="button" className="button" onClick={() => openDialog("articles")}>
           <Newspaper aria-hidden="true" />
@@ -74,7 +77,9 @@ export function TopBar() {
           label="Cypher console"
           isPressed={view === "cypher"}
           onPress={() =>
-            change((state) => ({ ...state, stageView: view === "cypher" ? "graph" : "cypher" }))
+            view === "cypher"
+              ? change((state) => ({ ...state, stageView: "graph" }))
+              : openConsole()
           }
         >
           <TerminalSquare />

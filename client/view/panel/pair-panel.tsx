@@ -1,4 +1,4 @@
-import { ArrowUpDown, GitBranchPlus, Merge, Split } from "lucide-react";
+import { ArrowUpDown, GitBranchPlus, Split } from "lucide-react";
 import { useMemo } from "react";
 import type { EdgeView, EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { fetchEntity } from "../../api/explorer-api.ts";
@@ -9,6 +9,7 @@ import { StatusBadge } from "../status-badge.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { EntityLink } from "./entity-link.tsx";
 import { LoadingNotice } from "./loading-notice.tsx";
+import { MergeEntities } from "./merge-entities.tsx";
 
 interface PairPanelProps {
   readonly id: string;
@@ -57,10 +58,6 @@ function Pair({ a, b }: PairProps) {
 
 function PairActions({ a, b }: PairProps) {
   const isBusy = useJudging((state) => state.isBusy);
-  const merge = async () => {
-    const isDone = await judge({ kind: "merge", into: a.id, from: [b.id] }, "Merged");
-    if (isDone) change((state) => select(state, { kind: "entity", id: a.id }));
-  };
   const addEdge = () =>
     change((state) =>
       draftEdge(state, {
@@ -74,9 +71,7 @@ function PairActions({ a, b }: PairProps) {
       <button type="button" className="button primary" onClick={addEdge}>
         <GitBranchPlus aria-hidden="true" /> Add edge
       </button>
-      <button type="button" className="button" disabled={isBusy} onClick={() => void merge()}>
-        <Merge aria-hidden="true" /> Merge into {a.name}
-      </button>
+      <MergeEntities into={a} from={b} />
       <button
         type="button"
         className="button"
@@ -109,14 +104,20 @@ function EdgesBetween({ a, b }: PairProps) {
       {edges.length === 0 ? <p className="muted">Nothing is said of the two.</p> : null}
       <ul className="pair-edges">
         {edges.map((edge) => (
-          <EdgeBetween key={edge.id} edge={edge} from={edge.source === a.id ? a : b} />
+          <EdgeBetween key={edge.id} edge={edge} ends={edge.source === a.id ? [a, b] : [b, a]} />
         ))}
       </ul>
     </section>
   );
 }
 
-function EdgeBetween({ edge, from }: { readonly edge: EdgeView; readonly from: EntitySummary }) {
+interface EdgeBetweenProps {
+  readonly edge: EdgeView;
+  /** Its source and its target. */
+  readonly ends: readonly [EntitySummary, EntitySummary];
+}
+
+function EdgeBetween({ edge, ends: [from, to] }: EdgeBetweenProps) {
   const { id, label, status } = edge;
   return (
     <li>
@@ -125,7 +126,7 @@ function EdgeBetween({ edge, from }: { readonly edge: EdgeView; readonly from: E
         className="link"
         onClick={() => change((state) => selectNext(state, { kind: "edge", id }))}
       >
-        {from.name} {label}
+        {from.name} {label} {to.name}
       </button>
       <StatusBadge status={status} />
     </li>

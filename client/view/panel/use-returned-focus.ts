@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback } from "react";
 
-/** As an element goes that has the focus, whatever had it before it came there takes it back. */
+/** As an element goes that has the focus, whatever had it before it came there takes it back; where nothing had, the graph. */
 export function useReturnedFocus<Kind extends HTMLElement>(): RefCallback<Kind> {
   return useCallback((element: Kind | null) => (element ? returnFocus(element) : undefined), []);
 }
@@ -14,6 +14,7 @@ function returnFocus(element: HTMLElement): () => void {
   element.addEventListener("focusin", remember);
   return () => {
     element.removeEventListener("focusin", remember);
-    if (element.contains(document.activeElement)) before?.focus();
+    const next = before ?? document.querySelector<HTMLElement>(".graph-canvas");
+    if (element.contains(document.activeElement)) next?.focus();
   };
 }

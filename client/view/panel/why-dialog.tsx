@@ -3,6 +3,7 @@ import { Button, DialogTrigger } from "react-aria-components";
 import type { ClaimView, EvidenceView } from "../../../server/routes/claims.schema.ts";
 import type { SentenceView } from "../../../server/routes/explanation.schema.ts";
 import { fetchExplanation } from "../../api/explorer-api.ts";
+import { pairOutcome } from "../../state/pair-outcome.ts";
 import { DialogWindow } from "../controls/dialog-window.tsx";
 import { useLoaded } from "../use-loaded.ts";
 
@@ -74,13 +75,13 @@ function Reading({
         ))}
       </Part>
       <Part title="How sure the reader of pairs is that two are tied" rows={pairs}>
-        {pairs.map(({ subject, type, object, sureness, refusal }) => (
-          <tr key={`${subject} ${object}`}>
-            <th scope="row">{Math.round(100 * sureness)}%</th>
+        {pairs.map((pair) => (
+          <tr key={`${pair.subject} ${pair.object}`}>
+            <th scope="row">{Math.round(100 * pair.sureness)}%</th>
             <td>
-              {subject} <em>{type}</em> {object}
+              {pair.subject} <em>{pair.type}</em> {pair.object}
             </td>
-            <td>{refusal ?? ""}</td>
+            <td>{pairOutcome(sentence, pair)}</td>
           </tr>
         ))}
       </Part>

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { EDGE_COLUMNS } from "../../../client/state/edge-list.ts";
+import { noFilters, showOnly, toggleFilter } from "../../../client/state/filters.ts";
 import { type Place, readHash, writeHash } from "../../../client/state/location-hash.ts";
+import { wholeScene } from "../../../client/state/scene.ts";
 
 const id = fc.string({ minLength: 1 });
 const offset = fc.nat({ max: 1_000_000 });
@@ -25,6 +28,11 @@ const places: fc.Arbitrary<Place> = fc.record(
       ),
     ),
     isCypher: fc.constant(true as const),
+    list: fc.record({
+      text: fc.string(),
+      column: fc.constantFrom(...EDGE_COLUMNS),
+      isDescending: fc.boolean(),
+    }),
   },
   { requiredKeys: ["scene"] },
 );
@@ -36,6 +44,23 @@ describe("the address", () => {
         assert.deepEqual(readHash(writeHash(place)), JSON.parse(JSON.stringify(place)));
       }),
     );
+  });
+
+  it("keeps what is hidden, and in which period what is shown was said", () => {
+    const hidden = toggleFilter(toggleFilter(noFilters, "kinds", "Law"), "kinds", "Work");
+    const filters = {
+      ...toggleFilter(showOnly(hidden, "groups", "justice"), "knownBy", "description"),
+      said: { from: "2020-11-01", to: "" },
+    };
+
+    const hash = writeHash({ scene: wholeScene, filters });
+
+    assert.match(hash, /no-entities=Law\.Work&/);
+    assert.deepEqual(readHash(hash), { scene: wholeScene, filters });
+  });
+
+  it("hides nothing that it does not know", () => {
+    assert.deepEqual(readHash("#no-entities=Ghost&said-from=yesterday"), { scene: wholeScene });
   });
 
   it("is the whole graph where it says nothing", () => {

@@ -90,6 +90,35 @@ describe("visibleGraph", () => {
   });
 });
 
+describe("a period", () => {
+  const graph = aGraph([
+    anEdge("Barr", "Ebrard", { firstSaid: "2020-10-01", lastSaid: "2020-11-17T12:00:00Z" }),
+    anEdge("DEA", "Cienfuegos", { firstSaid: "2020-12-01", lastSaid: "2020-12-02" }),
+    anEdge("Amon", "DEA"),
+  ]);
+  const shownIn = (from: string, to: string) =>
+    [...visibleGraph(graph, { ...noFilters, said: { from, to } }).edges].map(
+      (id) => id.split(" ")[0],
+    );
+
+  it("shows what was said in it, both its days included, and nothing without a date", () => {
+    assert.deepEqual(shownIn("2020-11-17", "2020-12-01"), ["Barr", "DEA"]);
+    assert.deepEqual(shownIn("2020-11-18", "2020-11-30"), []);
+  });
+
+  it("may be open on one side", () => {
+    assert.deepEqual(shownIn("2020-11-18", ""), ["DEA"]);
+    assert.deepEqual(shownIn("", "2020-11-01"), ["Barr"]);
+  });
+
+  it("leaves out entities that are left without an edge", () => {
+    const visible = visibleGraph(graph, { ...noFilters, said: { from: "2020-12-01", to: "" } });
+
+    assert.deepEqual([...visible.nodes].toSorted(), ["Cienfuegos", "DEA"]);
+    assert.ok(isFiltering({ ...noFilters, said: { from: "2020-12-01", to: "" } }));
+  });
+});
+
 describe("filters", () => {
   it("shows again what is toggled twice", () => {
     const once = toggleFilter(noFilters, "statuses", "denied");
