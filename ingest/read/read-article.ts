@@ -9,7 +9,7 @@ export function readArticle(source: ArticleSource): Article {
   const publisher = source.publisher ?? marked.publisher;
   const publishedAt = source.publishedAt ?? marked.publishedAt;
   const body = marked.spans.filter(({ kind }) => kind === "body");
-  const firstWords = body[0] ? text.slice(body[0].start, body[0].end).slice(0, 80) : "";
+  const firstWords = body[0] ? beginning(text.slice(body[0].start, body[0].end)) : "";
   return {
     id: `article:${sha256(JSON.stringify([text, publisher, source.url])).slice(0, 16)}` as ArticleId,
     title: source.title ?? marked.title ?? (firstWords || "Untitled"),
@@ -22,6 +22,16 @@ export function readArticle(source: ArticleSource): Article {
     spans: marked.spans,
     fingerprint: fingerprint(body.map(({ start, end }) => text.slice(start, end)).join("\n")),
   };
+}
+
+/** Characters of a title that is made of a text's first words. */
+const LONGEST_TITLE = 80;
+
+/** The first words, for a title; whole ones, where there are spaces. */
+function beginning(words: string): string {
+  if (words.length <= LONGEST_TITLE) return words;
+  const cut = words.slice(0, LONGEST_TITLE);
+  return `${cut.replace(/\s+\S*$/, "")}…`;
 }
 
 /** Equal for texts that differ in layout, punctuation and capitals only. */

@@ -26,6 +26,19 @@ function stretches(text: string, kind: ArticleSpanKind): string[] {
 }
 
 describe("Reading plain text", () => {
+  it("is called by its first words where it has no title, and by whole ones", () => {
+    const words =
+      "Ann Lee met Bo Ray on Monday in the town hall of Aldbury, and said nothing about the money.";
+
+    const { title } = readArticle({ text: words });
+
+    assert.equal(
+      title,
+      "Ann Lee met Bo Ray on Monday in the town hall of Aldbury, and said nothing…",
+    );
+    assert.equal(readArticle({ text: "Ann Lee met Bo Ray." }).title, "Ann Lee met Bo Ray.");
+  });
+
   it("tells title, caption, byline, dateline and body apart", () => {
     assert.deepEqual(stretches(TEXT, "title"), ["Bank names a new head"]);
     assert.deepEqual(stretches(TEXT, "caption"), ["Elena Montalvo speaks in Lyon"]);
