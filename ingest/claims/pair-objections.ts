@@ -11,6 +11,7 @@ export const PAIR_OBJECTIONS = [
   "one name is part of the other",
   "only says where somebody was",
   "no word for it stands between them",
+  "offices are read by rules",
   "it is denied",
   "only played or hoped for",
   "wanted, refused or doubted",
@@ -32,12 +33,13 @@ const TESTS: Readonly<Record<PairObjection, Test>> = {
   // "five men were arrested in Lyon": where they were then
   "only says where somebody was": ({ pair: { subject }, type }) =>
     type === "LOCATED_IN" && /^(?:Person|Group)$/.test(subject.entity.type),
-  // what is grave has its word; for offices there are rules
+  // what is grave has its word
   "no word for it stands between them": ({ pair, type }) => {
     if (isHarmful(type)) return !innerWordsOf(pair).some((word) => expresses(word, type));
     if (isGrave(type)) return !wordsOf(pair).some((word) => says(word, type));
-    return type === "HOLDS_POSITION_IN";
+    return false;
   },
+  "offices are read by rules": ({ type }) => type === "HOLDS_POSITION_IN",
   "it is denied": ({ pair }) =>
     wordsOf(pair).some((word) =>
       pair.tree

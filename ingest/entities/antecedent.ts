@@ -137,3 +137,7 @@ export const candidateOn = (
 /** "partner" of "its partner": what the possessor is of. */
 export const ownedBy = (tree: Tree, word: Word): Word | undefined =>
   has(word, "nmod:poss") ? tree.head(word) : undefined;
+
+/** Whether an entity is a person whom a pronoun's gender allows. */
+export const isOfGender = ({ type, gender }: EntityDraft, { mention }: Antecedent): boolean =>
+  type === "Person" && !(gender && mention?.gender && gender !== mention.gender);

@@ -1,6 +1,13 @@
 import { has, type Tree, type Word } from "../language/index.ts";
 import { isPersonNoun } from "../mentions/person-nouns.ts";
-import { type Antecedent, type Candidate, candidateOn, ownedBy, stands } from "./antecedent.ts";
+import {
+  type Antecedent,
+  type Candidate,
+  candidateOn,
+  isOfGender,
+  ownedBy,
+  stands,
+} from "./antecedent.ts";
 
 /** Whom a pronoun means by how its clause stands to the next; undefined where that tells nothing. */
 export function clauseSays(
@@ -22,10 +29,11 @@ export function clauseSays(
  * ill": whom alone it has named.
  */
 function toldBefore(
-  { tree, word, mention }: Antecedent,
+  pronoun: Antecedent,
   candidates: readonly Candidate[],
   places: readonly Antecedent[],
 ): Word | undefined {
+  const { tree, word } = pronoun;
   const verb = has(word, "nsubj") ? tree.head(word) : undefined;
   const first = verb?.relation === "parataxis" ? tree.head(verb) : undefined;
   const isNext = /^[:;]$/.test(tree.words[word.index - 1]?.form ?? "");
@@ -35,10 +43,7 @@ function toldBefore(
       place.word.index < word.index &&
       place.form === "name" &&
       candidates.some(({ drafts }) => drafts.length === 1 && drafts[0] === place.drafts[0]) &&
-      place.drafts.every(
-        ({ type, gender }) =>
-          type === "Person" && !(gender && mention?.gender && gender !== mention.gender),
-      ),
+      place.drafts.every((draft) => isOfGender(draft, pronoun)),
   );
   const subject = tree.child(first, "nsubj");
   const isPerson = subject && people.find(stands(subject));

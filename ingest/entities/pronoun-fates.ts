@@ -1,4 +1,4 @@
-import { type Antecedent, type Candidate, ownedBy } from "./antecedent.ts";
+import { type Antecedent, type Candidate, isOfGender, ownedBy } from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import { type Fate, fatesAt } from "./fates.ts";
 
@@ -11,15 +11,15 @@ const AFTER: readonly (readonly [nouns: RegExp, fates: readonly Fate[]])[] = [
 
 /** "Police arrested Weber. … Gomez sued. … The union demanded his release": whose it is of whom only one it has been told. */
 export function fateSays(
-  { tree, word, mention }: Antecedent,
+  pronoun: Antecedent,
   placesIn: readonly Antecedent[][],
 ): Candidate | undefined {
+  const { tree, word } = pronoun;
   const noun = ownedBy(tree, word);
   if (!noun || !/^(?:his|her)$/i.test(word.form)) return undefined;
   const [, fates] = AFTER.find(([nouns]) => nouns.test(noun.lemma.toLowerCase())) ?? [];
   if (!fates) return undefined;
-  const isPossible = ({ type, gender, isNamed }: EntityDraft) =>
-    type === "Person" && isNamed && !(gender && mention?.gender && gender !== mention.gender);
+  const isPossible = (draft: EntityDraft) => draft.isNamed && isOfGender(draft, pronoun);
   const places = placesIn
     .slice(0, tree.index)
     .flat()

@@ -1,5 +1,8 @@
 import type { EntityType } from "../../model/index.ts";
 
+/** A vote: what a name is, and how much it counts. The model's reading of one occurrence counts 2. */
+export type Vote = readonly [EntityType, number];
+
 /** Votes on what a name is. */
 export type Ballot = Map<EntityType, number>;
 

@@ -1,11 +1,9 @@
-import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
+import type { Vote } from "./ballot.ts";
 import { countryOf } from "./countries.ts";
 import type { Candidate } from "./name-candidate.ts";
 import { isTradeNoun, typeByClassNoun } from "./name-words.ts";
 import { isPersonLike } from "./person-like.ts";
-
-type Vote = readonly [EntityType, number];
 
 /** What the words in front of a name, with or without a comma, say that it is; and those behind its comma. */
 export function apposedEvidence(candidate: Candidate): readonly Vote[] {
@@ -73,7 +71,7 @@ const isOne = (tree: Tree, noun: Word): boolean =>
 
 /** Trades that people have as rarely without a firm as firms have them: our own list. */
 const TRADES =
-  /^(?:contractor|subcontractor|haulier|auditor|supplier|distributor|importer|exporter|processor|wholesaler|developer|operator|refiner|forwarder|shipper|builder|manufacturer|caterer|competitor|rival|sponsor|promoter|insurer|assessor|bidder|processor|smelter)$/;
+  /^(?:contractor|subcontractor|haulier|auditor|supplier|distributor|importer|exporter|processor|wholesaler|developer|operator|refiner|forwarder|shipper|builder|manufacturer|caterer|competitor|rival|sponsor|promoter|insurer|assessor|bidder|smelter)$/;
 
 /** "to a contractor, Kallio Saha,", "Its auditor, Kallio Saha, which": a firm, where no given name tells a person. */
 function ofTradeBefore(candidate: Candidate): Vote[] {

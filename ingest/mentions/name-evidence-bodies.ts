@@ -1,13 +1,11 @@
-import type { EntityType } from "../../model/index.ts";
 import { has, isOneOf } from "../language/index.ts";
+import type { Vote } from "./ballot.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import { startsAsPerson } from "./name-evidence-neighbours.ts";
 import { isRegion, typeByClassNoun } from "./name-words.ts";
 import { isPersonLike } from "./person-like.ts";
-
-type Vote = readonly [EntityType, number];
 
 /** What tells that a name that may be a person's or a town's is a firm's or another body's. */
 export function bodyEvidence(candidate: Candidate): readonly Vote[] {

@@ -1,13 +1,11 @@
-import type { EntityType } from "../../model/index.ts";
 import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import type { Vote } from "./ballot.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import { isRegion } from "./name-words.ts";
 import { isPersonLike } from "./person-like.ts";
 import { isBodyNoun } from "./person-nouns.ts";
-
-type Vote = readonly [EntityType, number];
 
 /** What is done with firms, and what becomes of them, that tells them from people and towns. */
 export function dealingEvidence(candidate: Candidate): readonly Vote[] {

@@ -1,5 +1,5 @@
-import type { EntityType } from "../../model/index.ts";
 import { has, type Word } from "../language/index.ts";
+import type { Vote } from "./ballot.ts";
 import { countryOf } from "./countries.ts";
 import { withoutInLaw } from "./in-law.ts";
 import { isOrigin } from "./is-origin.ts";
@@ -9,8 +9,6 @@ import { typeByHead } from "./name-words.ts";
 import { normalName } from "./normal-name.ts";
 import { isFamilyFirst, isGivenName, isPersonLike } from "./person-like.ts";
 import { isPersonNoun } from "./person-nouns.ts";
-
-type Vote = readonly [EntityType, number];
 
 /** What the ways that news introduces people, firms and places in tell of a name. */
 export function introductionEvidence(candidate: Candidate): readonly Vote[] {

@@ -1,12 +1,11 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, type Tree } from "../language/index.ts";
+import type { Vote } from "./ballot.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { isTradeNoun, typeByClassNoun, typeByHead } from "./name-words.ts";
 import { isGivenName, isPersonLike } from "./person-like.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { roleOf } from "./role-nouns.ts";
-
-type Vote = readonly [EntityType, number];
 
 /** The words right before and after it, whatever the parser hangs on what. */
 export function neighbourEvidence(candidate: Candidate): Vote[] {

@@ -1,13 +1,11 @@
-import type { EntityType } from "../../model/index.ts";
 import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import type { Vote } from "./ballot.ts";
 import { countryOf } from "./countries.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { isTradeNoun, typeByClassNoun, typeByHead } from "./name-words.ts";
 import { isPersonLike } from "./person-like.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { roleOf } from "./role-nouns.ts";
-
-type Vote = readonly [EntityType, number];
 
 /** What tells that a name that may be a firm's or a town's is a person's. */
 export function personEvidence(candidate: Candidate): readonly Vote[] {

@@ -1,10 +1,8 @@
-import type { EntityType } from "../../model/index.ts";
 import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import type { Vote } from "./ballot.ts";
 import { countryOf } from "./countries.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import { isRegion, typeByHead } from "./name-words.ts";
-
-type Vote = readonly [EntityType, number];
 
 /** "The Hamilcar sank off Malta": what befalls ships only, and who is on them; ships have an article, people have none. */
 export function shipEvidence(candidate: Candidate): readonly Vote[] {

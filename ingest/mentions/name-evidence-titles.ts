@@ -1,11 +1,9 @@
-import type { EntityType } from "../../model/index.ts";
 import { at, type Tree, type Word } from "../language/index.ts";
+import type { Vote } from "./ballot.ts";
 import { isQuote } from "./join-runs.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { isContest, isNameParticle, typeByClassNoun } from "./name-words.ts";
 import { isPersonNoun } from "./person-nouns.ts";
-
-type Vote = readonly [EntityType, number];
 
 /** Verbs for how a film, a book or a song comes about: "directed by the filmmaker". */
 const MADE =

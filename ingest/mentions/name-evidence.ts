@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/index.ts";
 import { at, has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import type { Vote } from "./ballot.ts";
 import { countryOf } from "./countries.ts";
 import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
@@ -28,9 +29,6 @@ import {
 import { isPersonLike } from "./person-like.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { roleOf } from "./role-nouns.ts";
-
-/** A vote: what a name is, and how much it counts. The model's reading of one occurrence counts 2. */
-type Vote = readonly [EntityType, number];
 
 /** Verbs that only a body does: "Kestrel employs 6,000 people". */
 const BODY_VERBS = new Set("employ manufacture acquire hire merge outsource rebrand".split(" "));

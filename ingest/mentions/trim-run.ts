@@ -2,7 +2,7 @@ import { at, lemmaVariants, type Tree } from "../language/index.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
-import { isRegion, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+import { isBodyOfTrade, isRegion, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
 import { isTitleWord } from "./role-nouns.ts";
 
 /** "the Briton Callum Reeve": where a person is from is no part of the name. */
@@ -83,9 +83,8 @@ export function withoutCommonNouns(tree: Tree, run: NameRun): NameRun {
     : withoutCommonNoun(tree, run);
 }
 
-/** Firms that start a sentence by what they are to others. Our own list. */
-const OPENING =
-  /^(?:Sponsor|Insurer|Broadcaster|Competitor|Auditor|Lender|Brewer|Retailer|Carmaker|Drugmaker|Chipmaker)$/;
+/** What firms are to others, beside the trades that they have. Our own list. */
+const TO_OTHERS = /^(?:Sponsor|Competitor|Auditor)$/;
 
 /** "Sponsor Kallio Saha, which pays": what it is has a capital only where the sentence starts. */
 export function withoutOpening(tree: Tree, run: NameRun): NameRun {
@@ -93,7 +92,7 @@ export function withoutOpening(tree: Tree, run: NameRun): NameRun {
   const isOpening =
     run.first === 0 &&
     run.last > 1 &&
-    OPENING.test(what?.form ?? "") &&
+    (TO_OTHERS.test(what?.form ?? "") || isBodyOfTrade(what?.form.toLowerCase() ?? "")) &&
     typeByHead(name?.form ?? "") === undefined;
   return isOpening && /^NNP/.test(name?.tag ?? "") && second ? { ...run, first: 1 } : run;
 }

@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
     "Ana Lopez",
     "HOLDS_POSITION_IN",
     "Kestrel Foods",
-    "no word for it stands between them",
+    "offices are read by rules",
   ],
   [
     "Ana Lopez was arrested in Oslo.",
