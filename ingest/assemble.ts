@@ -1,8 +1,8 @@
 import type { Article, Claim, Entity, EntityId, Extraction, Note } from "../model/index.ts";
 import { STATED } from "./claims/claim-draft.ts";
 import { confidenceOf } from "./claims/confidence.ts";
+import type { ReadClaim } from "./claims/decide-draft.ts";
 import { eventTimeOf } from "./claims/event-time.ts";
-import type { ReadClaim } from "./claims/extract-claims.ts";
 import type { EntityDraft } from "./entities/entity-draft.ts";
 import { claimIdOf, entityIdOf, eventIdOf } from "./identify.ts";
 

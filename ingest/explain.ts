@@ -8,7 +8,8 @@ import type {
 } from "../model/index.ts";
 import { analyseArticle } from "./analyse-article.ts";
 import { confidenceOf } from "./claims/confidence.ts";
-import { type Decision, decideClaims, type Refusal } from "./claims/extract-claims.ts";
+import type { Decision, Refusal } from "./claims/decide-draft.ts";
+import { decideClaims } from "./claims/extract-claims.ts";
 import { findSilentWords } from "./claims/find-silent-words.ts";
 import { likelierDirections, type PairRefusal, refusalOf } from "./claims/pair-drafts.ts";
 import type { EntityDraft } from "./entities/entity-draft.ts";

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../ingest/claims/extract-claims.ts";
+import type { Refusal } from "../../ingest/claims/decide-draft.ts";
 
 /** Why no claim is made of what a rule read, in words. */
 export const REFUSALS: Readonly<Record<Refusal, string>> = {
