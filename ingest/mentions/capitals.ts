@@ -13,8 +13,8 @@ Burkina Faso;Ouagadougou|Burundi;Gitega,Bujumbura|Cambodia;Phnom Penh|Cameroon;Y
 Central African Republic;Bangui|Chad;N'Djamena,Ndjamena|Chile;Santiago|China;Beijing|Colombia;Bogota,Bogotá|Comoros;Moroni|
 Congo;Kinshasa|Costa Rica;San José|Croatia;Zagreb|Cuba;Havana|Cyprus;Nicosia|Czech Republic;Prague|Denmark;Copenhagen|
 Dominican Republic;Santo Domingo|East Timor;Dili|Ecuador;Quito|Egypt;Cairo|El Salvador;San Salvador|Equatorial Guinea;Malabo|
-Eritrea;Asmara|Estonia;Tallinn|Eswatini;Mbabane|Ethiopia;Addis Ababa|Fiji;Suva|Finland;Helsinki|France;Paris|Gabon;Libreville|
-Gambia;Banjul|Georgia;Tbilisi|Germany;Berlin|Ghana;Accra|Greece;Athens|Guatemala;Guatemala City|Guinea-Bissau;Bissau|
+Eritrea;Asmara|Estonia;Tallinn|Eswatini;Mbabane|Ethiopia;Addis Ababa|Faroe Islands;Torshavn,Tórshavn|Fiji;Suva|Finland;Helsinki|France;Paris|Gabon;Libreville|
+Gambia;Banjul|Georgia;Tbilisi|Germany;Berlin|Ghana;Accra|Greece;Athens|Greenland;Nuuk|Guatemala;Guatemala City|Guinea-Bissau;Bissau|
 Guinea;Conakry|Guyana;Georgetown|Haiti;Port-au-Prince|Honduras;Tegucigalpa|Hungary;Budapest|Iceland;Reykjavik|
 India;New Delhi,Delhi|Indonesia;Jakarta|Iran;Tehran|Iraq;Baghdad|Ireland;Dublin|Israel;Jerusalem|Italy;Rome|
 Ivory Coast;Abidjan,Yamoussoukro|Jamaica;Kingston|Japan;Tokyo|Jordan;Amman|Kazakhstan;Astana|Kenya;Nairobi|Kosovo;Pristina|

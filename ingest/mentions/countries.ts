@@ -4,11 +4,13 @@
  * usual demonyms; forms that are another common word are left out.
  */
 const TABLE = `
+Abkhazia;;Abkhaz,Abkhazian
 Afghanistan;;Afghan,Afghans
 Albania;;Albanian,Albanians
 Algeria;;Algerian,Algerians
 Andorra;;Andorran,Andorrans
 Angola;;Angolan,Angolans
+Antigua and Barbuda;;Antiguan,Antiguans
 Argentina;;Argentine,Argentinian,Argentines,Argentinians
 Armenia;;Armenian,Armenians
 Australia;;Australian,Australians
@@ -23,6 +25,7 @@ Belarus;;Belarusian,Belarusians
 Belgium;;Belgian,Belgians
 Belize;;Belizean,Belizeans
 Benin;;Beninese
+Bermuda;;Bermudian,Bermudians
 Bhutan;;Bhutanese
 Bolivia;;Bolivian,Bolivians
 Bosnia and Herzegovina;Bosnia;Bosnian,Bosnians
@@ -54,6 +57,7 @@ Czech Republic;Czechia;Czech,Czechs
 Czechoslovakia;;Czechoslovak
 Denmark;;Danish,Danes,Dane
 Djibouti;;Djiboutian,Djiboutians
+Dominica;;
 Dominican Republic;;Dominican,Dominicans
 East Timor;Timor-Leste;Timorese
 Ecuador;;Ecuadorian,Ecuadorean,Ecuadorians
@@ -66,6 +70,7 @@ Estonia;;Estonian,Estonians
 Eswatini;Swaziland;Swazi
 Ethiopia;;Ethiopian,Ethiopians
 European Union;EU,E.U.;European
+Faroe Islands;the Faroes,Faroes;Faroese
 Fiji;;Fijian,Fijians
 Finland;;Finnish,Finns,Finn
 Flanders;;Flemish
@@ -75,7 +80,10 @@ Gambia;;Gambian,Gambians
 Georgia;;Georgian,Georgians
 Germany;;German,Germans
 Ghana;;Ghanaian,Ghanaians
+Gibraltar;;Gibraltarian,Gibraltarians
 Greece;;Greek,Greeks
+Greenland;;Greenlandic,Greenlander,Greenlanders
+Grenada;;Grenadian,Grenadians
 Guatemala;;Guatemalan,Guatemalans
 Guinea;;Guinean,Guineans
 Guinea-Bissau;;
@@ -99,6 +107,7 @@ Jordan;;Jordanian,Jordanians
 Kashmir;;Kashmiri,Kashmiris
 Kazakhstan;;Kazakh,Kazakhs
 Kenya;;Kenyan,Kenyans
+Kiribati;;
 Kosovo;;Kosovar,Kosovars
 Kurdistan;;Kurdish,Kurds
 Kuwait;;Kuwaiti,Kuwaitis
@@ -112,33 +121,41 @@ Libya;;Libyan,Libyans
 Liechtenstein;;
 Lithuania;;Lithuanian,Lithuanians
 Luxembourg;;Luxembourgish,Luxembourger
+Macau;Macao;Macanese
 Madagascar;;Malagasy,Madagascan
 Malawi;;Malawian,Malawians
 Malaysia;;Malaysian,Malaysians
 Maldives;the Maldives;Maldivian,Maldivians
 Mali;;Malian,Malians
 Malta;;Maltese
+Marshall Islands;;Marshallese
 Mauritania;;Mauritanian,Mauritanians
 Mauritius;;Mauritian,Mauritians
 Mexico;;Mexican,Mexicans
+Micronesia;;Micronesian,Micronesians
 Moldova;;Moldovan,Moldovans
+Monaco;;Monegasque,Monégasque
 Mongolia;;Mongolian,Mongolians
 Montenegro;;Montenegrin,Montenegrins
 Morocco;;Moroccan,Moroccans
 Mozambique;;Mozambican,Mozambicans
 Myanmar;Burma;Burmese
 Namibia;;Namibian,Namibians
+Nauru;;Nauruan,Nauruans
 Nepal;;Nepalese,Nepali
 Netherlands;the Netherlands,Holland;Dutch,Dutchman,Dutchwoman,Dutchmen
+New Caledonia;;New Caledonian,New Caledonians
 New Zealand;;New Zealander,New Zealanders
 Nicaragua;;Nicaraguan,Nicaraguans
 Niger;;Nigerien
 Nigeria;;Nigerian,Nigerians
 North Korea;DPRK;North Korean,North Koreans
 North Macedonia;;
+Northern Ireland;;Northern Irish
 Norway;;Norwegian,Norwegians
 Oman;;Omani,Omanis
 Pakistan;;Pakistani,Pakistanis
+Palau;;Palauan,Palauans
 Palestine;Palestinian Territories;Palestinian,Palestinians
 Panama;;Panamanian,Panamanians
 Papua New Guinea;;
@@ -147,12 +164,17 @@ Peru;;Peruvian,Peruvians
 Philippines;the Philippines;Filipino,Filipinos,Philippine,Filipina
 Poland;;Polish,Poles,Pole
 Portugal;;Portuguese
+Puerto Rico;;Puerto Rican,Puerto Ricans
 Qatar;;Qatari,Qataris
 Romania;;Romanian,Romanians
 Russia;Russian Federation;Russian,Russians
 Rwanda;;Rwandan,Rwandans
+Saint Kitts and Nevis;St Kitts and Nevis,St. Kitts and Nevis;Kittitian
+Saint Lucia;St Lucia,St. Lucia;Saint Lucian,St Lucian,St. Lucian
+Saint Vincent and the Grenadines;St Vincent and the Grenadines,St. Vincent and the Grenadines;Vincentian
 Samoa;;Samoan,Samoans
 San Marino;;
+Sao Tome and Principe;São Tomé and Príncipe,Sao Tome,São Tomé;Santomean,São Toméan
 Saudi Arabia;Kingdom of Saudi Arabia;Saudi,Saudis,Saudi Arabian
 Scotland;;Scottish,Scotsman,Scots,Scot
 Senegal;;Senegalese
@@ -165,6 +187,7 @@ Slovakia;;Slovak,Slovaks
 Slovenia;;Slovenian,Slovene,Slovenes
 Solomon Islands;;
 Somalia;;Somali,Somalis
+Somaliland;;Somalilander,Somalilanders
 South Africa;;South African,South Africans
 South Korea;Republic of Korea;South Korean,South Koreans
 South Sudan;;South Sudanese
@@ -183,10 +206,12 @@ Thailand;;Thai,Thais
 Tibet;;Tibetan,Tibetans
 Togo;;Togolese
 Tonga;;Tongan,Tongans
+Transnistria;;Transnistrian
 Trinidad and Tobago;;Trinidadian,Trinidadians
 Tunisia;;Tunisian,Tunisians
 Turkey;Türkiye;Turkish,Turk,Turks
 Turkmenistan;;Turkmen
+Tuvalu;;Tuvaluan,Tuvaluans
 Uganda;;Ugandan,Ugandans
 Ukraine;;Ukrainian,Ukrainians
 United Arab Emirates;UAE,U.A.E.;Emirati,Emiratis
@@ -199,6 +224,7 @@ Vanuatu;;
 Venezuela;;Venezuelan,Venezuelans
 Vietnam;;Vietnamese
 Wales;;Welsh,Welshman
+Western Sahara;;Sahrawi,Sahrawis
 Yemen;;Yemeni,Yemenis
 Yugoslavia;;Yugoslav,Yugoslavs
 Zambia;;Zambian,Zambians
