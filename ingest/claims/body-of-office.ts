@@ -3,6 +3,7 @@ import { has, type Tree, type Word } from "../language/index.ts";
 import { councilOf } from "./body-before.ts";
 import type { Reading } from "./claim-draft.ts";
 import { byMentions, companyOf } from "./company-of-office.ts";
+import { surfaceSubjects } from "./subjects.ts";
 
 /** The body that an office is held in where only the article says which: "Judge Ana Lopez", "its director, Jonas Weber". */
 export function bodyOfOffice(
@@ -13,9 +14,25 @@ export function bodyOfOffice(
 ): EntityDraft | undefined {
   return tree.child(noun, "nmod:poss")
     ? ownerBefore(tree, noun, reading)
-    : (companyOf(tree, noun, office, reading) ??
+    : (dismissingBody(tree, noun, reading) ??
+        companyOf(tree, noun, office, reading) ??
         onlyOfKind(noun, office, reading) ??
         councilOf(noun, reading.grounding));
+}
+
+/** What a body does with those who have held an office of its own, and with nobody else. Our own list. */
+const DISMISSING = /^(?:fire|sack|dismiss|oust|suspend|axe)$/;
+
+/** "Verona fired coach Paolo Ferrante": the body that takes the office. */
+function dismissingBody(tree: Tree, noun: Word, { grounding }: Reading): EntityDraft | undefined {
+  let word: Word | undefined = noun;
+  while (word && /^(?:appos|flat|compound|nmod:desc)/.test(word.relation)) word = tree.head(word);
+  const verb = word && has(word, "obj") ? tree.head(word) : undefined;
+  if (!verb || !DISMISSING.test(verb.lemma)) return undefined;
+  const subjects = surfaceSubjects(tree, verb).flatMap((subject) =>
+    grounding.entitiesAt(tree, subject),
+  );
+  return only(subjects.filter(({ type, isNamed }) => type === "Organization" && isNamed));
 }
 
 interface Kind {

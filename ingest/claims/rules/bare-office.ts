@@ -60,14 +60,17 @@ const WHEN =
 
 /** Whether nothing else says where somebody with a full name holds an office. */
 function isIntroduced(tree: Tree, noun: Word, holder: EntityDraft, grounding: Grounding): boolean {
+  const others = othersOf(tree, noun, holder, grounding);
   return (
     holder.type === "Person" &&
     // "President Bush" needs no country anywhere
     holder.isNamed &&
     holder.name.includes(" ") &&
-    othersOf(tree, noun, holder, grounding).drafts.every(
-      (other) => tieOf(tree, noun, holder, other, false) === undefined,
-    ) &&
-    grounding.heldBy(holder).every(({ type }) => type === "WORKS_FOR")
+    others.drafts.every((other) => {
+      const tie = tieOf(tree, noun, holder, other, others.isDemonym);
+      // "Danish coach Lise Overgaard" is from there
+      return !tie || tie.type === "CITIZEN_OF";
+    }) &&
+    grounding.heldBy(holder).every(({ type }) => type === "WORKS_FOR" || type === "CITIZEN_OF")
   );
 }

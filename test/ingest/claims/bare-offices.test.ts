@@ -45,6 +45,16 @@ examples("An office that does not say where", [
     claims: ["Ana Lopez HEADS Svenholm Towage asserted"],
   },
   {
+    says: "is of the body that takes it",
+    text: "Verona has fired coach Ana Lopez.",
+    claims: ["Verona DISMISSED Ana Lopez asserted", "Ana Lopez HOLDS_POSITION_IN Verona asserted"],
+  },
+  {
+    says: "is not of the body that somebody is hired by, who had it elsewhere",
+    text: "Corrib Bank hired former prosecutor Ana Lopez.",
+    claims: ["Corrib Bank APPOINTED Ana Lopez asserted"],
+  },
+  {
     says: "is of the country whose capital the sentence is set in",
     text: "Kenya and Ghana signed a deal. Germany will pay for it. In Accra, Sports Minister Ana Lopez told reporters that it was fair.",
     claims: ["Kenya NEGOTIATED_WITH Ghana asserted", "Ana Lopez HOLDS_POSITION_IN Ghana asserted"],
