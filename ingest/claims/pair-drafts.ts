@@ -1,10 +1,10 @@
-import { relationType } from "../../model/index.ts";
+import { hasRoom, RELATION_TYPE_NAMES, relationType } from "../../model/index.ts";
 import type { Tree, Word } from "../language/index.ts";
 import { innerOf, type Pair } from "../pairs/find-pairs.ts";
 import type { PairReading } from "../pairs/pair-reader.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { fits } from "./kinds.ts";
-import { isGrave, objectionTo, type PairObjection } from "./pair-objections.ts";
+import { isAlwaysRefused, isGrave, objectionTo, type PairObjection } from "./pair-objections.ts";
 import { shownLemma } from "./shown-lemma.ts";
 
 /** How sure the reader has to be that a sentence ties two entities: of two names, and where one of them has none. */
@@ -32,6 +32,15 @@ export function refusalOf(reading: PairReading): PairRefusal | undefined {
     return "no claim of these kinds is made";
   return objectionTo(reading);
 }
+
+/** Whether a claim would come of a pair, were the reader sure that the two are tied in one of the ways that they can be. */
+export const isOpen = (pair: Pair): boolean =>
+  !isAlwaysRefused(pair) &&
+  RELATION_TYPE_NAMES.some(
+    (type) =>
+      hasRoom(type, pair.subject.entity.type, pair.object.entity.type) &&
+      refusalOf({ pair, type, none: 0 }) === undefined,
+  );
 
 /** Of the two directions of each pair, that in which the reader is surer that they are tied. */
 export function likelierDirections(readings: readonly PairReading[]): readonly PairReading[] {

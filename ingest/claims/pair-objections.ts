@@ -1,5 +1,5 @@
 import { type RelationTypeName, relationType } from "../../model/index.ts";
-import { lemmaVariants, type Word } from "../language/index.ts";
+import { lemmaVariants, memoized, type Word } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { innerOf, type Pair } from "../pairs/find-pairs.ts";
 import type { PairReading } from "../pairs/pair-reader.ts";
@@ -97,6 +97,19 @@ export function objectionTo(reading: PairReading): PairObjection | undefined {
   return PAIR_OBJECTIONS.find((objection) => TESTS[objection](reading));
 }
 
+/** Those of the objections that stand whichever relation the reader finds. */
+const WHATEVER_IT_SAYS: readonly PairObjection[] = [
+  "one name is part of the other",
+  "it is denied",
+  "only played or hoped for",
+  "another clause says it",
+  "only called so",
+];
+
+/** Whether something stands against a pair whatever the reader says of it. */
+export const isAlwaysRefused = (pair: Pair): boolean =>
+  WHATEVER_IT_SAYS.some((objection) => TESTS[objection]({ pair, type: "RELATED_TO", none: 0 }));
+
 /** Whether a relation is one that is held against somebody. */
 export const isHarmful = (type: RelationTypeName): boolean =>
   OF_HARM.test(relationType(type).group);
@@ -127,7 +140,10 @@ const says = (word: Word, type: RelationTypeName): boolean =>
   expresses(word, type) || isRoleFor(word, type);
 
 /** Whether the table has a word for a relation type. */
-function expresses(word: Word, type: RelationTypeName): boolean {
+const expresses = (word: Word, type: RelationTypeName): boolean => typesOf(word).has(type);
+
+/** The relation types that the table has a word for. */
+const typesOf = memoized((word: Word): ReadonlySet<RelationTypeName> => {
   const lemmas = lemmaVariants(word);
-  return [...verbFrames(lemmas), ...nounFrames(lemmas)].some((frame) => frame.type === type);
-}
+  return new Set([...verbFrames(lemmas), ...nounFrames(lemmas)].map(({ type }) => type));
+});

@@ -1,20 +1,12 @@
 import lemmatizer from "wink-lemmatizer";
+import { memoized } from "./memoized.ts";
 import type { Word } from "./word.ts";
 
 /**
  * What an inflected form is a form of, the likeliest first: by WordNet's verbs and their irregular forms
  * (https://winkjs.org/wink-lemmatizer), by the analyser, by regular inflection. "traffick" is also "traffic".
  */
-export function lemmaVariants(word: Word): readonly string[] {
-  const variants = known.get(word) ?? variantsOf(word);
-  known.set(word, variants);
-  return variants;
-}
-
-/** What has been worked out: several rules ask for each word. */
-const known = new WeakMap<Word, readonly string[]>();
-
-function variantsOf({ lemma, form, tag }: Word): readonly string[] {
+export const lemmaVariants = memoized(({ lemma, form, tag }: Word): readonly string[] => {
   const low = lemma.toLowerCase();
   if (!/^(?:VB|NN)/.test(tag)) return [low];
   const stem = form.toLowerCase().replace(/(?:ing|ed|es|s)$/, "");
@@ -40,7 +32,7 @@ function variantsOf({ lemma, form, tag }: Word): readonly string[] {
   return isOfE
     ? [`${stem}e`, ...regular.filter((variant) => variant !== stem)]
     : [...new Set([listed, ...regular])];
-}
+});
 
 /** Whether a word is one of some, whichever of its lemmas is right. */
 export const isOneOf = (word: Word, lemmas: RegExp): boolean =>
