@@ -1,4 +1,5 @@
 import { at } from "./at.ts";
+import { memoized } from "./memoized.ts";
 
 /**
  * The most probable sequence of BIO labels in which I-X follows only B-X or I-X: Viterbi with transitions of 0 or -∞.
@@ -10,7 +11,7 @@ export function decodeNames(
   score: (word: number, label: number) => number,
 ): string[] {
   if (wordCount === 0) return [];
-  const allowed = labels.map((label) => allowedBefore(labels, label));
+  const allowed = allowedIn(labels);
   let best = labels.map((label, k) => (label.startsWith("I-") ? -Infinity : score(0, k)));
   const back: number[][] = [];
   for (let word = 1; word < wordCount; word++) {
@@ -29,7 +30,11 @@ export function decodeNames(
   return path.reverse();
 }
 
-/** Indices of the labels that may stand right before one. */
+/** By label, the indices of those that may stand right before it. */
+const allowedIn = memoized((labels: readonly string[]) =>
+  labels.map((label) => allowedBefore(labels, label)),
+);
+
 function allowedBefore(labels: readonly string[], label: string): number[] {
   return [...labels.keys()].filter(
     (from) => !label.startsWith("I-") || at(labels, from).slice(2) === label.slice(2),
