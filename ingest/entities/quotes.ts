@@ -18,8 +18,11 @@ export interface Quotes {
   readonly goesOnFrom: (quote: number) => number | undefined;
 }
 
+/** The number of the quote that each word stands in, by sentence and index. */
+type QuoteOf = number[][];
+
 interface Marked {
-  readonly quoteOf: Map<string, number>;
+  readonly quoteOf: QuoteOf;
   readonly paragraphs: readonly number[];
   readonly goesOnFrom: ReadonlyMap<number, number>;
 }
@@ -28,7 +31,7 @@ interface Marked {
 export function findQuotes(trees: readonly Tree[], text: string): Quotes {
   const { quoteOf, paragraphs, goesOnFrom } = readMarks(trees, text);
   const speakers = new Map<number, Place>();
-  const quoteAt = (sentence: number, index: number) => quoteOf.get(keyOf(sentence, index));
+  const quoteAt = (sentence: number, index: number) => quoteOf[sentence]?.[index];
   for (const tree of trees) {
     for (const word of tree.words) {
       const quote = quoteAt(tree.index, word.index);
@@ -46,10 +49,8 @@ export function findQuotes(trees: readonly Tree[], text: string): Quotes {
   };
 }
 
-const keyOf = (sentence: number, index: number) => `${sentence}:${index}`;
-
 function readMarks(trees: readonly Tree[], text: string): Marked {
-  const quoteOf = new Map<string, number>();
+  const quoteOf: QuoteOf = trees.map(() => []);
   const goesOnFrom = new Map<number, number>();
   const paragraphs: number[] = [];
   let quote = 0;
@@ -71,7 +72,7 @@ function readMarks(trees: readonly Tree[], text: string): Marked {
         if (opens && isNew && word.index === 0 && left !== undefined) goesOnFrom.set(quote, left);
         isOpen = opens;
       } else if (isOpen) {
-        quoteOf.set(keyOf(tree.index, word.index), quote);
+        at(quoteOf, i)[word.index] = quote;
       }
     }
   });
@@ -85,11 +86,11 @@ function readMarks(trees: readonly Tree[], text: string): Marked {
 function addStatements(
   trees: readonly Tree[],
   paragraphs: readonly number[],
-  quoteOf: Map<string, number>,
+  quoteOf: QuoteOf,
   speakers: Map<number, Place>,
 ): void {
   const paragraphOf = (tree: Tree) => paragraphs[tree.index] ?? 0;
-  const quoteAt = (tree: Tree, word: Word) => quoteOf.get(keyOf(tree.index, word.index));
+  const quoteAt = (tree: Tree, word: Word) => quoteOf[tree.index]?.[word.index];
   const paragraphsWith = (isSuch: (tree: Tree, word: Word) => boolean) =>
     new Set(
       trees
@@ -98,7 +99,7 @@ function addStatements(
     );
   const quoted = paragraphsWith((tree, word) => quoteAt(tree, word) !== undefined);
   const spoken = paragraphsWith(isOfSpeaker);
-  let next = Math.max(0, ...quoteOf.values()) + 1;
+  let next = Math.max(0, ...quoteOf.flat()) + 1;
   let announced: { readonly place: Place; readonly paragraph: number } | undefined;
   for (const tree of trees) {
     const paragraph = paragraphOf(tree);
@@ -112,7 +113,7 @@ function addStatements(
         if (quote !== undefined && !speakers.has(quote)) speakers.set(quote, place);
       }
     } else if (place) {
-      for (const { index } of tree.words) quoteOf.set(keyOf(tree.index, index), next);
+      quoteOf[tree.index] = tree.words.map(() => next);
       speakers.set(next, place);
       next++;
     }

@@ -144,8 +144,8 @@ function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
 /** "the Organization for Security and Co-operation in Europe", which the analyser cuts at its "and". */
 function spelledBodies({ words }: Tree): NameRun[] {
   return words.flatMap(({ form, index }) => {
-    const full = SPELT_OUT.find(
-      (parts) => parts[0] === form && parts.every((part, i) => words[index + i]?.form === part),
+    const full = SPELT_OUT.get(form)?.find((parts) =>
+      parts.every((part, i) => words[index + i]?.form === part),
     );
     return full ? [{ first: index, last: index + full.length - 1 }] : [];
   });

@@ -153,7 +153,8 @@ function dueTo(tree: Tree, due: Word): readonly Mend[] {
 
 /** "He is to meet Phiri": what he will do, where "the plan is to meet Phiri" says what the plan is. */
 function isTo(tree: Tree, verb: Word): readonly Mend[] {
-  const be = tree.child(verb, "cop");
+  const be = verb.tag === "VB" ? tree.child(verb, "cop") : undefined;
+  if (!be) return [];
   const to = tree.children(verb, "mark").find(({ form }) => form.toLowerCase() === "to");
   const [subject, ...others] = tree.words.filter(
     ({ head, relation }) => head === verb.index && relation.startsWith("nsubj"),
@@ -163,7 +164,7 @@ function isTo(tree: Tree, verb: Word): readonly Mend[] {
     others.length === 0 &&
     (/^(?:person|organization|place)$/.test(subject.kind) ||
       /^(?:he|she|they|who)$/i.test(subject.form));
-  return verb.tag === "VB" && be && to && be.index < to.index && isWilful
+  return to && be.index < to.index && isWilful
     ? [
         { index: subject.index, head: verb.index, relation: "nsubj" },
         { index: be.index, head: verb.index, relation: "aux" },
