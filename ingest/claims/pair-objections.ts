@@ -96,9 +96,10 @@ export function isOpenTo(pair: Pair, isPossible: (type: RelationTypeName) => boo
   const isRefused = (objections: readonly PairObjection[], type: RelationTypeName) =>
     objections.some((objection) => TESTS[objection]({ pair, type, none: 0 }));
   if (isRefused(WHATEVER_IT_SAYS, "RELATED_TO")) return false;
-  // a verb that the table knows leaves few
+  // a verb that the table knows leaves few, and so does a noun for somebody else
   const [verb] = knownVerbsOf(pair);
-  const types = verb ? [...typesOf(verb)] : RELATION_TYPE_NAMES;
+  const [other] = othersOf(pair);
+  const types = verb ? [...typesOf(verb)] : other ? [...typesSaidBy(other)] : RELATION_TYPE_NAMES;
   return types.some((type) => isPossible(type) && !isRefused(OF_ITS_TYPE, type));
 }
 
@@ -146,16 +147,19 @@ const othersOf = memoized((pair: Pair): readonly Word[] =>
 const isEndWithoutName = ({ subject, object }: Pair, index: number): boolean =>
   [subject, object].some(({ head, entity }) => head === index && !entity.isNamed);
 
-/** Whether a noun is a role that ties its holder in a way like this; a niece is nobody's wife. */
-function isRoleFor({ lemma }: Word, type: RelationTypeName): boolean {
-  const role = roleOf(lemma);
-  if (!role) return false;
-  const { group } = relationType(type);
-  return group === "kin" ? role.type === type : relationType(role.type).group === group;
-}
+const says = (word: Word, type: RelationTypeName): boolean => typesSaidBy(word).has(type);
 
-const says = (word: Word, type: RelationTypeName): boolean =>
-  expresses(word, type) || isRoleFor(word, type);
+/** Those that the table has a word for, and those that a role ties its holder in a way like; a niece is nobody's wife. */
+const typesSaidBy = memoized((word: Word): ReadonlySet<RelationTypeName> => {
+  const role = roleOf(word.lemma);
+  if (!role) return typesOf(word);
+  const { group } = relationType(role.type);
+  const alike =
+    group === "kin"
+      ? [role.type]
+      : RELATION_TYPE_NAMES.filter((type) => relationType(type).group === group);
+  return new Set([...typesOf(word), ...alike]);
+});
 
 /** Whether the table has a word for a relation type. */
 const expresses = (word: Word, type: RelationTypeName): boolean => typesOf(word).has(type);
