@@ -33,12 +33,12 @@ export function findQuotes(trees: readonly Tree[], text: string): Quotes {
   const speakers = new Map<number, Place>();
   const quoteAt = (sentence: number, index: number) => quoteOf[sentence]?.[index];
   for (const tree of trees) {
-    for (const word of tree.words) {
-      const quote = quoteAt(tree.index, word.index);
-      const subject = quote === undefined ? undefined : speakerAround(tree, word, quoteAt);
-      if (quote !== undefined && subject && !speakers.has(quote))
-        speakers.set(quote, { tree, word: subject });
-    }
+    quoteOf[tree.index]?.forEach((quote, index) => {
+      const subject = speakers.has(quote)
+        ? undefined
+        : speakerAround(tree, tree.word(index), quoteAt);
+      if (subject) speakers.set(quote, { tree, word: subject });
+    });
   }
   addStatements(trees, paragraphs, quoteOf, speakers);
   return {
@@ -90,15 +90,11 @@ function addStatements(
   speakers: Map<number, Place>,
 ): void {
   const paragraphOf = (tree: Tree) => paragraphs[tree.index] ?? 0;
-  const quoteAt = (tree: Tree, word: Word) => quoteOf[tree.index]?.[word.index];
-  const paragraphsWith = (isSuch: (tree: Tree, word: Word) => boolean) =>
-    new Set(
-      trees
-        .filter((tree) => tree.words.some((word) => isSuch(tree, word)))
-        .map((tree) => paragraphOf(tree)),
-    );
-  const quoted = paragraphsWith((tree, word) => quoteAt(tree, word) !== undefined);
-  const spoken = paragraphsWith(isOfSpeaker);
+  const quotesIn = (tree: Tree) => quoteOf[tree.index] ?? [];
+  const paragraphsWith = (isSuch: (tree: Tree) => boolean) =>
+    new Set(trees.filter(isSuch).map((tree) => paragraphOf(tree)));
+  const quoted = paragraphsWith((tree) => quotesIn(tree).length > 0);
+  const spoken = paragraphsWith((tree) => tree.words.some((word) => isOfSpeaker(tree, word)));
   let next = Math.max(0, ...quoteOf.flat()) + 1;
   let announced: { readonly place: Place; readonly paragraph: number } | undefined;
   for (const tree of trees) {
@@ -108,9 +104,8 @@ function addStatements(
     if (past > 1 && isOver) announced = undefined;
     const place = past > 0 ? announced?.place : undefined;
     if (place && quoted.has(paragraph)) {
-      for (const word of tree.words) {
-        const quote = quoteAt(tree, word);
-        if (quote !== undefined && !speakers.has(quote)) speakers.set(quote, place);
+      for (const quote of quotesIn(tree).flat()) {
+        if (!speakers.has(quote)) speakers.set(quote, place);
       }
     } else if (place) {
       quoteOf[tree.index] = tree.words.map(() => next);

@@ -12,11 +12,16 @@ export function decodeNames(
 ): string[] {
   if (wordCount === 0) return [];
   const allowed = allowedIn(labels);
+  const all = [...labels.keys()];
   let best = labels.map((label, k) => (label.startsWith("I-") ? -Infinity : score(0, k)));
   const back: number[][] = [];
   for (let word = 1; word < wordCount; word++) {
     const scores = best;
-    const previous = allowed.map((before) => bestOf(before, scores));
+    // most labels may stand behind any
+    const ofAll = bestOf(all, scores);
+    const previous = allowed.map((before) =>
+      before.length === all.length ? ofAll : bestOf(before, scores),
+    );
     best = previous.map((from, k) => at(scores, from) + score(word, k));
     back.push(previous);
   }
@@ -46,7 +51,7 @@ function bestOf(labels: readonly number[], scores: readonly number[]): number {
   let best = 0;
   let highest = -Infinity;
   for (const label of labels) {
-    const score = at(scores, label);
+    const score = scores[label] ?? Number.NaN;
     if (score > highest) {
       highest = score;
       best = label;

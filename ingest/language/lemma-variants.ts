@@ -10,7 +10,7 @@ export const lemmaVariants = memoized(({ lemma, form, tag }: Word): readonly str
   const low = lemma.toLowerCase();
   if (!/^(?:VB|NN)/.test(tag)) return [low];
   const stem = form.toLowerCase().replace(/(?:ing|ed|es|s)$/, "");
-  const regular = [
+  const regular = distinct([
     low,
     `${low}e`,
     low.replace(/e$/, ""),
@@ -19,7 +19,7 @@ export const lemmaVariants = memoized(({ lemma, form, tag }: Word): readonly str
     stem.replace(/(.)\1$/, "$1"),
     low.replace(/ck$/, "c"),
     stem.replace(/i$/, "y"),
-  ];
+  ]);
   if (!/^VB[DGNZ]$/.test(tag)) return regular;
   const listed = lemmatizer.verb(form.toLowerCase());
   // no verb of the list: "rebranded", "co-founded"
@@ -31,8 +31,10 @@ export const lemmaVariants = memoized(({ lemma, form, tag }: Word): readonly str
     listed === stem && /(?:ed|ing)$/i.test(form) && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem);
   return isOfE
     ? [`${stem}e`, ...regular.filter((variant) => variant !== stem)]
-    : [...new Set([listed, ...regular])];
+    : distinct([listed, ...regular]);
 });
+
+const distinct = (variants: readonly string[]): readonly string[] => [...new Set(variants)];
 
 /** Whether a word is one of some, whichever of its lemmas is right. */
 export const isOneOf = (word: Word, lemmas: RegExp): boolean =>

@@ -1,13 +1,13 @@
 /** A function of an object that is worked out once for each, as many rules ask the same of a word, a sentence or an article. */
-export function memoized<Key extends object, Value>(
+export function memoized<Key extends object, Value extends object>(
   read: (key: Key) => Value,
 ): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = new WeakMap<Key, Value>();
   return (key) => {
     const found = known.get(key);
-    if (found) return found.value;
+    if (found) return found;
     const value = read(key);
-    known.set(key, { value });
+    known.set(key, value);
     return value;
   };
 }
