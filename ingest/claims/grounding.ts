@@ -215,9 +215,10 @@ export class Grounding {
 
   /** "his country", which is known from elsewhere in the article. */
   #ownOf(tree: Tree, noun: Word): EntityDraft | undefined {
+    if (this.#ties.length === 0) return undefined;
     const possessor = tree.child(noun, "nmod:poss") ?? this.#subjectBefore(tree, noun);
     const owner = possessor && this.mentionAt(tree, possessor);
-    if (!owner || this.#ties.length === 0) return undefined;
+    if (!owner) return undefined;
     const [draft, ...others] = this.resolution.referents.get(owner) ?? [];
     return draft?.isNamed && others.length === 0
       ? ownOf(noun.lemma.toLowerCase(), draft, this.#ties)
@@ -226,12 +227,12 @@ export class Grounding {
 
   /** Sokolow in "Sokolow leads the company", where nothing else says which. */
   #subjectBefore(tree: Tree, noun: Word): Word | undefined {
+    const verb = has(noun, "obj") ? tree.head(noun) : undefined;
+    if (!verb || !OF_ONES_OWN.test(verb.lemma)) return undefined;
     const mention = this.mentionAt(tree, noun);
     const known = mention && this.resolution.referents.get(mention)?.some(({ isNamed }) => isNamed);
     const isThe = /^the$/i.test(tree.child(noun, "det")?.form ?? "");
-    const above = has(noun, "obj") ? tree.head(noun) : undefined;
-    const verb = above && OF_ONES_OWN.test(above.lemma) ? above : undefined;
-    return isThe && !known && verb ? tree.child(verb, "nsubj") : undefined;
+    return isThe && !known ? tree.child(verb, "nsubj") : undefined;
   }
 
   /** The one entity that a modifier names, demonyms included: "Mexican", "Mexico's", "Ebrard". */
