@@ -60,8 +60,13 @@ function greedyHeads(size: number, score: ArcScore): number[] {
   const heads = [-1];
   for (let dependent = 1; dependent < size; dependent++) {
     let best = 0;
+    let highest = score(dependent, best);
     for (let head = 1; head < size; head++) {
-      if (head !== dependent && score(dependent, head) > score(dependent, best)) best = head;
+      const own = head === dependent ? -Infinity : score(dependent, head);
+      if (own > highest) {
+        best = head;
+        highest = own;
+      }
     }
     heads.push(best);
   }
