@@ -12,8 +12,6 @@ import { findMentions } from "./mentions/find-mentions.ts";
 import { findThings } from "./mentions/find-things.ts";
 import type { FoundMention } from "./mentions/found-mention.ts";
 import { findPairs, isAsked } from "./pairs/find-pairs.ts";
-import { loadPairReader } from "./pairs/load-pair-reader.ts";
-import type { PairReading } from "./pairs/pair-reader.ts";
 import { readArticle } from "./read/read-article.ts";
 
 /** The steps of reading an article, in their order. */
@@ -59,7 +57,7 @@ export async function analyseArticle(
   const things = resolveThings(findThings(trees, mentions, text), trees, resolution);
 
   const grounding = new Grounding(resolution, mentions, things);
-  const pairs = await readPairs(trees, grounding);
+  const pairs = trees.map((tree) => findPairs(tree, grounding).filter(isAsked));
   const home = homeCountry(resolution.drafts, article.dateline, trees);
   const outlet = article.publisher && bodyKey(article.publisher);
   return {
@@ -79,15 +77,4 @@ export async function analyseArticle(
     isOutlet: ({ name, type }) =>
       outlet !== undefined && type !== "Person" && bodyKey(name) === outlet,
   };
-}
-
-/** By sentence, what the network for pairs says of the entities in it. */
-async function readPairs(
-  trees: readonly Tree[],
-  grounding: Grounding,
-): Promise<readonly (readonly PairReading[])[]> {
-  const reader = await loadPairReader();
-  const all: (readonly PairReading[])[] = [];
-  for (const tree of trees) all.push(await reader.read(findPairs(tree, grounding).filter(isAsked)));
-  return all;
 }

@@ -15,6 +15,8 @@ import { likelierDirections, type PairRefusal, refusalOf } from "./claims/pair-d
 import type { EntityDraft } from "./entities/entity-draft.ts";
 import type { Analyser, Word } from "./language/index.ts";
 import type { FoundMention } from "./mentions/found-mention.ts";
+import type { Pair } from "./pairs/find-pairs.ts";
+import { loadPairReader } from "./pairs/load-pair-reader.ts";
 import type { PairReading } from "./pairs/pair-reader.ts";
 
 /** How a sentence was read: its tree, who is mentioned, and what each rule made of it. */
@@ -75,7 +77,8 @@ export async function explain(
 ): Promise<readonly SentenceExplanation[]> {
   const analysed = await analyseArticle(source, analyser, () => undefined);
   const { trees, reading, resolution, things, isOutlet } = analysed;
-  const decisions = decideClaims(trees, reading, isOutlet);
+  const decisions = await decideClaims(trees, reading, isOutlet);
+  const readings = await readAll(reading.pairs);
   return trees.map((tree) => {
     const { start, end } = tree.sentence;
     const own = decisions.filter(({ draft }) => draft.tree === tree);
@@ -101,9 +104,19 @@ export async function explain(
       })),
       tries: own.map(explainTry),
       silent: silent.map(({ word, types, reason }) => ({ word: word.form, types, reason })),
-      pairs: explainPairs(reading.pairs[tree.index] ?? []),
+      pairs: explainPairs(readings[tree.index] ?? []),
     };
   });
+}
+
+/** By sentence, what the reader of pairs says of all that it may be asked about. */
+async function readAll(
+  pairs: readonly (readonly Pair[])[],
+): Promise<readonly (readonly PairReading[])[]> {
+  const reader = await loadPairReader();
+  const all: (readonly PairReading[])[] = [];
+  for (const some of pairs) all.push(await reader.read(some));
+  return all;
 }
 
 function explainTry({ rule, draft, claims, refusal }: Decision): ExplainedTry {

@@ -21,7 +21,7 @@ export async function extract(
   const { article, trees, resolution, reading, isOutlet } = analysed;
 
   onStep("claims");
-  const { claims, notes } = extractClaims(trees, reading, isOutlet);
+  const { claims, notes } = await extractClaims(trees, reading, isOutlet);
   return assemble(
     article,
     resolution.drafts.filter((draft) => !isOutlet(draft)),

@@ -2,7 +2,7 @@ import type { RelationTypeName } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree, Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
-import type { PairReading } from "../pairs/pair-reader.ts";
+import type { Pair } from "../pairs/find-pairs.ts";
 import type { Grounding } from "./grounding.ts";
 import type { Stance } from "./stance.ts";
 import type { Voices } from "./voices.ts";
@@ -30,8 +30,8 @@ export interface Reading {
   readonly mentions: readonly FoundMention[];
   readonly text: string;
   readonly voices: Voices;
-  /** By sentence, what a network says of the pairs of entities in it. */
-  readonly pairs: readonly (readonly PairReading[])[];
+  /** By sentence, the pairs of entities that the reader of pairs may be asked about. */
+  readonly pairs: readonly (readonly Pair[])[];
   /** The country that the article reports from and is about. */
   readonly home?: EntityDraft;
 }

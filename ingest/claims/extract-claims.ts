@@ -1,10 +1,9 @@
-import { type Note, PAIR_RULE, relationType } from "../../model/index.ts";
+import { type Note, relationType } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import type { Tree } from "../language/index.ts";
 import type { ClaimDraft, ClaimRule, Reading } from "./claim-draft.ts";
 import { type Decision, decide, type ReadClaim, refused } from "./decide-draft.ts";
-import { pairDrafts, pairOf } from "./pair-drafts.ts";
-import { isHarmful } from "./pair-objections.ts";
+import { decidePairs } from "./decide-pairs.ts";
 import { admission } from "./rules/admission.ts";
 import { advisers } from "./rules/advisers.ts";
 import { affiliation } from "./rules/affiliation.ts";
@@ -127,12 +126,12 @@ const RULES: readonly ClaimRule[] = [
 const TIES: readonly ClaimRule[] = [role, bodyRole, affiliation, follower];
 
 /** Reads all claims of an article. `isOutlet` tells its own publisher, which is no party to what it reports. */
-export function extractClaims(
+export async function extractClaims(
   trees: readonly Tree[],
   reading: Reading,
   isOutlet: (draft: EntityDraft) => boolean,
-): { claims: readonly ReadClaim[]; notes: readonly Note[] } {
-  const decisions = decideClaims(trees, reading, isOutlet);
+): Promise<{ claims: readonly ReadClaim[]; notes: readonly Note[] }> {
+  const decisions = await decideClaims(trees, reading, isOutlet);
   return {
     claims: decisions.flatMap(({ claims }) => claims),
     notes: decisions.flatMap(({ refusal, draft, rule }) =>
@@ -142,11 +141,11 @@ export function extractClaims(
 }
 
 /** What each rule reads in each sentence, and what comes of it. */
-export function decideClaims(
+export async function decideClaims(
   trees: readonly Tree[],
   reading: Reading,
   isOutlet: (draft: EntityDraft) => boolean,
-): readonly Decision[] {
+): Promise<readonly Decision[]> {
   const ties = trees.flatMap((tree) => TIES.flatMap((rule) => rule.read(tree, reading)));
   reading.grounding.learn(ties.filter(({ subject, object }) => subject.isNamed && object.isNamed));
   const ruled = trees.flatMap((tree) => {
@@ -163,49 +162,7 @@ export function decideClaims(
       }),
     );
   });
-  return [...ruled, ...decidePairs(ruled, reading, isOutlet)];
-}
-
-/**
- * What the reader of pairs finds between those whom no rule ties anywhere in the article, and whose sentence no rule has understood
- * otherwise.
- */
-function decidePairs(
-  ruled: readonly Decision[],
-  reading: Reading,
-  isOutlet: (draft: EntityDraft) => boolean,
-): readonly Decision[] {
-  const tied = new Set(ruled.filter(({ claims }) => claims.length > 0).map(pairOfDecision));
-  const byTree = new Map<Tree, Decision[]>();
-  for (const decision of ruled) {
-    const { tree } = decision.draft;
-    byTree.set(tree, [...(byTree.get(tree) ?? []), decision]);
-  }
-  return reading.pairs.flatMap((readings) =>
-    pairDrafts(readings).flatMap((draft) => {
-      const { subject, object, tree } = draft;
-      const isKnown = tied.has(pairOf(draft)) || isOutlet(subject) || isOutlet(object);
-      const isRuled = (byTree.get(tree) ?? []).some((decision) => isReadOtherwise(draft, decision));
-      if (isKnown || isRuled) return [];
-      const decision = decide(draft, PAIR_RULE, reading, isOutlet);
-      return decision.claims.every(isPutAsFact) ? [decision] : [];
-    }),
-  );
-}
-
-const isPutAsFact = ({ stance: { polarity, modality } }: ReadClaim): boolean =>
-  polarity === "affirmed" && modality === "asserted";
-
-const pairOfDecision = ({ draft }: Decision): string => pairOf(draft);
-
-/** "urged Gomez to sue Weber": a rule has read who is to sue whom, so it is not Lopez who sues; nor what is only supposed. */
-function isReadOtherwise(draft: ClaimDraft, { draft: ruled, refusal }: Decision): boolean {
-  if (pairOf(draft) === pairOf(ruled)) return refusal === "supposed";
-  const ends = [ruled.subject, ruled.object];
-  if (!ends.includes(draft.subject) && !ends.includes(draft.object)) return false;
-  return (
-    draft.predicate === ruled.predicate || (draft.type === ruled.type && isHarmful(draft.type))
-  );
+  return [...ruled, ...(await decidePairs(ruled, reading, isOutlet))];
 }
 
 /** Whether the sentence's claims already tie this pair so, or by the same word. */

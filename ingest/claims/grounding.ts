@@ -18,6 +18,9 @@ export class Grounding {
   readonly #things: ReadonlyMap<string, EntityDraft>;
   readonly #substances = new Map<string, EntityDraft>();
   #ties: readonly Tie[] = [];
+  /** What words have been found to stand for: rule after rule asks for each. */
+  #known = new Map<Word, readonly EntityDraft[]>();
+  #knownWithOthers = new Map<Word, readonly EntityDraft[]>();
 
   readonly #mentionsIn: (sentence: number) => readonly FoundMention[];
 
@@ -53,6 +56,8 @@ export class Grounding {
   /** Tells who is what to whom in the article, so that "his country" can be understood. */
   learn(ties: readonly Tie[]): void {
     this.#ties = ties;
+    this.#known.clear();
+    this.#knownWithOthers.clear();
   }
 
   /** What a sentence says that somebody is to others. */
@@ -83,16 +88,20 @@ export class Grounding {
    * that modifies it, only those before the clause.
    */
   entitiesOf(tree: Tree, head: Word, clause?: Word): readonly EntityDraft[] {
+    if (clause && /^acl/.test(clause.relation)) return this.#findEntitiesOf(tree, head, clause);
+    const known = this.#knownWithOthers.get(head) ?? this.#findEntitiesOf(tree, head);
+    this.#knownWithOthers.set(head, known);
+    return known;
+  }
+
+  #findEntitiesOf(tree: Tree, head: Word, clause?: Word): readonly EntityDraft[] {
     const mention = this.mentionAt(tree, head);
     // the parser may hang "and B" on any word of the name A
     const words =
       mention?.form === "name" ? tree.words.slice(mention.first, mention.last + 1) : [head];
     // "Duke, located in Durham, and Yale": what stands after the clause is no part of it
     const isInside = (word: Word) =>
-      !clause ||
-      !/^acl/.test(clause.relation) ||
-      word.index < clause.index ||
-      head.index > clause.index;
+      !clause || word.index < clause.index || head.index > clause.index;
     // "Gomez, not Lopez, met Diaz"
     const isExcluded = (word: Word) =>
       tree.children(word, "advmod", "cc").some(({ form }) => /^not$/i.test(form)) ||
@@ -109,10 +118,7 @@ export class Grounding {
       word,
       ...this.included(tree, word),
     ]);
-    const beside =
-      mention?.form === "name" && !clause?.relation.startsWith("acl")
-        ? this.#namedAfterAnd(tree, mention)
-        : [];
+    const beside = mention?.form === "name" && !clause ? this.#namedAfterAnd(tree, mention) : [];
     return [...new Set([...all.flatMap((word) => this.entitiesAt(tree, word)), ...beside])];
   }
 
@@ -147,6 +153,12 @@ export class Grounding {
 
   /** Entities of the noun phrase that a word heads, it alone: "tons of fentanyl" is fentanyl. */
   entitiesAt(tree: Tree, word: Word): readonly EntityDraft[] {
+    const known = this.#known.get(word) ?? this.#findEntitiesAt(tree, word);
+    this.#known.set(word, known);
+    return known;
+  }
+
+  #findEntitiesAt(tree: Tree, word: Word): readonly EntityDraft[] {
     const mention = this.mentionAt(tree, word);
     if (mention?.isDemonym && !mention.isPlural && word.index !== mention.last) return [];
     // "Americans", "100,000 Greeks": people, and not their state; "the Russians" may be
@@ -203,9 +215,10 @@ export class Grounding {
 
   /** "his country", which is known from elsewhere in the article. */
   #ownOf(tree: Tree, noun: Word): EntityDraft | undefined {
+    if (this.#ties.length === 0) return undefined;
     const possessor = tree.child(noun, "nmod:poss") ?? this.#subjectBefore(tree, noun);
     const owner = possessor && this.mentionAt(tree, possessor);
-    if (!owner || this.#ties.length === 0) return undefined;
+    if (!owner) return undefined;
     const [draft, ...others] = this.resolution.referents.get(owner) ?? [];
     return draft?.isNamed && others.length === 0
       ? ownOf(noun.lemma.toLowerCase(), draft, this.#ties)
@@ -214,12 +227,12 @@ export class Grounding {
 
   /** Sokolow in "Sokolow leads the company", where nothing else says which. */
   #subjectBefore(tree: Tree, noun: Word): Word | undefined {
+    const verb = has(noun, "obj") ? tree.head(noun) : undefined;
+    if (!verb || !OF_ONES_OWN.test(verb.lemma)) return undefined;
     const mention = this.mentionAt(tree, noun);
     const known = mention && this.resolution.referents.get(mention)?.some(({ isNamed }) => isNamed);
     const isThe = /^the$/i.test(tree.child(noun, "det")?.form ?? "");
-    const above = has(noun, "obj") ? tree.head(noun) : undefined;
-    const verb = above && OF_ONES_OWN.test(above.lemma) ? above : undefined;
-    return isThe && !known && verb ? tree.child(verb, "nsubj") : undefined;
+    return isThe && !known ? tree.child(verb, "nsubj") : undefined;
   }
 
   /** The one entity that a modifier names, demonyms included: "Mexican", "Mexico's", "Ebrard". */

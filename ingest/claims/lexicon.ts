@@ -80,10 +80,19 @@ function weight({ noun, hasGap, particle, preposition }: VerbFrame): number {
 }
 
 /** Frames of the first of the lemmas that has any, the most telling first. */
-export function verbFrames(lemmas: readonly string[]): readonly VerbFrame[] {
-  return lemmas.map((lemma) => verbs.get(lemma)).find(Boolean) ?? [];
-}
+export const verbFrames = (lemmas: readonly string[]): readonly VerbFrame[] =>
+  ofFirst(verbs, lemmas);
 
-export function nounFrames(lemmas: readonly string[]): readonly NounFrame[] {
-  return lemmas.map((lemma) => nouns.get(lemma)).find(Boolean) ?? [];
+export const nounFrames = (lemmas: readonly string[]): readonly NounFrame[] =>
+  ofFirst(nouns, lemmas);
+
+function ofFirst<Frame>(
+  frames: ReadonlyMap<string, readonly Frame[]>,
+  lemmas: readonly string[],
+): readonly Frame[] {
+  for (const lemma of lemmas) {
+    const found = frames.get(lemma);
+    if (found) return found;
+  }
+  return [];
 }

@@ -1,10 +1,10 @@
-import { relationType } from "../../model/index.ts";
+import { type RelationTypeName, relationType } from "../../model/index.ts";
 import type { Tree, Word } from "../language/index.ts";
 import { innerOf, type Pair } from "../pairs/find-pairs.ts";
 import type { PairReading } from "../pairs/pair-reader.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { fits } from "./kinds.ts";
-import { isGrave, objectionTo, type PairObjection } from "./pair-objections.ts";
+import { isGrave, isOpenTo, objectionTo, type PairObjection } from "./pair-objections.ts";
 import { shownLemma } from "./shown-lemma.ts";
 
 /** How sure the reader has to be that a sentence ties two entities: of two names, and where one of them has none. */
@@ -33,6 +33,13 @@ export function refusalOf(reading: PairReading): PairRefusal | undefined {
   return objectionTo(reading);
 }
 
+/** Whether a claim would come of a pair, were the reader sure that the two are tied in one of the ways that they can be. */
+export const isOpen = (pair: Pair): boolean =>
+  isOpenTo(pair, (type) => isAsked(type) && fits(type, pair.subject.entity, pair.object.entity));
+
+/** Whether the reader is asked for a type: whether two are one and the same is not told by a sentence alone. */
+const isAsked = (type: RelationTypeName): boolean => relationType(type).group !== "identity";
+
 /** Of the two directions of each pair, that in which the reader is surer that they are tied. */
 export function likelierDirections(readings: readonly PairReading[]): readonly PairReading[] {
   const best = new Map<string, PairReading>();
@@ -50,11 +57,9 @@ export const pairOf = ({ subject, object }: Pick<ClaimDraft, "subject" | "object
   [subject.name, object.name].sort().join("|");
 
 function isSure({ none, pair, type }: PairReading): boolean {
-  const { group } = relationType(type);
   const isNamed = pair.subject.entity.isNamed && pair.object.entity.isNamed;
   const least = isGrave(type) ? LEAST_WHERE_GRAVE : isNamed ? LEAST : LEAST_WITHOUT_NAME;
-  // whether two are one and the same is not told by a sentence alone
-  return group !== "identity" && 1 - none >= least;
+  return isAsked(type) && 1 - none >= least;
 }
 
 function draftOf({ pair, type }: PairReading): ClaimDraft {

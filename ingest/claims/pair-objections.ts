@@ -1,5 +1,5 @@
-import { type RelationTypeName, relationType } from "../../model/index.ts";
-import { lemmaVariants, type Word } from "../language/index.ts";
+import { RELATION_TYPE_NAMES, type RelationTypeName, relationType } from "../../model/index.ts";
+import { lemmaVariants, memoized, type Word } from "../language/index.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { innerOf, type Pair } from "../pairs/find-pairs.ts";
 import type { PairReading } from "../pairs/pair-reader.ts";
@@ -49,9 +49,7 @@ const TESTS: Readonly<Record<PairObjection, Test>> = {
   "only played or hoped for": ({ pair }) =>
     wordsOf(pair).some(({ lemma }) => PRETENDED.test(lemma)),
   "wanted, refused or doubted": ({ pair, type }) =>
-    innerWordsOf(pair).some(
-      (word) => DOUBT.test(attitudeOf(word.lemma) ?? "") && !expresses(word, type),
-    ),
+    doubtingWordsOf(pair).some((word) => !expresses(word, type)),
   // who lets somebody do something does not do it
   "another clause says it": ({ pair: { tree, up, down } }) =>
     [...up.slice(0, -1), ...down.slice(0, -1)].some((index) =>
@@ -59,21 +57,10 @@ const TESTS: Readonly<Record<PairObjection, Test>> = {
     ),
   // "kept Gomez from", "entered the university": a verb that the table knows says what it has there, and nothing else
   "a verb between them means something else": ({ pair, type }) =>
-    innerWordsOf(pair).some(
-      (word) =>
-        word.tag.startsWith("VB") &&
-        verbFrames(lemmaVariants(word)).length > 0 &&
-        !expresses(word, type),
-    ),
+    knownVerbsOf(pair).some((word) => !expresses(word, type)),
   // "Acme's oldest customer", "a rival of Kestrel in Lyon": people and bodies that the tie is not of
   "somebody else stands between them": ({ pair, type }) =>
-    wordsOf(pair).some(
-      (word) =>
-        /^NNS?$/.test(word.tag) &&
-        !isEndWithoutName(pair, word.index) &&
-        /^(?:person|organization)$/.test(word.kind) &&
-        !says(word, type),
-    ),
+    othersOf(pair).some((word) => !says(word, type)),
   // "named him as the source", "named her orchestra after Lopez"
   "only called so": ({ pair: { tree, subject, object }, pair }) =>
     innerWordsOf(pair).some((word) =>
@@ -87,47 +74,98 @@ const PRETENDED = /^(?:pose|masquerade|impersonate|candidate|contender|hopeful)$
 const DOUBT = /^(?:deny|hedge|plan|request|fail|ask)$/;
 /** Clauses whose verb governs another's. */
 const GOVERNED = /^(?:ccomp|xcomp|advcl|parataxis)/;
-/** Groups of relations that are held against somebody. */
-const OF_HARM = /^(?:justice|conflict|crime)$/;
-/** Groups of relations that say who has whose money, and who is whose family. */
-const PRIVATE = /^(?:money|kin)$/;
 
 /** What stands against making a claim of a reading; nothing where it is put as a fact, in one clause. */
 export function objectionTo(reading: PairReading): PairObjection | undefined {
   return PAIR_OBJECTIONS.find((objection) => TESTS[objection](reading));
 }
 
+/** Those of the objections that stand whichever relation the reader finds. */
+const WHATEVER_IT_SAYS: readonly PairObjection[] = [
+  "one name is part of the other",
+  "it is denied",
+  "only played or hoped for",
+  "another clause says it",
+  "only called so",
+];
+
+const OF_ITS_TYPE = PAIR_OBJECTIONS.filter((objection) => !WHATEVER_IT_SAYS.includes(objection));
+
+/** Whether there is a relation type, of those that are possible, that nothing stands against in a pair. */
+export function isOpenTo(pair: Pair, isPossible: (type: RelationTypeName) => boolean): boolean {
+  const isRefused = (objections: readonly PairObjection[], type: RelationTypeName) =>
+    objections.some((objection) => TESTS[objection]({ pair, type, none: 0 }));
+  if (isRefused(WHATEVER_IT_SAYS, "RELATED_TO")) return false;
+  // a verb that the table knows leaves few, and so does a noun for somebody else
+  const [verb] = knownVerbsOf(pair);
+  const [other] = othersOf(pair);
+  const types = verb ? [...typesOf(verb)] : other ? [...typesSaidBy(other)] : RELATION_TYPE_NAMES;
+  return types.some((type) => isPossible(type) && !isRefused(OF_ITS_TYPE, type));
+}
+
+const typesOfGroups = (groups: RegExp): ReadonlySet<RelationTypeName> =>
+  new Set(RELATION_TYPE_NAMES.filter((type) => groups.test(relationType(type).group)));
+const HARMFUL = typesOfGroups(/^(?:justice|conflict|crime)$/);
+const PRIVATE = typesOfGroups(/^(?:money|kin)$/);
+
 /** Whether a relation is one that is held against somebody. */
-export const isHarmful = (type: RelationTypeName): boolean =>
-  OF_HARM.test(relationType(type).group);
+export const isHarmful = (type: RelationTypeName): boolean => HARMFUL.has(type);
 
-/** Whether a wrong edge of a relation would do harm to the one whom it is about. */
-export const isGrave = (type: RelationTypeName): boolean =>
-  isHarmful(type) || PRIVATE.test(relationType(type).group);
+/** Whether a wrong edge of a relation would do harm to the one whom it is about: it says who has whose money, or is whose family. */
+export const isGrave = (type: RelationTypeName): boolean => isHarmful(type) || PRIVATE.has(type);
 
-const wordsOf = ({ tree, up, down }: Pair): readonly Word[] =>
-  [...new Set([...up, ...down])].map((index) => tree.word(index));
+const wordsOf = memoized(({ tree, up, down }: Pair): readonly Word[] =>
+  [...new Set([...up, ...down])].map((index) => tree.word(index)),
+);
 
-const innerWordsOf = (pair: Pair): readonly Word[] =>
-  innerOf(pair).map((index) => pair.tree.word(index));
+const innerWordsOf = memoized((pair: Pair): readonly Word[] =>
+  innerOf(pair).map((index) => pair.tree.word(index)),
+);
+
+const doubtingWordsOf = memoized((pair: Pair): readonly Word[] =>
+  innerWordsOf(pair).filter(({ lemma }) => DOUBT.test(attitudeOf(lemma) ?? "")),
+);
+
+/** The verbs between the two that the table has. */
+const knownVerbsOf = memoized((pair: Pair): readonly Word[] =>
+  innerWordsOf(pair).filter(
+    (word) => word.tag.startsWith("VB") && verbFrames(lemmaVariants(word)).length > 0,
+  ),
+);
+
+/** Nouns for people and bodies that are no end without a name. */
+const othersOf = memoized((pair: Pair): readonly Word[] =>
+  wordsOf(pair).filter(
+    ({ tag, index, kind }) =>
+      /^NNS?$/.test(tag) &&
+      !isEndWithoutName(pair, index) &&
+      /^(?:person|organization)$/.test(kind),
+  ),
+);
 
 /** Whether a word is the head of an end that has no name. */
 const isEndWithoutName = ({ subject, object }: Pair, index: number): boolean =>
   [subject, object].some(({ head, entity }) => head === index && !entity.isNamed);
 
-/** Whether a noun is a role that ties its holder in a way like this; a niece is nobody's wife. */
-function isRoleFor({ lemma }: Word, type: RelationTypeName): boolean {
-  const role = roleOf(lemma);
-  if (!role) return false;
-  const { group } = relationType(type);
-  return group === "kin" ? role.type === type : relationType(role.type).group === group;
-}
+const says = (word: Word, type: RelationTypeName): boolean => typesSaidBy(word).has(type);
 
-const says = (word: Word, type: RelationTypeName): boolean =>
-  expresses(word, type) || isRoleFor(word, type);
+/** Those that the table has a word for, and those that a role ties its holder in a way like; a niece is nobody's wife. */
+const typesSaidBy = memoized((word: Word): ReadonlySet<RelationTypeName> => {
+  const role = roleOf(word.lemma);
+  if (!role) return typesOf(word);
+  const { group } = relationType(role.type);
+  const alike =
+    group === "kin"
+      ? [role.type]
+      : RELATION_TYPE_NAMES.filter((type) => relationType(type).group === group);
+  return new Set([...typesOf(word), ...alike]);
+});
 
 /** Whether the table has a word for a relation type. */
-function expresses(word: Word, type: RelationTypeName): boolean {
+const expresses = (word: Word, type: RelationTypeName): boolean => typesOf(word).has(type);
+
+/** The relation types that the table has a word for. */
+const typesOf = memoized((word: Word): ReadonlySet<RelationTypeName> => {
   const lemmas = lemmaVariants(word);
-  return [...verbFrames(lemmas), ...nounFrames(lemmas)].some((frame) => frame.type === type);
-}
+  return new Set([...verbFrames(lemmas), ...nounFrames(lemmas)].map(({ type }) => type));
+});

@@ -1,5 +1,5 @@
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import { at, has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import { at, has, isOneOf, memoized, type Tree, type Word } from "../language/index.ts";
 import { lawOf } from "../mentions/in-law.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import type { Grounding } from "./grounding.ts";
@@ -7,16 +7,16 @@ import { namedPredicate } from "./named-predicate.ts";
 import { surfaceSubjects } from "./subjects.ts";
 
 /** The nouns of a sentence that say what somebody is to somebody. */
-export function roleNouns(tree: Tree): readonly Word[] {
-  return tree.words.filter(
+export const roleNouns = memoized((tree: Tree): readonly Word[] =>
+  tree.words.filter(
     (word) =>
       (/^NN/.test(word.tag) || isNounToTheTree(word)) &&
       roleOf(word.lemma) !== undefined &&
       // "was like a father to Lopez"
       tree.preposition(word) !== "like" &&
       !startsCompoundTitle(tree, word),
-  );
-}
+  ),
+);
 
 /** "Ivory Coast forward Sébastien Haller", "her ex-husband": an adjective to the tagger alone. */
 const isNounToTheTree = ({ tag, relation }: Word): boolean =>

@@ -1,3 +1,4 @@
+import { memoizedByText } from "../language/index.ts";
 import { countryOf } from "../mentions/countries.ts";
 import { internationalBody } from "../mentions/international-bodies.ts";
 import { normalName } from "../mentions/normal-name.ts";
@@ -13,7 +14,7 @@ const GANG_OF = /^(?:cartel|gang|mafia|clan|syndicate) (?:of|de) (.+)$/;
 const GANG_LAST = /^(.+) (?:cartel|gang|mafia|clan|syndicate)$/;
 
 /** An organization's name for comparison: "U.S. Department of Justice" and "the Justice Department" are one, "MSF" is "Doctors Without Borders". */
-export function bodyKey(called: string): string {
+export const bodyKey = memoizedByText((called): string => {
   const name = internationalBody(called.replace(/^the /i, "")) ?? called;
   const words = name.replace(/^the /i, "").split(" ");
   const [first = ""] = words;
@@ -27,7 +28,7 @@ export function bodyKey(called: string): string {
     .replace(GANG_OF, "$1 gang")
     .replace(GANG_LAST, "$1 gang")
     .replace(LEGAL_FORM, "");
-}
+});
 
 /** Whether an acronym's letters are the initials of a name's words: "DEA" of "Drug Enforcement Administration". */
 export function isAcronymOf(acronym: string, name: string): boolean {

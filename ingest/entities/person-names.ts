@@ -1,15 +1,16 @@
+import { memoizedByText } from "../language/index.ts";
 import { normalName } from "../mentions/normal-name.ts";
 import { areCompatibleGivenNames } from "./given-names.ts";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** The words of a person's name for comparison: no case, accents or suffix. */
-export function nameWords(name: string): string[] {
-  return normalName(name)
+export const nameWords = memoizedByText((name): readonly string[] =>
+  normalName(name)
     .replace(/,/g, " ")
     .split(" ")
-    .filter((word) => word && !SUFFIX.test(word));
-}
+    .filter((word) => word && !SUFFIX.test(word)),
+);
 
 /** Whether two full names, of two words or more each, may be one person's in one article. */
 export function areOnePerson(a: readonly string[], b: readonly string[]): boolean {

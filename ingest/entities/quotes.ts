@@ -18,8 +18,11 @@ export interface Quotes {
   readonly goesOnFrom: (quote: number) => number | undefined;
 }
 
+/** The number of the quote that each word stands in, by sentence and index. */
+type QuoteOf = number[][];
+
 interface Marked {
-  readonly quoteOf: Map<string, number>;
+  readonly quoteOf: QuoteOf;
   readonly paragraphs: readonly number[];
   readonly goesOnFrom: ReadonlyMap<number, number>;
 }
@@ -28,14 +31,14 @@ interface Marked {
 export function findQuotes(trees: readonly Tree[], text: string): Quotes {
   const { quoteOf, paragraphs, goesOnFrom } = readMarks(trees, text);
   const speakers = new Map<number, Place>();
-  const quoteAt = (sentence: number, index: number) => quoteOf.get(keyOf(sentence, index));
+  const quoteAt = (sentence: number, index: number) => quoteOf[sentence]?.[index];
   for (const tree of trees) {
-    for (const word of tree.words) {
-      const quote = quoteAt(tree.index, word.index);
-      const subject = quote === undefined ? undefined : speakerAround(tree, word, quoteAt);
-      if (quote !== undefined && subject && !speakers.has(quote))
-        speakers.set(quote, { tree, word: subject });
-    }
+    quoteOf[tree.index]?.forEach((quote, index) => {
+      const subject = speakers.has(quote)
+        ? undefined
+        : speakerAround(tree, tree.word(index), quoteAt);
+      if (subject) speakers.set(quote, { tree, word: subject });
+    });
   }
   addStatements(trees, paragraphs, quoteOf, speakers);
   return {
@@ -46,10 +49,8 @@ export function findQuotes(trees: readonly Tree[], text: string): Quotes {
   };
 }
 
-const keyOf = (sentence: number, index: number) => `${sentence}:${index}`;
-
 function readMarks(trees: readonly Tree[], text: string): Marked {
-  const quoteOf = new Map<string, number>();
+  const quoteOf: QuoteOf = trees.map(() => []);
   const goesOnFrom = new Map<number, number>();
   const paragraphs: number[] = [];
   let quote = 0;
@@ -71,7 +72,7 @@ function readMarks(trees: readonly Tree[], text: string): Marked {
         if (opens && isNew && word.index === 0 && left !== undefined) goesOnFrom.set(quote, left);
         isOpen = opens;
       } else if (isOpen) {
-        quoteOf.set(keyOf(tree.index, word.index), quote);
+        at(quoteOf, i)[word.index] = quote;
       }
     }
   });
@@ -85,20 +86,16 @@ function readMarks(trees: readonly Tree[], text: string): Marked {
 function addStatements(
   trees: readonly Tree[],
   paragraphs: readonly number[],
-  quoteOf: Map<string, number>,
+  quoteOf: QuoteOf,
   speakers: Map<number, Place>,
 ): void {
   const paragraphOf = (tree: Tree) => paragraphs[tree.index] ?? 0;
-  const quoteAt = (tree: Tree, word: Word) => quoteOf.get(keyOf(tree.index, word.index));
-  const paragraphsWith = (isSuch: (tree: Tree, word: Word) => boolean) =>
-    new Set(
-      trees
-        .filter((tree) => tree.words.some((word) => isSuch(tree, word)))
-        .map((tree) => paragraphOf(tree)),
-    );
-  const quoted = paragraphsWith((tree, word) => quoteAt(tree, word) !== undefined);
-  const spoken = paragraphsWith(isOfSpeaker);
-  let next = Math.max(0, ...quoteOf.values()) + 1;
+  const quotesIn = (tree: Tree) => quoteOf[tree.index] ?? [];
+  const paragraphsWith = (isSuch: (tree: Tree) => boolean) =>
+    new Set(trees.filter(isSuch).map((tree) => paragraphOf(tree)));
+  const quoted = paragraphsWith((tree) => quotesIn(tree).length > 0);
+  const spoken = paragraphsWith((tree) => tree.words.some((word) => isOfSpeaker(tree, word)));
+  let next = Math.max(0, ...quoteOf.flat()) + 1;
   let announced: { readonly place: Place; readonly paragraph: number } | undefined;
   for (const tree of trees) {
     const paragraph = paragraphOf(tree);
@@ -107,12 +104,11 @@ function addStatements(
     if (past > 1 && isOver) announced = undefined;
     const place = past > 0 ? announced?.place : undefined;
     if (place && quoted.has(paragraph)) {
-      for (const word of tree.words) {
-        const quote = quoteAt(tree, word);
-        if (quote !== undefined && !speakers.has(quote)) speakers.set(quote, place);
+      for (const quote of quotesIn(tree).flat()) {
+        if (!speakers.has(quote)) speakers.set(quote, place);
       }
     } else if (place) {
-      for (const { index } of tree.words) quoteOf.set(keyOf(tree.index, index), next);
+      quoteOf[tree.index] = tree.words.map(() => next);
       speakers.set(next, place);
       next++;
     }

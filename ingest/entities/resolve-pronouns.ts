@@ -161,10 +161,10 @@ function candidatesOf(
   quotes: Quotes,
 ): Candidate[] {
   const speaker = speakerOf(pronoun, placesIn, quotes)?.drafts ?? [];
-  const near = placesIn
+  const around = placesIn
     .slice(Math.max(0, pronoun.tree.index - REACH), pronoun.tree.index + 1)
-    .flat()
-    .filter((place) => isPossible(place, pronoun, quotes));
+    .flat();
+  const near = around.filter((place) => isPossible(place, pronoun, quotes));
   const groups = new Map<string, { drafts: readonly EntityDraft[]; places: Antecedent[] }>();
   const ids = new Map<EntityDraft, number>();
   for (const place of near) {
@@ -178,11 +178,7 @@ function candidatesOf(
     group.places.push(place);
   }
   const spokenOf = new Set(
-    placesIn
-      .slice(Math.max(0, pronoun.tree.index - REACH), pronoun.tree.index + 1)
-      .flat()
-      .filter((place) => isSpeaker(place, pronoun, quotes))
-      .flatMap(({ drafts }) => drafts),
+    around.filter((place) => isSpeaker(place, pronoun, quotes)).flatMap(({ drafts }) => drafts),
   );
   return [...groups.values()].flatMap((group) => {
     // "“Acme never paid Ray or anyone close to him,” he said": whoever is spoken of in a quote is not who says it

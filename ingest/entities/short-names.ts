@@ -27,21 +27,21 @@ export const isWholeName = (name: string): boolean =>
 /** "Drug Enforcement Administration (DEA)": an abbreviation explained. */
 function isInBracketsAfter(full: FoundMention, short: FoundMention, text: string): boolean {
   return (
-    /^ ?\($/.test(text.slice(full.end, short.start)) &&
     text.charAt(short.end) === ")" &&
-    short.name.length < full.name.length
+    short.name.length < full.name.length &&
+    /^ ?\($/.test(text.slice(full.end, short.start))
   );
 }
 
 /** "ACCC" of "the Australian Competition and Consumer Commission". */
 function isAcronymWithCountry(acronym: string, full: FoundMention, text: string): boolean {
+  if (!/^\p{Lu}{3,7}$/u.test(acronym)) return false;
   const before = /(\p{Lu}\p{L}+) $/u.exec(
     text.slice(Math.max(0, full.start - 30), full.start),
   )?.[1];
   return (
     before !== undefined &&
     countryOf(before) !== undefined &&
-    /^\p{Lu}{3,7}$/u.test(acronym) &&
     acronym === `${before.charAt(0)}${initialsOf(full.name)}`
   );
 }

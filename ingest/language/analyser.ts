@@ -157,7 +157,7 @@ function plainTag(tag: string, form: string, name: string): string {
 /** One sentence: ids and shapes by word piece, first pieces by word. */
 function feedsOf({ ids, shapes, first }: Row): Record<string, Tensor> {
   const integersOf = (values: readonly number[]) =>
-    new Tensor("int32", Int32Array.from(values), [1, values.length]);
+    new Tensor("int32", new Int32Array(values), [1, values.length]);
   return { ids: integersOf(ids), shape: integersOf(shapes), first: integersOf(first) };
 }
 

@@ -1,4 +1,5 @@
 import { at } from "./at.ts";
+import { memoized } from "./memoized.ts";
 
 /**
  * The most probable sequence of BIO labels in which I-X follows only B-X or I-X: Viterbi with transitions of 0 or -∞.
@@ -10,12 +11,17 @@ export function decodeNames(
   score: (word: number, label: number) => number,
 ): string[] {
   if (wordCount === 0) return [];
-  const allowed = labels.map((label) => allowedBefore(labels, label));
+  const allowed = allowedIn(labels);
+  const all = [...labels.keys()];
   let best = labels.map((label, k) => (label.startsWith("I-") ? -Infinity : score(0, k)));
   const back: number[][] = [];
   for (let word = 1; word < wordCount; word++) {
     const scores = best;
-    const previous = allowed.map((before) => bestOf(before, scores));
+    // most labels may stand behind any
+    const ofAll = bestOf(all, scores);
+    const previous = allowed.map((before) =>
+      before.length === all.length ? ofAll : bestOf(before, scores),
+    );
     best = previous.map((from, k) => at(scores, from) + score(word, k));
     back.push(previous);
   }
@@ -29,7 +35,11 @@ export function decodeNames(
   return path.reverse();
 }
 
-/** Indices of the labels that may stand right before one. */
+/** By label, the indices of those that may stand right before it. */
+const allowedIn = memoized((labels: readonly string[]) =>
+  labels.map((label) => allowedBefore(labels, label)),
+);
+
 function allowedBefore(labels: readonly string[], label: string): number[] {
   return [...labels.keys()].filter(
     (from) => !label.startsWith("I-") || at(labels, from).slice(2) === label.slice(2),
@@ -41,7 +51,7 @@ function bestOf(labels: readonly number[], scores: readonly number[]): number {
   let best = 0;
   let highest = -Infinity;
   for (const label of labels) {
-    const score = at(scores, label);
+    const score = scores[label] ?? Number.NaN;
     if (score > highest) {
       highest = score;
       best = label;

@@ -5,7 +5,9 @@ export function gather<T, Found>(
 ): Found[] {
   const all: Found[] = [];
   for (const item of items) {
-    for (const one of read(item)) all.push(one);
+    const found = read(item);
+    // most items give nothing
+    if (found.length > 0) for (const one of found) all.push(one);
   }
   return all;
 }

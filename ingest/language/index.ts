@@ -3,6 +3,7 @@ export { Analyser } from "./analyser.ts";
 export { at } from "./at.ts";
 export { gather } from "./gather.ts";
 export { isOneOf, lemmaVariants } from "./lemma-variants.ts";
+export { memoized, memoizedByText } from "./memoized.ts";
 export { splitSentences } from "./split-sentences.ts";
 export { splitWords } from "./split-words.ts";
 export { has, Tree } from "./tree.ts";

@@ -1,24 +1,16 @@
 import lemmatizer from "wink-lemmatizer";
+import { memoized } from "./memoized.ts";
 import type { Word } from "./word.ts";
 
 /**
  * What an inflected form is a form of, the likeliest first: by WordNet's verbs and their irregular forms
  * (https://winkjs.org/wink-lemmatizer), by the analyser, by regular inflection. "traffick" is also "traffic".
  */
-export function lemmaVariants(word: Word): readonly string[] {
-  const variants = known.get(word) ?? variantsOf(word);
-  known.set(word, variants);
-  return variants;
-}
-
-/** What has been worked out: several rules ask for each word. */
-const known = new WeakMap<Word, readonly string[]>();
-
-function variantsOf({ lemma, form, tag }: Word): readonly string[] {
+export const lemmaVariants = memoized(({ lemma, form, tag }: Word): readonly string[] => {
   const low = lemma.toLowerCase();
   if (!/^(?:VB|NN)/.test(tag)) return [low];
   const stem = form.toLowerCase().replace(/(?:ing|ed|es|s)$/, "");
-  const regular = [
+  const regular = distinct([
     low,
     `${low}e`,
     low.replace(/e$/, ""),
@@ -27,7 +19,7 @@ function variantsOf({ lemma, form, tag }: Word): readonly string[] {
     stem.replace(/(.)\1$/, "$1"),
     low.replace(/ck$/, "c"),
     stem.replace(/i$/, "y"),
-  ];
+  ]);
   if (!/^VB[DGNZ]$/.test(tag)) return regular;
   const listed = lemmatizer.verb(form.toLowerCase());
   // no verb of the list: "rebranded", "co-founded"
@@ -39,8 +31,10 @@ function variantsOf({ lemma, form, tag }: Word): readonly string[] {
     listed === stem && /(?:ed|ing)$/i.test(form) && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem);
   return isOfE
     ? [`${stem}e`, ...regular.filter((variant) => variant !== stem)]
-    : [...new Set([listed, ...regular])];
-}
+    : distinct([listed, ...regular]);
+});
+
+const distinct = (variants: readonly string[]): readonly string[] => [...new Set(variants)];
 
 /** Whether a word is one of some, whichever of its lemmas is right. */
 export const isOneOf = (word: Word, lemmas: RegExp): boolean =>

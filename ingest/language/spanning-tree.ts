@@ -8,6 +8,8 @@ const ROOT_CANDIDATES = 5;
 /** Above this many words only the best root is tried: such text is a list or no language at all. */
 const LONG = 80;
 const FORBIDDEN = -1e6;
+/** More than sums of the same scores differ by, added in another order. */
+const ROUNDING = 1e-3;
 
 /**
  * The best dependency tree: a maximum spanning arborescence from node 0 in which node 0 governs exactly one word.
@@ -24,7 +26,9 @@ export function maximumSpanningTree(size: number, score: ArcScore): number[] {
     .slice(0, size > LONG ? 1 : ROOT_CANDIDATES);
   let best = greedy;
   let bestTotal = -Infinity;
+  const atMost = mostWith(size, score);
   for (const root of candidates) {
+    if (atMost(root) < bestTotal) continue;
     const rooted = rootedAt(root, score);
     const heads = edmonds(weightsOf(size, rooted));
     const total = heads.reduce(
@@ -39,12 +43,30 @@ export function maximumSpanningTree(size: number, score: ArcScore): number[] {
   return best;
 }
 
+/** What a tree with a root can score at most: each other word's best head, whether or not these are a tree. */
+function mostWith(size: number, score: ArcScore): (root: number) => number {
+  const best = [0];
+  for (let dependent = 1; dependent < size; dependent++) {
+    let highest = FORBIDDEN;
+    for (let head = 1; head < size; head++)
+      if (head !== dependent) highest = Math.max(highest, score(dependent, head));
+    best.push(highest);
+  }
+  const total = best.reduce((sum, one) => sum + one, 0);
+  return (root) => total - at(best, root) + score(root, 0) + ROUNDING;
+}
+
 function greedyHeads(size: number, score: ArcScore): number[] {
   const heads = [-1];
   for (let dependent = 1; dependent < size; dependent++) {
     let best = 0;
+    let highest = score(dependent, best);
     for (let head = 1; head < size; head++) {
-      if (head !== dependent && score(dependent, head) > score(dependent, best)) best = head;
+      const own = head === dependent ? -Infinity : score(dependent, head);
+      if (own > highest) {
+        best = head;
+        highest = own;
+      }
     }
     heads.push(best);
   }
@@ -82,9 +104,18 @@ function findCycle(heads: readonly number[]): number[] | undefined {
   return undefined;
 }
 
+/** The first of the highest. */
+function indexOfHighest(row: readonly number[]): number {
+  let best = 0;
+  row.forEach((weight, index) => {
+    if (weight > at(row, best)) best = index;
+  });
+  return best;
+}
+
 /** @param weights weights[dependent][head] */
 function edmonds(weights: readonly (readonly number[])[]): number[] {
-  const heads = weights.map((row, node) => (node === 0 ? -1 : row.indexOf(Math.max(...row))));
+  const heads = weights.map((row, node) => (node === 0 ? -1 : indexOfHighest(row)));
   const cycle = findCycle(heads);
   if (!cycle) return heads;
 

@@ -3,6 +3,7 @@ import type { Sentence, Word } from "./word.ts";
 
 /** A sentence with its dependency tree ready to be walked both ways. */
 export class Tree {
+  readonly words: readonly Word[];
   readonly #children: readonly (readonly Word[])[];
   /** By index, once they have been asked for: every rule asks for them. Empty where a word has none. */
   readonly #prepositions: string[] = [];
@@ -13,15 +14,12 @@ export class Tree {
     /** Index of the sentence in the article. */
     readonly index: number,
   ) {
-    const children = sentence.words.map((): Word[] => []);
-    for (const word of sentence.words) {
+    this.words = sentence.words;
+    const children = this.words.map((): Word[] => []);
+    for (const word of this.words) {
       if (word.head >= 0) at(children, word.head).push(word);
     }
     this.#children = children;
-  }
-
-  get words(): readonly Word[] {
-    return this.sentence.words;
   }
 
   get verbs(): readonly Word[] {
@@ -30,24 +28,24 @@ export class Tree {
   }
 
   word(index: number): Word {
-    return at(this.words, index);
+    return this.words[index] ?? at(this.words, index);
   }
 
   head(word: Word): Word | undefined {
-    return word.head < 0 ? undefined : at(this.words, word.head);
+    return word.head < 0 ? undefined : this.word(word.head);
   }
 
   /** Dependents of a word, in order; with relations given, only those. "nmod" stands for its subtypes too. */
   children(word: Word, ...relations: readonly string[]): readonly Word[] {
-    const all = at(this.#children, word.index);
-    if (relations.length === 0) return all;
+    const all = this.#children[word.index] ?? at(this.#children, word.index);
+    if (relations.length === 0 || all.length === 0) return all;
     const some: Word[] = [];
     for (const child of all) if (hasAny(child, relations)) some.push(child);
     return some;
   }
 
   child(word: Word, ...relations: readonly string[]): Word | undefined {
-    const all = at(this.#children, word.index);
+    const all = this.#children[word.index] ?? at(this.#children, word.index);
     if (relations.length === 0) return all[0];
     for (const child of all) if (hasAny(child, relations)) return child;
     return undefined;

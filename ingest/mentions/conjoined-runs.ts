@@ -15,13 +15,14 @@ export const conjoinedRuns = (tree: Tree): NameRun[] => [
 /** "the Thirtieth of August Front": a body that is called after a day. */
 function ofDate({ words }: Tree): NameRun[] {
   return words.flatMap(({ form, index }) => {
-    const [of, month, body] = words.slice(index + 1, index + 4);
+    if (words[index + 1]?.form !== "of") return [];
+    const [month, body] = words.slice(index + 2, index + 4);
     const isDay = /^(?:\d{1,2}(?:st|nd|rd|th)?|\p{Lu}\p{Ll}+(?:st|nd|rd|th)|Twenty-\p{Ll}+)$/u.test(
       form,
     );
     const isBody =
       body !== undefined && typeByHead(body.form) === "Organization" && /^\p{Lu}/u.test(body.form);
-    return isDay && of?.form === "of" && isCalendarWord(month?.form ?? "") && isBody
+    return isDay && isCalendarWord(month?.form ?? "") && isBody
       ? [{ first: index, last: index + 3 }]
       : [];
   });

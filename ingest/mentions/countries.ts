@@ -1,3 +1,5 @@
+import { memoizedByText } from "../language/index.ts";
+
 /**
  * Countries and large regions: name; other names, abbreviations and capitals used for it; demonyms (adjective and
  * people). Our own table of the states, and of the regions whose people the news names as it does a state's, with their
@@ -258,13 +260,13 @@ const capitals: ReadonlyMap<string, Country> = new Map(
 const ORGANIZATIONS: ReadonlySet<string> = new Set(["European Union", "United Nations"]);
 
 /** The country that a name, abbreviation or demonym stands for: "U.S.", "Mexican", "MEXICO". */
-export function countryOf(name: string): Country | undefined {
+export const countryOf = memoizedByText((name): Country | undefined => {
   // "the ex-Lebanese premier"
   const plain = name.replace(/^the /i, "").replace(/^ex-(?=\p{Lu})/u, "");
   return (
     byName.get(name) ?? byName.get(plain) ?? (plain.length > 3 ? capitals.get(plain) : undefined)
   );
-}
+});
 
 export function isCountryAnOrganization(name: string): boolean {
   return ORGANIZATIONS.has(name);

@@ -65,10 +65,19 @@ const fullNames: ReadonlyMap<string, string> = new Map(
 
 const inFull: ReadonlySet<string> = new Set(fullNames.values());
 
-/** Their full names, word by word: "Organization for Security and Co-operation in Europe". */
-export const SPELT_OUT: readonly (readonly string[])[] = [...new Set(fullNames.values())]
-  .map((name) => name.split(" "))
-  .filter((words) => words.length > 2 && !words.some((word) => word.includes("'")));
+/** Their full names, word by word, by the first of them: "Organization for Security and Co-operation in Europe". */
+export const SPELT_OUT: ReadonlyMap<string, readonly (readonly string[])[]> = spelledOut();
+
+function spelledOut(): Map<string, (readonly string[])[]> {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const name of inFull) {
+    const words = name.split(" ");
+    const [first = ""] = words;
+    if (words.length > 2 && !name.includes("'"))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
 
 /** "AU", "N.A.T.O.", "Médecins Sans Frontières": what it stands for; undefined where it is no international body's. */
 export function internationalBody(name: string): string | undefined {

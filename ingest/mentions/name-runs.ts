@@ -66,9 +66,9 @@ export function nameRuns(tree: Tree): NameRun[] {
 /** "the Tour of Flanders", "the Treaty of Lisbon": a race, which is not to travel there. */
 function contestRuns(tree: Tree): NameRun[] {
   return gather(tree.words, (word) => {
-    const [before, , of, place] = tree.words.slice(Math.max(0, word.index - 1), word.index + 3);
-    const isRace = isCalledByPlace(word.form) && word.index > 0 && of?.form === "of";
-    if (!isRace || !/^the$/i.test(before?.form ?? "") || !isProper(place)) return [];
+    if (!isCalledByPlace(word.form) || word.index === 0) return [];
+    const [before, , of, place] = tree.words.slice(word.index - 1, word.index + 3);
+    if (of?.form !== "of" || !/^the$/i.test(before?.form ?? "") || !isProper(place)) return [];
     let last = word.index + 2;
     while (isProper(tree.words[last + 1])) last++;
     return [{ first: word.index, last }];
@@ -123,6 +123,7 @@ function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
   const runs: NameRun[] = [];
   const isPart = words.map(({ tag }) => /^(?:NNPS?|JJ)$/.test(tag));
   for (let first = 0; first < words.length; first++) {
+    if (!isPart[first]) continue;
     for (const length of [3, 2, 1]) {
       if (!isPart.slice(first, first + length).every(Boolean) || first + length > words.length)
         continue;
@@ -144,8 +145,8 @@ function countryRuns(tree: Tree, known: readonly NameRun[]): NameRun[] {
 /** "the Organization for Security and Co-operation in Europe", which the analyser cuts at its "and". */
 function spelledBodies({ words }: Tree): NameRun[] {
   return words.flatMap(({ form, index }) => {
-    const full = SPELT_OUT.find(
-      (parts) => parts[0] === form && parts.every((part, i) => words[index + i]?.form === part),
+    const full = SPELT_OUT.get(form)?.find((parts) =>
+      parts.every((part, i) => words[index + i]?.form === part),
     );
     return full ? [{ first: index, last: index + full.length - 1 }] : [];
   });

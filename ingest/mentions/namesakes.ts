@@ -23,26 +23,31 @@ export function findNamesakes(
     candidate,
     words: normalName(formOf(candidate)).split(" "),
   }));
+  // by a word of theirs, the first firm that starts with it and the first person who is called so at the end
+  const firms = new Map<string, number>();
+  const people = new Map<string, number>();
+  named.forEach(({ candidate, words }, index) => {
+    const [first = ""] = words;
+    const last = words.at(-1) ?? "";
+    if (words.length < 2) return;
+    const type = types.typeOf(formOf(candidate));
+    if (type === "Organization" && !firms.has(first)) firms.set(first, index);
+    if (type === "Person" && !people.has(last)) people.set(last, index);
+  });
   return new Map(
     named.flatMap(({ candidate, words }) => {
       const [word = "", ...others] = words;
       if (others.length > 0 || types.typeOf(word) !== "Person") return [];
-      const isOf = (type: EntityType, place: 0 | -1) =>
-        named.findIndex(
-          (other) =>
-            other.words.length > 1 &&
-            other.words.at(place) === word &&
-            types.typeOf(formOf(other.candidate)) === type,
-        );
-      const firm = isOf("Organization", 0);
-      const person = isOf("Person", -1);
+      const firm = firms.get(word) ?? -1;
+      const person = people.get(word) ?? -1;
+      if (firm < 0 || firm >= person) return [];
       const isCalledSo = named
         .slice(firm + 1, person)
         .some(
           (other) =>
             other.words.join(" ") === word && other.candidate.titleFirst === other.candidate.first,
         );
-      const isFirms = firm >= 0 && firm < person && (isCalledSo || isFirm(candidate));
+      const isFirms = isCalledSo || isFirm(candidate);
       return isFirms && !isPerson(candidate) ? [[candidate, "Organization"] as const] : [];
     }),
   );

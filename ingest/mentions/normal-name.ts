@@ -1,19 +1,8 @@
-/** Names that have been worked out: each is compared with many others. */
-const known = new Map<string, string>();
-const KNOWN_AT_MOST = 20_000;
+import { memoizedByText } from "../language/index.ts";
 
 /** A name for comparison: no case, accents, full stops, possessive or leading article. "López" and "LOPEZ" are one. */
-export function normalName(name: string): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size >= KNOWN_AT_MOST) known.clear();
-  const normal = normalise(name);
-  known.set(name, normal);
-  return normal;
-}
-
-function normalise(name: string): string {
-  return name
+export const normalName = memoizedByText((name) =>
+  name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -21,5 +10,5 @@ function normalise(name: string): string {
     .replace(/[.'’"“”]/gu, "")
     .replace(/[\s\u00ad_-]+/gu, " ")
     .replace(/^the /, "")
-    .trim();
-}
+    .trim(),
+);

@@ -32,6 +32,7 @@ export interface Pair {
 /** The ordered pairs of entities that a sentence mentions; one of the two has a name. */
 export function findPairs(tree: Tree, grounding: MentionsOfWords): readonly Pair[] {
   const ends = endsIn(tree, grounding);
+  const above = new Map(ends.map(({ head }) => [head, ancestry(tree, head)]));
   const pairs = ends.flatMap((subject) =>
     ends
       .filter(
@@ -44,7 +45,7 @@ export function findPairs(tree: Tree, grounding: MentionsOfWords): readonly Pair
         tree,
         subject,
         object,
-        ...pathBetween(tree, subject.head, object.head),
+        ...pathBetween(above.get(subject.head) ?? [], above.get(object.head) ?? []),
       })),
   );
   return nearestPairs(pairs);
@@ -109,9 +110,8 @@ const isNearer = (one: Pair, other: Pair): boolean =>
   lengthOf(one) < lengthOf(other) ||
   (lengthOf(one) === lengthOf(other) && distanceBetween(one) < distanceBetween(other));
 
-function pathBetween(tree: Tree, from: number, to: number): Pick<Pair, "up" | "down"> {
-  const up = ancestry(tree, from);
-  const down = ancestry(tree, to);
+/** The path between two words, each given with those above it. */
+function pathBetween(up: readonly number[], down: readonly number[]): Pick<Pair, "up" | "down"> {
   const top = up.find((index) => down.includes(index));
   if (top === undefined) return { up, down };
   return {

@@ -56,7 +56,7 @@ async function judgedClaims(all: readonly string[]): Promise<JudgedClaim[]> {
     const text = readFileSync(file.replace(/\.gold$/, ".txt"), "utf8");
     const { trees, reading, isOutlet } = await analyseArticle({ text }, analyser, () => undefined);
     const isLearnt = !heldOut.has(basename(file, ".gold"));
-    for (const { claims: made, rule } of decideClaims(trees, reading, isOutlet)) {
+    for (const { claims: made, rule } of await decideClaims(trees, reading, isOutlet)) {
       const [first] = made;
       // the reader of pairs knows by heart what it was trained on
       if (!first || (rule === PAIR_RULE && isLearnt)) continue;
@@ -70,7 +70,7 @@ async function judgedClaims(all: readonly string[]): Promise<JudgedClaim[]> {
   for (const { text, verdicts } of judgedTexts()) {
     const article = judged.at(-1)?.article ?? 0;
     const { trees, reading, isOutlet } = await analyseArticle({ text }, analyser, () => undefined);
-    for (const { claims: made } of decideClaims(trees, reading, isOutlet)) {
+    for (const { claims: made } of await decideClaims(trees, reading, isOutlet)) {
       const [first] = made;
       if (!first) continue;
       const { draft, stance } = first;

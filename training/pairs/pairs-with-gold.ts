@@ -26,7 +26,7 @@ export async function pairsWithGold(
       ({ subject, object }) => !isOutlet(subject.entity) && !isOutlet(object.entity),
     ),
   );
-  const claims = decideClaims(trees, reading, isOutlet).filter(
+  const claims = (await decideClaims(trees, reading, isOutlet)).filter(
     ({ rule, claims }) => rule !== PAIR_RULE && claims.length > 0,
   );
   const ids = new Map<EntityDraft, string | undefined>();

@@ -104,11 +104,10 @@ interface Home {
 
 /** The name after "of" or "from" that starts at a word, past a comma. */
 function homeAfter(tree: Tree, index: number, grounding: Grounding): Home | undefined {
-  const [comma, age, next] = tree.words.slice(index);
+  const [first, second, third] = tree.words.slice(index, index + 3);
   // "Darren Stubbs, 41, of Telford"
-  if (comma?.form === "," && age && /^\d{1,3}$/.test(age.form) && next?.form === ",")
+  if (first?.form === "," && second && /^\d{1,3}$/.test(second.form) && third?.form === ",")
     return homeAfter(tree, index + 2, grounding);
-  const [first, second] = tree.words.slice(index);
   // "Anna Ruiz, formerly of Google"
   const isTimed =
     first?.form === "," &&

@@ -25,13 +25,13 @@ export function mendClauses(tree: Tree, names: readonly FoundMention[]): Tree {
 
 /** "Vega, whose company Globex makes drones": the company is Globex, and makes them. */
 function whoseName(tree: Tree, noun: Word, nameAt: NameAt): readonly Mend[] {
+  if (!/relcl/.test(noun.relation)) return [];
   const isOfWhose = tree.children(noun, "nmod:poss").some(({ tag }) => tag === "WP$");
   const [verb] = tree.children(noun, "acl");
   const next = tree.words[noun.index + 1];
   const subject = verb && tree.child(verb, "nsubj");
   const isNamed =
     isOfWhose &&
-    /relcl/.test(noun.relation) &&
     subject !== undefined &&
     next !== undefined &&
     nameAt(next) !== undefined &&
@@ -47,12 +47,13 @@ function whoseName(tree: Tree, noun: Word, nameAt: NameAt): readonly Mend[] {
 /** "Velmora Group, whose editor is Ana Lopez": a clause about the group, and not another name of it. */
 function whoseIs(tree: Tree, mark: Word, nameAt: NameAt): readonly Mend[] {
   const noun = mark.tag === "WP$" && has(mark, "nmod:poss") ? tree.head(mark) : undefined;
-  const be = noun && tree.words[noun.index + 1];
+  if (!noun) return [];
+  const be = tree.words[noun.index + 1];
   const said = be && has(be, "cop") ? tree.head(be) : undefined;
   const isApart = tree.words[mark.index - 1]?.form === ",";
   const before = tree.words[isApart ? mark.index - 2 : mark.index - 1];
   const owner = before && (nameAt(before) ? tree.word(nameAt(before)?.head ?? 0) : before);
-  const isNamed = noun && said && said.index > noun.index && nameAt(said) !== undefined;
+  const isNamed = said && said.index > noun.index && nameAt(said) !== undefined;
   // "the chairman of Kestrel, whose chief executive is Ana Lopez": Kestrel's
   const isOfBody =
     before !== undefined &&
@@ -116,8 +117,8 @@ function whoClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] {
 /** "Serena Ng, chief executive of Acme Corp, which owns Loopa": the firm does, as no person is a "which". */
 function whichClause(tree: Tree, clause: Word, nameAt: NameAt): readonly Mend[] {
   const noun = /relcl/.test(clause.relation) ? tree.head(clause) : undefined;
-  const which = tree.children(clause).find(({ form }) => /^which$/i.test(form));
-  if (!noun || !which) return [];
+  const which = noun && tree.children(clause).find(({ form }) => /^which$/i.test(form));
+  if (!which) return [];
   const own = nameAt(noun);
   const isPerson = own ? own.type === "Person" : isPersonNoun(noun.lemma.toLowerCase());
   const before = tree.words[which.index - 1]?.form === "," ? which.index - 2 : which.index - 1;

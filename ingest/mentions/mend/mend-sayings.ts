@@ -177,14 +177,10 @@ const STANCES =
 function laterSaying(tree: Tree, verb: Word): readonly Mend[] {
   const said = verb.relation === "conj" ? tree.head(verb) : undefined;
   const saying = said && has(said, "ccomp") ? tree.head(said) : undefined;
+  if (!saying) return [];
   const isSaying = (word: Word) => /^VB[DZP]$/.test(word.tag) && isOneOf(word, REPORTS);
   const isStance = (word: Word) => /^VB[DZP]$/.test(word.tag) && isOneOf(word, STANCES);
-  if (
-    !saying ||
-    !(isSaying(verb) || isStance(verb)) ||
-    !isSaying(saying) ||
-    tree.child(verb, "nsubj")
-  )
+  if (!(isSaying(verb) || isStance(verb)) || !isSaying(saying) || tree.child(verb, "nsubj"))
     return [];
   const isEarlier = tree.children(said as Word, "aux").some(({ form }) => /^had$/i.test(form));
   const isTold = tree.child(verb, "ccomp", "xcomp") ?? (isStance(verb) && tree.child(verb, "obj"));
@@ -195,17 +191,18 @@ function laterSaying(tree: Tree, verb: Word): readonly Mend[] {
 function looseSaying(tree: Tree, saying: Word): readonly Mend[] {
   const noun = saying.relation === "parataxis" ? tree.head(saying) : undefined;
   const verb = noun && /^(?:obj|iobj|obl)/.test(noun.relation) ? tree.head(noun) : undefined;
+  if (!verb) return [];
   const isSaying = /^VB[DZP]$/.test(saying.tag) && isOneOf(saying, REPORTS);
-  return verb && isSaying && saying.index > verb.index && tree.child(saying, "nsubj")
+  return isSaying && saying.index > verb.index && tree.child(saying, "nsubj")
     ? [{ index: saying.index, head: verb.index, relation: "parataxis" }]
     : [];
 }
 
 /** "his deputy, Lisa Ruiz, says Dunham buried it": of the clause's two subjects, the one before the saying says it. */
 function firstOfTwo(tree: Tree, saying: Word): readonly Mend[] {
-  if (!isOneOf(saying, REPORTS) || tree.child(saying, "nsubj", "expl")) return [];
   const clause = tree.child(saying, "ccomp");
-  const [first, second, ...more] = clause ? tree.children(clause, "nsubj") : [];
+  if (!clause || tree.child(saying, "nsubj", "expl") || !isOneOf(saying, REPORTS)) return [];
+  const [first, second, ...more] = tree.children(clause, "nsubj");
   const isAround =
     first !== undefined &&
     second !== undefined &&

@@ -118,11 +118,11 @@ function ofNextAgent(tree: Tree, by: Word): readonly Mend[] {
 /** "With the help of a nurse, Irene Castro, the gang leader José Macías escaped": she is the nurse, and he escaped. */
 function secondOfTwo(tree: Tree, name: Word): readonly Mend[] {
   const leader = has(name, "nsubj") ? tree.child(name, "appos") : undefined;
+  if (!leader) return [];
   const [noun, comma] = tree.words.slice(Math.max(0, name.index - 2), name.index);
-  const isNamed = leader && tree.children(leader, "appos", "flat").some(({ tag }) => tag === "NNP");
+  const isNamed = tree.children(leader, "appos", "flat").some(({ tag }) => tag === "NNP");
   const isTwo =
-    leader !== undefined &&
-    isNamed === true &&
+    isNamed &&
     comma?.form === "," &&
     noun?.kind === "person" &&
     /^NN$/.test(noun.tag) &&
@@ -141,17 +141,18 @@ function secondOfTwo(tree: Tree, name: Word): readonly Mend[] {
 /** "Under questioning by his advocate, Eva Moe, the nurse admitted": she is the advocate, and the nurse admitted it. */
 function firstOfTwo(tree: Tree, name: Word): readonly Mend[] {
   const verb = has(name, "nsubj") ? tree.head(name) : undefined;
-  const [noun, comma] = tree.words.slice(Math.max(0, name.index - 2), name.index);
   const second = verb && tree.children(verb, "nsubj").find(({ index }) => index > name.index);
-  const isPause = second && tree.words.slice(name.index + 1, second.index).some(isComma);
+  if (!second) return [];
+  const [noun, comma] = tree.words.slice(Math.max(0, name.index - 2), name.index);
+  const isPause = tree.words.slice(name.index + 1, second.index).some(isComma);
   const isTwo =
-    isPause === true &&
+    isPause &&
     isComma(comma) &&
     name.tag === "NNP" &&
     noun?.tag === "NN" &&
     noun.kind === "person" &&
     /^(?:nmod|obl)/.test(noun.relation) &&
-    second?.tag === "NN" &&
+    second.tag === "NN" &&
     tree.child(second, "det") !== undefined;
   return isTwo && noun ? [{ index: name.index, head: noun.index, relation: "appos" }] : [];
 }

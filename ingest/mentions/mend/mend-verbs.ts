@@ -22,6 +22,7 @@ export function mendVerbs(tree: Tree, names: readonly FoundMention[]): Tree {
 
 /** "went on to found Kestrel": who did so did it, and did not only mean to. */
 function wentOnTo(tree: Tree, verb: Word): readonly Mend[] {
+  if (verb.relation !== "advcl") return [];
   const [go, on, to] = tree.words.slice(Math.max(0, verb.index - 3), verb.index);
   const isSecond =
     to?.form === "to" &&
@@ -29,7 +30,6 @@ function wentOnTo(tree: Tree, verb: Word): readonly Mend[] {
     go !== undefined &&
     go.lemma === "go" &&
     go.form !== "going" &&
-    verb.relation === "advcl" &&
     verb.head === go.index;
   return isSecond ? [{ index: verb.index, head: go.index, relation: "xcomp", tag: "VB" }] : [];
 }
@@ -124,11 +124,11 @@ const OF_DEEDS =
 function gerundObject(tree: Tree, verb: Word): readonly Mend[] {
   const isGerund = /^(?:advcl|ccomp|obj)$/.test(verb.relation) && verb.tag === "VBG";
   const head = isGerund ? tree.head(verb) : undefined;
-  const isNext =
-    head && tree.words.slice(head.index + 1, verb.index).every(({ tag }) => tag === "RB");
-  const others = head ? tree.children(head, "obj", "ccomp").filter((word) => word !== verb) : [];
-  const isBare = head && others.length === 0 && !tree.child(verb, "mark", "nsubj");
-  return head && isNext && isBare && head.index < verb.index && isOneOf(head, OF_DEEDS)
+  if (!head) return [];
+  const isNext = tree.words.slice(head.index + 1, verb.index).every(({ tag }) => tag === "RB");
+  const others = tree.children(head, "obj", "ccomp").filter((word) => word !== verb);
+  const isBare = others.length === 0 && !tree.child(verb, "mark", "nsubj");
+  return isNext && isBare && head.index < verb.index && isOneOf(head, OF_DEEDS)
     ? [{ index: verb.index, head: head.index, relation: "xcomp" }]
     : [];
 }
@@ -153,7 +153,8 @@ function dueTo(tree: Tree, due: Word): readonly Mend[] {
 
 /** "He is to meet Phiri": what he will do, where "the plan is to meet Phiri" says what the plan is. */
 function isTo(tree: Tree, verb: Word): readonly Mend[] {
-  const be = tree.child(verb, "cop");
+  const be = verb.tag === "VB" ? tree.child(verb, "cop") : undefined;
+  if (!be) return [];
   const to = tree.children(verb, "mark").find(({ form }) => form.toLowerCase() === "to");
   const [subject, ...others] = tree.words.filter(
     ({ head, relation }) => head === verb.index && relation.startsWith("nsubj"),
@@ -163,7 +164,7 @@ function isTo(tree: Tree, verb: Word): readonly Mend[] {
     others.length === 0 &&
     (/^(?:person|organization|place)$/.test(subject.kind) ||
       /^(?:he|she|they|who)$/i.test(subject.form));
-  return verb.tag === "VB" && be && to && be.index < to.index && isWilful
+  return to && be.index < to.index && isWilful
     ? [
         { index: subject.index, head: verb.index, relation: "nsubj" },
         { index: be.index, head: verb.index, relation: "aux" },
@@ -186,11 +187,12 @@ function perfectGoesOn(tree: Tree, verb: Word): readonly Mend[] {
 function oneGoesOn(tree: Tree, verb: Word): readonly Mend[] {
   const said = verb.relation === "conj" ? tree.head(verb) : undefined;
   const above = said && has(said, "ccomp") ? tree.head(said) : undefined;
+  if (!said || !above) return [];
   const auxiliary = tree.child(verb, "aux", "aux:pass") ?? verb;
   const isOne = /^(?:has|is|was)$/.test(auxiliary.form) || auxiliary.tag === "VBZ";
-  const subject = said && tree.child(said, "nsubj");
+  const subject = tree.child(said, "nsubj");
   const isMany = subject !== undefined && /^NN(?:P)?S$/.test(subject.tag);
-  return above && isOne && isMany && /^VBZ$/.test(above.tag) && !tree.child(verb, "nsubj")
+  return isOne && isMany && /^VBZ$/.test(above.tag) && !tree.child(verb, "nsubj")
     ? [{ index: verb.index, head: above.index, relation: "conj" }]
     : [];
 }
