@@ -124,12 +124,11 @@ const MONEY = new Set(
 
 /** Sums and what is paid: "received $3,000", "took a fee". */
 function isMoney(tree: Tree, word: Word): boolean {
-  return tree
-    .subtree(word)
-    .some(
-      ({ tag, lemma, index }) =>
-        tag === "$" || (index <= word.index && MONEY.has(lemma.toLowerCase())),
-    );
+  return tree.subtree(word).some(
+    ({ tag, lemma, index }) =>
+      // "the Rodolphe Prize" is a name
+      tag === "$" || (index <= word.index && !/^NNP/.test(tag) && MONEY.has(lemma.toLowerCase())),
+  );
 }
 
 function hasParticle(tree: Tree, verb: Word, particle: string): boolean {

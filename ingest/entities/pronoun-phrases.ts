@@ -21,6 +21,7 @@ export function phraseSays(
     ownerSays(pronoun, candidates, placesIn) ??
     bothSays(pronoun, placesIn) ??
     authorSays(pronoun, candidates, placesIn) ??
+    workSays(pronoun, candidates, placesIn) ??
     boughtSays(pronoun, candidates, placesIn) ??
     hirerSays(pronoun, candidates, placesIn) ??
     officersBodySays(pronoun, candidates, placesIn) ??
@@ -90,6 +91,24 @@ function authorSays(
   const root = tree.words.find(({ head }) => head < 0);
   const subject = root && tree.child(root, "nsubj");
   return subject && candidateOn(candidates, placesIn[tree.index], subject);
+}
+
+/** What somebody directs, writes or plays in, and who does. Our own lists. */
+const WORKS =
+  /^(?:film|movie|documentary|play|opera|musical|novel|book|biography|memoir|show|series|drama|comedy|podcast|painting|album|ballet|production|exhibition|staging)$/;
+const AUTHORS =
+  /^(?:director|author|co-author|writer|producer|composer|librettist|choreographer|screenwriter|star|narrator|curator|heroine|hero|presenter|protagonist)$/;
+
+/** "A film about the bank won a prize. Its director": the film's, and not the bank's. */
+function workSays(
+  { tree, word }: Antecedent,
+  candidates: readonly Candidate[],
+  placesIn: readonly Antecedent[][],
+): Candidate | undefined {
+  const noun = /^its$/i.test(word.form) ? ownedBy(tree, word) : undefined;
+  const before = noun && AUTHORS.test(noun.lemma) ? (placesIn[tree.index - 1] ?? []) : [];
+  const work = before.find((place) => isMainSubject(place) && WORKS.test(place.word.lemma));
+  return candidateAt(candidates, work);
 }
 
 /** "bought Santo Grão from its founders": those of what is bought. */

@@ -95,6 +95,9 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   // "Irving Independent School District"
   if (/School District$/.test(words.map(({ form }) => form).join(" ")))
     votes.push(["Organization", 6]);
+  // "the EuroLeague"
+  const contest = /\p{Ll}(League|Cup)$/u.exec(end.form)?.[1];
+  if (contest) votes.push([typeByHead(contest), 6]);
   // "Limgard HK"
   if (words.length > 1 && CLUBS.test(end.form)) votes.push(["Organization", 4]);
   if (isEventStart(at(words, 0).form, words[1]?.form)) votes.push(["Event", 5]);

@@ -35,6 +35,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "lake valley desert peninsula coast region beach park square prison jail port harbor harbour bridge station strait " +
     "gulf canal border town village territory hills heights forest pipeline tunnel dam highway stadium arena cathedral mosque " +
     "monastery canyon glacier volcano plaza boulevard gardens lane terrace",
+  Work: "prize award medal trophy",
   Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact resolution",
   Event:
     "olympics cup war summit election elections games festival championship championships conference revolution tournament " +

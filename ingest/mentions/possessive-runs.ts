@@ -25,11 +25,18 @@ const isOfPeople = (form: string): boolean =>
 /** "State Auditor's Office", "Aldbury Magistrates' Court": an office that is called after who holds it. */
 function ofOfficer({ words }: Tree, mark: Word): NameRun | undefined {
   const officer = words[mark.index - 1];
-  const office = words[mark.index + 1];
+  // "Prairie Teachers' Pension Fund"
+  const next = words[mark.index + 1];
+  const office =
+    /^(?:Pension|Health|Credit|Welfare|Relief|Housing|Benevolent|Democratic|National)$/.test(
+      next?.form ?? "",
+    )
+      ? words[mark.index + 2]
+      : next;
   const isOffice =
     /^\p{Lu}\p{Ll}+$/u.test(officer?.form ?? "") &&
     isOfPeople(officer?.form.toLowerCase() ?? "") &&
-    /^(?:Office|Department|Association|Guild|Union|Bureau|Court|Federation|Alliance|League|Network|Council|Society|Institute|Board|Fund|Party|Front|Club|Organi[sz]ation|Cooperative|Trust|Movement|Forum|Agency)$/.test(
+    /^(?:Office|Department|Association|Guild|Union|Bureau|Court|Federation|Alliance|League|Network|Council|Society|Institute|Board|Fund|Party|Front|Club|Organi[sz]ation|Cooperative|Trust|Movement|Forum|Agency|Congress|Committee|Commission|Bank|Foundation)$/.test(
       office?.form ?? "",
     );
   if (!isOffice || !officer || !office) return undefined;

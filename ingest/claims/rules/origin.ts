@@ -10,6 +10,9 @@ import { surfaceSubjects } from "../subjects.ts";
 const OUTSIDERS =
   /^(?:family|customer|client|victim|critic|rival|creditor|shareholder|investor|supplier|competitor|fan|supporter|user|reader|passenger)$/;
 
+/** Those who act as a body of a place: "Winnipeg police". Our own list. */
+const FORCES = /^(?:police|authority|firefighter|paramedic|prosecutor|detective|investigator)$/;
+
 /** "a high-level Mexican source", "former DEA agents": what a described speaker is tied to. */
 export const origin: ClaimRule = {
   name: "origin",
@@ -37,7 +40,12 @@ export const origin: ClaimRule = {
               ? grounding.modifierOf(tree, word)
               : undefined;
           if (!other?.isNamed || other.type === "Person") return [];
-          const type = other.type === "Location" ? "CITIZEN_OF" : "WORKS_FOR";
+          const isThere = other.type === "Location" && FORCES.test(head.lemma);
+          const type = isThere
+            ? "LOCATED_IN"
+            : other.type === "Location"
+              ? "CITIZEN_OF"
+              : "WORKS_FOR";
           if (!fits(type, { ...holder, isNamed: true }, other)) return [];
           return [
             {

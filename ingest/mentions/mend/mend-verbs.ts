@@ -15,9 +15,17 @@ export function mendVerbs(tree: Tree, names: readonly FoundMention[]): Tree {
       ...perfectGoesOn(tree, word),
       ...oneGoesOn(tree, word),
       ...mainGoesOn(tree, word),
+      ...toFound(tree, word),
       ...wentOnTo(tree, word),
     ]),
   ]);
+}
+
+/** "to found Kestrel", "helped found it": no form of "find" stands there. */
+function toFound(tree: Tree, { index, head, relation, form }: Word): readonly Mend[] {
+  const before = tree.words[index - 1];
+  const isBare = before?.tag === "TO" || before?.lemma === "help";
+  return form === "found" && isBare ? [{ index, head, relation, tag: "VB", lemma: "found" }] : [];
 }
 
 /** "went on to found Kestrel": who did so did it, and did not only mean to. */
@@ -31,7 +39,17 @@ function wentOnTo(tree: Tree, verb: Word): readonly Mend[] {
     go.lemma === "go" &&
     go.form !== "going" &&
     verb.head === go.index;
-  return isSecond ? [{ index: verb.index, head: go.index, relation: "xcomp", tag: "VB" }] : [];
+  return isSecond
+    ? [
+        {
+          index: verb.index,
+          head: go.index,
+          relation: "xcomp",
+          tag: "VB",
+          lemma: verb.form === "found" ? "found" : verb.lemma,
+        },
+      ]
+    : [];
 }
 
 /** What others think of somebody: "Lopez, believed to own Kestrel, left". */

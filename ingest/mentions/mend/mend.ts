@@ -5,8 +5,9 @@ export interface Mend {
   readonly index: number;
   readonly head: number;
   readonly relation: string;
-  /** Its part of speech, where that is mended too. */
+  /** Its part of speech and its lemma, where they are mended too. */
   readonly tag?: string;
+  readonly lemma?: string;
 }
 
 /** The tree with some words hung elsewhere, one after the other; a mend that would close a circle is left out. */

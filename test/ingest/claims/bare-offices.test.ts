@@ -77,3 +77,11 @@ examples('"its" before an office', [
     claims: ["Lidhult Group MET_WITH Corrib Bank asserted"],
   },
 ]);
+
+examples('"its director" after a film', [
+  {
+    says: "is the film's, and not of the body that the film is about",
+    text: "A film about Lidhult Group won a prize. Its director, Ana Lopez, lived in Lyon.",
+    claims: ["Ana Lopez LIVES_IN Lyon asserted"],
+  },
+]);

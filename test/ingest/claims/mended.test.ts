@@ -15,6 +15,28 @@ examples("Sentences that the parser hangs wrongly", [
     claims: ["Harborline Bank BRIBED Ana Lopez alleged by Maria Chen"],
   },
   {
+    says: "have somebody found a body, and not find it",
+    text: "Ana Lopez went on to found Kestrel Foods in 1998. Paul Lund helped found Orlin Group.",
+    claims: ["Ana Lopez FOUNDED Kestrel Foods asserted", "Paul Lund FOUNDED Orlin Group asserted"],
+  },
+  {
+    says: "have nobody pay who hands somebody a prize",
+    text: "Ana Lopez received the Rodolphe Prize from Eva Moe.",
+    claims: [
+      "Ana Lopez RELATED_TO Eva Moe asserted",
+      "Ana Lopez RELATED_TO Rodolphe Prize asserted",
+    ],
+  },
+  {
+    says: "keep a fund of people whole, and a city's police there",
+    text: "Winnipeg police arrested Ana Lopez, who heads the Prairie Teachers' Pension Fund.",
+    claims: [
+      "Winnipeg police ARRESTED Ana Lopez asserted",
+      "Winnipeg police LOCATED_IN Winnipeg asserted",
+      "Ana Lopez HEADS Prairie Teachers' Pension Fund asserted",
+    ],
+  },
+  {
     says: "leave what stands behind a preposition no object",
     text: "Harborline Bank merged with Kestrel Foods in 2019.",
     claims: ["Harborline Bank MERGED_WITH Kestrel Foods asserted"],
