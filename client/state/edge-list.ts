@@ -7,6 +7,7 @@ export const EDGE_COLUMNS = [
   "status",
   "claims",
   "sources",
+  "happened",
   "said",
 ] as const;
 export type EdgeColumn = (typeof EDGE_COLUMNS)[number];
@@ -30,7 +31,7 @@ export interface EdgeRow {
 export const plainList: EdgeListView = { text: "", column: "claims", isDescending: true };
 
 /** Names go up first, numbers and days down. */
-const GOES_DOWN: readonly EdgeColumn[] = ["claims", "sources", "said"];
+const GOES_DOWN: readonly EdgeColumn[] = ["claims", "sources", "happened", "said"];
 
 /** How it is sorted when a column's head is pressed: the other way where it was sorted by that already. */
 export function sortBy(view: EdgeListView, column: EdgeColumn): EdgeListView {
@@ -60,8 +61,14 @@ const KEYS: Readonly<Record<EdgeColumn, (row: EdgeRow) => string | number>> = {
   status: ({ edge }) => edge.status,
   claims: ({ edge }) => edge.claims,
   sources: ({ edge }) => edge.sources,
+  happened: ({ edge }) => lastTime(edge)?.to ?? "",
   said: ({ edge }) => edge.lastSaid ?? "",
 };
+
+/** The last of the times at which it happened. */
+export function lastTime({ happened }: EdgeView): EdgeView["happened"][number] | undefined {
+  return happened.toSorted((one, other) => (one.to < other.to ? -1 : 1)).at(-1);
+}
 
 function wordsOf({ edge, source, target }: EdgeRow): string {
   const names = [source, target].flatMap((end) => (end ? [end.name, ...end.aliases] : []));

@@ -34,6 +34,8 @@ export function anEdge(source: string, target: string, parts: Partial<EdgeView> 
     affirmed: 1,
     denied: 0,
     alleged: 0,
+    happened: [],
+    isOver: false,
     confidence: 0.9,
     ...parts,
   };

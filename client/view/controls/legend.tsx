@@ -11,7 +11,7 @@ import { StrokeSample } from "../stroke-sample.tsx";
 import { usePalette } from "../use-palette.ts";
 import { useVisibleGraph } from "../use-visible-graph.ts";
 import { LegendRow } from "./legend-row.tsx";
-import { SaidFilter } from "./said-filter.tsx";
+import { HappenedFilter, SaidFilter } from "./period-filter.tsx";
 
 const PLURALS: Readonly<Record<(typeof ENTITY_TYPES)[number], string>> = {
   Person: "People",
@@ -109,6 +109,7 @@ export function Legend() {
               />
             ))}
           </Section>
+          <HappenedFilter />
           <SaidFilter />
           <p className="legend-note muted">No arrowhead: holds both ways.</p>
         </div>

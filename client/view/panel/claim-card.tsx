@@ -98,10 +98,15 @@ function readBy({ origin, secondReading, rule }: ClaimView): string {
   return rule === PAIR_RULE ? `by the reader of pairs${second}` : `by the rule “${rule}”${second}`;
 }
 
+/** "2012 – 2018 (“from 2012 to 2018”)"; of what was added by hand there are no words. */
+function formatEvent({ from, to, text }: NonNullable<ClaimView["event"]>): string {
+  return `${formatPeriod(from, to)}${text ? ` (“${text}”)` : ""}`;
+}
+
 function Particulars({ claim }: { readonly claim: ClaimView }) {
   const { polarity, modality, event, saidAt, confidence, predicate } = claim;
   const rows: readonly (readonly [string, string])[] = [
-    ["Happened", event ? `${formatPeriod(event.from, event.to)} (“${event.text}”)` : ""],
+    ["Happened", event ? formatEvent(event) : ""],
     ["Said", saidAt ? formatDate(saidAt) : ""],
     ["Wording", predicate],
     ["Stance", [polarity, modality === "asserted" ? "" : modality].filter(Boolean).join(", ")],

@@ -45,6 +45,17 @@ describe("the list of edges", () => {
     ]);
   });
 
+  it("is sorted by when things happened last", () => {
+    const on = (day: string) => ({ from: day, to: day });
+    const dated = [
+      aRow("Ebrard", "Barr", { happened: [on("2012-05-01"), on("2019-05-01")] }),
+      aRow("Cienfuegos", "Peña"),
+      aRow("Barr", "Ebrard", { happened: [on("2018-05-01")] }),
+    ];
+
+    assert.deepEqual(whoOf(dated, sortBy(plainList, "happened")), ["Ebrard", "Barr", "Cienfuegos"]);
+  });
+
   it("has what holds each of the words that are looked for, without regard to accents", () => {
     assert.deepEqual(whoOf(rows, { text: "DENIED pena" }), ["Cienfuegos"]);
     assert.deepEqual(whoOf(rows, { text: "ebrard" }), ["Barr", "Ebrard"]);
