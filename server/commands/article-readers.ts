@@ -3,6 +3,7 @@ import { Tinypool } from "tinypool";
 import type { ArticleSource, Extraction } from "../../model/index.ts";
 import { WrongUseError } from "../errors.ts";
 import { extractArticle } from "./extract-article.ts";
+import type { NamedSource } from "./read-files.ts";
 
 /** Memory that a worker with the language model takes, with room for long articles. */
 const WORKER_BYTES = 600 * 2 ** 20;
@@ -53,30 +54,29 @@ function fittingWorkers(articles: number): number {
   return Math.min(availableParallelism(), byMemory, Math.ceil(articles / ARTICLES_PER_WORKER));
 }
 
-/** An article that is being read, and the file that it stands in. */
-export interface FileBeingRead {
-  readonly file: string;
+/** An article that is being read, and where it comes from. */
+export interface SourceBeingRead extends NamedSource {
   readonly extraction: Promise<Extraction>;
 }
 
 /**
- * Files in their order, some of them being read ahead, so that no worker waits and memory holds no more than a few.
- * What cannot be read rejects the file's own promise.
+ * Sources in their order, some of them being read ahead, so that no worker waits and memory holds no more than a few.
+ * What cannot be read rejects the source's own promise.
  */
 export function* readAhead(
-  files: readonly string[],
-  read: (file: string) => Promise<Extraction>,
+  sources: readonly NamedSource[],
+  read: (source: NamedSource) => Promise<Extraction>,
   ahead = 2 * availableParallelism(),
-): Generator<FileBeingRead> {
-  const started: FileBeingRead[] = [];
+): Generator<SourceBeingRead> {
+  const started: SourceBeingRead[] = [];
   let next = 0;
-  for (const _ of files) {
-    while (next < files.length && started.length <= ahead) {
-      const file = files[next++] ?? "";
-      const extraction = read(file);
+  for (const _ of sources) {
+    for (const source of sources.slice(next, next + ahead + 1 - started.length)) {
+      next++;
+      const extraction = read(source);
       // it is awaited later, and must not count as unhandled till then
       extraction.catch(() => undefined);
-      started.push({ file, extraction });
+      started.push({ ...source, extraction });
     }
     const first = started.shift();
     if (first) yield first;
