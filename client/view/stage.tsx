@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useExplorer } from "../state/explorer-store.ts";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
+import { ConsoleMissing } from "./console-missing.tsx";
 import { EdgeTable } from "./controls/edge-table.tsx";
 import { Legend } from "./controls/legend.tsx";
 import { SceneBar } from "./controls/scene-bar.tsx";
@@ -26,19 +27,6 @@ export function Stage() {
         <GraphStage isList={view === "list"} />
       )}
     </main>
-  );
-}
-
-/** The server was away as the console was asked for: a browser asks for a module only once. */
-function ConsoleMissing() {
-  return (
-    <div className="notice" role="alert">
-      <h2>The console could not be loaded</h2>
-      <p className="muted">The server does not answer. Once it does, load this page again.</p>
-      <button type="button" className="button primary" onClick={() => location.reload()}>
-        Load it again
-      </button>
-    </div>
   );
 }
 
