@@ -1,8 +1,8 @@
 import { availableParallelism, freemem } from "node:os";
-import { Tinypool } from "tinypool";
 import type { ArticleSource, Extraction } from "../../model/index.ts";
 import { WrongUseError } from "../errors.ts";
 import { extractArticle } from "./extract-article.ts";
+import { openWorkerPool } from "./open-worker-pool.ts";
 import type { NamedSource } from "./read-files.ts";
 
 /** Memory that a worker with the language model takes, with room for long articles. */
@@ -30,13 +30,7 @@ export function openReaders(articles: number, workers: string | undefined): Arti
       read: (source) => extractArticle(source, () => undefined),
       close: async () => undefined,
     };
-  const pool = new Tinypool({
-    filename: new URL("extract-worker.ts", import.meta.url).href,
-    runtime: "child_process",
-    execArgv: ["--import", new URL("../../bin/typescript.js", import.meta.url).href],
-    minThreads: count,
-    maxThreads: count,
-  });
+  const pool = openWorkerPool(count);
   return { read: (source) => pool.run(source), close: () => pool.destroy() };
 }
 
