@@ -66,6 +66,7 @@ function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
   const { id, predicate, polarity, modality, status, rule, confidence, edge } = claim;
   const event = eventOf(claim);
   const sentences = evidence.map(({ text }) => text);
+  const hasEnded = isOver({ type, predicate, event, saidAt, sentences });
   // A claim whose two ends are one entity bears on no edge.
   const isOfEdge = row.subject.id !== row.object.id;
   return {
@@ -73,10 +74,7 @@ function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
     ...(edge && isOfEdge && { edge }),
     subject: reference(row.subject, row.subjectLabels),
     type,
-    label:
-      type === "RELATED_TO"
-        ? predicate
-        : relationLabel(type, isOver({ type, predicate, event, saidAt, sentences })),
+    label: type === "RELATED_TO" ? predicate : relationLabel(type, hasEnded),
     predicate,
     object: reference(row.object, row.objectLabels),
     polarity,
@@ -84,6 +82,7 @@ function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
     status,
     ...(row.speaker && { speaker: reference(row.speaker, row.speakerLabels ?? []) }),
     ...(event && { event }),
+    isOver: hasEnded,
     ...(claim.eventId && { eventId: claim.eventId }),
     ...(saidAt && { saidAt }),
     ...(claim.origin === "llm" && { origin: claim.origin }),

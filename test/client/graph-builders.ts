@@ -65,6 +65,7 @@ export function aClaim(parts: Partial<ClaimView> = {}): ClaimView {
     polarity: "affirmed",
     modality: "asserted",
     status: "asserted",
+    isOver: false,
     review: "unreviewed",
     rule: "verb-frame",
     confidence: 0.9,

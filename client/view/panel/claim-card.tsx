@@ -1,6 +1,7 @@
 import { PAIR_RULE } from "../../../model/index.ts";
 import type { ClaimView, EvidenceView } from "../../../server/routes/claims.schema.ts";
 import { fetchClaimHistory } from "../../api/explorer-api.ts";
+import { describeVoice } from "../../state/describe-claims.ts";
 import { selectNext } from "../../state/explorer-state.ts";
 import { change } from "../../state/explorer-store.ts";
 import { formatDate, formatPeriod } from "../format-date.ts";
@@ -25,10 +26,8 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
             <>
               according to <EntityLink entity={speaker} />
             </>
-          ) : claim.origin === "hand" ? (
-            "added by hand"
           ) : (
-            "in the article’s own voice"
+            describeVoice(claim)
           )}
         </span>
       </p>
