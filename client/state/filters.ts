@@ -108,7 +108,8 @@ export function isHappenedIn(
   return times.length === 0 ? keepsUndated : times.some((time) => meets(period, time));
 }
 
-/** Whether two stretches of days have one in common. */
+/** Whether a stretch of days has one in common with a period; of one that ends before it begins there are none. */
 function meets({ from, to }: Period, time: Period): boolean {
-  return time.to.slice(0, 10) >= from && (to === "" || time.from.slice(0, 10) <= to);
+  if (to === "") return time.to.slice(0, 10) >= from;
+  return from <= to && time.to.slice(0, 10) >= from && time.from.slice(0, 10) <= to;
 }

@@ -4,6 +4,7 @@ import { GraphCanvas } from "./canvas/graph-canvas.tsx";
 import { ConsoleMissing } from "./console-missing.tsx";
 import { EdgeTable } from "./controls/edge-table.tsx";
 import { Legend } from "./controls/legend.tsx";
+import { NothingLeft } from "./controls/nothing-left.tsx";
 import { SceneBar } from "./controls/scene-bar.tsx";
 import { StageNotice } from "./controls/stage-notice.tsx";
 import { StatusBar } from "./controls/status-bar.tsx";
@@ -31,13 +32,15 @@ export function Stage() {
 }
 
 function GraphStage({ isList }: { readonly isList: boolean }) {
-  const { graph } = useVisibleGraph();
+  const { graph, visible } = useVisibleGraph();
   const isEmpty = graph.nodes.length === 0;
   return (
     <>
       {isEmpty ? null : <GraphCanvas />}
       {isList && !isEmpty ? <EdgeTable /> : null}
       {isEmpty ? null : <Legend />}
+      {!isEmpty && !isList && visible.nodes.size === 0 ? <NothingLeft of="entity" /> : null}
+      {!isEmpty && isList && visible.edges.size === 0 ? <NothingLeft of="edge" /> : null}
       <SceneBar />
       <StageNotice />
       {isEmpty ? null : <StatusBar />}

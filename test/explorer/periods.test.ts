@@ -48,6 +48,24 @@ describe("when things happened", function () {
     assert.match(page.url(), /happened-from=2018-01-01&happened-to=2019-12-31&happened-undated/);
   });
 
+  it("leaves nothing where nothing happened then, says so, and that a period ends before it begins", async () => {
+    const { page } = explorer;
+    const happened = page.getByRole("region", { name: "Happened" });
+    await happened.getByLabel(/also the/).uncheck();
+    await happened.getByLabel("to").fill("2017-12-31");
+
+    await happened.getByText("It ends before it begins.").waitFor();
+    await page.getByRole("heading", { name: "No edge is left" }).waitFor();
+    await page.getByRole("button", { name: "List of edges" }).click();
+    await page.getByRole("heading", { name: "No entity is left" }).waitFor();
+
+    await assertAccessible(page, "nothing left by the filters");
+    await page.getByRole("button", { name: "List of edges" }).click();
+    await happened.getByLabel("to").fill("2019-12-31");
+    await happened.getByLabel(/also the/).check();
+    await page.getByText("accused").first().waitFor();
+  });
+
   it("is in the address, which shows the same again", async () => {
     const { page } = explorer;
 
@@ -59,7 +77,7 @@ describe("when things happened", function () {
       await page.getByRole("region", { name: "Happened" }).getByLabel("to").inputValue(),
       "2019-12-31",
     );
-    await page.getByRole("button", { name: "Show all" }).click();
+    await page.getByRole("button", { name: "Show all" }).first().click();
     await page.getByText("met with").first().waitFor();
     assert.deepEqual(explorer.errors, []);
   });

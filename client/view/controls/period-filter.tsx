@@ -82,6 +82,11 @@ function PeriodFilter({ title, period, onChange, children }: PeriodFilterProps) 
           onChange={({ target }) => onChange({ from, to: target.value })}
         />
       </label>
+      {to !== "" && to < from ? (
+        <p className="legend-note problem" role="alert">
+          It ends before it begins.
+        </p>
+      ) : null}
       {isBounded(period) ? children : null}
     </section>
   );

@@ -111,6 +111,14 @@ describe("a period", () => {
     assert.deepEqual(shownIn("", "2020-11-01"), ["Barr"]);
   });
 
+  it("leaves out entities that never had an edge", () => {
+    const lonely = aGraph([...graph.edges], [aNode("Toluca")]);
+    const said = { from: "2020-11-18", to: "" };
+
+    assert.ok(!visibleGraph(lonely, { ...noFilters, said }).nodes.has("Toluca"));
+    assert.ok(visibleGraph(lonely, noFilters).nodes.has("Toluca"));
+  });
+
   it("leaves out entities that are left without an edge", () => {
     const visible = visibleGraph(graph, { ...noFilters, said: { from: "2020-12-01", to: "" } });
 
@@ -138,6 +146,7 @@ describe("a period in which things happened", () => {
     assert.deepEqual(shownIn("2020-11-10", "2021-01-01"), ["Barr"]);
     assert.deepEqual(shownIn("", "2012-06-30"), ["Barr"]);
     assert.deepEqual(shownIn("2013-01-01", "2020-10-31"), []);
+    assert.deepEqual(shownIn("2012-06-01", "2012-05-01"), []);
   });
 
   it("leaves out what nobody says when it happened, unless that is kept", () => {
