@@ -41,9 +41,21 @@ function tellIssue(issue: Issue): string {
       return `it is not a multiple of ${issue.divisor}`;
     case "unrecognized_keys":
       return `there is no ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
+    case "invalid_union":
+      return tellUnion(issue);
     default:
       return "it is not as it has to be";
   }
+}
+
+/** Of forms that are told apart by a value, which values there are; of others, what is wrong with the one that fits furthest. */
+function tellUnion(issue: Extract<Issue, { code: "invalid_union" }>): string {
+  if ("options" in issue && Array.isArray(issue.options))
+    return `it is none of ${issue.options.join(", ")}`;
+  const [nearest] = (issue.errors ?? [])
+    .flatMap(([first]) => (first && first.path.length > 0 ? [first] : []))
+    .toSorted((one, other) => other.path.length - one.path.length);
+  return nearest ? `${nearest.path.join(".")}: ${nearest.message}` : "it is not as it has to be";
 }
 
 function tellSmall(origin: string, minimum: number, isIncluded: boolean): string {

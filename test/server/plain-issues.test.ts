@@ -24,6 +24,19 @@ describe("What is wrong with what somebody gave is told in plain words", () => {
     [z.string().regex(/^x$/), "y", "it is not written as it has to be"],
     [z.strictObject({}), { nme: 1 }, 'there is no "nme"'],
     [z.union([z.string(), z.number()]), true, "it is not as it has to be"],
+    [
+      z.union([z.string(), z.object({ name: z.string(), type: z.string() })]),
+      { name: "x" },
+      "type: it is missing",
+    ],
+    [
+      z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("merge") }),
+        z.object({ kind: z.literal("split") }),
+      ]),
+      { kind: "marge" },
+      "it is none of merge, split",
+    ],
     [z.string().min(2, "write two letters"), "a", "write two letters"],
     [z.number().refine((value) => value !== 3, "three is taken"), 3, "three is taken"],
   ];
