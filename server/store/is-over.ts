@@ -13,7 +13,8 @@ interface Told {
 /** "a former minister", "her ex-husband", "then-president Diaz", "a retired general" */
 const BEGINS_SO = /^(?:former|ex|then|one-?time|erstwhile|retired|late)[\s-]/i;
 /** "a former Mexican", in front of "defense minister" */
-const ENDS_SO = /\b(?:former|ex|then|one-?time|erstwhile|retired|late)[\s-]+(?:[\w.’'-]+\s+){0,3}$/;
+const ENDS_SO =
+  /\b(?:former|ex|then|one-?time|erstwhile|retired|late)[\s-]+(?:[\p{L}\p{N}.’'-]+\s+){0,3}$/u;
 /** "until 2016", "from 2012 to 2018", "between 2010 and 2014", "2012–2018" */
 const TELLS_END = /\b(?:until|till|through|from\b.+\bto|between)\b|\d\s*[-–—]\s*\d/i;
 

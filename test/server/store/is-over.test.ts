@@ -18,6 +18,7 @@ describe("An office or a tie", () => {
     { predicate: "former chief executive" },
     { type: "SPOUSE_OF", predicate: "ex-husband" },
     { predicate: "defense minister", sentences: ["He is a former Mexican defense minister."] },
+    { predicate: "aide", sentences: ["She is a former Peña Nieto aide."] },
     { predicate: "president", sentences: ["Diaz, then president of Peru, met Lopez."] },
     event("from 2012 to 2018", "2012-01-01", "2018-12-31"),
     event("until 2016", "2016-01-01", "2016-12-31"),
