@@ -65,9 +65,13 @@ const KEYS: Readonly<Record<EdgeColumn, (row: EdgeRow) => string | number>> = {
   said: ({ edge }) => edge.lastSaid ?? "",
 };
 
-/** The last of the times at which it happened. */
+/** The last of the times at which it happened; of several that end on one day the longest. They come by when they begin. */
 export function lastTime({ happened }: EdgeView): EdgeView["happened"][number] | undefined {
-  return happened.toSorted((one, other) => (one.to < other.to ? -1 : 1)).at(-1);
+  const last = happened
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  return happened.find(({ to }) => to === last);
 }
 
 function wordsOf({ edge, source, target }: EdgeRow): string {

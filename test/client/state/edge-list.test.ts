@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   type EdgeListView,
   type EdgeRow,
+  lastTime,
   listEdges,
   plainList,
   sortBy,
@@ -53,6 +54,10 @@ describe("the list of edges", () => {
       aRow("Barr", "Ebrard", { happened: [on("2018-05-01")] }),
     ];
 
+    const term = { from: "2012-01-01", to: "2018-12-31" };
+    const edge = anEdge("Barr", "Ebrard", { happened: [term, { ...term, from: "2018-01-01" }] });
+
+    assert.deepEqual(lastTime(edge), term);
     assert.deepEqual(whoOf(dated, sortBy(plainList, "happened")), ["Ebrard", "Barr", "Cienfuegos"]);
   });
 
