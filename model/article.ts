@@ -25,7 +25,7 @@ export interface ArticleSource {
   /** Who wrote it, where more is known than its byline says. */
   readonly authors?: readonly string[];
   readonly url?: string;
-  /** The file that it is from: its path in the folder that is watched, with slashes. What it holds later is its next version. */
+  /** The file that it is from: its path in the folder that is watched or was named, with slashes. What it holds later is its next version. */
   readonly file?: string;
   /** ISO 8601 date. */
   readonly publishedAt?: string;
@@ -42,7 +42,7 @@ export interface Article {
   /** ISO 8601 date. */
   readonly publishedAt?: string;
   readonly url?: string;
-  /** The file that it is from: its path in the folder that is watched. */
+  /** The file that it is from: its path in the folder that is watched or was named. */
   readonly file?: string;
   readonly text: string;
   readonly spans: readonly ArticleSpan[];

@@ -23,12 +23,14 @@ export {
   SECOND_READINGS,
   type SecondReading,
 } from "./claim.ts";
+export { CSV_COLUMNS, type CsvColumn, type CsvKind, guessMapping } from "./csv-columns.ts";
 export { ENTITY_TYPES, type Entity, type EntityType } from "./entity.ts";
 export type { Extraction, Note } from "./extraction.ts";
 export { GIVEN_NAME_GROUPS } from "./given-names.ts";
 export type { ArticleId, ClaimId, EntityId, EventId } from "./ids.ts";
 export { JUDGEMENT_KINDS, type Judgement, type JudgementKind } from "./judgement.ts";
 export { MENTION_FORMS, type Mention, type MentionForm } from "./mention.ts";
+export { canBeOver, relationLabel } from "./relation-label.ts";
 export {
   hasRoom,
   RELATION_GROUPS,
@@ -41,3 +43,4 @@ export {
 } from "./relation-types.ts";
 export type { Span } from "./span.ts";
 export { type Stance, type StanceChange, settleStance, statusesOf } from "./stance.ts";
+export { findUnknownNames, tellUnknownName } from "./unknown-names.ts";

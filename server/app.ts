@@ -27,6 +27,7 @@ import { reviewRoutes } from "./routes/review.ts";
 import { schemaRoutes } from "./routes/schema.ts";
 import { serveClient } from "./routes/serve-client.ts";
 import { type Loading, statusRoutes } from "./routes/status.ts";
+import "./plain-issues.ts";
 import type { SavedQueries } from "./saved-queries/saved-queries.ts";
 import type { GraphStore, Question } from "./store/graph-store.ts";
 

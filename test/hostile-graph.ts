@@ -67,6 +67,8 @@ export function hostileGraph(texts: readonly string[] = HOSTILE_TEXTS): readonly
       denied: 0,
       alleged: 0,
       planned: 0,
+      happened: index % 2 ? ["2012-01-01/2018-12-31"] : [],
+      isOver: index % 2 === 1,
       firstSaid: index % 2 ? "2020-01-02" : null,
       lastSaid: index % 2 ? "2020-01-03" : null,
       confidence: index % 2 ? 1 : 0.25,

@@ -18,7 +18,8 @@ type Step =
   | { readonly kind: "accept" | "reject"; readonly pick: number }
   | { readonly kind: "edit-claim"; readonly pick: number; readonly set: ClaimChange };
 
-const TYPES = ["MET_WITH", "PAID", "RELATED_TO"] as const;
+const TYPES = ["MET_WITH", "PAID", "SPOUSE_OF", "RELATED_TO"] as const;
+const ENDED = { from: "2012-01-01", to: "2018-12-31", text: "from 2012 to 2018" };
 const NAMES = ["Ann Lee", "Bo Ray", "Cy Fox", "Di Orr"];
 
 const name = fc.constantFrom(...NAMES);
@@ -34,7 +35,13 @@ const claim = fc
     status: fc.constantFrom(...CLAIM_STATUSES),
     confidence,
     saidAt,
+    event: fc.constantFrom(undefined, ENDED, {
+      from: "2019-05-01",
+      to: "2019-05-31",
+      text: "in May",
+    }),
   })
+  .map(({ event, ...others }) => ({ ...others, ...(event && { event }) }))
   .filter(({ subject, object }) => subject !== object);
 /** Copies come about where two articles state the same. */
 const article = fc
@@ -47,6 +54,7 @@ const set: fc.Arbitrary<ClaimChange> = fc.oneof(
   fc.record({ status: fc.constantFrom(...CLAIM_STATUSES) }),
   fc.record({ type: fc.constantFrom(...TYPES), predicate }),
   fc.record({ saidAt: fc.option(saidAt) }),
+  fc.record({ event: fc.constantFrom(null, ENDED) }),
 );
 const pick = fc.nat(30);
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -119,7 +127,8 @@ export async function edgesIn(store: GraphStore) {
   const rows = await rowsOf(
     store,
     "MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r), a.id, b.id, CASE type(r) WHEN 'RELATED_TO' THEN r.predicate END, " +
-      "r.claims, r.sources, r.affirmed, r.denied, r.alleged, r.planned, r.status, r.firstSaid, r.lastSaid, r.confidence",
+      "r.claims, r.sources, r.affirmed, r.denied, r.alleged, r.planned, r.status, r.firstSaid, r.lastSaid, " +
+      "r.firstHappened, r.lastHappened, r.happened, r.isOver, r.confidence",
   );
   return sorted(rows);
 }
@@ -130,7 +139,8 @@ export async function edgesAfresh(store: GraphStore) {
     store,
     "MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity) WHERE c.review <> 'rejected' " +
       "WITH a, b, c, [(c)-[:STATED_IN]->(:Passage)-[:`IN`]->(t:Article) | t.reportId] AS reports " +
-      "RETURN c.relationType, a.id, b.id, c.predicate, c.status, c.saidAt, c.confidence, coalesce(head(reports), c.id)",
+      "RETURN c.relationType, a.id, b.id, c.predicate, c.status, c.saidAt, c.confidence, coalesce(head(reports), c.id), " +
+      "c.eventFrom, c.eventTo",
   );
   const edges = new Map<string, unknown[][]>();
   for (const [type, subject, object, predicate_, ...stated] of rows) {
@@ -138,7 +148,7 @@ export async function edgesAfresh(store: GraphStore) {
     const isTurned = relationType(type as "PAID").isSymmetric && String(object) < String(subject);
     const ends = isTurned ? [object, subject] : [subject, object];
     const key = JSON.stringify([type, ...ends, type === "RELATED_TO" ? predicate_ : null]);
-    edges.set(key, [...(edges.get(key) ?? []), stated]);
+    edges.set(key, [...(edges.get(key) ?? []), [...stated, type]]);
   }
   return sorted([...edges].map(([key, claims]) => [...JSON.parse(key), ...summarise(claims)]));
 }
@@ -157,11 +167,26 @@ function summarise(claims: readonly unknown[][]): readonly unknown[] {
   const strongest = ["asserted", "alleged", "planned"].find((status) => count(status) > 0);
   const status = denied === all ? "denied" : denied > 0 ? "disputed" : strongest;
   const said = claims.flatMap(([, date]) => (date ? [String(date)] : [])).sort();
+  const events = claims.flatMap(([, , , , from, to]) => (from ? [[String(from), String(to)]] : []));
+  const newest = claims.filter(([, date]) => (date ?? null) === (said.at(-1) ?? null));
   return [
     ...[all, reports.length, all - denied, denied, count("alleged"), count("planned"), status],
-    ...[said[0] ?? null, said.at(-1) ?? null, Math.round((1 - doubt) * 10_000) / 10_000],
+    ...[said[0] ?? null, said.at(-1) ?? null],
+    ...[
+      events.map(([from]) => from).sort()[0] ?? null,
+      events
+        .map(([, to]) => to)
+        .sort()
+        .at(-1) ?? null,
+    ],
+    ...[[...new Set(events.map((event) => event.join("/")))].sort(), newest.every(isOver)],
+    ...[Math.round((1 - doubt) * 10_000) / 10_000],
   ];
 }
+
+/** Of the builder's events one alone tells an end that was past whenever it was said. */
+const isOver = ([, , , , from, , type]: readonly unknown[]) =>
+  type === "SPOUSE_OF" && from === ENDED.from;
 
 async function rowsOf(store: GraphStore, statement: string) {
   const question = { statement, parameters: {}, limit: 10_000, maxBytes: 1e7, timeoutMs: 10_000 };

@@ -87,6 +87,23 @@ export function describeReview({ engine, open }: Contract): void {
         assert.deepEqual(await findContradictions(store, 10), []);
       });
 
+      it("are not the head of a body and a former one", async () => {
+        await headed("Ann Lee", "The Paper", "2020-01-01");
+        await add({
+          publisher: "The Post",
+          entities: [body],
+          claims: [
+            {
+              ...{ subject: "Bo Ray", object: body.name, type: "HEADS", predicate: "head" },
+              sentence: "Bo Ray is a former head of Nordic Bank.",
+              saidAt: "2020-01-01",
+            },
+          ],
+        });
+
+        assert.deepEqual(await findContradictions(store, 10), []);
+      });
+
       it("are no more when one side is rejected", async () => {
         const { claims } = await addClaim({ type: "PAID" });
         await addClaim({ type: "PAID", status: "denied" }, "The Post");

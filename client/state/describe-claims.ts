@@ -52,6 +52,11 @@ function reportsOf({ id, evidence }: Voiced): readonly string[] {
   return evidence.length > 0 ? evidence.map(({ reportId }) => reportId) : [id];
 }
 
+/** Whose voice a claim without a speaker is in. */
+export function describeVoice({ origin }: Pick<ClaimView, "origin">): string {
+  return origin === "hand" ? "added by hand" : "in the article’s own voice";
+}
+
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
   return `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
 }

@@ -7,6 +7,7 @@ export const EDGE_COLUMNS = [
   "status",
   "claims",
   "sources",
+  "happened",
   "said",
 ] as const;
 export type EdgeColumn = (typeof EDGE_COLUMNS)[number];
@@ -30,7 +31,7 @@ export interface EdgeRow {
 export const plainList: EdgeListView = { text: "", column: "claims", isDescending: true };
 
 /** Names go up first, numbers and days down. */
-const GOES_DOWN: readonly EdgeColumn[] = ["claims", "sources", "said"];
+const GOES_DOWN: readonly EdgeColumn[] = ["claims", "sources", "happened", "said"];
 
 /** How it is sorted when a column's head is pressed: the other way where it was sorted by that already. */
 export function sortBy(view: EdgeListView, column: EdgeColumn): EdgeListView {
@@ -60,8 +61,18 @@ const KEYS: Readonly<Record<EdgeColumn, (row: EdgeRow) => string | number>> = {
   status: ({ edge }) => edge.status,
   claims: ({ edge }) => edge.claims,
   sources: ({ edge }) => edge.sources,
+  happened: ({ edge }) => lastTime(edge)?.to ?? "",
   said: ({ edge }) => edge.lastSaid ?? "",
 };
+
+/** The last of the times at which it happened; of several that end on one day the longest. They come by when they begin. */
+export function lastTime({ happened }: EdgeView): EdgeView["happened"][number] | undefined {
+  const last = happened
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  return happened.find(({ to }) => to === last);
+}
 
 function wordsOf({ edge, source, target }: EdgeRow): string {
   const names = [source, target].flatMap((end) => (end ? [end.name, ...end.aliases] : []));

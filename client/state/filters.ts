@@ -25,6 +25,10 @@ interface Hidden {
 export interface Filters extends Hidden {
   /** When what is shown was said. */
   readonly said: Period;
+  /** When it happened. */
+  readonly happened: Period;
+  /** Whether edges of which no claim says when stay, whatever the period in which things happened. */
+  readonly keepsUndated: boolean;
 }
 
 export type FilterFacet = keyof Hidden;
@@ -36,6 +40,8 @@ export const noFilters: Filters = {
   groups: new Set(),
   statuses: new Set(),
   said: { from: "", to: "" },
+  happened: { from: "", to: "" },
+  keepsUndated: false,
 };
 
 export const ALL_VALUES: { readonly [Facet in FilterFacet]: readonly Value<Facet>[] } = {
@@ -76,7 +82,11 @@ export function isOnly<Facet extends FilterFacet>(
   return !hidden.has(value) && hidden.size === ALL_VALUES[facet].length - 1;
 }
 
-export const isFilteringTime = ({ said }: Filters): boolean => said.from + said.to !== "";
+/** Whether a period leaves anything out. */
+export const isBounded = ({ from, to }: Period): boolean => from + to !== "";
+
+export const isFilteringTime = ({ said, happened }: Filters): boolean =>
+  isBounded(said) || isBounded(happened);
 
 export function isFiltering(filters: Filters): boolean {
   const { kinds, knownBy, groups, statuses } = filters;
@@ -84,8 +94,22 @@ export function isFiltering(filters: Filters): boolean {
 }
 
 /** Whether something that was said first and last on these days was said in a period; what has no date was in none. */
-export function isSaidIn({ from, to }: Period, first?: string, last = first): boolean {
-  if (from + to === "") return true;
-  if (!first || !last) return false;
-  return last.slice(0, 10) >= from && (to === "" || first.slice(0, 10) <= to);
+export function isSaidIn(period: Period, first?: string, last = first): boolean {
+  if (!isBounded(period)) return true;
+  return Boolean(first && last) && meets(period, { from: first ?? "", to: last ?? "" });
+}
+
+/** Whether something happened in a period at one of its times; what has none did where such is kept. */
+export function isHappenedIn(
+  { happened: period, keepsUndated }: Pick<Filters, "happened" | "keepsUndated">,
+  times: readonly Period[],
+): boolean {
+  if (!isBounded(period)) return true;
+  return times.length === 0 ? keepsUndated : times.some((time) => meets(period, time));
+}
+
+/** Whether a stretch of days has one in common with a period; of one that ends before it begins there are none. */
+function meets({ from, to }: Period, time: Period): boolean {
+  if (to === "") return time.to.slice(0, 10) >= from;
+  return from <= to && time.to.slice(0, 10) >= from && time.from.slice(0, 10) <= to;
 }

@@ -1,5 +1,13 @@
 import { EDGE_COLUMNS, type EdgeListView, plainList } from "./edge-list.ts";
-import { ALL_VALUES, type FilterFacet, type Filters, isFiltering, noFilters } from "./filters.ts";
+import {
+  ALL_VALUES,
+  type FilterFacet,
+  type Filters,
+  isBounded,
+  isFiltering,
+  noFilters,
+  type Period,
+} from "./filters.ts";
 import { type Scene, wholeScene } from "./scene.ts";
 import type { Passage, Selection } from "./selection.ts";
 
@@ -26,6 +34,8 @@ const HIDDEN: Readonly<Record<FilterFacet, string>> = {
   groups: "no-relations",
   statuses: "no-status",
 };
+const TIMES = ["said", "happened"] as const;
+const KEEPS_UNDATED = "happened-undated";
 const FACETS = ["kinds", "knownBy", "groups", "statuses"] as const;
 
 export function writeHash({ scene, selection, isCypher, list, filters }: Place): string {
@@ -58,8 +68,12 @@ function writeFilters(fields: URLSearchParams, filters: Filters): void {
     const hidden: ReadonlySet<string> = filters[facet];
     if (hidden.size > 0) fields.set(HIDDEN[facet], [...hidden].join("."));
   }
-  if (filters.said.from) fields.set("said-from", filters.said.from);
-  if (filters.said.to) fields.set("said-to", filters.said.to);
+  for (const time of TIMES) {
+    const { from, to } = filters[time];
+    if (from) fields.set(`${time}-from`, from);
+    if (to) fields.set(`${time}-to`, to);
+  }
+  if (filters.keepsUndated && isBounded(filters.happened)) fields.set(KEEPS_UNDATED, "yes");
 }
 
 /** Reads what writeHash wrote; what it does not understand counts as absent. */
@@ -94,8 +108,14 @@ function filtersOf(fields: URLSearchParams): Filters {
     knownBy: hidden("knownBy", ALL_VALUES.knownBy),
     groups: hidden("groups", ALL_VALUES.groups),
     statuses: hidden("statuses", ALL_VALUES.statuses),
-    said: { from: dayOf(fields.get("said-from")), to: dayOf(fields.get("said-to")) },
+    said: periodOf(fields, "said"),
+    happened: periodOf(fields, "happened"),
+    keepsUndated: fields.has(KEEPS_UNDATED),
   };
+}
+
+function periodOf(fields: URLSearchParams, time: (typeof TIMES)[number]): Period {
+  return { from: dayOf(fields.get(`${time}-from`)), to: dayOf(fields.get(`${time}-to`)) };
 }
 
 const dayOf = (text: string | null) => (/^\d{4}-\d{2}-\d{2}$/.test(text ?? "") ? (text ?? "") : "");

@@ -1,8 +1,10 @@
 import { lazy, Suspense } from "react";
 import { useExplorer } from "../state/explorer-store.ts";
 import { GraphCanvas } from "./canvas/graph-canvas.tsx";
+import { ConsoleMissing } from "./console-missing.tsx";
 import { EdgeTable } from "./controls/edge-table.tsx";
 import { Legend } from "./controls/legend.tsx";
+import { NothingLeft } from "./controls/nothing-left.tsx";
 import { SceneBar } from "./controls/scene-bar.tsx";
 import { StageNotice } from "./controls/stage-notice.tsx";
 import { StatusBar } from "./controls/status-bar.tsx";
@@ -29,27 +31,16 @@ export function Stage() {
   );
 }
 
-/** The server was away as the console was asked for: a browser asks for a module only once. */
-function ConsoleMissing() {
-  return (
-    <div className="notice" role="alert">
-      <h2>The console could not be loaded</h2>
-      <p className="muted">The server does not answer. Once it does, load this page again.</p>
-      <button type="button" className="button primary" onClick={() => location.reload()}>
-        Load it again
-      </button>
-    </div>
-  );
-}
-
 function GraphStage({ isList }: { readonly isList: boolean }) {
-  const { graph } = useVisibleGraph();
+  const { graph, visible } = useVisibleGraph();
   const isEmpty = graph.nodes.length === 0;
   return (
     <>
       {isEmpty ? null : <GraphCanvas />}
       {isList && !isEmpty ? <EdgeTable /> : null}
       {isEmpty ? null : <Legend />}
+      {!isEmpty && !isList && visible.nodes.size === 0 ? <NothingLeft of="entity" /> : null}
+      {!isEmpty && isList && visible.edges.size === 0 ? <NothingLeft of="edge" /> : null}
       <SceneBar />
       <StageNotice />
       {isEmpty ? null : <StatusBar />}

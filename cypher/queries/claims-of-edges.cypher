@@ -5,10 +5,11 @@
 UNWIND $edges AS id
 MATCH (claim:Claim {edge: id})
 WHERE claim.review <> 'rejected'
-WITH id, claim, [(claim)-[:STATED_IN]->(:Passage)-[:`IN`]->(article:Article) |
-  {report: article.reportId, isCorrected: coalesce(article.correctedBy, '') <> ''}] AS articles
+WITH id, claim, [(claim)-[:STATED_IN]->(passage:Passage)-[:`IN`]->(article:Article) |
+  {report: article.reportId, isCorrected: coalesce(article.correctedBy, '') <> '', text: passage.text}] AS articles
 UNWIND CASE WHEN size(articles) > 0 THEN articles ELSE [{report: claim.id, isCorrected: false}] END AS article
-RETURN DISTINCT id AS edge, claim.id AS claim, claim.status AS status, claim.saidAt AS saidAt,
-  claim.confidence AS confidence, article.report AS report,
+RETURN DISTINCT id AS edge, claim.id AS claim, claim.relationType AS type, claim.predicate AS predicate,
+  claim.status AS status, claim.eventFrom AS eventFrom, claim.eventTo AS eventTo, claim.eventText AS eventText,
+  claim.saidAt AS saidAt, [part IN articles | coalesce(part.text, '')] AS sentences, claim.confidence AS confidence, article.report AS report,
   article.isCorrected AND claim.review <> 'accepted' AND coalesce(claim.origin, '') <> 'hand' AS isCorrected
 ORDER BY edge, claim, report, isCorrected

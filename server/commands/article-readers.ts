@@ -1,8 +1,9 @@
 import { availableParallelism, freemem } from "node:os";
-import { Tinypool } from "tinypool";
 import type { ArticleSource, Extraction } from "../../model/index.ts";
 import { WrongUseError } from "../errors.ts";
 import { extractArticle } from "./extract-article.ts";
+import { openWorkerPool } from "./open-worker-pool.ts";
+import type { NamedSource } from "./read-files.ts";
 
 /** Memory that a worker with the language model takes, with room for long articles. */
 const WORKER_BYTES = 600 * 2 ** 20;
@@ -29,13 +30,7 @@ export function openReaders(articles: number, workers: string | undefined): Arti
       read: (source) => extractArticle(source, () => undefined),
       close: async () => undefined,
     };
-  const pool = new Tinypool({
-    filename: new URL("extract-worker.ts", import.meta.url).href,
-    runtime: "child_process",
-    execArgv: ["--import", new URL("../../bin/typescript.js", import.meta.url).href],
-    minThreads: count,
-    maxThreads: count,
-  });
+  const pool = openWorkerPool(count);
   return { read: (source) => pool.run(source), close: () => pool.destroy() };
 }
 
@@ -53,30 +48,29 @@ function fittingWorkers(articles: number): number {
   return Math.min(availableParallelism(), byMemory, Math.ceil(articles / ARTICLES_PER_WORKER));
 }
 
-/** An article that is being read, and the file that it stands in. */
-export interface FileBeingRead {
-  readonly file: string;
+/** An article that is being read, and where it comes from. */
+export interface SourceBeingRead extends NamedSource {
   readonly extraction: Promise<Extraction>;
 }
 
 /**
- * Files in their order, some of them being read ahead, so that no worker waits and memory holds no more than a few.
- * What cannot be read rejects the file's own promise.
+ * Sources in their order, some of them being read ahead, so that no worker waits and memory holds no more than a few.
+ * What cannot be read rejects the source's own promise.
  */
 export function* readAhead(
-  files: readonly string[],
-  read: (file: string) => Promise<Extraction>,
+  sources: readonly NamedSource[],
+  read: (source: NamedSource) => Promise<Extraction>,
   ahead = 2 * availableParallelism(),
-): Generator<FileBeingRead> {
-  const started: FileBeingRead[] = [];
+): Generator<SourceBeingRead> {
+  const started: SourceBeingRead[] = [];
   let next = 0;
-  for (const _ of files) {
-    while (next < files.length && started.length <= ahead) {
-      const file = files[next++] ?? "";
-      const extraction = read(file);
+  for (const _ of sources) {
+    for (const source of sources.slice(next, next + ahead + 1 - started.length)) {
+      next++;
+      const extraction = read(source);
       // it is awaited later, and must not count as unhandled till then
       extraction.catch(() => undefined);
-      started.push({ file, extraction });
+      started.push({ ...source, extraction });
     }
     const first = started.shift();
     if (first) yield first;

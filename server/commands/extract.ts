@@ -5,7 +5,7 @@ import type { SecondReaderOptions } from "../second-reader/settings.ts";
 import { openReaders, readAhead } from "./article-readers.ts";
 import { LLM_MODEL, LLM_URL, secondReaderOf, tellSummary } from "./open-second-reader.ts";
 import { openSources } from "./open-sources.ts";
-import { isFolder, listSources } from "./read-files.ts";
+import { isFolder, listSources, type NamedSource } from "./read-files.ts";
 import { reportFailure } from "./report-failure.ts";
 
 interface Options extends SecondReaderOptions {
@@ -32,22 +32,22 @@ export function extractCommand(): Command {
 }
 
 async function extractFiles(paths: readonly string[], options: Options): Promise<void> {
-  const files = listSources(paths);
-  const isSeries = files.length > 1 || paths.some(isFolder);
+  const named = listSources(paths);
+  const isSeries = named.length > 1 || paths.some(isFolder);
   const secondReader = secondReaderOf(options);
-  const readers = openReaders(files.length, options.workers);
+  const readers = openReaders(named.length, options.workers);
   const sources = openSources(readSettings({}, process.env));
-  const read = async (file: string) => readers.read(await sources.open(file));
+  const read = async (source: NamedSource) => readers.read(await sources.open(source));
   try {
-    for (const { file, extraction } of readAhead(files, read)) {
+    for (const { path, extraction } of readAhead(named, read)) {
       await reportFailure(async () => {
         const read = await extraction;
         const both = (await secondReader?.read(read)) ?? read;
         const view = presentExtraction(both, { withText: options.text === true });
         const isCompact = isSeries || options.json;
-        const shown = isSeries ? { file, ...view } : view;
+        const shown = isSeries ? { file: path, ...view } : view;
         process.stdout.write(`${JSON.stringify(shown, undefined, isCompact ? undefined : 2)}\n`);
-      }, file);
+      }, path);
     }
   } finally {
     await Promise.all([readers.close(), sources.close()]);

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
+import { type CsvKind, guessMapping } from "../../model/index.ts";
 import { readSettings } from "../config.ts";
 import { importCsv, previewCsv } from "../revise/csv/import-csv.ts";
-import type { ColumnMapping } from "../revise/csv/read-csv.ts";
+import { type ColumnMapping, readHeader } from "../revise/csv/read-csv.ts";
 import { counted } from "./counted.ts";
 import { type Who, withWho } from "./judge-with.ts";
 import { readText } from "./read-files.ts";
@@ -9,7 +10,7 @@ import { withStore } from "./with-store.ts";
 
 interface Options extends Who {
   readonly entities?: true;
-  readonly map: ColumnMapping;
+  readonly map?: ColumnMapping;
 }
 
 export function importCsvCommand(): Command {
@@ -22,18 +23,18 @@ export function importCsvCommand(): Command {
       .option("--entities", "its rows are entities, not edges")
       .option(
         "--map <columns>",
-        "what columns are called: subject=Who,object=Whom",
+        "what columns are called: subject=Who,object=Whom; without it they are guessed by their names",
         readMapping,
-        {},
       ),
   ).action(importFile);
 }
 
 async function importFile(file: string, options: Options): Promise<void> {
-  const { by, why, preview, data, entities, map: mapping } = options;
+  const { by, why, preview, data, entities, map } = options;
   const text = readText(file);
   const { user } = readSettings({ data, user: by }, process.env);
   const what = entities ? "entities" : "edges";
+  const mapping = map ?? guess(text, what);
   const given = { text, what, mapping, by: user, why } as const;
   await withStore(data, async (store) => {
     if (preview) {
@@ -45,6 +46,17 @@ async function importFile(file: string, options: Options): Promise<void> {
     const count = entities ? counted(length, "entity", "entities") : counted(length, "edge");
     process.stdout.write(`added  ${count} of ${file}\n`);
   });
+}
+
+/** Which columns are ours by their names; those that have another name than ours are told. */
+function guess(text: string, what: CsvKind): ColumnMapping {
+  const mapping = guessMapping(what, readHeader(text));
+  const guessed = Object.entries(mapping).filter(([ours, theirs]) => ours !== theirs);
+  if (guessed.length > 0) {
+    const pairs = guessed.map(([ours, theirs]) => `${ours}=${theirs}`).join(",");
+    process.stderr.write(`newsgraph: columns by their names, as --map '${pairs}' has them.\n`);
+  }
+  return mapping;
 }
 
 /** "subject=Who,object=Whom" */

@@ -6,7 +6,7 @@ import { openReaders, readAhead } from "./article-readers.ts";
 import { counted } from "./counted.ts";
 import { LLM_MODEL, LLM_URL, secondReaderOf, tellSummary } from "./open-second-reader.ts";
 import { openSources } from "./open-sources.ts";
-import { listSources } from "./read-files.ts";
+import { listSources, type NamedSource } from "./read-files.ts";
 import { reportFailure } from "./report-failure.ts";
 import { withStore } from "./with-store.ts";
 
@@ -30,28 +30,31 @@ interface Options extends SecondReaderOptions {
 }
 
 async function ingestFiles(paths: readonly string[], options: Options): Promise<void> {
-  const files = listSources(paths);
+  const named = listSources(paths);
   const settings = readSettings({ data: options.data }, process.env);
   const secondReader = secondReaderOf(options);
   await withStore(options.data, async (store) => {
-    const readers = openReaders(files.length, options.workers);
+    const readers = openReaders(named.length, options.workers);
     const sources = openSources(settings);
-    const read = async (file: string) => readers.read(await sources.open(file));
+    const read = async (source: NamedSource) => readers.read(await sources.open(source));
     let done = 0;
     try {
-      for (const { file, extraction } of readAhead(files, read)) {
+      for (const { path, file, extraction } of readAhead(named, read)) {
         const isDone = await reportFailure(async () => {
           const { article } = await extraction;
           const add = articleAdder(store, () => extraction, secondReader?.read);
-          const { outcome, title, entities, claims } = await add({ text: article.text });
+          const { outcome, title, entities, claims } = await add({
+            text: article.text,
+            ...(file && { file }),
+          });
           process.stdout.write(
-            `${outcome}  ${file}  "${title}"  ${counted(entities, "entity", "entities")}, ${counted(claims, "claim")}\n`,
+            `${outcome}  ${path}  "${title}"  ${counted(entities, "entity", "entities")}, ${counted(claims, "claim")}\n`,
           );
-        }, file);
+        }, path);
         if (isDone) done++;
       }
-      const failed = files.length - done;
-      if (failed > 0 && files.length > 1)
+      const failed = named.length - done;
+      if (failed > 0 && named.length > 1)
         process.stderr.write(`newsgraph: ${counted(done, "article")} read, ${failed} failed.\n`);
     } finally {
       await Promise.all([readers.close(), sources.close()]);

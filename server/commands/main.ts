@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { ExplorerError, NotFoundError, WrongUseError } from "../errors.ts";
+import "../plain-issues.ts";
 import { version } from "../version.ts";
 import { alertCommand } from "./alert.ts";
 import { copyCommand } from "./copy.ts";

@@ -3,12 +3,12 @@ import { openDocumentReader } from "../intake/document-reader.ts";
 import { articleFetcher } from "../intake/fetch/fetch-article.ts";
 import { guardedFetch } from "../intake/fetch/guarded-fetch.ts";
 import { refuseForeign } from "../intake/refuse-foreign.ts";
-import { isWebAddress, readBytes } from "./read-files.ts";
+import { isWebAddress, type NamedSource, readBytes } from "./read-files.ts";
 
 /** Opens the files and addresses that a command was given. */
 interface Sources {
   /** Throws UnreadableFileError, PageNotFetchedError, ForeignLanguageError. */
-  open(source: string): Promise<ArticleSource>;
+  open(source: NamedSource): Promise<ArticleSource>;
   close(): Promise<void>;
 }
 
@@ -16,10 +16,10 @@ export function openSources({ fetchAllow }: { readonly fetchAllow: readonly stri
   const documents = openDocumentReader();
   const fetchArticle = articleFetcher(guardedFetch({ allow: fetchAllow }), documents);
   return {
-    async open(source) {
-      const article = isWebAddress(source)
-        ? await fetchArticle(source)
-        : await documents.read({ name: source, bytes: readBytes(source) });
+    async open({ path, file }) {
+      const article = isWebAddress(path)
+        ? await fetchArticle(path)
+        : await documents.read({ name: path, bytes: readBytes(path), file });
       await refuseForeign(article.text);
       return article;
     },

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
+import { findUnknownNames, tellUnknownName } from "../../model/index.ts";
 import { placeOf, readSettings } from "../config.ts";
 import { WrongUseError } from "../errors.ts";
+import { namesInGraph } from "../explore/schema.ts";
 import { TABLE_FORMATS, type TableFormat, writeTable } from "../present/write-table.ts";
 import type { QueryParameter } from "../routes/queries.schema.ts";
 import { SavedQueries } from "../saved-queries/saved-queries.ts";
@@ -50,6 +52,7 @@ async function answer(words: string | undefined, options: Options): Promise<void
     saved === undefined ? written(words ?? "", params) : await savedQuery(queries, saved, params);
   const { cypherTimeoutMs: timeoutMs, cypherMaxBytes: maxBytes } = settings;
   const wasThere = hasGraph(placeOf(settings));
+  tellUnknownNames(asked.statement);
   await withStore(data, async (store) => {
     const table = await store.query({ ...asked, limit, maxBytes, timeoutMs });
     process.stdout.write(writeTable(table, format));
@@ -57,6 +60,12 @@ async function answer(words: string | undefined, options: Options): Promise<void
       process.stderr.write(`newsgraph: there was no graph in "${settings.data}": it is empty.\n`);
     if (table.truncatedBy) process.stderr.write(`newsgraph: ${noticeOf(table, maxBytes)}\n`);
   });
+}
+
+/** Engines answer nothing to a misspelt name, and say nothing of it. */
+function tellUnknownNames(statement: string): void {
+  for (const found of findUnknownNames(statement, namesInGraph()))
+    process.stderr.write(`newsgraph: ${tellUnknownName(found)}\n`);
 }
 
 function written(words: string, parameters: Parameters): AskedStatement {

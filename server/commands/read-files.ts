@@ -1,20 +1,29 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { NotFoundError, WrongUseError } from "../errors.ts";
 import { explainUnread } from "../explain-unread.ts";
 import { readPlain } from "../intake/formats/read-plain.ts";
 import { hasReadableName } from "../intake/formats/sniff-format.ts";
+import { pathInFolder } from "../intake/path-in-folder.ts";
+
+/** A file or an address that a command was given. */
+export interface NamedSource {
+  readonly path: string;
+  /** Of a file: its path in the folder that was named, or its name alone where it was named itself. */
+  readonly file?: string;
+}
 
 /**
  * The files and addresses that are named, and those of the folders that are named (of the formats that are read, not
  * hidden, in the order of their names). Throws NotFoundError for what is not there, WrongUseError where nothing is left.
  */
-export function listSources(paths: readonly string[]): readonly string[] {
-  const sources = paths.flatMap((path) => {
-    if (isWebAddress(path)) return [path];
+export function listSources(paths: readonly string[]): readonly NamedSource[] {
+  const sources = paths.flatMap((path): readonly NamedSource[] => {
+    if (isWebAddress(path)) return [{ path }];
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found) throw new NotFoundError("FILE_NOT_FOUND", `There is no file or folder "${path}".`);
-    return found.isDirectory() ? documentsIn(path) : [path];
+    if (found.isDirectory()) return documentsIn(path);
+    return [{ path, file: pathInFolder(dirname(path), path) }];
   });
   if (sources.length > 0) return sources;
   throw new WrongUseError(
@@ -35,13 +44,14 @@ export function readText(file: string): string {
   return readPlain({ name: file, bytes: readBytes(file) }).text;
 }
 
-function documentsIn(folder: string): readonly string[] {
+function documentsIn(folder: string): readonly NamedSource[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return names
     .filter((name) => hasReadableName(name) && !/(?:^|[\\/])\./.test(name))
     .map((name) => join(folder, name))
     .filter((file) => statSync(file).isFile())
-    .sort();
+    .sort()
+    .map((path) => ({ path, file: pathInFolder(folder, path) }));
 }
 
 /** Throws NotFoundError, UnreadableFileError. */

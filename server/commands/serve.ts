@@ -15,8 +15,8 @@ import { openSecondReader } from "../second-reader/second-reader.ts";
 import { readSecondReaderSettings, type SecondReaderOptions } from "../second-reader/settings.ts";
 import { describePlace } from "../store/graph-place.ts";
 import { version } from "../version.ts";
-import { extractArticle } from "./extract-article.ts";
 import { sampleLoader } from "./load-samples.ts";
+import { openLongArticleReader } from "./long-article-reader.ts";
 import { openAlerts } from "./open-alerts.ts";
 import { openGraph } from "./open-graph.ts";
 import { openIntake } from "./open-intake.ts";
@@ -54,8 +54,9 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
   const logger = openLogger(settings.logLevel);
   const place = placeOf(settings);
   const store = await openGraph(place);
+  const reader = openLongArticleReader();
   const secondReader = llm && openSecondReader(llm, logger, (message) => logger.warn(message));
-  const addArticle = articleAdder(store, extractArticle, secondReader?.read);
+  const addArticle = articleAdder(store, reader.extract, secondReader?.read);
   const intake = openIntake({ store, addArticle, settings, logger });
   const loader = sampleLoader(store, addArticle, say);
   const alerts = openAlerts(store, settings);
@@ -102,6 +103,7 @@ async function serve({ samples, open: isOpened, ...given }: Options): Promise<vo
   loader.stop();
   await Promise.all([intake.stop(), stopAlerts()]);
   await listening.stop();
+  await reader.close();
   await store.close();
   tellSummary(secondReader);
 }

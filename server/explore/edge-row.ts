@@ -18,6 +18,8 @@ export const EdgeRow = z.object({
     alleged: z.number(),
     firstSaid: z.string().nullish(),
     lastSaid: z.string().nullish(),
+    happened: z.array(z.string()).default([]),
+    isOver: z.boolean().default(false),
     confidence: z.number(),
   }),
 });

@@ -142,6 +142,8 @@ const EdgeProperties = properties({
   planned: integer,
   firstSaid: text.optional(),
   lastSaid: text.optional(),
+  happened: texts.optional(),
+  isOver: z.boolean().optional(),
   confidence,
 });
 

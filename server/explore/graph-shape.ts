@@ -33,6 +33,10 @@ export const EDGE_PROPERTIES: Properties = {
   planned: ["integer", "claims of what is pledged or demanded"],
   firstSaid: ["date", "as text: 2020-11-17"],
   lastSaid: ["date", "as text: 2020-11-17"],
+  firstHappened: ["date", "when it happened first, as text, where a claim tells"],
+  lastHappened: ["date", "when it happened last, as text"],
+  happened: ["list of text", "each time it happened: 2012-01-01/2018-12-31"],
+  isOver: ["boolean", "what was said last tells that it is over: a former minister"],
   confidence: ["number", "0 to 1, over independent reports"],
 };
 

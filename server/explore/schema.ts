@@ -49,6 +49,15 @@ export async function describeSchema(store: GraphStore): Promise<SchemaAnswer> {
   };
 }
 
+/** What every graph can have, without counts: what statements may name. */
+export function namesInGraph(): Pick<SchemaAnswer, "labels" | "relationships"> {
+  const none: Counts = new Map();
+  return {
+    labels: describeLabels(none),
+    relationships: [...describeRelations(none), ...describeLinks(none)],
+  };
+}
+
 function countLabels(rows: readonly z.infer<typeof LabelRow>[]): Counts {
   const counts = new Map<string, number>();
   for (const { labels, total } of rows) {

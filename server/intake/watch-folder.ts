@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { lstat, readFile, stat } from "node:fs/promises";
-import { basename, relative, sep } from "node:path";
+import { basename, relative } from "node:path";
 import { watch } from "chokidar";
 import type { Logger } from "pino";
 import { UnreadableFileError, WrongUseError } from "../errors.ts";
 import type { JobQueue } from "../jobs/job-queue.ts";
 import { Turns } from "../turns.ts";
 import { hasReadableName } from "./formats/sniff-format.ts";
+import { pathInFolder } from "./path-in-folder.ts";
 
 interface WatchOptions {
   readonly folder: string;
@@ -37,7 +38,7 @@ export async function watchFolder({
   async function take(path: string): Promise<void> {
     if (isStopped) return;
     try {
-      await queueFile(path, relative(folder, path), queue);
+      await queueFile(folder, path, queue);
     } catch (error) {
       // Gone again, or not ours to read: when it changes it is looked at anew.
       logger.warn(error, `"${path}" could not be queued.`);
@@ -63,9 +64,10 @@ export async function watchFolder({
   };
 }
 
-async function queueFile(path: string, name: string, queue: JobQueue): Promise<void> {
+async function queueFile(folder: string, path: string, queue: JobQueue): Promise<void> {
   const file = await lstat(path);
   if (!file.isFile()) return;
+  const name = relative(folder, path);
   const { size, mtimeMs } = file;
   if (size > MAX_FILE_BYTES) {
     const { code, message } = new UnreadableFileError(
@@ -79,10 +81,5 @@ async function queueFile(path: string, name: string, queue: JobQueue): Promise<v
   const bytes = await readFile(path);
   const key = `file:${createHash("sha256").update(bytes).digest("hex")}`;
   if (await queue.has(key)) return;
-  await queue.addDocument({ name, bytes, file: fileOf(name) }, "folder", key);
-}
-
-/** The same on each system that the folder is on: macOS may write "é" as two characters. */
-function fileOf(path: string): string {
-  return path.split(sep).join("/").normalize("NFC");
+  await queue.addDocument({ name, bytes, file: pathInFolder(folder, path) }, "folder", key);
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { REVIEWS, relationType } from "../../model/index.ts";
+import { REVIEWS, relationLabel } from "../../model/index.ts";
 import type { ClaimView, EvidenceView } from "../routes/claims.schema.ts";
 import type { EntityReference } from "../routes/entities.schema.ts";
-import { ClaimNode } from "../store/claim-node.ts";
+import { ClaimNode, eventOf } from "../store/claim-node.ts";
 import { entityTypeOf } from "../store/entity-type.ts";
+import { isOver } from "../store/is-over.ts";
 
 const Named = z.object({ id: z.string(), name: z.string() });
 const Labels = z.array(z.string());
@@ -61,8 +62,11 @@ function compare(a: string, b: string): number {
 }
 
 function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
-  const { relationType: type, eventFrom, eventTo, eventText, saidAt, ...claim } = row.claim;
+  const { relationType: type, saidAt, ...claim } = row.claim;
   const { id, predicate, polarity, modality, status, rule, confidence, edge } = claim;
+  const event = eventOf(claim);
+  const sentences = evidence.map(({ text }) => text);
+  const hasEnded = isOver({ type, predicate, event, saidAt, sentences });
   // A claim whose two ends are one entity bears on no edge.
   const isOfEdge = row.subject.id !== row.object.id;
   return {
@@ -70,16 +74,15 @@ function presentClaim(row: ClaimRow, evidence: EvidenceView[]): ClaimView {
     ...(edge && isOfEdge && { edge }),
     subject: reference(row.subject, row.subjectLabels),
     type,
-    label: type === "RELATED_TO" ? predicate : relationType(type).label,
+    label: type === "RELATED_TO" ? predicate : relationLabel(type, hasEnded),
     predicate,
     object: reference(row.object, row.objectLabels),
     polarity,
     modality,
     status,
     ...(row.speaker && { speaker: reference(row.speaker, row.speakerLabels ?? []) }),
-    ...(eventFrom && {
-      event: { from: eventFrom, to: eventTo ?? eventFrom, text: eventText ?? "" },
-    }),
+    ...(event && { event }),
+    isOver: hasEnded,
     ...(claim.eventId && { eventId: claim.eventId }),
     ...(saidAt && { saidAt }),
     ...(claim.origin === "llm" && { origin: claim.origin }),

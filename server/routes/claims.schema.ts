@@ -37,6 +37,8 @@ export const ClaimView = z.object({
   /** Absent where the article says it in its own voice. */
   speaker: EntityReference.optional(),
   event: z.object({ from: z.string(), to: z.string(), text: z.string() }).optional(),
+  /** It tells of an office or a tie that was over when it was said; its label says so. */
+  isOver: z.boolean(),
   /** Shared by the claims of one happening with more than two parties. */
   eventId: z.string().optional(),
   saidAt: z.string().optional(),

@@ -40,6 +40,10 @@ export const EdgeView = z.object({
   alleged: z.number().int(),
   firstSaid: z.string().optional(),
   lastSaid: z.string().optional(),
+  /** When its claims say that it happened: days, both included; none where no claim says so. */
+  happened: z.array(z.object({ from: z.string(), to: z.string() })),
+  /** What was said last of it tells that it is over, as of "a former minister"; its label says so. */
+  isOver: z.boolean(),
   confidence: z.number(),
 });
 export type EdgeView = z.infer<typeof EdgeView>;

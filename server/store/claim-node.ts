@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   CLAIM_STATUSES,
+  type EventTime,
   MODALITIES,
   POLARITIES,
   RELATION_TYPE_NAMES,
@@ -25,6 +26,17 @@ export const ClaimNode = z.object({
   rule: z.string(),
   confidence: z.number(),
 });
+type ClaimNode = z.infer<typeof ClaimNode>;
+
+/** When a claim says that it happened, if it does. */
+export function eventOf({
+  eventFrom,
+  eventTo,
+  eventText,
+}: Partial<Pick<ClaimNode, "eventFrom" | "eventTo" | "eventText">>): EventTime | undefined {
+  if (!eventFrom) return undefined;
+  return { from: eventFrom, to: eventTo ?? eventFrom, text: eventText ?? "" };
+}
 
 /** The records that a claim is of, which stay what they are whatever its entities become. */
 export const ClaimRecords = z.object({

@@ -1,3 +1,4 @@
+import { backfillEdgeTimes } from "./backfill/backfill-edge-times.ts";
 import { backfillLog } from "./backfill/backfill-log.ts";
 import { openEmbeddedStore } from "./embedded/embedded-store.ts";
 import type { GraphPlace } from "./graph-place.ts";
@@ -11,6 +12,7 @@ export async function openStore(place: GraphPlace): Promise<GraphStore> {
   try {
     await migrate(store);
     await backfillLog(store);
+    await backfillEdgeTimes(store);
     return store;
   } catch (error) {
     await store.close();

@@ -3,6 +3,7 @@ import {
   type Claim,
   type ClaimStatus,
   type EdgeStatus,
+  type EventTime,
   type RelationTypeName,
   relationType,
 } from "../../model/index.ts";
@@ -12,6 +13,10 @@ export interface EdgeClaim {
   readonly claim: string;
   readonly status: ClaimStatus;
   readonly saidAt?: string | null | undefined;
+  /** When it happened, where that is told: ISO 8601 dates, both included. */
+  readonly event?: Pick<EventTime, "from" | "to"> | undefined;
+  /** It tells of an office or a tie that was over when it was said. */
+  readonly isOver: boolean;
   readonly confidence: number;
   /** The report that states it; copies of an article are one report. */
   readonly report: string;
@@ -40,6 +45,12 @@ export interface EdgeSummary {
   readonly planned: number;
   readonly firstSaid: string | null;
   readonly lastSaid: string | null;
+  readonly firstHappened: string | null;
+  readonly lastHappened: string | null;
+  /** When its claims say that it happened: ISO 8601 intervals of days, "2012-01-01/2018-12-31", each once. */
+  readonly happened: readonly string[];
+  /** What was said last of it tells that it is over. */
+  readonly isOver: boolean;
   readonly confidence: number;
 }
 
@@ -78,11 +89,35 @@ export function projectEdge(stated: readonly EdgeClaim[]): EdgeSummary | undefin
     planned: count("planned"),
     firstSaid: said[0] ?? null,
     lastSaid: said.at(-1) ?? null,
+    ...projectTime(claims),
     confidence: joinConfidence(stated),
   };
 }
 
-function edgeStatus(claims: readonly EdgeClaim[]): EdgeStatus {
+/** When claims of one edge say that it happened, and whether those that were said last tell that it is over. */
+export function projectTime(
+  claims: readonly EdgeClaim[],
+): Pick<EdgeSummary, "firstHappened" | "lastHappened" | "happened" | "isOver"> {
+  const events = claims.flatMap(({ event }) => event ?? []);
+  const lastSaid = claims.map(dayOf).sort().at(-1);
+  const newest = claims.filter((claim) => dayOf(claim) === lastSaid);
+  return {
+    firstHappened: events.map(({ from }) => from).sort()[0] ?? null,
+    lastHappened:
+      events
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? null,
+    happened: [...new Set(events.map(({ from, to }) => `${from}/${to}`))].sort(),
+    isOver: newest.length > 0 && newest.every(({ isOver }) => isOver),
+  };
+}
+
+/** The day on which it was said; what has none comes before any. */
+const dayOf = ({ saidAt }: EdgeClaim) => (saidAt ?? "").slice(0, 10);
+
+/** What the statuses of claims, at least one, come to. */
+export function edgeStatus(claims: readonly Pick<EdgeClaim, "status">[]): EdgeStatus {
   const has = (status: ClaimStatus) => claims.some((claim) => claim.status === status);
   if (has("denied"))
     return claims.every(({ status }) => status === "denied") ? "denied" : "disputed";

@@ -1,19 +1,35 @@
 import { z } from "zod";
-import { CLAIM_STATUSES } from "../../model/index.ts";
+import { CLAIM_STATUSES, RELATION_TYPE_NAMES } from "../../model/index.ts";
 import { groupBy } from "../group-by.ts";
+import { eventOf } from "./claim-node.ts";
 import type { Run } from "./graph-store.ts";
+import { isOver } from "./is-over.ts";
 import { type EdgeClaim, type EdgeKey, projectEdge } from "./project-edges.ts";
+import { rowsOf } from "./rows.ts";
 
 /** What an edge sums up of one of its claims. */
-export const EdgeClaimRow = z.object({
-  edge: z.string(),
-  claim: z.string(),
-  status: z.enum(CLAIM_STATUSES),
-  saidAt: z.string().nullish(),
-  confidence: z.number(),
-  report: z.string(),
-  isCorrected: z.boolean().default(false),
-});
+const EdgeClaimRow = z
+  .object({
+    edge: z.string(),
+    claim: z.string(),
+    type: z.enum(RELATION_TYPE_NAMES),
+    predicate: z.string(),
+    status: z.enum(CLAIM_STATUSES),
+    eventFrom: z.string().nullish(),
+    eventTo: z.string().nullish(),
+    eventText: z.string().nullish(),
+    saidAt: z.string().nullish(),
+    confidence: z.number(),
+    sentences: z.array(z.string()),
+    report: z.string(),
+    isCorrected: z.boolean(),
+  })
+  .transform((row) => {
+    const { edge, claim, status, saidAt, confidence, report, isCorrected } = row;
+    const event = eventOf(row);
+    const stated = { edge, claim, status, saidAt, confidence, report, isCorrected };
+    return { ...stated, event, isOver: isOver({ ...row, event }) };
+  });
 type EdgeClaimRow = z.infer<typeof EdgeClaimRow>;
 
 /**
@@ -23,10 +39,9 @@ type EdgeClaimRow = z.infer<typeof EdgeClaimRow>;
 export async function putEdges(run: Run, edges: readonly EdgeKey[]): Promise<void> {
   const distinct = [...new Map(edges.map((edge) => [edge.id, edge])).values()];
   const between = distinct.filter(({ source, target }) => source !== target);
-  const rows = await run("claims-of-edges", { edges: between.map(({ id }) => id) });
-  const claims = groupBy(
-    withoutCorrected(rows.map((row) => EdgeClaimRow.parse(row))),
-    ({ edge }) => edge,
+  const claims = await claimsOfEdges(
+    run,
+    between.map(({ id }) => id),
   );
   for (const [type, ofType] of groupBy(distinct, (edge) => edge.type)) {
     const kept = ofType.flatMap((edge) => edgeRow(edge, claims.get(edge.id) ?? []) ?? []);
@@ -36,6 +51,15 @@ export async function putEdges(run: Run, edges: readonly EdgeKey[]): Promise<voi
     if (kept.length > 0) await run("put-edges", { edges: kept }, { TYPE: type });
     if (bare.length > 0) await run("delete-edges", { edges: bare }, { TYPE: type });
   }
+}
+
+/** What counts of what these edges sum up, by edge. */
+export async function claimsOfEdges(
+  run: Run,
+  edges: readonly string[],
+): Promise<ReadonlyMap<string, readonly EdgeClaim[]>> {
+  const rows = await rowsOf(run, EdgeClaimRow, "claims-of-edges", { edges });
+  return groupBy(withoutCorrected(rows), ({ edge }) => edge);
 }
 
 /** What a corrected article states counts as long as a version that is not corrected says the same. */

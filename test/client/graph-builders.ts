@@ -34,6 +34,8 @@ export function anEdge(source: string, target: string, parts: Partial<EdgeView> 
     affirmed: 1,
     denied: 0,
     alleged: 0,
+    happened: [],
+    isOver: false,
     confidence: 0.9,
     ...parts,
   };
@@ -63,6 +65,7 @@ export function aClaim(parts: Partial<ClaimView> = {}): ClaimView {
     polarity: "affirmed",
     modality: "asserted",
     status: "asserted",
+    isOver: false,
     review: "unreviewed",
     rule: "verb-frame",
     confidence: 0.9,

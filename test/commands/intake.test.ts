@@ -77,6 +77,28 @@ describe("Getting reporting in with the newsgraph command", function () {
     assert.equal(code, 1);
   });
 
+  it("takes a file that is saved and ingested again as the next version of its report, in a folder and alone", async () => {
+    mkdirSync(join(folder, "saved"));
+    const save = (text: string) => writeFileSync(join(folder, "saved", "talks.txt"), text);
+    const reports = async () => {
+      const { out } = await newsgraph(
+        ...["query", "MATCH (a:Article) RETURN DISTINCT a.reportId, a.file"],
+        ...["--data", "versions", "--format", "csv"],
+      );
+      return out.trim().split(/\r?\n/).slice(1);
+    };
+    save("Ann Lee met Bo Ray.\n");
+    await newsgraph("ingest", "saved", "--data", "versions");
+    save("Ann Lee met Bo Ray. Cy Fox sued Di Orr.\n");
+    await newsgraph("ingest", "saved", "--data", "versions");
+    save("Ann Lee met Bo Ray. Cy Fox sued Di Orr, and Eve Poe praised Flo Roe.\n");
+    await newsgraph("ingest", "saved/talks.txt", "--data", "versions");
+
+    const all = await reports();
+    assert.equal(all.length, 1);
+    assert.match(all[0] ?? "", /,talks\.txt$/);
+  });
+
   it("asks nothing inside that is not allowed", async () => {
     const { out, err, code } = await runNewsgraph(folder, [
       "ingest",

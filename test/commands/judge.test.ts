@@ -123,4 +123,16 @@ describe("newsgraph judge", function () {
     assert.equal(imported.out, "added  2 edges of edges.csv\n");
     assert.equal((await names()).filter((name) => name === "Acme").length, 1);
   });
+
+  it("takes columns for ours by what such columns are called, and says so", async () => {
+    writeFileSync(
+      join(folder, "owners.csv"),
+      "Owner,relation,Company,objectType,Link\nBo Ray,OWNS,Beta,Organization,https://register.example/1\n",
+    );
+
+    const imported = await run("import-csv", "owners.csv");
+
+    assert.equal(imported.out, "added  1 edge of owners.csv\n");
+    assert.match(imported.err, /--map 'subject=Owner,object=Company,url=Link'/);
+  });
 });

@@ -53,6 +53,14 @@ describe("newsgraph query, asked for a saved query", function () {
     });
   }
 
+  it("tells a name of a statement that no graph has, and which was meant", async () => {
+    const { err, code } = await query("MATCH (n:Persn)-[r:ACUSED]->() RETURN r.stats");
+
+    assert.match(err, /^newsgraph: No label “Persn” is known here: did you mean “Person”\?\n/);
+    assert.match(err, /“ACUSED”.*“ACCUSED”[\s\S]*“stats”.*“status”/);
+    assert.equal(code, 0);
+  });
+
   it("refuses a parameter that it has not, and says which it has", async () => {
     const { out, err, code } = await query("--saved", "mine", "--params", '{"wrd":"a"}');
 

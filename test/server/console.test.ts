@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Express } from "express";
 import { pino } from "pino";
 import supertest from "supertest";
-import { findUnknownNames } from "../../client/state/console/unknown-names.ts";
+import { findUnknownNames } from "../../model/index.ts";
 import { createApp } from "../../server/app.ts";
 import { articleAdder } from "../../server/revise/add-articles.ts";
 import { QueriesAnswer, SavedQuery } from "../../server/routes/queries.schema.ts";

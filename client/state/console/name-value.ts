@@ -1,4 +1,4 @@
-import { RELATION_TYPES, type RelationTypeName } from "../../../model/index.ts";
+import { RELATION_TYPES, type RelationTypeName, relationLabel } from "../../../model/index.ts";
 import type { NodeValue, RelationshipValue } from "../../../server/store/graph-store.ts";
 
 /** The first property that tells people which node it is. */
@@ -7,24 +7,24 @@ const LONGEST = 48;
 
 /** What to call a node: its name, its title, the beginning of its text. */
 export function nameNode({ labels, properties }: NodeValue): string {
-  if (labels.includes("Claim")) return relationLabel(String(properties.relationType), properties);
+  if (labels.includes("Claim")) return nameRelation(String(properties.relationType), properties);
   const text = NAMING.map((name) => properties[name]).find((value) => typeof value === "string");
   return shorten(typeof text === "string" ? text : (labels[0] ?? "node"));
 }
 
 /** How a relationship reads: "arrested"; a link of the record as it is, in lower case. */
 export function nameRelationship({ type, properties }: RelationshipValue): string {
-  return relationLabel(type, properties);
+  return nameRelation(type, properties);
 }
 
 export function isRelationType(type: string): type is RelationTypeName {
   return Object.hasOwn(RELATION_TYPES, type);
 }
 
-function relationLabel(type: string, { predicate }: NodeValue["properties"]): string {
+function nameRelation(type: string, { predicate, isOver }: NodeValue["properties"]): string {
   if (type === "RELATED_TO" && typeof predicate === "string") return predicate;
   return isRelationType(type)
-    ? RELATION_TYPES[type].label
+    ? relationLabel(type, isOver === true)
     : type.toLowerCase().replaceAll("_", " ");
 }
 

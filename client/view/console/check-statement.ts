@@ -1,4 +1,5 @@
 import { type Diagnostic, linter } from "@codemirror/lint";
+import { findUnknownNames, tellUnknownName } from "../../../model/index.ts";
 import { askCypher } from "../../api/console-api.ts";
 import { ProblemError } from "../../api/problem-error.ts";
 import { useConsole } from "../../state/console/console-store.ts";
@@ -6,7 +7,6 @@ import { plain } from "../../state/console/explain-problem.ts";
 import { findParameters } from "../../state/console/find-parameters.ts";
 import { locateProblem } from "../../state/console/locate-problem.ts";
 import { emptyField, readParameter } from "../../state/console/parameter-field.ts";
-import { findUnknownNames, tellUnknownName } from "../../state/console/unknown-names.ts";
 
 const EXPLAIN = "EXPLAIN ";
 /** What no engine explains: statements about the schema, and those that ask for a plan themselves. */

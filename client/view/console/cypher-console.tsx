@@ -10,6 +10,7 @@ import {
   useConsole,
 } from "../../state/console/console-store.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
+import type { Loadable } from "../../state/loadable.ts";
 import "../styles/console.css";
 import { CypherEditor } from "./cypher-editor.tsx";
 import { ParameterForm } from "./parameter-form.tsx";
@@ -18,15 +19,29 @@ import { RunBar } from "./run-bar.tsx";
 import { SaveDialog } from "./save-dialog.tsx";
 import { SidePanel } from "./side-panel.tsx";
 
+/** How often the schema and the saved queries are asked for while nobody answers. */
+const AGAIN_MS = 3_000;
+
+function loadSide(): void {
+  void loadSchema();
+  void loadQueries();
+}
+
+const isUnreachable = (part: Loadable<unknown>) =>
+  part.state === "failed" && part.problem.code === "UNREACHABLE";
+
 /** Where one asks the graph in Cypher. */
 export default function CypherConsole() {
   const claims = useExplorer((state) => state.status.answer?.claims);
   const isLarge = useConsole(showsLargeResult);
+  const isUnanswered = useConsole(({ schema, queries }) => [schema, queries].some(isUnreachable));
   // biome-ignore lint/correctness/useExhaustiveDependencies: where the graph has grown, its counts are asked anew.
+  useEffect(loadSide, [claims]);
   useEffect(() => {
-    void loadSchema();
-    void loadQueries();
-  }, [claims]);
+    if (!isUnanswered) return;
+    const timer = setInterval(loadSide, AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isUnanswered]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that work wherever one is in it.
     <div className={isLarge ? "console has-large-result" : "console"} onKeyDown={act}>

@@ -9,6 +9,7 @@ import {
   Waypoints,
 } from "lucide-react";
 import { useMemo } from "react";
+import { findUnknownNames, tellUnknownName } from "../../../model/index.ts";
 import type { CypherAnswer } from "../../../server/routes/cypher.schema.ts";
 import { ROW_LIMIT } from "../../api/console-api.ts";
 import {
@@ -20,7 +21,6 @@ import {
 import { changeConsole, useConsole } from "../../state/console/console-store.ts";
 import { explainProblem } from "../../state/console/explain-problem.ts";
 import { graphOfRows } from "../../state/console/graph-of-rows.ts";
-import { findUnknownNames, tellUnknownName } from "../../state/console/unknown-names.ts";
 import { writeCsv } from "../../state/console/write-csv.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { ResultGraph } from "./result-graph.tsx";

@@ -1,6 +1,6 @@
 import { FileSpreadsheet } from "lucide-react";
 import { type DragEvent, useRef, useState } from "react";
-import type { CsvKind } from "../../state/csv-columns.ts";
+import type { CsvKind } from "../../../model/index.ts";
 
 interface CsvFileFieldProps {
   readonly file: File | undefined;

@@ -1,4 +1,4 @@
-import { CSV_COLUMNS, type CsvColumn, type CsvKind } from "../../state/csv-columns.ts";
+import { CSV_COLUMNS, type CsvColumn, type CsvKind } from "../../../model/index.ts";
 
 type Mapping = Readonly<Record<string, string>>;
 

@@ -7,13 +7,14 @@ import {
   type EdgeColumn,
   type EdgeListView,
   type EdgeRow,
+  lastTime,
   listEdges,
   sortBy,
 } from "../../state/edge-list.ts";
 import { change, useExplorer } from "../../state/explorer-store.ts";
 import { selectBesidesOnStage, selectOnStage } from "../canvas/select-on-stage.ts";
 import { EntityIcon } from "../entity-icon.tsx";
-import { formatDate } from "../format-date.ts";
+import { formatDate, formatPeriod } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
 import { useVisibleGraph } from "../use-visible-graph.ts";
 
@@ -26,6 +27,7 @@ const HEADS: Readonly<Record<EdgeColumn, string>> = {
   status: "Status",
   claims: "Claims",
   sources: "Sources",
+  happened: "Last happened",
   said: "Last said",
 };
 const NUMBERS: readonly EdgeColumn[] = ["claims", "sources"];
@@ -154,6 +156,7 @@ interface TableRowProps {
 
 function TableRow({ row: { edge, source, target }, isSelected }: TableRowProps) {
   const { id, label, status, claims, sources, lastSaid } = edge;
+  const time = lastTime(edge);
   return (
     <tr aria-current={isSelected || undefined}>
       <EntityCell entity={source} />
@@ -173,6 +176,7 @@ function TableRow({ row: { edge, source, target }, isSelected }: TableRowProps) 
       </td>
       <td className="number">{claims}</td>
       <td className="number">{sources}</td>
+      <td className="day">{time ? formatPeriod(time.from, time.to) : ""}</td>
       <td className="day">{lastSaid ? formatDate(lastSaid) : ""}</td>
     </tr>
   );

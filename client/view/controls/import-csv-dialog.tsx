@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
+import { type CsvKind, guessMapping } from "../../../model/index.ts";
 import type { CsvAnswer } from "../../../server/routes/imports.schema.ts";
 import { type CsvRequest, importCsv } from "../../api/import-csv.ts";
 import { ProblemError } from "../../api/problem-error.ts";
-import { type CsvKind, guessMapping } from "../../state/csv-columns.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { make, takeProblem } from "../../state/judging-store.ts";
 import { CsvFileField } from "./csv-file-field.tsx";

@@ -35,7 +35,7 @@ export function LegendRow({ label, hint, count, sample, facet, value }: LegendRo
       >
         <span className="legend-sample">{sample}</span>
         <span className="legend-label">{label}</span>
-        <span className="legend-count">{count}</span>
+        <span className="legend-count">{count.toLocaleString("en")}</span>
       </button>
       <button
         type="button"

@@ -2,8 +2,8 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { EDGE_STATUSES, ENTITY_TYPES, RELATION_GROUPS } from "../../../model/index.ts";
 import { countFacets } from "../../state/count-facets.ts";
-import { change, useExplorer } from "../../state/explorer-store.ts";
-import { isFiltering, noFilters } from "../../state/filters.ts";
+import { useExplorer } from "../../state/explorer-store.ts";
+import { isFiltering } from "../../state/filters.ts";
 import { KNOWN_BY, type KnownBy } from "../../state/known-by.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { STATUS_STROKES } from "../status-strokes.ts";
@@ -11,7 +11,8 @@ import { StrokeSample } from "../stroke-sample.tsx";
 import { usePalette } from "../use-palette.ts";
 import { useVisibleGraph } from "../use-visible-graph.ts";
 import { LegendRow } from "./legend-row.tsx";
-import { SaidFilter } from "./said-filter.tsx";
+import { showAll } from "./nothing-left.tsx";
+import { HappenedFilter, SaidFilter } from "./period-filter.tsx";
 
 const PLURALS: Readonly<Record<(typeof ENTITY_TYPES)[number], string>> = {
   Person: "People",
@@ -51,7 +52,7 @@ export function Legend() {
           Legend {isOpen ? <ChevronUp aria-hidden="true" /> : <ChevronDown aria-hidden="true" />}
         </button>
         {isFiltering(filters) ? (
-          <button type="button" className="link" onClick={reset}>
+          <button type="button" className="link" onClick={showAll}>
             Show all
           </button>
         ) : null}
@@ -109,6 +110,7 @@ export function Legend() {
               />
             ))}
           </Section>
+          <HappenedFilter />
           <SaidFilter />
           <p className="legend-note muted">No arrowhead: holds both ways.</p>
         </div>
@@ -125,5 +127,3 @@ function Section({ title, children }: { readonly title: string; readonly childre
     </section>
   );
 }
-
-const reset = () => change((state) => ({ ...state, filters: noFilters }));

@@ -1,6 +1,7 @@
 import { PAIR_RULE } from "../../../model/index.ts";
 import type { ClaimView, EvidenceView } from "../../../server/routes/claims.schema.ts";
 import { fetchClaimHistory } from "../../api/explorer-api.ts";
+import { describeVoice } from "../../state/describe-claims.ts";
 import { selectNext } from "../../state/explorer-state.ts";
 import { change } from "../../state/explorer-store.ts";
 import { formatDate, formatPeriod } from "../format-date.ts";
@@ -25,10 +26,8 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
             <>
               according to <EntityLink entity={speaker} />
             </>
-          ) : claim.origin === "hand" ? (
-            "added by hand"
           ) : (
-            "in the article’s own voice"
+            describeVoice(claim)
           )}
         </span>
       </p>
@@ -98,10 +97,15 @@ function readBy({ origin, secondReading, rule }: ClaimView): string {
   return rule === PAIR_RULE ? `by the reader of pairs${second}` : `by the rule “${rule}”${second}`;
 }
 
+/** "2012 – 2018 (“from 2012 to 2018”)"; of what was added by hand there are no words. */
+function formatEvent({ from, to, text }: NonNullable<ClaimView["event"]>): string {
+  return `${formatPeriod(from, to)}${text ? ` (“${text}”)` : ""}`;
+}
+
 function Particulars({ claim }: { readonly claim: ClaimView }) {
   const { polarity, modality, event, saidAt, confidence, predicate } = claim;
   const rows: readonly (readonly [string, string])[] = [
-    ["Happened", event ? `${formatPeriod(event.from, event.to)} (“${event.text}”)` : ""],
+    ["Happened", event ? formatEvent(event) : ""],
     ["Said", saidAt ? formatDate(saidAt) : ""],
     ["Wording", predicate],
     ["Stance", [polarity, modality === "asserted" ? "" : modality].filter(Boolean).join(", ")],

@@ -7,7 +7,7 @@ import { counted, describeClaims } from "../../state/describe-claims.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { useJudging } from "../../state/judging-store.ts";
 import { isMissing } from "../../state/loadable.ts";
-import { formatPeriod } from "../format-date.ts";
+import { formatPeriod, formatTimes } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { usePalette } from "../use-palette.ts";
@@ -43,7 +43,7 @@ export function EdgePanel({ id }: { readonly id: string }) {
 function EdgeHead({ edge, source, target, claims }: EdgeClaimsAnswer) {
   const { groups } = usePalette();
   const { group, isSymmetric } = relationType(edge.type);
-  const { label, status, sources, firstSaid, lastSaid } = edge;
+  const { label, status, sources, firstSaid, lastSaid, happened } = edge;
   const Direction = isSymmetric ? ArrowUpDown : ArrowDown;
   return (
     <header className="panel-head edge-head">
@@ -61,6 +61,7 @@ function EdgeHead({ edge, source, target, claims }: EdgeClaimsAnswer) {
       <p className="muted figures">
         {counted(sources, "independent report")}
         {firstSaid && lastSaid ? ` · said ${formatPeriod(firstSaid, lastSaid)}` : ""}
+        {happened.length > 0 ? ` · happened ${formatTimes(happened)}` : ""}
       </p>
       <button
         type="button"

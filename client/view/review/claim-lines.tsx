@@ -1,5 +1,6 @@
 import type { ClaimView, EvidenceView } from "../../../server/routes/claims.schema.ts";
 import type { EntityReference } from "../../../server/routes/entities.schema.ts";
+import { describeVoice } from "../../state/describe-claims.ts";
 import { leaveFor } from "../controls/open-dialog.ts";
 import { formatDate } from "../format-date.ts";
 import { StatusBadge } from "../status-badge.tsx";
@@ -21,7 +22,7 @@ export function ClaimLines({ claim }: { readonly claim: ClaimView }) {
               according to <Name of={speaker} />
             </>
           ) : (
-            "in the article’s own voice"
+            describeVoice(claim)
           )}
         </span>
       </p>

@@ -52,7 +52,7 @@ async function rivalsOf(run: Run, { type, rivals, isLasting }: Exclusive, limit:
   const found: ContradictionView[] = [];
   for (const { one, other } of rows) {
     const [a, b] = [await claimsOfEdge(run, one), await claimsOfEdge(run, other)];
-    const [these, those] = [a.filter(affirms), b.filter(affirms)];
+    const [these, those] = [a.filter(canRival), b.filter(canRival)];
     if (these.length === 0 || those.length === 0) continue;
     // The chair and the chief executive of a company both head it.
     const isOneOffice =
@@ -90,6 +90,11 @@ async function claimsOfEdge(run: Run, id: string): Promise<readonly ClaimView[]>
 
 function affirms({ status }: ClaimView): boolean {
   return status === "asserted" || status === "alleged";
+}
+
+/** A former head is no rival of the head, unless it is told when that was. */
+function canRival(claim: ClaimView): boolean {
+  return affirms(claim) && (!claim.isOver || claim.event !== undefined);
 }
 
 /** Whether both are told of one time: from the first day on which it is said to be so, or happened, to the last. */

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import type { EdgeStatus } from "../../../model/index.ts";
+import { CLAIM_STATUSES, type EdgeStatus } from "../../../model/index.ts";
 import { groupBy } from "../../group-by.ts";
 import type { EdgeView } from "../../routes/entities.schema.ts";
 import type { NewEdge, NewsArticle } from "../../routes/review.schema.ts";
 import type { Run } from "../../store/graph-store.ts";
-import { projectEdge } from "../../store/project-edges.ts";
-import { EdgeClaimRow } from "../../store/put-edges.ts";
+import { edgeStatus } from "../../store/project-edges.ts";
 import { rowsOf } from "../../store/rows.ts";
 import { findEdges } from "../edges.ts";
 import { entitySummaries } from "../entity-summaries.ts";
@@ -16,7 +15,11 @@ const EndsRow = z.object({
   object: z.string(),
   seq: z.number(),
 });
-const StatedRow = EdgeClaimRow.extend({ article: z.string() });
+const StatedRow = z.object({
+  edge: z.string(),
+  status: z.enum(CLAIM_STATUSES),
+  article: z.string(),
+});
 
 interface FoundEdge {
   readonly edge: EdgeView;
@@ -59,10 +62,7 @@ async function statusBefore(
   const stated = await rowsOf(run, StatedRow, "articles-of-edges", { edges });
   const others = stated.filter(({ article }) => !without.has(article));
   return new Map(
-    [...groupBy(others, ({ edge }) => edge)].flatMap(([id, claims]) => {
-      const status = projectEdge(claims)?.status;
-      return status ? [[id, status] as const] : [];
-    }),
+    [...groupBy(others, ({ edge }) => edge)].map(([id, claims]) => [id, edgeStatus(claims)]),
   );
 }
 

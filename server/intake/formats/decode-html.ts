@@ -1,3 +1,4 @@
+import { decodeBytes, decodeWestern, encodingOfMark } from "./decode-bytes.ts";
 import type { DocumentInput } from "./document-input.ts";
 
 /** Where a page says how it is written. */
@@ -14,22 +15,8 @@ export function decodeHtml({ bytes, contentType }: DocumentInput): string {
     HEADER_CHARSET.exec(contentType ?? "")?.[1] ?? META_CHARSET.exec(head)?.[1] ?? undefined;
   const marked = encodingOfMark(bytes);
   for (const encoding of [marked, said, "utf-8"]) {
-    const text = encoding ? decode(bytes, encoding) : undefined;
+    const text = encoding ? decodeBytes(bytes, encoding) : undefined;
     if (text !== undefined) return text;
   }
-  return new TextDecoder("windows-1252").decode(bytes);
-}
-
-function encodingOfMark([first, second]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
-}
-
-/** Undefined where the encoding has no such name, or the bytes are not written in it. */
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return decodeWestern(bytes);
 }

@@ -9,7 +9,7 @@ export interface DocumentInput {
   readonly contentType?: string | undefined;
   /** Where it was found on the web. */
   readonly url?: string | undefined;
-  /** Its path in the folder that is watched, with slashes. */
+  /** Its path in the folder that is watched or was named, with slashes. */
   readonly file?: string | undefined;
 }
 

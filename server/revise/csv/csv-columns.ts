@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   CLAIM_STATUSES,
+  type CsvKind,
   ENTITY_TYPES,
   MODALITIES,
   POLARITIES,
@@ -73,7 +74,6 @@ export const EdgeCsv = z
     "it ends before it begins",
   );
 
-export type CsvKind = "entities" | "edges";
 export type EntityCsv = z.infer<typeof EntityCsv>;
 export type EdgeCsv = z.infer<typeof EdgeCsv>;
 

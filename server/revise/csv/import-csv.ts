@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { CsvKind } from "../../../model/index.ts";
 import { ExplorerError, type RowProblem, RowsError } from "../../errors.ts";
 import type { Asked, AskedOf, Preview } from "../../routes/judgements.schema.ts";
 import type { GraphStore, Run } from "../../store/graph-store.ts";
@@ -6,7 +7,7 @@ import type { Decision } from "../../store/judgements/judgements.ts";
 import { refuseDuringImport } from "../../store/refuse-during-import.ts";
 import { judgeIn } from "../judgements/judge.ts";
 import { previewWork } from "../judgements/preview-judgement.ts";
-import { type CsvKind, columnsOf, EdgeCsv, EntityCsv, missingColumns } from "./csv-columns.ts";
+import { columnsOf, EdgeCsv, EntityCsv, missingColumns } from "./csv-columns.ts";
 import { EntityFinder } from "./entity-finder.ts";
 import { type ColumnMapping, type CsvRow, readCsv } from "./read-csv.ts";
 import { askForEdge, askForEntity, endsOf, findEnd, type NamedEnd } from "./row-judgements.ts";

@@ -63,6 +63,11 @@ export function readCsv(
   return { columns: header, mapping: Object.fromEntries(found), rows };
 }
 
+/** What the columns of a CSV file are called. Throws WrongUseError for a file that is no CSV. */
+export function readHeader(text: string): readonly string[] {
+  return parseText(text).header;
+}
+
 function parseText(text: string) {
   let header: readonly string[] = [];
   try {

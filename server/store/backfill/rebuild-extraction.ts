@@ -10,7 +10,7 @@ import {
   MENTION_FORMS,
   type Mention,
 } from "../../../model/index.ts";
-import { ClaimNode } from "../claim-node.ts";
+import { ClaimNode, eventOf } from "../claim-node.ts";
 import { entityTypeOf } from "../entity-type.ts";
 import { readSpans } from "../spans.ts";
 
@@ -113,7 +113,8 @@ function entitiesOf(references: readonly ReferenceRow[], statements: readonly St
 }
 
 function claimOf({ claim, start, finish: end, ...row }: StatementRow, text: string): Claim {
-  const { relationType, eventFrom, eventTo, eventText, eventId, saidAt, secondReading } = claim;
+  const { relationType, eventId, saidAt, secondReading } = claim;
+  const event = eventOf(claim);
   const [speaker] = row.speakers;
   return {
     id: claim.id as ClaimId,
@@ -126,9 +127,7 @@ function claimOf({ claim, start, finish: end, ...row }: StatementRow, text: stri
     status: claim.status,
     ...(speaker && { speaker: speaker as EntityId }),
     evidence: { start, end, text: text.slice(start, end) },
-    ...(eventFrom && {
-      event: { from: eventFrom, to: eventTo ?? eventFrom, text: eventText ?? "" },
-    }),
+    ...(event && { event }),
     ...(eventId && { eventId: eventId as EventId }),
     ...(saidAt && { saidAt }),
     ...(claim.origin === "llm" && { origin: claim.origin }),

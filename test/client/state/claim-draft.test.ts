@@ -20,6 +20,7 @@ const claim: ClaimView = {
   polarity: "affirmed",
   modality: "asserted",
   status: "asserted",
+  isOver: false,
   event: { from: "2020-11-16", to: "2020-11-16", text: "on Monday" },
   saidAt: "2020-11-17",
   review: "unreviewed",

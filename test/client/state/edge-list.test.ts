@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   type EdgeListView,
   type EdgeRow,
+  lastTime,
   listEdges,
   plainList,
   sortBy,
@@ -43,6 +44,21 @@ describe("the list of edges", () => {
       "Barr",
       "Cienfuegos",
     ]);
+  });
+
+  it("is sorted by when things happened last", () => {
+    const on = (day: string) => ({ from: day, to: day });
+    const dated = [
+      aRow("Ebrard", "Barr", { happened: [on("2012-05-01"), on("2019-05-01")] }),
+      aRow("Cienfuegos", "Peña"),
+      aRow("Barr", "Ebrard", { happened: [on("2018-05-01")] }),
+    ];
+
+    const term = { from: "2012-01-01", to: "2018-12-31" };
+    const edge = anEdge("Barr", "Ebrard", { happened: [term, { ...term, from: "2018-01-01" }] });
+
+    assert.deepEqual(lastTime(edge), term);
+    assert.deepEqual(whoOf(dated, sortBy(plainList, "happened")), ["Ebrard", "Barr", "Cienfuegos"]);
   });
 
   it("has what holds each of the words that are looked for, without regard to accents", () => {

@@ -46,11 +46,13 @@ describe("the address", () => {
     );
   });
 
-  it("keeps what is hidden, and in which period what is shown was said", () => {
+  it("keeps what is hidden, and in which periods what is shown was said and happened", () => {
     const hidden = toggleFilter(toggleFilter(noFilters, "kinds", "Law"), "kinds", "Work");
     const filters = {
       ...toggleFilter(showOnly(hidden, "groups", "justice"), "knownBy", "description"),
       said: { from: "2020-11-01", to: "" },
+      happened: { from: "2012-01-01", to: "2018-12-31" },
+      keepsUndated: true,
     };
 
     const hash = writeHash({ scene: wholeScene, filters });

@@ -111,11 +111,52 @@ describe("a period", () => {
     assert.deepEqual(shownIn("", "2020-11-01"), ["Barr"]);
   });
 
+  it("leaves out entities that never had an edge", () => {
+    const lonely = aGraph([...graph.edges], [aNode("Toluca")]);
+    const said = { from: "2020-11-18", to: "" };
+
+    assert.ok(!visibleGraph(lonely, { ...noFilters, said }).nodes.has("Toluca"));
+    assert.ok(visibleGraph(lonely, noFilters).nodes.has("Toluca"));
+  });
+
   it("leaves out entities that are left without an edge", () => {
     const visible = visibleGraph(graph, { ...noFilters, said: { from: "2020-12-01", to: "" } });
 
     assert.deepEqual([...visible.nodes].toSorted(), ["Cienfuegos", "DEA"]);
     assert.ok(isFiltering({ ...noFilters, said: { from: "2020-12-01", to: "" } }));
+  });
+});
+
+describe("a period in which things happened", () => {
+  const graph = aGraph([
+    anEdge("Barr", "Ebrard", {
+      happened: [
+        { from: "2012-01-01", to: "2012-12-31" },
+        { from: "2020-11-01", to: "2020-11-10" },
+      ],
+    }),
+    anEdge("Amon", "DEA"),
+  ]);
+  const shownIn = (from: string, to: string, keepsUndated = false) =>
+    [...visibleGraph(graph, { ...noFilters, happened: { from, to }, keepsUndated }).edges].map(
+      (id) => id.split(" ")[0],
+    );
+
+  it("shows what one of whose times has a day in it, and not what happened before and after", () => {
+    assert.deepEqual(shownIn("2020-11-10", "2021-01-01"), ["Barr"]);
+    assert.deepEqual(shownIn("", "2012-06-30"), ["Barr"]);
+    assert.deepEqual(shownIn("2013-01-01", "2020-10-31"), []);
+    assert.deepEqual(shownIn("2012-06-01", "2012-05-01"), []);
+  });
+
+  it("leaves out what nobody says when it happened, unless that is kept", () => {
+    assert.deepEqual(shownIn("2020-11-10", ""), ["Barr"]);
+    assert.deepEqual(shownIn("2020-11-10", "", true), ["Barr", "Amon"]);
+    assert.deepEqual(shownIn("2013-01-01", "2020-10-31", true), ["Amon"]);
+  });
+
+  it("leaves out nothing while it has neither beginning nor end", () => {
+    assert.deepEqual(shownIn("", ""), ["Barr", "Amon"]);
   });
 });
 

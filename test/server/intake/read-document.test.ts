@@ -129,12 +129,12 @@ describe("Documents become articles", function () {
     it("reads other encodings, by the header or the page", async () => {
       const html = page(
         '<meta charset="windows-1252">',
-        `<article><p>López met Núñez. ${BODY}</p></article>`,
+        `<article><p>López \x93met\x94 Núñez. ${BODY}</p></article>`,
       );
 
       const { text } = await read("a.html", Buffer.from(html, "latin1"));
 
-      assert.match(text, /López met Núñez/);
+      assert.match(text, /López “met” Núñez/);
     });
 
     it("refuses a page without text", async () => {
@@ -289,6 +289,24 @@ describe("Documents become articles", function () {
     });
   });
 
+  describe("of text", () => {
+    const sentence = "López said “no” to Peña – twice.";
+    const utf16 = Buffer.from(`\ufeff${sentence}`, "utf16le");
+    const encoded: readonly (readonly [string, Buffer])[] = [
+      ["UTF-8", Buffer.from(sentence)],
+      ["UTF-8 with a byte order mark", Buffer.from(`\ufeff${sentence}`)],
+      ["UTF-16, little end first", utf16],
+      ["UTF-16, big end first", Buffer.from(utf16).swap16()],
+      ["Windows-1252", Buffer.from("L\xf3pez said \x93no\x94 to Pe\xf1a \x96 twice.", "latin1")],
+    ];
+    for (const [encoding, bytes] of encoded) {
+      it(`reads ${encoding}`, async () => {
+        assert.equal((await read("a.txt", bytes)).text, sentence);
+        assert.equal((await read("a.md", bytes)).text, sentence);
+      });
+    }
+  });
+
   describe("by what is in them", () => {
     it("knows a PDF whatever it is called, and a page by what its server says", async () => {
       const pdf = await read("download", aPdf({ pages: [["William Barr met Marcelo Ebrard."]] }));
@@ -302,6 +320,14 @@ describe("Documents become articles", function () {
       ["another format", "a.xyz", "hello", /none of txt, md, html, pdf, docx and eml/],
       ["an empty file", "a.html", "", /it is empty/],
       ["a text that is none", "a.txt", Buffer.from([1, 0, 2]), /binary/],
+      ["a text in no encoding", "a.txt", Buffer.from("L\x81pez met Barr.", "latin1"), /binary/],
+      ["half a character of UTF-16", "a.txt", Buffer.from([0xff, 0xfe, 0x41]), /damaged/],
+      [
+        "UTF-8 with a byte gone, which would read as other names",
+        "a.txt",
+        Buffer.concat([Buffer.from("López met Peña, who left Logro"), Buffer.of(0xc3)]),
+        /damaged/,
+      ],
       ["a text that is too large", "a.txt", "x".repeat(5_000_001), /larger than 5 MB/],
       ["a text that is too long", "a.txt", "x".repeat(1_000_001), /longer than 1 million/],
     ] as const) {

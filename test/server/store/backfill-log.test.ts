@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { GraphItem } from "../../../server/explore/export-item.ts";
+import type { GraphItem, RelationshipItem } from "../../../server/explore/export-item.ts";
 import { importGraph, sumUp } from "../../../server/revise/import-graph.ts";
 import { replay } from "../../../server/revise/judgements/replay.ts";
 import { addExtraction } from "../../../server/store/add-extraction.ts";
+import { backfillEdgeTimes } from "../../../server/store/backfill/backfill-edge-times.ts";
 import { backfillLog } from "../../../server/store/backfill/backfill-log.ts";
 import type { GraphStore } from "../../../server/store/graph-store.ts";
 import { openStore } from "../../../server/store/open-store.ts";
@@ -64,7 +65,7 @@ function describeOldGraph(open: () => Promise<GraphStore>): void {
   });
 
   it("becomes what this one makes of the same articles when it is opened", async () => {
-    await backfillLog(store);
+    await bringUpToDate(store);
 
     assert.deepEqual(
       (await itemsOf(store)).filter(isNoReading),
@@ -73,11 +74,11 @@ function describeOldGraph(open: () => Promise<GraphStore>): void {
   });
 
   it("is made anew from its log, and stays as it is when it is opened again", async () => {
-    await backfillLog(store);
+    await bringUpToDate(store);
     const after = await itemsOf(store);
     const other = await openBeside();
 
-    await backfillLog(store);
+    await bringUpToDate(store);
     await replay(store, other);
 
     assert.deepEqual(await itemsOf(store), after);
@@ -85,8 +86,17 @@ function describeOldGraph(open: () => Promise<GraphStore>): void {
     await other.close();
   });
 
+  it("knows when its edges happened and what is over once it is opened", async () => {
+    await bringUpToDate(store);
+
+    const edges = (items: readonly GraphItem[]) =>
+      items.filter((item) => item.kind === "relationship" && "happened" in item.properties);
+    assert.deepEqual(edges(await itemsOf(store)), edges(await itemsOf(beside)));
+    assert.equal(edges(await itemsOf(store)).length, 2);
+  });
+
   it("can be judged, and that be taken back", async () => {
-    await backfillLog(store);
+    await bringUpToDate(store);
     const before = await itemsOf(store);
     const [ann, bo] = before.flatMap((item) =>
       item.kind === "node" && ["Ann Lee", "Bo Ray"].includes(String(item.properties.name))
@@ -106,6 +116,12 @@ function describeOldGraph(open: () => Promise<GraphStore>): void {
   });
 }
 
+/** As opening it does. */
+async function bringUpToDate(store: GraphStore): Promise<void> {
+  await backfillLog(store);
+  await backfillEdgeTimes(store);
+}
+
 /** What was read is rebuilt: entities go by the ids that the graph has for them. */
 function isNoReading(item: GraphItem): boolean {
   return item.kind !== "node" || !item.labels.includes("Reading");
@@ -113,7 +129,7 @@ function isNoReading(item: GraphItem): boolean {
 
 /** An item as the newsgraph before had it. */
 function asOlder(item: GraphItem): readonly GraphItem[] {
-  if (item.kind === "relationship") return item.type === "NAMES" ? [] : [item];
+  if (item.kind === "relationship") return item.type === "NAMES" ? [] : [withoutTimes(item)];
   if (["Reading", "Record"].includes(String(item.labels[0]))) return [];
   const { seq: _, records: __, ...properties } = item.properties;
   const others = Object.entries(properties).filter(([name]) => !/Record$/.test(name));
@@ -128,4 +144,15 @@ async function importItems(store: GraphStore, items: readonly GraphItem[]): Prom
     summary,
     () => undefined,
   );
+}
+
+function withoutTimes(item: RelationshipItem): RelationshipItem {
+  const {
+    happened: _,
+    firstHappened: __,
+    lastHappened: ___,
+    isOver: ____,
+    ...properties
+  } = item.properties;
+  return { ...item, properties };
 }

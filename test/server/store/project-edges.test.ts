@@ -7,6 +7,7 @@ let claims = 0;
 const claim = (status: EdgeClaim["status"], parts: Partial<EdgeClaim> = {}): EdgeClaim => ({
   claim: `claim ${claims++}`,
   status,
+  isOver: false,
   confidence: 0.5,
   report: "report",
   ...parts,
@@ -54,6 +55,32 @@ describe("An edge of claims", () => {
     assert.deepEqual([edge?.claims, edge?.affirmed, edge?.sources], [1, 1, 2]);
   });
 
+  it("happened when its claims say so, each time once, and never where none does", () => {
+    const term = { from: "2012-01-01", to: "2018-12-31" };
+    const day = { from: "2011-05-02", to: "2011-05-02" };
+
+    const edge = projectEdge([
+      claim("asserted", { event: term }),
+      claim("asserted", { event: day }),
+      claim("alleged", { event: term }),
+      claim("asserted"),
+    ]);
+
+    assert.deepEqual(edge?.happened, ["2011-05-02/2011-05-02", "2012-01-01/2018-12-31"]);
+    assert.deepEqual([edge?.firstHappened, edge?.lastHappened], ["2011-05-02", "2018-12-31"]);
+    assert.deepEqual(projectEdge([claim("asserted")])?.happened, []);
+  });
+
+  it("is over when all that was said on the last day tells so", () => {
+    const before = claim("asserted", { saidAt: "2016-02-01" });
+    const former = claim("asserted", { saidAt: "2020-11-06", isOver: true });
+    const again = claim("asserted", { saidAt: "2020-11-06T18:00:00Z" });
+
+    assert.equal(projectEdge([former, before])?.isOver, true);
+    assert.equal(projectEdge([former, before, again])?.isOver, false);
+    assert.equal(projectEdge([before])?.isOver, false);
+  });
+
   it("is the same in whatever order its claims come", () => {
     const claims = fc.array(
       fc.record({
@@ -61,6 +88,12 @@ describe("An edge of claims", () => {
         confidence: fc.double({ min: 0, max: 1, noNaN: true }),
         report: fc.constantFrom("a", "b", "c"),
         saidAt: fc.constantFrom(null, "2020-01-02", "2019-03-04"),
+        event: fc.constantFrom(
+          undefined,
+          { from: "2012-01-01", to: "2018-12-31" },
+          { from: "2019-05-01", to: "2019-05-31" },
+        ),
+        isOver: fc.boolean(),
       }),
     );
 

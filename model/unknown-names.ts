@@ -1,8 +1,15 @@
-import type { SchemaAnswer } from "../../../server/routes/schema.schema.ts";
-import type { Stretch } from "./locate-problem.ts";
+/** What there is in a graph to be named: GET /api/schema answers it. */
+export interface NamesInGraph {
+  readonly labels: readonly { readonly name: string; readonly properties: Properties }[];
+  readonly relationships: readonly { readonly type: string; readonly properties: Properties }[];
+}
+type Properties = readonly { readonly name: string }[];
 
 /** A label, type or property of a statement that the graph does not have: it matches nothing, and engines say nothing. */
-export interface UnknownName extends Stretch {
+export interface UnknownName {
+  /** Where it stands in the statement. */
+  readonly from: number;
+  readonly to: number;
   readonly kind: "label" | "relation type" | "property";
   readonly name: string;
   /** The known name that it is nearest to: "Person" of "Persn". */
@@ -26,7 +33,7 @@ const ACCESSES =
 const FARTHEST = 2;
 
 /** The names of a statement's patterns that the schema lacks, in the order in which they stand. */
-export function findUnknownNames(statement: string, schema: SchemaAnswer): readonly UnknownName[] {
+export function findUnknownNames(statement: string, schema: NamesInGraph): readonly UnknownName[] {
   const bare = statement.replace(NOT_CODE, (text) => " ".repeat(text.length));
   const known = knownNames(schema);
   const variables = new Set<string>();
@@ -53,7 +60,7 @@ export function tellUnknownName({ kind, name, nearest }: UnknownName): string {
   return `No ${kind} “${name}” is known here${nearest ? `: did you mean “${nearest}”?` : "."}`;
 }
 
-function knownNames({ labels, relationships }: SchemaAnswer): Known {
+function knownNames({ labels, relationships }: NamesInGraph): Known {
   const all = [...labels, ...relationships].flatMap(({ properties }) => properties);
   return {
     label: new Set(labels.map(({ name }) => name)),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { findUnknownNames, tellUnknownName } from "../../../client/state/console/unknown-names.ts";
-import type { SchemaAnswer } from "../../../server/routes/schema.schema.ts";
+import { findUnknownNames, tellUnknownName } from "../../model/index.ts";
+import type { SchemaAnswer } from "../../server/routes/schema.schema.ts";
 
 const schema: SchemaAnswer = {
   engine: "embedded",

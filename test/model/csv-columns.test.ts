@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
-import { guessMapping } from "../../../client/state/csv-columns.ts";
+import { CSV_COLUMNS, guessMapping } from "../../model/index.ts";
+import { columnsOf } from "../../server/revise/csv/csv-columns.ts";
 
 describe("The columns of a CSV file", () => {
+  for (const kind of ["edges", "entities"] as const) {
+    it(`of ${kind} are those that are read`, () => {
+      assert.deepEqual(
+        CSV_COLUMNS[kind].map(({ name }) => name).toSorted(),
+        columnsOf(kind).toSorted(),
+      );
+    });
+  }
+
   it("are taken for ours by our names, by what they are called elsewhere, and by how they begin or end, none twice", () => {
     assert.deepEqual(
       guessMapping("edges", [
