@@ -44,15 +44,25 @@ export function decide(
   isOutlet: (draft: EntityDraft) => boolean,
 ): Decision {
   const own = withVoice(ownStance(draft, reading), draft, reading);
+  const words = isNoLonger(draft) ? `no longer ${draft.words}` : draft.words;
   const put = draft.stance ? { ...(own ?? STATED), ...draft.stance } : own;
   const stance = put && asAlternative(draft, asRoleIsPut(draft, put), reading);
   if (!stance) return refused(draft, rule, "supposed");
   const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));
-  const claim = { draft, stance, rule };
+  const claim = { draft: { ...draft, words }, stance, rule };
   const claims =
     speakers.length === 0 ? [claim] : speakers.map((speaker) => ({ ...claim, speaker }));
   return { rule, draft, claims };
 }
+
+/** "no longer works for Kestrel", "is no longer its president" */
+const isNoLonger = ({ tree, predicate }: ClaimDraft): boolean =>
+  tree
+    .children(predicate, "advmod")
+    .some(
+      ({ form, index }) =>
+        /^longer$/i.test(form) && /^no$/i.test(tree.words[index - 1]?.form ?? ""),
+    );
 
 /** How the sentence puts it; what only introduces somebody is put as a fact by whoever writes. */
 function ownStance(draft: ClaimDraft, { grounding }: Reading): Stance | undefined {

@@ -2,6 +2,7 @@ import { en } from "chrono-node";
 import type { EventTime } from "../../model/index.ts";
 import type { Tree, Word } from "../language/index.ts";
 import { isoDate } from "../read/calendar-date.ts";
+import { type Days, isAround, sinceThen, stretchAt } from "./event-stretch.ts";
 
 const TIME =
   /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|year|decade)s?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|(?:1[89]|20)\d\d|morning|evening|spring|summer|autumn|fall|winter)\b/i;
@@ -38,17 +39,24 @@ export function eventTimeOf(
     const last = words.at(-1);
     if (!first || !last || words.length > 8) continue;
     const expression = text.slice(first.start, last.end);
-    const years = /^from ((?:1[89]|20)\d\d)(?: (?:to|until) |[-–])((?:1[89]|20)\d\d)/i.exec(
-      text.slice(first.start, last.end + 12),
+    const isPast = isToldAsPast(tree, predicate);
+    const stretch = stretchAt(text.slice(first.start, tree.sentence.end), (date) =>
+      resolve(date, saidAt, isPast),
     );
-    if (years) return { from: `${years[1]}-01-01`, to: `${years[2]}-12-31`, text: years[0] };
+    if (stretch) return stretch;
     // "jailed for 20 months" tells how long
-    if (!TIME.test(expression) || /^for\b/i.test(expression)) continue;
-    const interval = resolve(expression, saidAt, /^VB[DN]$/.test(predicate.tag));
-    if (interval) return { ...interval, text: expression };
+    const isTime = TIME.test(expression) || DECADE.test(expression);
+    if (!isTime || /^for\b/i.test(expression) || isAround(expression)) continue;
+    const isSince = /^since\b/i.test(expression);
+    const days = resolve(expression, saidAt, isPast || isSince);
+    if (days) return { ...(isSince ? sinceThen(days, saidAt) : days), text: expression };
   }
   return undefined;
 }
+
+/** "led", "has led", "was the head": what lies before the article. */
+const isToldAsPast = (tree: Tree, predicate: Word): boolean =>
+  [predicate, ...tree.children(predicate, "cop")].some(({ tag }) => /^VB[DN]$/.test(tag));
 
 const MONTH =
   /^(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/i;
@@ -81,7 +89,11 @@ function isOfSaying(tree: Tree, predicate: Word, phrase: Word): boolean {
   );
 }
 
-function resolve(expression: string, saidAt: string | undefined, isPast: boolean) {
+function resolve(
+  expression: string,
+  saidAt: string | undefined,
+  isPast: boolean,
+): Days | undefined {
   const reference = new Date(`${saidAt ?? "2000-01-01"}T12:00:00Z`);
   if (Number.isNaN(reference.getTime())) return undefined;
   const decade = DECADE.exec(expression)?.[1];

@@ -131,6 +131,8 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
   if (namesNobody(tree, first, last)) return undefined;
   let titleFirst = first;
   while (titleFirst > 0 && isTitlePart(tree, wordAt(titleFirst - 1))) titleFirst--;
+  // "Then-president Ana Lopez"
+  while (titleFirst < first && wordAt(titleFirst).form === "-") titleFirst++;
   return { tree, first, last, titleFirst, ...(nickname && { nickname }) };
 }
 

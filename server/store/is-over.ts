@@ -10,8 +10,8 @@ interface Told {
   readonly sentences: readonly string[];
 }
 
-/** "a former minister", "her ex-husband", "then-president Diaz", "a retired general" */
-const BEGINS_SO = /^(?:former|ex|then|one-?time|erstwhile|retired|late)[\s-]/i;
+/** "a former minister", "her ex-husband", "then-president Diaz", "a retired general", "no longer works for" */
+const BEGINS_SO = /^(?:former|ex|then|one-?time|erstwhile|retired|late|no longer)[\s-]/i;
 /** "a former Mexican", in front of "defense minister" */
 const ENDS_SO =
   /\b(?:former|ex|then|one-?time|erstwhile|retired|late)[\s-]+(?:[\p{L}\p{N}.’'-]+\s+){0,3}$/u;

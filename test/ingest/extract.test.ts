@@ -20,6 +20,17 @@ describe("extract", () => {
     assert.deepEqual(names, ["Jonas Weber", "Elena Montalvo"]);
   });
 
+  it("says in the words of a claim that it no longer holds", async () => {
+    const { claims } = await extractText(
+      "Ana Lopez no longer works for Orlin Group. Paul Lund is no longer the president of Kestrel Foods.",
+    );
+
+    assert.deepEqual(
+      claims.map(({ type, predicate }) => `${type}: ${predicate}`),
+      ["WORKS_FOR: no longer work for", "HEADS: no longer president"],
+    );
+  });
+
   it("names only entities of its own in its claims", async () => {
     const { claims, entities } = await extractText(
       "Mexican officials said Jonas Weber bribed Elena Montalvo. A source denied it.",

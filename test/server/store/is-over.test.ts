@@ -17,6 +17,7 @@ describe("An office or a tie", () => {
   const over: readonly Partial<Told>[] = [
     { predicate: "former chief executive" },
     { type: "SPOUSE_OF", predicate: "ex-husband" },
+    { type: "WORKS_FOR", predicate: "no longer work for" },
     { predicate: "defense minister", sentences: ["He is a former Mexican defense minister."] },
     { predicate: "aide", sentences: ["She is a former Peña Nieto aide."] },
     { predicate: "president", sentences: ["Diaz, then president of Peru, met Lopez."] },
