@@ -25,9 +25,8 @@ const DISMISSING = /^(?:fire|sack|dismiss|oust|suspend|axe)$/;
 
 /** "Verona fired coach Paolo Ferrante": the body that takes the office. */
 function dismissingBody(tree: Tree, noun: Word, { grounding }: Reading): EntityDraft | undefined {
-  let word: Word | undefined = noun;
-  while (word && /^(?:appos|flat|compound|nmod:desc)/.test(word.relation)) word = tree.head(word);
-  const verb = word && has(word, "obj") ? tree.head(word) : undefined;
+  const word = tree.climb(noun, /^(?:appos|flat|compound|nmod:desc)/);
+  const verb = has(word, "obj") ? tree.head(word) : undefined;
   if (!verb || !DISMISSING.test(verb.lemma)) return undefined;
   const subjects = surfaceSubjects(tree, verb).flatMap((subject) =>
     grounding.entitiesAt(tree, subject),
@@ -125,12 +124,8 @@ const isSubjectOfSentence = (tree: Tree, word: Word): boolean =>
 
 /** "Much hinges on the foundation", "its rival is a gang, the Iron Friars": in no clause below, and nobody's owner. */
 function isPartOfSentence(tree: Tree, word: Word): boolean {
-  let up: Word | undefined = word;
-  while (up && /^(?:appos|flat|conj)/.test(up.relation)) up = tree.head(up);
-  return (
-    up !== undefined &&
-    (up.head === -1 || (/^(?:obj|obl)/.test(up.relation) && tree.head(up)?.head === -1))
-  );
+  const top = tree.climb(word, /^(?:appos|flat|conj)/);
+  return top.head === -1 || (/^(?:obj|obl)/.test(top.relation) && tree.head(top)?.head === -1);
 }
 
 /** Who is a ship's or a plane's, which are no bodies. Our own list. */

@@ -47,8 +47,7 @@ function isCounterpart(tree: Tree, office: string, { mentions }: EntityDraft): b
   const [first] = mentions.filter(
     ({ form, sentence }) => form === "name" && sentence === tree.index,
   );
-  let word = first && tree.word(first.head);
-  while (word && /^(?:appos|flat|nmod|conj|compound)/.test(word.relation)) word = tree.head(word);
+  const word = first && tree.climb(tree.word(first.head), /^(?:appos|flat|nmod|conj|compound)/);
   const verb = word && /^(?:obj|obl|iobj)/.test(word.relation) ? tree.head(word) : undefined;
   const isAgent = word !== undefined && tree.preposition(word) === "by";
   if (!verb || isAgent || !WITH_OTHERS.test(verb.lemma)) return false;
@@ -62,11 +61,8 @@ function isCounterpart(tree: Tree, office: string, { mentions }: EntityDraft): b
 }
 
 /** "Energy Minister Khamla said", and not "the rift between the courts and President Rivas". */
-export function isOfSubject(tree: Tree, noun: Word): boolean {
-  let word: Word | undefined = noun;
-  while (word && /^(?:appos|flat|compound|nmod:desc)/.test(word.relation)) word = tree.head(word);
-  return word !== undefined && has(word, "nsubj");
-}
+export const isOfSubject = (tree: Tree, noun: Word): boolean =>
+  has(tree.climb(noun, /^(?:appos|flat|compound|nmod:desc)/), "nsubj");
 
 /** "In La Paz, Sports Minister Edgar Choque said": the country that is governed from there, and that the article names. */
 function countryOfSeat(tree: Tree, noun: Word, { grounding }: Reading): EntityDraft | undefined {

@@ -50,9 +50,8 @@ const isPartyHere = ({ mentions }: EntityDraft, mention: FoundMention, tree: Tre
 
 /** "Helvantis abandoned plans to buy the company": not the one that the clause around it is about. */
 function isSubjectAbove(tree: Tree, name: Word, word: Word): boolean {
-  let top: Word | undefined = name;
-  while (top && /^(?:appos|flat|compound|conj)/.test(top.relation)) top = tree.head(top);
-  if (!top || !has(top, "nsubj")) return false;
+  const top = tree.climb(name, /^(?:appos|flat|compound|conj)/);
+  if (!has(top, "nsubj")) return false;
   for (let up = tree.head(word); up; up = tree.head(up)) if (up.index === top.head) return true;
   return false;
 }

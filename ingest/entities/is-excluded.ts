@@ -51,10 +51,8 @@ function isInsideOwn(tree: Tree, name: Word, word: Word): boolean {
 function isDoneBy(tree: Tree, name: Word, word: Word): boolean {
   const verb = has(word, "nsubj") ? tree.head(word) : undefined;
   if (!verb || name.index > word.index) return false;
-  let phrase: Word | undefined = name;
-  while (phrase && /^(?:appos|flat|compound|conj)/.test(phrase.relation))
-    phrase = tree.head(phrase);
-  if (!phrase || tree.preposition(phrase) !== "by") return false;
+  const phrase = tree.climb(name, /^(?:appos|flat|compound|conj)/);
+  if (tree.preposition(phrase) !== "by") return false;
   for (let up = tree.head(phrase); up; up = tree.head(up))
     if (up.head === verb.index) return /^(?:obl|advcl)/.test(up.relation) && up.index < verb.index;
   return false;

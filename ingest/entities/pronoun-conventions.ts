@@ -107,8 +107,7 @@ function partnerSays(
   const noun = ownedBy(tree, word);
   const first = noun?.relation === "conj" ? tree.head(noun) : undefined;
   // "sued its client Tarsen and its rival": both are the same one's
-  let owned = first;
-  while (owned && /^(?:appos|flat|compound)/.test(owned.relation)) owned = tree.head(owned);
+  const owned = first && tree.climb(first, /^(?:appos|flat|compound)/);
   const isParallel = owned && tree.children(owned, "nmod:poss").some(({ tag }) => tag === "PRP$");
   if (!noun || !first || isParallel || /^the/i.test(word.form)) return undefined;
   const isNext = tree.words.slice(first.index + 1, word.index).every(({ tag }) => !/^VB/.test(tag));

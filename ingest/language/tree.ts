@@ -35,6 +35,13 @@ export class Tree {
     return word.head < 0 ? undefined : this.word(word.head);
   }
 
+  /** The first word from this one upwards that hangs by none of some relations: "minister", of "Lopez" in "the minister, Lopez". */
+  climb(word: Word, by: RegExp): Word {
+    let top = word;
+    while (top.head >= 0 && by.test(top.relation)) top = this.word(top.head);
+    return top;
+  }
+
   /** Dependents of a word, in order; with relations given, only those. "nmod" stands for its subtypes too. */
   children(word: Word, ...relations: readonly string[]): readonly Word[] {
     const all = this.#children[word.index] ?? at(this.#children, word.index);

@@ -136,9 +136,8 @@ const ofFirm = (found: Home | undefined): Home | undefined =>
 
 /** Whether the name that ends at a word is the subject of a verb of saying. */
 function isOfSpeaker(tree: Tree, last: number): boolean {
-  let word = tree.words[last];
-  while (word && /^(?:flat|compound)/.test(word.relation)) word = tree.head(word);
-  const verb = word && has(word, "nsubj") ? tree.head(word) : undefined;
+  const word = tree.climb(tree.word(last), /^(?:flat|compound)/);
+  const verb = has(word, "nsubj") ? tree.head(word) : undefined;
   return verb !== undefined && /^(?:say|add|note|write)$/.test(verb.lemma);
 }
 
