@@ -68,7 +68,7 @@ export function jobRoutes(queue: JobQueue): readonly Endpoint[] {
       problems: [413],
       handle: async ({ query: { name } }, { request }) => {
         const bytes = await readBody(request, name);
-        return jobOf(await queue.addDocument({ name, bytes }, "file"));
+        return jobOf(await queue.addDocument({ name, bytes, file: name }, "file"));
       },
     }),
     endpoint({

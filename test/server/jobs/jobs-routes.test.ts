@@ -64,6 +64,24 @@ function describeRoutes(queues: Queues): void {
     assert.equal(counts.done, 3);
   });
 
+  it("knows a file by its name, so that it can be saved again", async () => {
+    const { body } = await supertest(app)
+      .post("/api/jobs/file?name=talks.md")
+      .set("Content-Type", "application/octet-stream")
+      .send(Buffer.from("Ann Lee | **Di Orr**"));
+    await ended(queue, [JobView.parse(body).id]);
+
+    const { rows } = await store().query({
+      statement: "MATCH (n:Reading) RETURN n.file",
+      parameters: {},
+      limit: 5,
+      maxBytes: 1000,
+      timeoutMs: 5000,
+    });
+
+    assert.deepEqual(rows, [["talks.md"]]);
+  });
+
   it("lists those of one state", async () => {
     await ended(queue, await queue.addSource({ text: "no bar" }, "text"));
     await ended(queue, await queue.addSource({ text: "Ann Lee | Bo Ray" }, "text"));
