@@ -48,7 +48,12 @@ function readClause(tree: Tree, predicate: Word): Clause {
   if (owner) return owner;
   const obliques = obliquesOf(tree, predicate);
   const own = surfaceSubjects(tree, predicate);
-  const subjects = [...own, ...companions(obliques, predicate), ...withSubject(tree, own)];
+  const subjects = [
+    ...own,
+    ...companions(obliques, predicate),
+    ...withSubject(tree, own),
+    ...jointly(tree, obliques),
+  ];
   const objects = [
     ...tree
       .children(predicate, "obj", "iobj")
@@ -88,6 +93,16 @@ const withSubject = (tree: Tree, subjects: readonly Word[]): readonly Word[] =>
             tree.children(word, "advmod").some(({ form }) => /^(?:along|together)$/.test(form))),
       ),
   );
+
+/** "owns it together with the hotelier Gerda Falkner", "runs it jointly with her". */
+const jointly = (tree: Tree, obliques: readonly Oblique[]): readonly Word[] =>
+  obliques
+    .filter(({ preposition }) => preposition === "with")
+    .map(({ word }) => word)
+    .filter((word) => {
+      const marker = tree.child(word, "case");
+      return /^(?:together|jointly)$/.test(tree.words[(marker?.index ?? 0) - 1]?.form ?? "");
+    });
 
 /** What whoever is named before the hyphen does: "Orlin-owned Kestrel". */
 const HYPHENATED = /^(?:own|back|control|run|lead|fund|found|finance|sponsor|operate|manage)$/;

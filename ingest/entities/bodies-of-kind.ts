@@ -1,3 +1,4 @@
+import type { FoundMention } from "../mentions/found-mention.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 
 const REGULATOR =
@@ -43,3 +44,31 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
 /** Whether a name's last word is of the kind that a noun says. */
 export const isOfKind = ({ name, aliases }: EntityDraft, noun: string): boolean =>
   [name, ...aliases].some((called) => KINDS.get(noun)?.test(called.toLowerCase()));
+
+/** Bodies of sport that no side is. Our own list. */
+const NO_SIDE =
+  /\b(?:league|federation|association|union|agency|committee|fifa|uefa|olympics?|cup|court|police|ministry|government|news|times|bank)\b/i;
+
+/**
+ * The body that "the club" is, unless another that may be a club has been spoken of since: "Atlético denied it. Their president
+ * accused her. She would sue the club". What a club is called tells it from no other body.
+ */
+export function unlessOvertaken(
+  body: EntityDraft | undefined,
+  noun: string,
+  { start, sentence }: FoundMention,
+  named: readonly EntityDraft[],
+): EntityDraft | undefined {
+  if (!body || !/^(?:club|team|side)$/.test(noun)) return body;
+  const lastOf = ({ mentions }: EntityDraft): number =>
+    mentions.findLast((mention) => mention.start < start)?.sentence ?? -1;
+  const own = lastOf(body);
+  const isOvertaken = named.some(
+    (other) =>
+      other !== body &&
+      other.type === "Organization" &&
+      !NO_SIDE.test(other.name) &&
+      lastOf(other) > own,
+  );
+  return isOvertaken && own < sentence - 1 ? undefined : body;
+}

@@ -4,7 +4,7 @@ import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
-import { isOfKind } from "./bodies-of-kind.ts";
+import { isOfKind, unlessOvertaken } from "./bodies-of-kind.ts";
 import { describedAlike, modifiersOf, only, titledAlike, titledLater } from "./called-alike.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
 import { companyInFocus } from "./company-in-focus.ts";
@@ -108,7 +108,13 @@ export function describedAs(
     mention.type === "Organization" ? nearestOfKind(known, noun, mention, trees) : undefined;
   if (near) return near;
   const same = gendered.filter((draft) => wasCalled(draft, noun, mention, trees));
-  if (same.length > 0) return only(isCompanyKind(noun) ? same.filter(isNearby) : same);
+  if (same.length > 0)
+    return unlessOvertaken(
+      only(isCompanyKind(noun) ? same.filter(isNearby) : same),
+      noun,
+      mention,
+      named,
+    );
   const bodies = named.filter(
     ({ type, mentions }) =>
       type === (noun === "home" ? "Location" : "Organization") && mentions.some(before),
@@ -122,7 +128,12 @@ export function describedAs(
   const ending = ofName.filter(({ name }) => lastWord(name) === noun);
   if (ofName.length > 0)
     return justNamed(ofName, mention) ?? only(ending.length > 0 ? ending : ofName);
-  return only(bodies.filter((draft) => isOfKind(draft, noun)));
+  return unlessOvertaken(
+    only(bodies.filter((draft) => isOfKind(draft, noun))),
+    noun,
+    mention,
+    named,
+  );
 }
 
 /**

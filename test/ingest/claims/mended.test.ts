@@ -20,6 +20,15 @@ examples("Sentences that the parser hangs wrongly", [
     claims: ["Ana Lopez FOUNDED Kestrel Foods asserted", "Paul Lund FOUNDED Orlin Group asserted"],
   },
   {
+    says: "have those who do something together both do it",
+    text: "Ana Lopez owns Kestrel Foods together with the hotelier Eva Moe.",
+    claims: [
+      "Ana Lopez OWNS Kestrel Foods asserted",
+      "Eva Moe OWNS Kestrel Foods asserted",
+      "Ana Lopez RELATED_TO Eva Moe asserted",
+    ],
+  },
+  {
     says: "have nobody pay who hands somebody a prize",
     text: "Ana Lopez received the Rodolphe Prize from Eva Moe.",
     claims: [

@@ -219,3 +219,16 @@ examples("Who speaks for whom", [
     ],
   },
 ]);
+
+examples('"the club"', [
+  {
+    says: "is not the one that another has been spoken of since",
+    text: "Brentham Rovers won again. The club hired Paul Lund. Atlético Lisboa denied that they had agreed. Their president, Ana Lopez, accused Eva Moe. Moe said she would sue the club.",
+    claims: [
+      "Brentham Rovers APPOINTED Paul Lund asserted",
+      "Ana Lopez HEADS Atlético Lisboa asserted",
+      "Ana Lopez ACCUSED Eva Moe asserted",
+      "Eva Moe SUED the club planned by Eva Moe",
+    ],
+  },
+]);
