@@ -5,7 +5,7 @@ import { isBodyStart, typeByHead } from "../mentions/name-words.ts";
 import { normalName } from "../mentions/normal-name.ts";
 import { isKinNoun } from "../mentions/role-nouns.ts";
 import { bodyKey, isAcronymOf } from "./body-names.ts";
-import { addMention, type EntityDraft, newDraft } from "./entity-draft.ts";
+import { addMention, type EntityDraft, isCourtesy, newDraft } from "./entity-draft.ts";
 import { areOnePerson, isShortFormOf, nameWords } from "./person-names.ts";
 import { areInitialsOf, introducedAs, isAbbreviationOf, isWholeName } from "./short-names.ts";
 
@@ -53,9 +53,9 @@ function givenGender({ name }: EntityDraft): EntityDraft["gender"] {
   );
 }
 
-/** Endings that given names of women have, where no list has the name: "Halyna", "Mariella". Our own list. */
+/** Endings that given names of ofGender have, where no list has the name: "Halyna", "Mariella". Our own list. */
 const FEMALE_GIVEN = /^.{2,}(?:yna|ida|inda|iana|ella|etta|elle|ette|issa|isha|[^aeiou]ina)$/;
-/** Surnames that women have in Slavic languages and in Icelandic. */
+/** Surnames that ofGender have in Slavic languages and in Icelandic. */
 const FEMALE_SURNAME = /(?:[eo]va|ska|cka|skaya|ckaya|dottir)$/;
 const IBERIAN = /(?:nueva|casanova|villanova|cordova|genova|canova|terranova|bova)$/;
 
@@ -126,10 +126,17 @@ function findPerson(
   // "Sayles" is Gregory Sayles, and not Brianne Whitcomb-Sayles
   const bare = bySurname.filter(({ name }) => !isHalfOfSurname(mention.name, name));
   const sharing = bare.length > 0 ? bare : bySurname;
+  // "Ms. Thorvald", who has a daughter of that name; "Judge Lopez" is the one who was spoken of last
+  const ofGender = sharing.filter(
+    (draft) => (draft.gender ?? givenGender(draft)) === mention.gender,
+  );
+  const isPlain = mention.title
+    ? isCourtesy(mention.title) && ofGender.length > 0
+    : !mention.gender;
   if (sharing.length > 0)
-    return mention.title || mention.gender || words.length > 1
-      ? nearest(sharing, mention)
-      : foremost(sharing, mention);
+    return isPlain && words.length === 1
+      ? foremost(mention.title ? ofGender : sharing, mention)
+      : nearest(sharing, mention);
   const byGivenName = people.filter(
     ({ name }) => isShortFormOf(words, nameWords(name)) === "given",
   );

@@ -44,8 +44,9 @@ function inSentence({ name: description, startsWithName }: FoundMention): string
     : description;
 }
 
-/** Titles that say nothing of what somebody is. */
-const COURTESY = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame)\.?$/i;
+/** Whether a title says nothing of what somebody is. */
+export const isCourtesy = (title: string): boolean =>
+  /^(?:mr|mrs|ms|mx|miss|dr|sir|dame)\.?$/i.test(title);
 
 /** Adds a mention to an entity, with what it says of the entity's names, title and gender. */
 export function addMention(draft: EntityDraft, mention: FoundMention): void {
@@ -55,7 +56,7 @@ export function addMention(draft: EntityDraft, mention: FoundMention): void {
   if (mention.form === "description" && !draft.isNamed && inSentence(mention) !== draft.name)
     draft.aliases.add(inSentence(mention));
   if (mention.form !== "name" || mention.isDemonym) return;
-  if (mention.title && !COURTESY.test(mention.title)) draft.description ??= mention.title;
+  if (mention.title && !isCourtesy(mention.title)) draft.description ??= mention.title;
   if (mention.nickname) draft.aliases.add(mention.nickname);
   if (!mention.country && mention.name.length > draft.name.length) {
     draft.aliases.add(draft.name);

@@ -83,6 +83,18 @@ describe("A surname that two have", () => {
     assert.ok(claims.includes("Aldo Ferrin SUED Orlin Group asserted"));
   });
 
+  it("is the first of that name with a courtesy that fits both, and the one whose it is where it does not", async () => {
+    const claims = await claimsOf(
+      "Agnes Thorvald died in Bergen. Her daughter, Sigrid Thorvald, left Oslo in May. Ms. Thorvald had sued Orlin Group in June.",
+    );
+    const other = await claimsOf(
+      "Aldo Ferrin founded Ferrin Libri in Padua. His wife, Carla Ferrin, left Padua in May. Mrs Ferrin sued Orlin Group in June.",
+    );
+
+    assert.ok(claims.includes("Agnes Thorvald SUED Orlin Group asserted"));
+    assert.ok(other.includes("Carla Ferrin SUED Orlin Group asserted"));
+  });
+
   it("is no part of the month before", async () => {
     const claims = await claimsOf("In May Ferrin's daughter, Ana Lopez, sued Orlin Group.");
 
