@@ -62,11 +62,13 @@ const TESTS: Readonly<Record<PairObjection, Test>> = {
   // "Acme's oldest customer", "a rival of Kestrel in Lyon": people and bodies that the tie is not of
   "somebody else stands between them": ({ pair, type }) =>
     othersOf(pair).some((word) => !says(word, type)),
-  // "named him as the source", "named her orchestra after Lopez"
-  "only called so": ({ pair: { tree, subject, object }, pair }) =>
+  // "named him as the source", "named her orchestra after Lopez", "police named Lopez": rules tell who is named to an office
+  "only called so": ({ pair: { tree, subject, object }, pair, type }) =>
+    (type === "APPOINTED" && innerWordsOf(pair).some(({ lemma }) => lemma === "name")) ||
     innerWordsOf(pair).some((word) =>
       tree.children(word, "obl").some((child) => tree.preposition(child) === "as"),
-    ) || [subject, object].some(({ head }) => tree.preposition(tree.word(head)) === "after"),
+    ) ||
+    [subject, object].some(({ head }) => tree.preposition(tree.word(head)) === "after"),
   // "a Lopez exhibit at the University of Graz", "wearing a NASA T-shirt": beside each other is not at work there
   "nothing between them says so": ({ pair, type }) =>
     HAVING_A_WORD.has(type) &&
