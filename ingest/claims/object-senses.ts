@@ -30,6 +30,12 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
     ({ type }, { patients }) =>
       type === "FOUNDED" && patients.some((word) => isOneOf(word, BEGUN)) ? undefined : type,
   ]),
+  // "rebel groups include the Belmar Front": it is one, and no member of them
+  ...["include", "comprise"].map((verb): [string, Sense] => [
+    verb,
+    ({ type }, { agents }) =>
+      type === "MEMBER_OF" && agents.every(({ tag }) => tag === "NNS") ? undefined : type,
+  ]),
   // "reviewed her novel", "reviewed Weber's paper": a critic looks into nobody
   [
     "review",

@@ -59,6 +59,27 @@ examples("What a verb means by what it is done to", [
   },
 ]);
 
+examples("What only counts", [
+  {
+    says: "is nobody",
+    text: "Ana Lopez worked with a number of directors.",
+    claims: [],
+  },
+  {
+    says: "leaves those who are counted",
+    text: "The rest of the directors of Kestrel Foods met Ana Lopez.",
+    claims: [
+      "the directors of Kestrel Foods HEADS Kestrel Foods asserted",
+      "the directors of Kestrel Foods MET_WITH Ana Lopez asserted",
+    ],
+  },
+  {
+    says: "is no body that one is a member of",
+    text: "Rebel groups include the Belmar Front.",
+    claims: [],
+  },
+]);
+
 examples("Who leads a part of a body", [
   {
     says: "does not head the body",
