@@ -22,6 +22,23 @@ const THESES = /^(?:thesis|dissertation|doctorate|habilitation|phd)$/i;
 /** Times of a match. Our own list. */
 const OF_MATCHES = /^(?:minute|half-time|halftime|interval|half)$/;
 
+/** What is won in a game. Our own list. */
+const WON =
+  /^(?:win|victory|hit|goal|title|chance|medal|point|draw|record|run|lead|equali[sz]er|winner|glory|sleep|moment)$/;
+
+/** What is paid without money. Our own list. */
+const COURTESIES =
+  /^(?:homage|tribute|respect|visit|call|attention|heed|compliment|court|lip|deference)$/;
+
+/** What is counted in games. Our own list. */
+const SCORES =
+  /^(?:point|goal|run|rebound|assist|yard|hit|homer|touchdown|second|minute|stroke|shot|length|lap|metre|meter|wicket|try|tackle|steal|save|scoring|rebounding|hitting|batting)$/;
+
+const isByScore = ({ obliques }: Clause): boolean =>
+  obliques.some(
+    ({ preposition, word }) => /^(?:with|by|in)$/.test(preposition) && isOneOf(word, SCORES),
+  );
+
 /** Verbs that mean one thing or another by what they are done to, and when. */
 export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
   // "started the game well"
@@ -42,6 +59,22 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
     ({ type }, _, subject, { type: kind }) =>
       type === "INVESTIGATED" && kind === "Work" && subject.type === "Person" ? "RELATED_TO" : type,
   ],
+  // "robbed Olsen of a win": nothing was stolen
+  [
+    "rob",
+    ({ type }, { obliques }) =>
+      obliques.some(({ preposition, word }) => preposition === "of" && isOneOf(word, WON))
+        ? undefined
+        : type,
+  ],
+  // "paid Lopez a visit", "paid her homage"
+  [
+    "pay",
+    ({ type }, { patients }) =>
+      type === "PAID" && patients.some((word) => isOneOf(word, COURTESIES)) ? undefined : type,
+  ],
+  // "led the Giants with 25 points", "led Olsen by 12 seconds": in a game
+  ["lead", ({ type }, clause) => (type === "HEADS" && isByScore(clause) ? "RELATED_TO" : type)],
   // "defended her thesis"
   [
     "defend",

@@ -57,6 +57,26 @@ examples("What a verb means by what it is done to", [
     text: "Ana Lopez gave Jonas Weber an injection of morphine.",
     claims: [],
   },
+  {
+    says: "is no theft of a win",
+    text: "Ana Lopez robbed Jonas Weber of a win.",
+    claims: [],
+  },
+  {
+    says: "is a theft of money",
+    text: "Ana Lopez robbed Jonas Weber of his savings.",
+    claims: ["Ana Lopez DECEIVED Jonas Weber asserted"],
+  },
+  {
+    says: "is no payment in courtesies",
+    text: "Jonas Weber paid Ana Lopez a visit.",
+    claims: [],
+  },
+  {
+    says: "is to play best, and not to head the club",
+    text: "Jonas Weber led the Rice Owls with 67 runs.",
+    claims: ["Jonas Weber RELATED_TO Rice Owls asserted"],
+  },
 ]);
 
 examples("What only counts", [

@@ -236,6 +236,19 @@ examples("Who is to do it", [
     claims: ["Ana Lopez URGED Jonas Weber asserted", "Jonas Weber SUED Kestrel Foods planned"],
   },
   {
+    says: "is whoever is summoned to, and has not yet done it",
+    text: "Ana Lopez summoned the army to depose Jonas Weber.",
+    claims: ["Ana Lopez URGED the army asserted", "the army DISMISSED Jonas Weber planned"],
+  },
+  {
+    says: "is whoever is mobilised to",
+    text: "Ana Lopez mobilised the Belmar Guard to arrest Jonas Weber.",
+    claims: [
+      "Ana Lopez RELATED_TO Belmar Guard asserted",
+      "Belmar Guard ARRESTED Jonas Weber planned",
+    ],
+  },
+  {
     says: "is nobody where only somebody without a name is pleaded with",
     text: "Ana Lopez pleaded with him to leave Norway.",
     claims: [],
