@@ -39,6 +39,20 @@ const isByScore = ({ obliques }: Clause): boolean =>
     ({ preposition, word }) => /^(?:with|by|in)$/.test(preposition) && isOneOf(word, SCORES),
   );
 
+/** How one treats somebody without medicine. Our own lists. */
+const FEELINGS =
+  /^(?:contempt|respect|suspicion|disdain|hostility|kindness|brutality|cruelty|caution|dignity|indifference|courtesy|scorn|disrespect|leniency|severity|fairness|compassion|reverence|glove)$/;
+const MANNERS =
+  /^(?:badly|unfairly|fairly|well|poorly|harshly|differently|equally|cruelly|shabbily|appallingly|roughly|kindly|respectfully|unjustly|leniently|brutally|abominably|disgracefully|terribly|unequally|better|worse)$/;
+
+const isInManner = ({ tree, predicate, obliques }: Clause): boolean =>
+  tree.children(predicate, "advmod").some(({ form }) => MANNERS.test(form)) ||
+  obliques.some(
+    ({ preposition, word }) =>
+      /^(?:as|like)$/.test(preposition) ||
+      (/^(?:with|without)$/.test(preposition) && isOneOf(word, FEELINGS)),
+  );
+
 /** Verbs that mean one thing or another by what they are done to, and when. */
 export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
   // "started the game well"
@@ -75,6 +89,8 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
   ],
   // "led the Giants with 25 points", "led Olsen by 12 seconds": in a game
   ["lead", ({ type }, clause) => (type === "HEADS" && isByScore(clause) ? "RELATED_TO" : type)],
+  // "treated her as a sister", "treated him with contempt", "treated them badly": no help
+  ["treat", ({ type }, clause) => (type === "HELPED" && isInManner(clause) ? "RELATED_TO" : type)],
   // "defended her thesis"
   [
     "defend",

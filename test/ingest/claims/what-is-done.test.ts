@@ -58,6 +58,21 @@ examples("What a verb means by what it is done to", [
     claims: [],
   },
   {
+    says: "is no help where somebody is treated as something",
+    text: "Ana Lopez treated Jonas Weber like a criminal.",
+    claims: ["Ana Lopez RELATED_TO Jonas Weber asserted"],
+  },
+  {
+    says: "is no help by contempt",
+    text: "Ana Lopez treated Jonas Weber with contempt.",
+    claims: ["Ana Lopez RELATED_TO Jonas Weber asserted"],
+  },
+  {
+    says: "is help by medicine",
+    text: "Ana Lopez treated Jonas Weber with antibiotics.",
+    claims: ["Ana Lopez HELPED Jonas Weber asserted"],
+  },
+  {
     says: "is no theft of a win",
     text: "Ana Lopez robbed Jonas Weber of a win.",
     claims: [],
