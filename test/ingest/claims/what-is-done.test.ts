@@ -73,6 +73,11 @@ examples("What a verb means by what it is done to", [
     claims: ["Ana Lopez HELPED Jonas Weber asserted"],
   },
   {
+    says: "is no tie to the name one had",
+    text: "Ana Lopez changed her name from Gomez.",
+    claims: [],
+  },
+  {
     says: "is no theft of a win",
     text: "Ana Lopez robbed Jonas Weber of a win.",
     claims: [],
