@@ -19,6 +19,7 @@ export const PAIR_OBJECTIONS = [
   "a verb between them means something else",
   "somebody else stands between them",
   "only called so",
+  "nothing between them says so",
 ] as const;
 export type PairObjection = (typeof PAIR_OBJECTIONS)[number];
 
@@ -61,12 +62,38 @@ const TESTS: Readonly<Record<PairObjection, Test>> = {
   // "Acme's oldest customer", "a rival of Kestrel in Lyon": people and bodies that the tie is not of
   "somebody else stands between them": ({ pair, type }) =>
     othersOf(pair).some((word) => !says(word, type)),
-  // "named him as the source", "named her orchestra after Lopez"
-  "only called so": ({ pair: { tree, subject, object }, pair }) =>
+  // "named him as the source", "named her orchestra after Lopez", "police named Lopez": rules tell who is named to an office
+  "only called so": ({ pair: { tree, subject, object }, pair, type }) =>
+    (type === "APPOINTED" && innerWordsOf(pair).some(({ lemma }) => lemma === "name")) ||
     innerWordsOf(pair).some((word) =>
       tree.children(word, "obl").some((child) => tree.preposition(child) === "as"),
-    ) || [subject, object].some(({ head }) => tree.preposition(tree.word(head)) === "after"),
+    ) ||
+    [subject, object].some(({ head }) => tree.preposition(tree.word(head)) === "after"),
+  // "a Lopez exhibit at the University of Graz", "wearing a NASA T-shirt": beside each other is not at work there
+  "nothing between them says so": ({ pair, type }) =>
+    HAVING_A_WORD.has(type) &&
+    !(type === "HEADS" && pair.object.entity.type === "Event") &&
+    !isUnder(pair) &&
+    innerWordsOf(pair).some(({ tag }) => !/^NNPS?$/.test(tag)) &&
+    !wordsOf(pair).some((word) => says(word, type)),
 };
+
+/**
+ * Relations for which English has a word, other than "of" and "'s", and that the reader finds where there is none: of 16 such claims in
+ * GUM's news, lives and interviews, and in a wire, 15 were wrong.
+ */
+const HAVING_A_WORD: ReadonlySet<RelationTypeName> = new Set<RelationTypeName>([
+  "HEADS",
+  "WORKS_FOR",
+  "TRAVELED_TO",
+  "SUCCEEDED",
+  "SPOKE_WITH",
+  "URGED",
+  "NEGOTIATED_WITH",
+  "COMPETED_IN",
+  "DISCOVERED",
+  "BORN_IN",
+]);
 
 const NEGATIVE = /^(?:not|n't|never|no|neither|nor|nobody|none|without)$/i;
 /** What makes nothing so: parts that one plays, and who would like to be something. Our own list. */
@@ -132,6 +159,10 @@ const knownVerbsOf = memoized((pair: Pair): readonly Word[] =>
     (word) => word.tag.startsWith("VB") && verbFrames(lemmaVariants(word)).length > 0,
   ),
 );
+
+/** "Acme's spending under Lopez" */
+const isUnder = ({ tree, subject, object }: Pair): boolean =>
+  [subject, object].some(({ head }) => tree.preposition(tree.word(head)) === "under");
 
 /** Nouns for people and bodies that are no end without a name. */
 const othersOf = memoized((pair: Pair): readonly Word[] =>

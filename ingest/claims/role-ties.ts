@@ -5,6 +5,7 @@ import { countryOf } from "../mentions/countries.ts";
 import { lawOf } from "../mentions/in-law.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { fits } from "./kinds.ts";
+import { isPartOfBody } from "./standing-nouns.ts";
 
 const IN_LAW = { type: "RELATIVE_OF", isInverse: false } as const;
 
@@ -54,7 +55,9 @@ export function tieOf(
       : { type: "CITIZEN_OF", subject: holder, object: other };
   const type = isPartner(tree, noun, found.type)
     ? "WORKS_FOR"
-    : narrowed(tree, noun, found.type, isDemonym);
+    : found.type === "HEADS" && headsPart(tree, noun, other)
+      ? "HOLDS_POSITION_IN"
+      : narrowed(tree, noun, found.type, isDemonym);
   // "Sweden sent two Gripens, its defence minister said": only states and governments have ministers
   const isOfPronoun = tree.children(noun, "nmod:poss").some(({ tag }) => tag === "PRP$");
   if (noun.lemma === "minister" && other.type === "Organization" && isOfPronoun) return undefined;
@@ -78,6 +81,17 @@ export function tieOf(
   if (!fitting || (fitting !== held && (found.isInverse || !isOffice(type)))) return undefined;
   return { type: fitting, subject, object };
 }
+
+/** "head of the Asia arm of Kestrel Bank": of what is only a part of the bank. */
+const headsPart = (tree: Tree, noun: Word, other: EntityDraft): boolean =>
+  tree
+    .children(noun, "nmod")
+    .some(
+      (word) =>
+        /^NNS?$/.test(word.tag) &&
+        isPartOfBody(word) &&
+        !other.name.toLowerCase().includes(word.lemma),
+    );
 
 /** "a partner at the firm" is one of its people, and not its ally. */
 const isPartner = (tree: Tree, noun: Word, type: RelationTypeName): boolean =>

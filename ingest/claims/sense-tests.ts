@@ -19,7 +19,7 @@ export const LITIGATED =
 
 /** Bodies that one is taught at. */
 export const SCHOOLS =
-  /\b(?:college|university|school|academy|seminary|institute|conservatory|conservatoire|polytechnic)\b/i;
+  /\b(?:college|university|schools?|academy|seminary|institute|conservatory|conservatoire|polytechnic)\b/i;
 
 /** What is given and is no gift. Our own list. */
 export const UNDONATED =

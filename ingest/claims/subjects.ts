@@ -67,12 +67,22 @@ function lastTwo(tree: Tree, verb: Word): readonly Word[] {
   return first ? [first, last] : [last];
 }
 
-/** "called on Americans to donate": they are to do it. */
+/** Verbs that set somebody behind a preposition to do something. Our own list. */
+const CALLING: ReadonlyMap<string, RegExp> = new Map([
+  ...["call", "appeal", "rely", "count", "depend", "prevail"].map(
+    (verb) => [verb, /^(?:on|upon|to)$/] as const,
+  ),
+  ...["plead", "reason", "remonstrate"].map((verb) => [verb, /^with$/] as const),
+  ...["shout", "scream", "yell"].map((verb) => [verb, /^(?:at|to)$/] as const),
+  ...["signal", "gesture", "motion"].map((verb) => [verb, /^(?:to|at|for)$/] as const),
+]);
+
+/** "called on Americans to donate", "pleaded with Lopez to sue": they are to do it. */
 function calledUpon(tree: Tree, verb: Word): Word | undefined {
-  if (!/^(?:call|appeal|rely|count|depend|prevail)$/.test(verb.lemma)) return undefined;
-  return tree
-    .children(verb, "obl")
-    .find((word) => /^(?:on|upon|to)$/.test(tree.preposition(word) ?? ""));
+  const prepositions = CALLING.get(verb.lemma);
+  return prepositions
+    ? tree.children(verb, "obl").find((word) => prepositions.test(tree.preposition(word) ?? ""))
+    : undefined;
 }
 
 /** Verbs with an "it" that stands for nothing: "it seems", "it took years". */
@@ -115,6 +125,8 @@ function adverbialSubjects(
   head: Word,
   next: (word: Word) => readonly Word[],
 ): readonly Word[] {
+  // "can be reached by taking a train", "was deceived by promising him": whoever does that is not who it is done to
+  if (isByDoing(tree, verb) && isPassive(tree, head)) return [];
   // "called on Gomez to sue"
   const called = calledUpon(tree, head);
   if (called && tree.children(verb, "mark").some(({ form }) => form === "to")) return [called];
@@ -161,6 +173,11 @@ function adverbialSubjects(
   );
   return isInfinitive && hasDeal ? [] : next(head);
 }
+
+const isByDoing = (tree: Tree, verb: Word): boolean =>
+  verb.tag === "VBG" &&
+  !isPassive(tree, verb) &&
+  tree.children(verb, "mark", "case").some(({ form }) => /^by$/i.test(form));
 
 /** Verbs that go on with what somebody else does: "saw Lopez leaving". Our own list. */
 const WATCHING =

@@ -1,9 +1,7 @@
-import type { RelationTypeName } from "../../model/index.ts";
-import type { EntityDraft } from "../entities/entity-draft.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
-import type { Clause, Oblique } from "./clause.ts";
-import type { VerbFrame } from "./lexicon.ts";
+import type { Oblique } from "./clause.ts";
 import { isDuty } from "./metonymy.ts";
+import { isDose, isInMatch, isOnlyNamed, OBJECT_SENSES, type Sense } from "./object-senses.ts";
 import { isNegatedAt } from "./own-marks.ts";
 import {
   beforeRelative,
@@ -23,15 +21,9 @@ import {
   UNDONATED,
 } from "./sense-tests.ts";
 
-type Sense = (
-  frame: VerbFrame,
-  clause: Clause,
-  subject: EntityDraft,
-  object: EntityDraft,
-) => RelationTypeName | undefined;
-
 /** Verbs that mean one thing or another by who does it to what; undefined where a frame has not the verb's sense. */
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ...OBJECT_SENSES,
   // "the watchdog oversees the bank"
   ["oversee", ({ type }, _, { type: kind }) => (kind === "Organization" ? "REGULATES" : type)],
   // "coaches the champion, Ruth Chebet"
@@ -97,10 +89,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "replaced Lopez with Gomez": whoever did it takes nobody's place
   [
     "replace",
-    ({ type }, { obliques, isPassive }) =>
+    ({ type }, clause) =>
       type === "SUCCEEDED" &&
-      !isPassive &&
-      obliques.some(({ preposition }) => preposition === "with")
+      (isInMatch(clause) ||
+        (!clause.isPassive && clause.obliques.some(({ preposition }) => preposition === "with")))
         ? undefined
         : type,
   ],
@@ -115,7 +107,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "a man whom he named as Gomez": it is said who he is
   ...["name", "identify"].map((verb): [string, Sense] => [
     verb,
-    ({ type }, { obliques }, _, object) => {
+    ({ type }, clause, _, object) => {
+      const { obliques } = clause;
       const as = obliques.filter(({ preposition }) => preposition === "as");
       // "named Gomez as the buyer"
       if (type === "APPOINTED" && as.some(({ word }) => CULPRIT.test(word.lemma))) return "ACCUSED";
@@ -127,6 +120,8 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       // "named her cats after emperors"
       const isAfter = obliques.some(({ preposition }) => preposition === "after");
       const isIdentity = type === "APPOINTED" && (isAfter || (as.length > 0 && !as.some(isOffice)));
+      // "police named Gomez on Monday": they told the name
+      if (type === "APPOINTED" && isOnlyNamed(clause)) return "RELATED_TO";
       return isIdentity || (type === "DISCOVERED" && object.type === "Person") ? undefined : type;
     },
   ]),
@@ -203,8 +198,11 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   // "gave him the option", "gave her control": nothing that one has in hand
   ...["give", "hand", "award", "grant"].map((verb): [string, Sense] => [
     verb,
-    ({ type }, { patients }) =>
-      type === "DONATED_TO" && patients.some(({ lemma }) => UNDONATED.test(lemma))
+    ({ type }, { patients }, _, object) =>
+      type === "DONATED_TO" &&
+      patients.some(
+        (word) => UNDONATED.test(word.lemma) || (object.type === "Person" && isDose(word)),
+      )
         ? undefined
         : type,
   ]),

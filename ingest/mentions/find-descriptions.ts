@@ -43,6 +43,10 @@ const NO_BODY =
 const MEASURE =
   /^(?:%|percent|percentage|quarter|third|half|slice|chunk|stake|share|dollar|euro|pound|yen|million|billion|trillion|ton|tonne|barrel)$/;
 
+/** "a number of directors", "the rest": how many, and not who. */
+const COUNTS =
+  /^(?:number|handful|majority|minority|rest|bulk|remainder|string|series|dozen|score|lot|bunch|slew|raft|array)$/;
+
 /** "his seat", "its head", "a urine sample": what the model takes for a person now and then. */
 const NO_PERSON = /^(?:seat|sample|seats|body|chest|hand|career|figure)$/;
 
@@ -67,7 +71,7 @@ function describe(
 ): FoundMention | undefined {
   const lemma = head.lemma.toLowerCase();
   if (/^(?:compound|nmod:desc|amod|nmod:unmarked)$/.test(head.relation)) return undefined;
-  if (MEASURE.test(lemma)) return undefined;
+  if (MEASURE.test(lemma) || COUNTS.test(lemma)) return undefined;
   const isGuard =
     lemma === "guard" &&
     !/S$/.test(head.tag) &&

@@ -40,6 +40,8 @@ export const related: ClaimRule = {
         return [];
       if (isBacking(tree, predicate) || isPartOfCompound(tree, predicate)) return [];
       const clause = clauseOf(tree, predicate);
+      // "changed her name from Gomez": nobody else is meant
+      if (isOneOf(predicate, /^(?:change|shorten)$/) && clause.patients.some(isName)) return [];
       // "called off", "handed over"
       const particle = tree.child(predicate, "compound:prt")?.form.toLowerCase();
       const verb = [shownLemma(predicate), particle].filter(Boolean).join(" ");
@@ -78,6 +80,8 @@ export const related: ClaimRule = {
     });
   },
 };
+
+const isName = ({ lemma }: Word): boolean => /^(?:name|surname)$/.test(lemma);
 
 /** Whether what a verb is done to is the subject's own, or nothing is done to it. */
 const isOwnOrMissed = (tree: Tree, noun: Word, verb: Word): boolean =>

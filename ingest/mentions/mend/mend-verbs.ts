@@ -17,6 +17,7 @@ export function mendVerbs(tree: Tree, names: readonly FoundMention[]): Tree {
       ...mainGoesOn(tree, word),
       ...toFound(tree, word),
       ...wentOnTo(tree, word),
+      ...askedTo(tree, word),
     ]),
   ]);
 }
@@ -49,6 +50,23 @@ function wentOnTo(tree: Tree, verb: Word): readonly Mend[] {
           lemma: verb.form === "found" ? "found" : verb.lemma,
         },
       ]
+    : [];
+}
+
+/** Verbs that have somebody do what an infinitive right behind them says. Our own list. */
+const ASKING =
+  /^(?:ask|urge|tell|order|beg|implore|instruct|persuade|convince|advise|encourage|invite|pressure|press|force|compel|lobby|entreat|petition|warn|remind|direct|command|require|request|authori[sz]e|enable|allow|permit|oblige|challenge|dare|coax|tempt|summon|mobili[sz]e|muster|exhort|beseech)$/;
+
+/** "asked the Kestrel Foundation to help Lopez leave": what is asked, and no purpose of whoever asks. */
+function askedTo(tree: Tree, verb: Word): readonly Mend[] {
+  const asking = verb.relation === "advcl" && verb.tag === "VB" ? tree.head(verb) : undefined;
+  if (!asking || !ASKING.test(asking.lemma)) return [];
+  const asked = tree.child(asking, "obj", "iobj");
+  const to = tree.child(verb, "mark");
+  const isRightBehind =
+    asked !== undefined && to?.form === "to" && tree.subtree(asked).at(-1)?.index === to.index - 1;
+  return isRightBehind && /^(?:person|organization)$/.test(asked.kind)
+    ? [{ index: verb.index, head: asking.index, relation: "xcomp" }]
     : [];
 }
 

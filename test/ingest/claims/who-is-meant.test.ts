@@ -232,3 +232,53 @@ examples('"the club"', [
     ],
   },
 ]);
+
+examples("Who is to do it", [
+  {
+    says: "is whoever is asked to, and not who asks",
+    text: "President Ana Lopez asked the Kestrel Foundation to help Jonas Weber leave Norway.",
+    claims: [
+      "Ana Lopez URGED Kestrel Foundation asserted",
+      "Jonas Weber LEFT Norway planned",
+      "Kestrel Foundation HELPED Jonas Weber planned",
+    ],
+  },
+  {
+    says: "is whom somebody pleads with",
+    text: "Ana Lopez pleaded with Jonas Weber to sue Kestrel Foods.",
+    claims: ["Ana Lopez URGED Jonas Weber asserted", "Jonas Weber SUED Kestrel Foods planned"],
+  },
+  {
+    says: "is whoever is summoned to, and has not yet done it",
+    text: "Ana Lopez summoned the army to depose Jonas Weber.",
+    claims: ["Ana Lopez URGED the army asserted", "the army DISMISSED Jonas Weber planned"],
+  },
+  {
+    says: "is whoever is mobilised to",
+    text: "Ana Lopez mobilised the Belmar Guard to arrest Jonas Weber.",
+    claims: [
+      "Ana Lopez RELATED_TO Belmar Guard asserted",
+      "Belmar Guard ARRESTED Jonas Weber planned",
+    ],
+  },
+  {
+    says: "is nobody where only somebody without a name is pleaded with",
+    text: "Ana Lopez pleaded with him to leave Norway.",
+    claims: [],
+  },
+  {
+    says: "is not whom something is done to by it",
+    text: "Jonas Weber was silenced by threatening Ana Lopez.",
+    claims: [],
+  },
+  {
+    says: "is not what can be had by it",
+    text: "The crowds at Kestrel Stadium can be avoided by travelling to Belmar.",
+    claims: [],
+  },
+  {
+    says: "is who is honoured by what is done to them",
+    text: "Ana Lopez was honoured by being appointed to the Senate of Belmar.",
+    claims: ["Ana Lopez MEMBER_OF Senate of Belmar asserted"],
+  },
+]);

@@ -63,6 +63,27 @@ const CASES: readonly Case[] = [
     "Kestrel Foods",
     "a verb between them means something else",
   ],
+  [
+    "Visitors enjoyed the Ana Lopez exhibit at Kestrel University.",
+    "Ana Lopez",
+    "WORKS_FOR",
+    "Kestrel University",
+    "nothing between them says so",
+  ],
+  [
+    "Ana Lopez recovered at the surrender of Belmar.",
+    "Ana Lopez",
+    "TRAVELED_TO",
+    "Belmar",
+    "nothing between them says so",
+  ],
+  [
+    "The spending of Kestrel Foods under Ana Lopez grew.",
+    "Ana Lopez",
+    "HEADS",
+    "Kestrel Foods",
+    undefined,
+  ],
 ];
 
 describe("What stands against a pair that the reader is sure of", () => {

@@ -1,0 +1,137 @@
+import { examples } from "./examples.ts";
+
+examples("What a verb means by what it is done to", [
+  {
+    says: "is to tell a name, and not to appoint",
+    text: "On Monday, Ana Lopez named Jonas Weber.",
+    claims: ["Ana Lopez RELATED_TO Jonas Weber asserted"],
+  },
+  {
+    says: "is no appointment by the police",
+    text: "Police named Jonas Weber on Monday.",
+    claims: [],
+  },
+  {
+    says: "is an appointment with an office",
+    text: "Kestrel Foods named Jonas Weber finance director.",
+    claims: ["Kestrel Foods APPOINTED Jonas Weber asserted"],
+  },
+  {
+    says: "is an appointment with a board",
+    text: "Kestrel Foods has named Jonas Weber to its board.",
+    claims: ["Kestrel Foods APPOINTED Jonas Weber asserted"],
+  },
+  {
+    says: "is an appointment with a task",
+    text: "Kestrel Foods named Jonas Weber, a former executive at Orlin, to lead it.",
+    claims: [
+      "Jonas Weber WORKS_FOR Orlin asserted",
+      "Kestrel Foods APPOINTED Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "is to read a work, and not to look into it",
+    text: "The critic Ana Lopez reviewed Jonas Weber's novel “Silent Rivers” for the Belmar Post.",
+    claims: [
+      "Ana Lopez RELATED_TO Silent Rivers asserted",
+      "Jonas Weber PRODUCED Silent Rivers asserted",
+    ],
+  },
+  {
+    says: "is no support for a thesis",
+    text: "Ana Lopez defended her doctoral thesis in May.",
+    claims: [],
+  },
+  {
+    says: "is to begin a game, and not to found it",
+    text: "In the first game of the day, Belgium faced Panama. Belgium started the game with an attacking style.",
+    claims: ["Belgium RIVAL_OF Panama asserted"],
+  },
+  {
+    says: "is to take a player's place, and no office",
+    text: "In the 69th minute, Jonas Weber replaced Peter Olsen.",
+    claims: [],
+  },
+  {
+    says: "is to treat somebody, and not to donate",
+    text: "Ana Lopez gave Jonas Weber an injection of morphine.",
+    claims: [],
+  },
+  {
+    says: "is no help where somebody is treated as something",
+    text: "Ana Lopez treated Jonas Weber like a criminal.",
+    claims: ["Ana Lopez RELATED_TO Jonas Weber asserted"],
+  },
+  {
+    says: "is no help by contempt",
+    text: "Ana Lopez treated Jonas Weber with contempt.",
+    claims: ["Ana Lopez RELATED_TO Jonas Weber asserted"],
+  },
+  {
+    says: "is help by medicine",
+    text: "Ana Lopez treated Jonas Weber with antibiotics.",
+    claims: ["Ana Lopez HELPED Jonas Weber asserted"],
+  },
+  {
+    says: "is no tie to the name one had",
+    text: "Ana Lopez changed her name from Gomez.",
+    claims: [],
+  },
+  {
+    says: "is no theft of a win",
+    text: "Ana Lopez robbed Jonas Weber of a win.",
+    claims: [],
+  },
+  {
+    says: "is a theft of money",
+    text: "Ana Lopez robbed Jonas Weber of his savings.",
+    claims: ["Ana Lopez DECEIVED Jonas Weber asserted"],
+  },
+  {
+    says: "is no payment in courtesies",
+    text: "Jonas Weber paid Ana Lopez a visit.",
+    claims: [],
+  },
+  {
+    says: "is to play best, and not to head the club",
+    text: "Jonas Weber led the Rice Owls with 67 runs.",
+    claims: ["Jonas Weber RELATED_TO Rice Owls asserted"],
+  },
+]);
+
+examples("What only counts", [
+  {
+    says: "is nobody",
+    text: "Ana Lopez worked with a number of directors.",
+    claims: [],
+  },
+  {
+    says: "leaves those who are counted",
+    text: "The rest of the directors of Kestrel Foods met Ana Lopez.",
+    claims: [
+      "the directors of Kestrel Foods HEADS Kestrel Foods asserted",
+      "the directors of Kestrel Foods MET_WITH Ana Lopez asserted",
+    ],
+  },
+  {
+    says: "is no body that one is a member of",
+    text: "Rebel groups include the Belmar Front.",
+    claims: [],
+  },
+]);
+
+examples("Who leads a part of a body", [
+  {
+    says: "does not head the body",
+    text: "Ana Lopez, head of the investment division of Kestrel Bank, met Jonas Weber.",
+    claims: [
+      "Ana Lopez HOLDS_POSITION_IN Kestrel Bank asserted",
+      "Ana Lopez MET_WITH Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "heads the part that has a name",
+    text: "Ana Lopez is the director of the Berlin bureau of the Belmar Post.",
+    claims: ["Ana Lopez HEADS Berlin bureau asserted"],
+  },
+]);
