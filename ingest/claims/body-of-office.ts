@@ -1,9 +1,10 @@
+import { only } from "../entities/called-alike.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, type Tree, type Word } from "../language/index.ts";
 import { councilOf } from "./body-before.ts";
 import type { Reading } from "./claim-draft.ts";
 import { byMentions, companyOf } from "./company-of-office.ts";
-import { surfaceSubjects } from "./subjects.ts";
+import { isSubjectOfSentence, surfaceSubjects } from "./subjects.ts";
 
 /** The body that an office is held in where only the article says which: "Judge Ana Lopez", "its director, Jonas Weber". */
 export function bodyOfOffice(
@@ -115,12 +116,6 @@ function ownerBefore(
   // "A film about the bank won a prize. Its director": the film's
   return WORKS_MADE.test(noun.lemma) ? undefined : (only(near) ?? only(isAny(isPartOfSentence)));
 }
-
-const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined =>
-  drafts.length === 1 ? drafts[0] : undefined;
-
-const isSubjectOfSentence = (tree: Tree, word: Word): boolean =>
-  has(word, "nsubj") && tree.head(word)?.head === -1;
 
 /** "Much hinges on the foundation", "its rival is a gang, the Iron Friars": in no clause below, and nobody's owner. */
 function isPartOfSentence(tree: Tree, word: Word): boolean {

@@ -1,7 +1,8 @@
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import { has, type Tree, type Word } from "../language/index.ts";
+import type { Tree, Word } from "../language/index.ts";
 import type { Reading } from "./claim-draft.ts";
 import { isOfSubject } from "./state-of-office.ts";
+import { isSubjectOfSentence } from "./subjects.ts";
 
 /** Offices of firms and other bodies that news gives without the body. Our own list. */
 const OF_BODIES =
@@ -30,8 +31,8 @@ export function companyOf(
     here.length > 0 ? [] : near.filter((one) => goesOn(trees, noun, tree, one));
   if (subject && others.length === 0) return subject;
   // "The company “takes no pleasure” in it, Chief Executive Dervla Heneghan said"
-  const isSpeaker = body !== undefined && here.length === 1 && isSubjectHere(tree, body);
-  const isMain = body !== undefined && (isSpeaker || body === byMentions(bodies)[0]);
+  const isSpeaker = here.length === 1 && isSubjectHere(tree, body);
+  const isMain = isSpeaker || body === byMentions(bodies)[0];
   return isMain && (!next || body.mentions.length >= 2 * next.mentions.length) ? body : undefined;
 }
 
@@ -43,10 +44,10 @@ function goesOn(
   { mentions }: EntityDraft,
 ): boolean {
   const before = trees[tree.index - 1];
-  const isSubject = mentions.some(({ sentence, head }) => {
-    const word = sentence === before?.index ? before.word(head) : undefined;
-    return word !== undefined && has(word, "nsubj") && before?.head(word)?.head === -1;
-  });
+  const isSubject = mentions.some(
+    ({ sentence, head }) =>
+      sentence === before?.index && isSubjectOfSentence(before, before.word(head)),
+  );
   return isSubject && isOfSubject(tree, noun);
 }
 

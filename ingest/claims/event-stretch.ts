@@ -7,9 +7,10 @@ export interface Days {
 /** Resolves one date's words to days; undefined where it can't be resolved. */
 type Resolve = (expression: string) => Days | undefined;
 
-const MONTH =
+/** Patterns of a month and of a year, in whatever case. */
+export const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
-const YEAR = "(?:1[89]|20)\\d\\d";
+export const YEAR = "(?:1[89]|20)\\d\\d";
 const DATE = `(?:(?:early|mid|late)[ -])?(?:${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?|${YEAR})`;
 
 /** "from March to June 2018", "between 2010 and 2014" */

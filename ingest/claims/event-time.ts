@@ -2,7 +2,7 @@ import { en } from "chrono-node";
 import type { EventTime } from "../../model/index.ts";
 import type { Tree, Word } from "../language/index.ts";
 import { isoDate } from "../read/calendar-date.ts";
-import { type Days, isAround, sinceThen, stretchAt } from "./event-stretch.ts";
+import { type Days, isAround, MONTH, sinceThen, stretchAt, YEAR } from "./event-stretch.ts";
 
 const TIME =
   /\b(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:day|week|month|year|decade)s?|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|(?:1[89]|20)\d\d|morning|evening|spring|summer|autumn|fall|winter)\b/i;
@@ -58,23 +58,23 @@ export function eventTimeOf(
 const isToldAsPast = (tree: Tree, predicate: Word): boolean =>
   [predicate, ...tree.children(predicate, "cop")].some(({ tag }) => /^VB[DN]$/.test(tag));
 
-const MONTH =
-  /^(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/i;
-const YEAR = /^(?:1[89]|20)\d\d$/;
+const IS_MONTH = new RegExp(`^${MONTH}$`, "i");
+const IS_YEAR = new RegExp(`^${YEAR}$`);
 
 /** "in June" and "2022", "June 3" and ", 2022": a date, whatever the parser hangs its year on. */
 function wholeDate(tree: Tree, words: readonly Word[]): readonly Word[] {
   const last = words.at(-1);
   const day =
     last && /^\d{1,2}(?:st|nd|rd|th)?$/.test(last.form) ? tree.words[last.index - 1] : last;
-  if (last && MONTH.test(day?.form ?? "")) {
+  if (last && IS_MONTH.test(day?.form ?? "")) {
     const [next, second] = tree.words.slice(last.index + 1);
     const year = next?.form === "," ? second : next;
-    return year && YEAR.test(year.form) ? [...words, year] : words;
+    return year && IS_YEAR.test(year.form) ? [...words, year] : words;
   }
   const [first] = words;
-  const month = first && words.length === 1 && YEAR.test(first.form) && tree.words[first.index - 1];
-  return month && MONTH.test(month.form) ? [month, ...words] : words;
+  const month =
+    first && words.length === 1 && IS_YEAR.test(first.form) && tree.words[first.index - 1];
+  return month && IS_MONTH.test(month.form) ? [month, ...words] : words;
 }
 
 /** "said on Monday it would buy": Monday is when it was said, whatever the parser hangs it on. */

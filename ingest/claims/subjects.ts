@@ -100,10 +100,8 @@ function personalIt(tree: Tree, verb: Word): readonly Word[] {
 }
 
 export function antecedents(tree: Tree, verb: Word): Word[] {
-  let clause: Word | undefined = verb;
-  while (clause && (clause.relation === "conj" || clause.relation === "xcomp"))
-    clause = tree.head(clause);
-  const antecedent = clause && /acl|relcl/.test(clause.relation) ? tree.head(clause) : undefined;
+  const clause = tree.climb(verb, /^(?:conj|xcomp)$/);
+  const antecedent = /acl|relcl/.test(clause.relation) ? tree.head(clause) : undefined;
   return antecedent ? [antecedent] : [];
 }
 
@@ -255,3 +253,7 @@ const FACING = /^(?:face|deny|fight|contest|reject|dispute|admit)$/;
 export function isLightVerb(word: Word): boolean {
   return LIGHT_VERBS.has(word.lemma);
 }
+
+/** Whether a word is the subject of what its sentence says first of all. */
+export const isSubjectOfSentence = (tree: Tree, word: Word): boolean =>
+  has(word, "nsubj") && tree.head(word)?.head === -1;

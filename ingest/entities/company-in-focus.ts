@@ -1,5 +1,6 @@
 import { at, has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { only } from "./called-alike.ts";
 import { isCompanyKind } from "./companies.ts";
 import { descriptionNouns } from "./description-noun.ts";
 import type { EntityDraft } from "./entity-draft.ts";
@@ -18,9 +19,6 @@ export function companyInFocus(
     ? undefined
     : only(near.filter((draft) => isIntroduced(draft, mention.sentence - 1, trees)));
 }
-
-const only = (drafts: readonly EntityDraft[]): EntityDraft | undefined =>
-  drafts.length === 1 ? drafts[0] : undefined;
 
 /** "…through Lumen Advisory, a consultancy. The firm belongs to": the sentence before was the first to tell of it. */
 const isIntroduced = (

@@ -23,6 +23,7 @@ import { namesNobody } from "./names-nobody.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { normalName } from "./normal-name.ts";
 import { genderOf, isKinNoun, isTitleWord } from "./role-nouns.ts";
+import { titleStart } from "./title-start.ts";
 
 /** All names of an article. What a name is, is decided over all its occurrences, not a sentence at a time. */
 export function findNames(trees: readonly Tree[], text: string): FoundMention[] {
@@ -129,10 +130,7 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
   const isDate = isCalendarWord(wordAt(first).form) && !isOfPerson;
   if (!words.some(({ form }) => /\p{Lu}/u.test(form)) || isDate) return undefined;
   if (namesNobody(tree, first, last)) return undefined;
-  let titleFirst = first;
-  while (titleFirst > 0 && isTitlePart(tree, wordAt(titleFirst - 1))) titleFirst--;
-  // "Then-president Ana Lopez"
-  while (titleFirst < first && wordAt(titleFirst).form === "-") titleFirst++;
+  const titleFirst = titleStart(tree, first);
   return { tree, first, last, titleFirst, ...(nickname && { nickname }) };
 }
 
@@ -157,22 +155,6 @@ function canLoseTitle(tree: Tree, first: number, last: number): boolean {
     typeByHead(at(tree.words, last).form) === undefined &&
     !/^of$/i.test(next?.form ?? "")
   );
-}
-
-function isTitlePart(tree: Tree, word: Word): boolean {
-  // "Transport Minister": what a minister is for
-  const next = tree.words[word.index + 1];
-  const isField =
-    word.name === "O" &&
-    /^NNP?$/.test(word.tag) &&
-    /^\p{Lu}\p{Ll}+$/u.test(word.form) &&
-    /^(?:Minister|Secretary|minister|secretary)$/.test(next?.form ?? "") &&
-    word.relation === "compound";
-  if (isField && !/^(?:Office|Ministry|Department|Agency|Treasury|Cabinet)$/.test(word.form))
-    return true;
-  if (word.name !== "O" && !/^(?:PER|MISC)$/.test(word.name.slice(2))) return false;
-  const isHyphenated = word.form === "-" && isTitleWord(tree.words[word.index + 1]?.form ?? "");
-  return isHyphenated || isTitleWord(word.form);
 }
 
 /** Where names stand that the analyser left out here and labelled elsewhere. */
