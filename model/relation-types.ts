@@ -79,7 +79,7 @@ export const RELATION_TYPES = {
   DISMISSED: directed("dismissed", "power", anyone, anyone),
   SUCCEEDED: directed("succeeded", "power", anyone, anyone),
   ELECTED: directed("elected", "power", anyone, anyone),
-  RESIGNED_FROM: directed("resigned from", "power", people, bodies),
+  RESIGNED_FROM: directed("resigned from", "power", people, [...bodies, "Event"]),
   SPOKESPERSON_FOR: directed("speaks for", "power", people, anyone),
   MEMBER_OF: directed("is a member of", "power", anyone, bodies),
   WORKS_FOR: directed("works for", "power", people, anyone),

@@ -207,6 +207,14 @@ const isAfterPreposition = (tree: Tree, word: Word): boolean =>
 
 /** "the man that police arrested", "the deal (which) Barr struck": the noun before the clause is its object. */
 function gapObjects(tree: Tree, verb: Word): Word[] {
+  const first = has(verb, "conj") ? tree.head(verb) : undefined;
+  // "which Lopez founded in 1994 and directed until 2015"
+  const isShared =
+    first !== undefined &&
+    first.tag === verb.tag &&
+    !tree.child(verb, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp") &&
+    !tree.children(verb).some((word) => isAfterPreposition(tree, word));
+  if (isShared) return gapObjects(tree, first);
   if (!/relcl/.test(verb.relation)) return [];
   const antecedent = tree.head(verb);
   const subject = tree.child(verb, "nsubj");

@@ -18,6 +18,7 @@ const canBeLeft = ({ tag, kind, lemma, name }: Word): boolean =>
 export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
   const { tree, predicate } = clause;
   if (frame.particle && !hasParticle(tree, predicate, frame.particle)) return [];
+  if (!frame.particle && isVerbOfItsOwn(tree, predicate)) return [];
   const { noun } = frame;
   const themes = noun
     ? clause.patients.filter((word) => isCalled(word, noun) || isSumOf(clause, word, noun))
@@ -136,6 +137,19 @@ function hasParticle(tree: Tree, verb: Word, particle: string): boolean {
     .children(verb, "compound:prt", "advmod")
     .some(({ form }) => form.toLowerCase() === particle);
 }
+
+/** What a particle only strengthens. Our own list. */
+const STRENGTHENED =
+  /^(?:(?:sell|kill|ship|marry|pay) off|(?:buy|lock|meet|head|free|sign|call|phone|team|join|beat) up|(?:close|shut|track|hunt|gun) down|(?:help|pay|ship|vote|drive|buy) out|(?:pay|hand|give|send|bring|sell|buy) back|give away)$/;
+
+/** "picked him up" is no choice: with a particle, most verbs are another. */
+const isVerbOfItsOwn = (tree: Tree, verb: Word): boolean =>
+  tree
+    .children(verb, "compound:prt")
+    .some(
+      ({ form, index }) =>
+        index > verb.index && !STRENGTHENED.test(`${verb.lemma} ${form.toLowerCase()}`),
+    );
 
 /** "shoot dead", "find guilty": a complement that is no object. */
 function complementsOf(tree: Tree, verb: Word, lemma: string): readonly Word[] {

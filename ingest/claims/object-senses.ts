@@ -22,6 +22,11 @@ const THESES = /^(?:thesis|dissertation|doctorate|habilitation|phd)$/i;
 /** Times of a match. Our own list. */
 const OF_MATCHES = /^(?:minute|half-time|halftime|interval|half)$/;
 
+/** What players are chosen for. Our own lists. */
+const MATCHES =
+  /^(?:match|game|final|semi-final|semifinal|quarter-final|test|tie|win|defeat|draw|loss|race|tour|tournament|series|qualifier|clash|derby|leg|cup|round|trip|visit|friendly)$/;
+const SQUADS = /^(?:squad|team|side|line-up|lineup|eleven|xi)$/i;
+
 /** What is won in a game. Our own list. */
 const WON =
   /^(?:win|victory|hit|goal|title|chance|medal|point|draw|record|run|lead|equali[sz]er|winner|glory|sleep|moment)$/;
@@ -39,6 +44,18 @@ const isByScore = ({ obliques }: Clause): boolean =>
     ({ preposition, word }) => /^(?:with|by|in)$/.test(preposition) && isOneOf(word, SCORES),
   );
 
+/** People who are led "to" something, and a body that is led to its end: "led the club to the title" heads it. */
+const isShownTheWay = ({ obliques, predicate }: Clause, { type }: EntityDraft): boolean =>
+  /^(?:Person|Group)$/.test(type) &&
+  obliques.some(
+    ({ preposition, word }) =>
+      /^(?:to|into)$/.test(preposition) && word.index > predicate.index && word.kind !== "event",
+  );
+
+/** "8.6%" of "8.6% of Orlin", "a tenth of Orlin". */
+const isShare = ({ lemma, form }: Word): boolean =>
+  /^(?:%|percent|per|stake|share|half|third|quarter|tenth)$/i.test(lemma) || form.endsWith("%");
+
 /** How one treats somebody without medicine. Our own lists. */
 const FEELINGS =
   /^(?:contempt|respect|suspicion|disdain|hostility|kindness|brutality|cruelty|caution|dignity|indifference|courtesy|scorn|disrespect|leniency|severity|fairness|compassion|reverence|glove)$/;
@@ -51,6 +68,14 @@ const isInManner = ({ tree, predicate, obliques }: Clause): boolean =>
     ({ preposition, word }) =>
       /^(?:as|like)$/.test(preposition) ||
       (/^(?:with|without)$/.test(preposition) && isOneOf(word, FEELINGS)),
+  );
+
+/** "dropped Lopez for the match against Orlin", "left her out of", where nobody loses a post. */
+const isForMatch = ({ obliques }: Clause): boolean =>
+  obliques.some(
+    ({ preposition, word }) =>
+      (/^(?:for|against)$/.test(preposition) && isOneOf(word, MATCHES)) ||
+      (preposition === "from" && isOneOf(word, SQUADS)),
   );
 
 /** Verbs that mean one thing or another by what they are done to, and when. */
@@ -87,8 +112,24 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
     ({ type }, { patients }) =>
       type === "PAID" && patients.some((word) => isOneOf(word, COURTESIES)) ? undefined : type,
   ],
-  // "led the Giants with 25 points", "led Olsen by 12 seconds": in a game
-  ["lead", ({ type }, clause) => (type === "HEADS" && isByScore(clause) ? "RELATED_TO" : type)],
+  // "led the Giants with 25 points", "led Olsen by 12 seconds": in a game; "led police to a canister" shows the way
+  [
+    "lead",
+    ({ type }, clause, _, object) =>
+      type === "HEADS" && (isByScore(clause) || isShownTheWay(clause, object))
+        ? "RELATED_TO"
+        : type,
+  ],
+  // "dropped Lopez for the final"
+  ...["drop", "axe"].map((verb): [string, Sense] => [
+    verb,
+    ({ type }, clause) => (type === "DISMISSED" && isForMatch(clause) ? "RELATED_TO" : type),
+  ]),
+  // "controls 8.6% of Orlin": a part of it
+  [
+    "control",
+    ({ type }, { patients }) => (type === "HEADS" && patients.some(isShare) ? "OWNS" : type),
+  ],
   // "treated her as a sister", "treated him with contempt", "treated them badly": no help
   ["treat", ({ type }, clause) => (type === "HELPED" && isInManner(clause) ? "RELATED_TO" : type)],
   // "defended her thesis"

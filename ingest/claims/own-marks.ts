@@ -213,6 +213,14 @@ export function isNegatedAt(tree: Tree, word: Word): boolean {
     tree
       .children(word, "nsubj")
       .some((subject) => NOBODY.test(subject.form) && !tree.child(subject, "nmod")) ||
+    // "told Lopez nothing", and not "nothing but lies"
+    tree
+      .children(word, "obj")
+      .some(
+        ({ form, index }) =>
+          /^(?:nothing|none|nobody)$/i.test(form) &&
+          !/^(?:but|except|less|short)$/i.test(tree.words[index + 1]?.form ?? ""),
+      ) ||
     tree
       .children(word, "nsubj", "obj")
       .some((argument) =>

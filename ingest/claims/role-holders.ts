@@ -95,11 +95,21 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
   const told = namedPredicate(tree, noun, grounding);
   if (told.length > 0) return peopleOf(told);
   // "a spokeswoman for the Justice Department": nobody is named, the description holds it
-  if (own?.form !== "description") return [];
+  if (own?.form !== "description" || isBecome(tree, noun)) return [];
   return grounding.entitiesAt(tree, noun).filter(
     ({ isNamed, type }) =>
       // "India's and Pakistan's leaders": the countries, where they stand for their leaders
       type !== "Location" && (!isNamed || hasNamedOwner(tree, noun, grounding)),
+  );
+}
+
+/** "Lopez became its chairman": the office is read of Lopez, and there is no third. */
+function isBecome(tree: Tree, noun: Word): boolean {
+  const verb = has(noun, "xcomp") ? tree.head(noun) : undefined;
+  return (
+    verb !== undefined &&
+    isOneOf(verb, /^(?:become|remain|stay)$/) &&
+    surfaceSubjects(tree, verb).length > 0
   );
 }
 

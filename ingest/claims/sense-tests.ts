@@ -88,3 +88,15 @@ export function isLeftSo({ tree, predicate, patients }: Clause): boolean {
     );
   });
 }
+
+/** Where people come and go. Our own list. */
+const BUILDINGS =
+  /\b(?:court|courthouse|hospital|clinic|prison|jail|police station|hotel|embassy|consulate)\b/i;
+
+/** "left the court by a side door", "left the High Court without a word": on foot, and not for good. */
+export const isWalkedOut = ({ obliques }: Clause, name: string): boolean =>
+  BUILDINGS.test(name) &&
+  obliques.some(
+    ({ preposition, word }) =>
+      /^(?:by|through|via|without|under|amid|on)$/.test(preposition) && word.kind !== "time",
+  );

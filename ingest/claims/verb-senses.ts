@@ -13,6 +13,7 @@ import {
   isCalledSomething,
   isLeftSo,
   isProperty,
+  isWalkedOut,
   JAILERS,
   LITIGATED,
   SCHOOLS,
@@ -272,7 +273,9 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
       (type === "LEFT" && verb === "leave" && isLeftSo(clause)) ||
       (type === "MEMBER_OF" && !(subject.type === "Person" && object.type === "Organization"))
         ? undefined
-        : type,
+        : type === "LEFT" && verb === "leave" && isWalkedOut(clause, object.name)
+          ? "RELATED_TO"
+          : type,
   ]),
   // "Deltaport belongs to the fund Halcyon" is owned, "Estonia belongs to NATO" is a member
   [

@@ -71,11 +71,11 @@ export function nearestPairs(pairs: readonly Pair[]): readonly Pair[] {
 /** Words of a path beyond which the reader is rarely right. */
 const LONGEST_PATH = 6;
 
-/** Whether the reader is asked: both ends are near and parts of a clause, and neither is another clause or one of a list. */
+/** Whether the reader is asked: both ends are near and parts of a clause, and neither is another clause, what somebody is said to be, or one of a list. */
 export const isAsked = (pair: Pair): boolean =>
   lengthOf(pair) <= LONGEST_PATH &&
   [pair.subject, pair.object].every(
-    ({ head }) => !/^(?:acl|ccomp|parataxis|conj|flat)/.test(pair.tree.word(head).relation),
+    ({ head }) => !/^(?:acl|ccomp|xcomp|parataxis|conj|flat)/.test(pair.tree.word(head).relation),
   );
 
 function endsIn(tree: Tree, grounding: MentionsOfWords): readonly PairEnd[] {

@@ -38,7 +38,10 @@ export interface GoldSpeaker {
   readonly speaker: string;
 }
 
-/** Reads gold. Throws for a line that is none, or that names an entity which no line declares. */
+/**
+ * Reads gold. Throws for a line that is none, that names an entity which no line declares, or that has "<>" inside of a stem,
+ * which nothing could match.
+ */
 export function readGold(text: string, file: string): Gold {
   const entities: GoldEntity[] = [];
   const relations: GoldRelation[] = [];
@@ -55,6 +58,8 @@ export function readGold(text: string, file: string): Gold {
       entities.push({ id: first, isOptional, types, aliases: list(third, ";") });
     } else if (letter === "R") {
       const stems = list(second, ",").map((stem) => stem.toLowerCase());
+      if (stems.some((stem) => stem !== "<>" && stem.includes("<>")))
+        throw new Error(`${file}:${index + 1} needs a comma before “<>”: ${line}`);
       relations.push({
         isOptional,
         subject: first,

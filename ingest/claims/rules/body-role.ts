@@ -158,8 +158,11 @@ function tieOf(tree: Tree, noun: Word, owner: EntityDraft): (typeof TIES)[string
   // "Malawi's biggest donor"
   const isOfGiver = tie !== undefined && /^(?:DONATED_TO|FUNDED|SUPPLIED|RELATED_TO)$/.test(tie[0]);
   // "whose fund, Sable Point", "her agency, Pro-Eleven"
-  if (owner.type === "Person" && tie?.[0] === "PART_OF" && OF_ONES_OWN.test(noun.lemma))
+  if (owner.type === "Person" && tie?.[0] === "PART_OF" && HEADED.test(noun.lemma))
     return ["WORKS_FOR", "owner first"];
+  // "whose construction firm, Weber Tiefbau", and not "her law firm"
+  if (owner.type === "Person" && OWNED.test(noun.lemma) && !isOfEmployer(tree, noun))
+    return ["OWNS", "owner first"];
   // "the author's publisher, Thornbury Press"
   if (
     tie?.[0] === "PRODUCED" &&
@@ -174,8 +177,21 @@ function tieOf(tree: Tree, noun: Word, owner: EntityDraft): (typeof TIES)[string
   return isOfPeople && owner.type !== "Person" ? undefined : tie;
 }
 
-/** What somebody may have that is their own, where a body's is a part of it. */
-const OF_ONES_OWN = /^(?:fund|agency|business|journal|magazine|brand|programme|program)$/;
+/** What somebody may lead or work at, where a body's is a part of it. Our own list. */
+const HEADED = /^(?:fund|agency|journal|magazine|programme|program)$/;
+
+/** What is its owner's, where it is said to be somebody's. Our own list. */
+const OWNED = /^(?:company|firm|business|brand|startup|restaurant|brewery|gallery)$/;
+
+/** "her law firm", "his former company": of many partners, or of others. Our own list. */
+const isOfEmployer = (tree: Tree, noun: Word): boolean =>
+  tree
+    .children(noun, "compound", "amod")
+    .some(({ form }) =>
+      /^(?:law|legal|accounting|accountancy|audit|auditing|consulting|advisory|former|old|previous|new|current|present)$/i.test(
+        form,
+      ),
+    );
 
 /** The bodies that the noun is set beside or is said of. */
 function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly EntityDraft[] {
@@ -202,7 +218,11 @@ function bodiesOf(tree: Tree, noun: Word, grounding: Grounding): readonly Entity
     return named(tree.children(head, "obj"));
   // "her New Beginning movement"
   const isWork = TIES[noun.lemma]?.[0] === "PRODUCED";
-  return named(tree.children(noun, "appos", "flat", ...(isWork ? [] : ["compound"])));
+  // "his Hong Kong firm" is not Hong Kong
+  const before = tree
+    .children(noun, "compound")
+    .filter((word) => !isWork && grounding.mentionAt(tree, word)?.type !== "Location");
+  return named([...tree.children(noun, "appos", "flat"), ...before]);
 }
 
 /** Whose it is: "X's party", "a unit of X". */

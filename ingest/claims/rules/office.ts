@@ -16,8 +16,8 @@ const OF_SUBJECT = new Set(
     " ",
   ),
 );
-/** Verbs that tell an office without "as": "became chairman", "was made head". Our own list. */
-const BECOMING = new Set(["become"]);
+/** Verbs that tell an office without "as": "became chairman", "remains its head", "was made head". Our own list. */
+const BECOMING = new Set(["become", "remain"]);
 const MAKING = new Set("make name appoint elect reelect re-elect crown".split(" "));
 /** Nouns for getting an office or having it, whose owner it is. Our own list. */
 const TENURES = new Set(

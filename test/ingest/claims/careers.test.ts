@@ -139,4 +139,49 @@ examples("Careers", [
       "Jonas Weber RELATED_TO Oklahoma Senate asserted",
     ],
   },
+  {
+    says: "end where a resignation is handed in",
+    text: "The chairman of Orlin Group, Jonas Weber, handed in his resignation.",
+    claims: [
+      "Jonas Weber HEADS Orlin Group asserted",
+      "Jonas Weber RESIGNED_FROM Orlin Group asserted",
+    ],
+  },
+  {
+    says: "end where the article has said what somebody heads",
+    text: "Orlin Group's chairman, Jonas Weber, defended the sale. On Monday Weber resigned.",
+    claims: [
+      "Jonas Weber HEADS Orlin Group asserted",
+      "Jonas Weber RESIGNED_FROM Orlin Group asserted",
+    ],
+  },
+  {
+    says: "do not end anywhere where somebody heads two",
+    text: "Jonas Weber, the chairman of Orlin Group, is the head of Kestrel Foods. On Monday Weber resigned.",
+    claims: ["Jonas Weber HEADS Kestrel Foods asserted", "Jonas Weber HEADS Orlin Group asserted"],
+  },
+  {
+    says: "go on where somebody remains something",
+    text: "Ana Lopez founded Orlin Group in 2009 and remains its chairman.",
+    claims: ["Ana Lopez FOUNDED Orlin Group asserted", "Ana Lopez HEADS Orlin Group asserted"],
+  },
+  {
+    says: "are told by a second verb of the same clause",
+    text: "Ana Lopez sued Orlin Group, which Jonas Weber founded in 1994 and directed until 2015.",
+    claims: [
+      "Ana Lopez SUED Orlin Group asserted",
+      "Jonas Weber FOUNDED Orlin Group asserted",
+      "Jonas Weber HEADS Orlin Group asserted",
+    ],
+  },
+  {
+    says: "are at one's own firm where it is no law firm",
+    text: "Jonas Weber runs his timber firm, Weber Sawmills, and Ana Lopez left her law firm, Calder Finch.",
+    claims: [
+      "Ana Lopez LEFT Calder Finch asserted",
+      "Ana Lopez WORKS_FOR Calder Finch asserted",
+      "Jonas Weber HEADS Weber Sawmills asserted",
+      "Jonas Weber OWNS Weber Sawmills asserted",
+    ],
+  },
 ]);

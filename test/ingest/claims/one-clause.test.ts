@@ -32,7 +32,7 @@ examples("What one clause states of two", [
     text: "Kystposten reported that the villa belongs to Luc Morel, a lobbyist whose firm, Norvang Advisers, works for the developer Havkraft.",
     claims: [
       "Norvang Advisers RELATED_TO Havkraft alleged by Kystposten",
-      "Luc Morel WORKS_FOR Norvang Advisers asserted",
+      "Luc Morel OWNS Norvang Advisers asserted",
     ],
   },
   {

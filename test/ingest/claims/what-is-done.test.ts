@@ -97,6 +97,50 @@ examples("What a verb means by what it is done to", [
     text: "Jonas Weber led the Rice Owls with 67 runs.",
     claims: ["Jonas Weber RELATED_TO Rice Owls asserted"],
   },
+  {
+    says: "is to fetch somebody, and not to choose them",
+    text: "Jonas Weber had picked Ana Lopez up outside a gym.",
+    claims: ["Jonas Weber RELATED_TO Ana Lopez asserted"],
+  },
+  {
+    says: "is the same verb where the particle only strengthens it",
+    text: "Orlin Group sold off Kestrel Foods to the fund Halcyon Partners.",
+    claims: [
+      "Halcyon Partners BOUGHT Kestrel Foods asserted",
+      "Orlin Group RELATED_TO Kestrel Foods asserted",
+      "Orlin Group SOLD_TO Halcyon Partners asserted",
+    ],
+  },
+  {
+    says: "is to show somebody the way, and not to head them",
+    text: "Ana Lopez led Jonas Weber to a buried canister.",
+    claims: ["Ana Lopez RELATED_TO Jonas Weber asserted"],
+  },
+  {
+    says: "is to head a body, wherever it is led",
+    text: "Ana Lopez led the Belmar Tigers to the title in 2020.",
+    claims: ["Ana Lopez HEADS Belmar Tigers asserted"],
+  },
+  {
+    says: "is to own, where it is a share that is controlled",
+    text: "Brackwater Partners controls 8.6% of Orlin Group.",
+    claims: ["Brackwater Partners OWNS Orlin Group asserted"],
+  },
+  {
+    says: "is to leave a player out, and not to dismiss them",
+    text: "Jonas Weber dropped Ana Lopez for the final.",
+    claims: ["Jonas Weber RELATED_TO Ana Lopez asserted"],
+  },
+  {
+    says: "is to walk out of a court, and not to quit it",
+    text: "Jonas Weber left the Belmar High Court by a side door.",
+    claims: ["Jonas Weber RELATED_TO Belmar High Court asserted"],
+  },
+  {
+    says: "is not done where nothing is its object",
+    text: "Jonas Weber told Ana Lopez nothing.",
+    claims: ["Jonas Weber TOLD Ana Lopez denied"],
+  },
 ]);
 
 examples("What only counts", [

@@ -21,8 +21,8 @@ examples("Openings", [
     text: "Rashid Tannous owns 38 percent of Volta Bank through his holding company, Cedar Gulf Investments.",
     claims: [
       "Cedar Gulf Investments OWNS Volta Bank asserted",
+      "Rashid Tannous OWNS Cedar Gulf Investments asserted",
       "Rashid Tannous OWNS Volta Bank asserted",
-      "Rashid Tannous WORKS_FOR Cedar Gulf Investments asserted",
     ],
   },
   {
