@@ -69,7 +69,9 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
       ? clause.patients.filter((word) => !complements.includes(word))
       : isReceived
         ? [receiver]
-        : clause.patients;
+        : frame.type === "APPOINTED"
+          ? withoutOffice(clause)
+          : clause.patients;
   // "dropped the charges against him": the parser hangs the phrase on the noun or on the verb
   const attached =
     frame.noun || frame.hasGap ? complements.flatMap((noun) => obliquesOfNoun(tree, noun)) : [];
@@ -77,6 +79,13 @@ export function matchFrame(frame: VerbFrame, clause: Clause): readonly Word[] {
     .filter(({ preposition }) => preposition === frame.preposition)
     .map(({ word }) => word);
   return ends.length > 0 ? ends : receivers(frame, clause);
+}
+
+/** "name him prime minister": whom, and not to what. */
+function withoutOffice({ tree, patients }: Clause): readonly Word[] {
+  const isOffice = (word: Word) =>
+    word.tag === "NN" && roleOf(word.lemma) !== undefined && !tree.child(word, "det");
+  return patients.length > 1 ? patients.filter((word) => !isOffice(word)) : patients;
 }
 
 /** "works as a consultant at a clinic": where the role is held. */

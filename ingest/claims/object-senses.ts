@@ -132,11 +132,15 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
   ],
   // "treated her as a sister", "treated him with contempt", "treated them badly": no help
   ["treat", ({ type }, clause) => (type === "HELPED" && isInManner(clause) ? "RELATED_TO" : type)],
-  // "defended her thesis"
+  // "defended her thesis"; "defended the town for months"
   [
     "defend",
-    ({ type }, { patients }) =>
-      type === "SUPPORTED" && patients.some((word) => isOneOf(word, THESES)) ? undefined : type,
+    ({ type }, { patients }, _, object) =>
+      type === "SUPPORTED" && patients.some((word) => isOneOf(word, THESES))
+        ? undefined
+        : type === "REPRESENTS" && object.type === "Location"
+          ? "RELATED_TO"
+          : type,
   ],
 ];
 

@@ -95,7 +95,7 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
   const told = namedPredicate(tree, noun, grounding);
   if (told.length > 0) return peopleOf(told);
   // "a spokeswoman for the Justice Department": nobody is named, the description holds it
-  if (own?.form !== "description" || isBecome(tree, noun)) return [];
+  if (own?.form !== "description" || isOffice(tree, noun)) return [];
   return grounding.entitiesAt(tree, noun).filter(
     ({ isNamed, type }) =>
       // "India's and Pakistan's leaders": the countries, where they stand for their leaders
@@ -103,14 +103,18 @@ export function holdersOf(tree: Tree, noun: Word, grounding: Grounding): readonl
   );
 }
 
-/** "Lopez became its chairman": the office is read of Lopez, and there is no third. */
-function isBecome(tree: Tree, noun: Word): boolean {
-  const verb = has(noun, "xcomp") ? tree.head(noun) : undefined;
-  return (
-    verb !== undefined &&
-    isOneOf(verb, /^(?:become|remain|stay)$/) &&
-    surfaceSubjects(tree, verb).length > 0
-  );
+/** Verbs that tell an office without "as": "became chairman", "remains its head"; "was made head". Our own lists. */
+export const BECOMING = /^(?:become|remain|stay)$/;
+export const MAKING = /^(?:make|name|appoint|elect|reelect|re-elect|crown)$/;
+
+/** "Lopez became its chairman", "named her his adviser": the office is read of Lopez, and there is no third. */
+function isOffice(tree: Tree, noun: Word): boolean {
+  const verb = /^(?:xcomp|obj)$/.test(noun.relation) ? tree.head(noun) : undefined;
+  if (!verb) return false;
+  const isMade = isOneOf(verb, MAKING) && tree.children(verb, "obj", "iobj").length > 0;
+  return has(noun, "xcomp")
+    ? isMade || (isOneOf(verb, BECOMING) && surfaceSubjects(tree, verb).length > 0)
+    : isMade && tree.children(verb, "obj", "iobj").length > 1;
 }
 
 /**

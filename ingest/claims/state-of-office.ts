@@ -27,11 +27,24 @@ export function stateOf(
   const isSpeaker =
     /^(?:government|foreign ministry|presidential) spokes(?:man|woman|person)$/.test(office);
   if (!home || !(isSpeaker || isOf(home))) return undefined;
+  // "Finance Minister Sandhu" in news of a province, whose premier is spoken of
+  if (PROVINCIAL[home.name]?.test(text)) return undefined;
   // a club and a university have a president, too
   const isOfMany = /^(?:president|vice[ -]president|chancellor)$/.test(office);
   if (isOfMany && !(/^\p{Lu}/u.test(noun.form) && OF_STATES.test(text))) return undefined;
   return isElsewhere(tree, noun, home, reading) ? undefined : home;
 }
+
+/** Who heads the government of a part of a state that has ministers of its own. Our own list. */
+const PROVINCIAL: Readonly<Record<string, RegExp>> = {
+  Australia: /\bPremier\b/,
+  Canada: /\bPremier\b/,
+  "South Africa": /\bPremier\b/,
+  India: /\bchief minister\b/i,
+  Pakistan: /\bchief minister\b/i,
+  Germany: /\b(?:state premier|minister-president)\b/i,
+  "United Kingdom": /\bfirst minister\b/i,
+};
 
 /** What those who govern do with those who govern elsewhere. Our own list. */
 const WITH_OTHERS =

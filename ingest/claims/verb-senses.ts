@@ -1,3 +1,4 @@
+import { isThing } from "../entities/entity-draft.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import type { Oblique } from "./clause.ts";
 import { isDuty } from "./metonymy.ts";
@@ -135,7 +136,10 @@ const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
         object.type === "Location" ||
         isNegatedAt(tree, predicate))
         ? undefined
-        : type,
+        : // "cleared the takeover": nobody is acquitted
+          type === "ACQUITTED" && isThing(object)
+          ? undefined
+          : type,
   ]),
   // "supervises the regulator"; somebody who supervises another leads them
   [

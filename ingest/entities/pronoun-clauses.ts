@@ -20,6 +20,7 @@ export function clauseSays(
     toldBefore(pronoun, candidates, places) ??
     subjectBehind(pronoun) ??
     loserBefore(pronoun) ??
+    partyOfOuter(pronoun, places) ??
     subjectOfFirst(pronoun, places);
   return told && candidateOn(candidates, places, told);
 }
@@ -75,6 +76,39 @@ function loserBefore({ tree, word }: Antecedent): Word | undefined {
   return isObject && /^(?:his|her)$/i.test(word.form) && person.index < word.index
     ? person
     : undefined;
+}
+
+/** What opens a clause that tells when or why. */
+const WHEN_OR_WHY = /^(?:before|after|when|while|until|since|because|once|as)$/i;
+
+/**
+ * "Weber says that she charged Lopez before he left": of those that the clause outside is about, the only one who can be a "he".
+ */
+function partyOfOuter(pronoun: Antecedent, places: readonly Antecedent[]): Word | undefined {
+  const { tree, word } = pronoun;
+  if (!/^(?:he|she|his|her)$/i.test(word.form)) return undefined;
+  const noun = has(word, "nmod:poss") ? tree.head(word) : word;
+  const clause = noun && has(noun, "nsubj") ? tree.head(noun) : undefined;
+  const isWhen =
+    clause !== undefined &&
+    has(clause, "advcl") &&
+    tree.children(clause, "mark", "advmod").some(({ form }) => WHEN_OR_WHY.test(form));
+  const outer = isWhen ? tree.head(clause) : undefined;
+  if (!outer || !/^VB/.test(outer.tag) || outer.index > word.index) return undefined;
+  const parties = tree
+    .children(outer, "nsubj", "nsubj:pass", "obj", "iobj")
+    .filter(({ index }) => index < word.index);
+  const peopleAt = (party: Word) =>
+    places
+      .filter(stands(party))
+      .flatMap(({ drafts }) => drafts)
+      .filter((draft) => isOfGender(draft, pronoun));
+  const [only, ...others] = parties.filter((party) => peopleAt(party).length > 0);
+  const isOne =
+    only !== undefined &&
+    !tree.child(only, "conj") &&
+    peopleAt(only).every(({ isNamed, type }) => isNamed && type === "Person");
+  return isOne && others.length === 0 ? only : undefined;
 }
 
 /** "The commission opened an inquiry, its chairman said", "The party blames her, and its leader sued": of who does it first. */

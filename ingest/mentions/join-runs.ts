@@ -60,6 +60,10 @@ function joinNational(tree: Tree, runs: readonly NameRun[]): NameRun[] {
   return joined;
 }
 
+/** Places that are called after a people which does not live there, or not there alone. From the list of ISO 3166 and common maps. */
+const AFTER_A_PEOPLE =
+  /^(?:British (?:Columbia|Virgin Islands|Antarctic Territory)|French (?:Guiana|Polynesia|Riviera)|American Samoa|(?:English|Bristol) Channel|Irish Sea|(?:Swiss|French|Italian|Austrian) Alps|Spanish Town|Danish Straits|Norwegian Sea|Indian Ocean)$/;
+
 function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
   const form = (run: NameRun) =>
     tree.words
@@ -69,6 +73,7 @@ function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
   // "European" + "Commission", where the analyser has both for names
   const isUnions =
     form(a) === "European" && typeByHead(at(tree.words, b.last).form) === "Organization";
+  if (AFTER_A_PEOPLE.test(`${form(a)} ${form(b)}`)) return true;
   if (countryOf(form(a)) && !isUnions) return false;
   // "Serious" + "Fraud Office"
   const [end] = tree.words.slice(b.last, b.last + 1);

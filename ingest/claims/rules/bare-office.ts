@@ -48,11 +48,20 @@ const isBare = (tree: Tree, noun: Word): boolean =>
   !/S$/.test(noun.tag) &&
   // "when he was chief executive": of any body
   !tree.child(noun, "cop") &&
+  !isThere(tree, noun) &&
   // "a government spokeswoman" is one of many, as "a minister" is not
   (/^spokes/.test(noun.lemma) ||
     !tree.children(noun, "det").some(({ form }) => !/^the$/i.test(form))) &&
   !tree.children(noun, "nmod:poss").some(({ form }) => !/^(?:its|their)$/i.test(form)) &&
   !tree.children(noun, "nmod").some((word) => tree.preposition(word) === "of");
+
+/** "came from Otago, where he had fought with the chief executive": who is one there. */
+function isThere(tree: Tree, noun: Word): boolean {
+  for (let up = tree.head(noun); up; up = tree.head(up))
+    if (/relcl/.test(up.relation) && tree.children(up).some(({ tag }) => tag === "WRB"))
+      return true;
+  return false;
+}
 
 /** What says when an office was held. */
 const WHEN =

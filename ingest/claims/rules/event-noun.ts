@@ -1,6 +1,6 @@
 import { relationType } from "../../../model/index.ts";
 import type { EntityDraft } from "../../entities/entity-draft.ts";
-import { has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
+import { has, isOneOf, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimDraft, ClaimRule } from "../claim-draft.ts";
 import { clauseOf, type Oblique } from "../clause.ts";
 import type { Grounding } from "../grounding.ts";
@@ -213,8 +213,16 @@ function partiesAbove(tree: Tree, noun: Word, grounding: Grounding): readonly En
     )
   )
     return [];
-  return surfaceSubjects(tree, head).flatMap((word) => grounding.entitiesOf(tree, word));
+  // "dismissed him after a quarrel with Weber": his
+  const isWhy =
+    /^(?:after|following|over|amid)$/.test(preposition ?? "") && isOneOf(head, DISMISSED);
+  const parties = isWhy ? clauseOf(tree, head).patients : surfaceSubjects(tree, head);
+  return parties.flatMap((word) => grounding.entitiesOf(tree, word));
 }
+
+/** What is done to somebody for what they did. Our own list. */
+const DISMISSED =
+  /^(?:dismiss|fire|sack|suspend|expel|oust|axe|discharge|arrest|detain|jail|fine|ban|punish|demote)$/;
 
 /** Nouns that count events: "a round of talks". */
 const ROUNDS =

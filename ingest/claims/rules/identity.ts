@@ -13,6 +13,8 @@ export const identity: ClaimRule = {
       .flatMap((predicate) => {
         const mention = reading.grounding.mentionAt(tree, predicate);
         if (mention?.form !== "name" || mention.isDemonym) return [];
+        // "was a Brahmin": one of many
+        if (tree.children(predicate, "det").some(({ form }) => /^an?$/i.test(form))) return [];
         const [right] = reading.grounding.entitiesAt(tree, predicate);
         const left = leftSide(tree, predicate, reading);
         if (!left || !right || left === right || left.type !== right.type || !left.isNamed)

@@ -53,6 +53,8 @@ function isAmongThem(frame: VerbFrame, clause: Clause): boolean {
   // "Roca and Suárez agreed to testify": not with each other
   const deed = frame.type === "AGREED_WITH" && !noun ? tree.child(predicate, "xcomp") : undefined;
   if (deed && !TOGETHER.test(deed.lemma)) return false;
+  // "said that they would join": something else
+  if (frame.verb === "join" && !noun) return false;
   if (obliques.some((oblique) => oblique.preposition === preposition)) return false;
   if (noun) return patients.some((word) => lemmaVariants(word).includes(noun));
   // "Orlov and Nagy discussed Ukraine"

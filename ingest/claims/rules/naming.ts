@@ -1,7 +1,7 @@
 import type { RelationTypeName } from "../../../model/index.ts";
 import { at, gather, has, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import { type ClaimDraft, type ClaimRule, type Reading, STATED } from "../claim-draft.ts";
-import { clauseOf } from "../clause.ts";
+import { type Clause, clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
 import { stanceOf } from "../stance.ts";
@@ -29,12 +29,14 @@ export const naming: ClaimRule = {
       const changed = nameChanged(tree, verb, reading);
       if (changed.length > 0) return changed;
       const lemma = lemmaVariants(verb).find((variant) => NAMING.has(variant));
-      const type = lemma && NAMING.get(lemma);
-      if (!type) return [];
+      const told = lemma && NAMING.get(lemma);
+      if (!told) return [];
       const { grounding } = reading;
       const clause = clauseOf(tree, verb);
-      const name = nameAfter(tree, verb, type, reading);
+      const name = nameAfter(tree, verb, told, reading);
       if (!name) return [];
+      const isToBe = isGivenName(tree, verb, clause);
+      const type = isToBe ? "ALSO_KNOWN_AS" : told;
       const [object] = grounding.entitiesAt(tree, name);
       const outer = stanceOf(tree, verb, grounding);
       // "said he was known as …" is alleged; "dubbed … by traffickers" is, whatever the sentence says of it
@@ -49,7 +51,8 @@ export const naming: ClaimRule = {
             speakers: callers.length > 0 ? callers : (outer?.speakers ?? []),
           },
         };
-      const given = type !== "ALLEGED_AS" && isGiven && { stance: STATED };
+      const given = type !== "ALLEGED_AS" &&
+        (isGiven || isToBe) && { stance: isToBe ? TO_COME : STATED };
       // "Vexel rebranded as Norvia"
       const isOwnDoing = lemma === "rebrand" && clause.patients.length === 0;
       return (isOwnDoing ? clause.agents : clause.patients)
@@ -74,6 +77,15 @@ export const naming: ClaimRule = {
     });
   },
 };
+
+const TO_COME = { modality: "planned", status: "planned" } as const;
+
+/** "the new group, to be called Orlin Weber": its name, and nobody's name for it. */
+const isGivenName = (tree: Tree, verb: Word, { agents, isPassive }: Clause): boolean =>
+  isPassive &&
+  agents.length === 0 &&
+  /^(?:acl|advcl)$/.test(verb.relation) &&
+  tree.children(verb, "mark").some(({ form }) => form === "to");
 
 /** "Halden College changed its name to Halden University". */
 function nameChanged(tree: Tree, verb: Word, { grounding }: Reading): readonly ClaimDraft[] {

@@ -8,7 +8,9 @@ import { draftsBetween } from "../drafts-between.ts";
 import type { Grounding } from "../grounding.ts";
 import { fits } from "../kinds.ts";
 import { obliquesOfNoun } from "../match-frame.ts";
+import { BECOMING, MAKING } from "../role-holders.ts";
 import { shownLemma } from "../shown-lemma.ts";
+import { stanceOf } from "../stance.ts";
 
 /** Verbs whose subject has, gets or leaves the office after "as". Our own list. */
 const OF_SUBJECT = new Set(
@@ -16,9 +18,7 @@ const OF_SUBJECT = new Set(
     " ",
   ),
 );
-/** Verbs that tell an office without "as": "became chairman", "remains its head", "was made head". Our own list. */
-const BECOMING = new Set(["become", "remain"]);
-const MAKING = new Set("make name appoint elect reelect re-elect crown".split(" "));
+
 /** Nouns for getting an office or having it, whose owner it is. Our own list. */
 const TENURES = new Set(
   "appointment promotion election re-election reelection reappointment tenure stint spell time".split(
@@ -68,11 +68,12 @@ function readVerb(tree: Tree, verb: Word, grounding: Grounding): readonly ClaimD
         return [];
       return held(isOfObject || clause.isPassive ? clause.patients : clause.agents, noun);
     });
-  const isBecoming = lemmas.some((lemma) => BECOMING.has(lemma));
-  const isMaking = lemmas.some((lemma) => MAKING.has(lemma));
+  const isBecoming = isOneOf(verb, BECOMING);
+  const isMaking = isOneOf(verb, MAKING);
   if (!isBecoming && !isMaking) return toldByAs;
-  const bare = tree
-    .children(verb, "xcomp")
+  // "named her his adviser": to the parser, both are objects
+  const second = isMaking && clause.patients.length > 1 ? tree.children(verb, "obj") : [];
+  const bare = [...tree.children(verb, "xcomp"), ...second]
     // "became a judge and president of the court"
     .flatMap((noun) => [noun, ...tree.children(noun, "conj")])
     .filter(
@@ -141,12 +142,17 @@ function officesOf(
   const others = [
     ...new Set([...after, ...owners].flatMap((word) => grounding.entitiesOf(tree, word))),
   ];
+  // whoever names somebody to the office is tied to them by the verb, too
+  const isMade = isOneOf(verb, MAKING);
+  const stance = isMade ? stanceOf(tree, verb, grounding) : undefined;
+  if (isMade && !stance) return [];
+  const read = { tree, predicate: isMade ? noun : verb, ...(stance && { stance }) };
   const served = servedAs(tree, noun);
   const employers = served
     ? draftsBetween(
         [holder],
         others.filter(({ type, isNamed }) => isNamed && type === "Person"),
-        { tree, predicate: verb, type: served.type, words: served.words, reliability: 0.82 },
+        { ...read, type: served.type, words: served.words, reliability: 0.82 },
       )
     : [];
   const bodies = others
@@ -157,8 +163,7 @@ function officesOf(
       if (!fits(type, holder, body)) return [];
       return [
         {
-          tree,
-          predicate: verb,
+          ...read,
           subject: holder,
           type,
           words: isResigned ? shownLemma(verb) : isChief ? `chief ${noun.lemma}` : noun.lemma,

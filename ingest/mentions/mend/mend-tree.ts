@@ -3,6 +3,7 @@ import type { FoundMention } from "../found-mention.ts";
 import { isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 import { mendClauses } from "./mend-clauses.ts";
+import { mendConjuncts } from "./mend-conjuncts.ts";
 import { mendNames } from "./mend-names.ts";
 import { mendObjects } from "./mend-objects.ts";
 import { mendOpenings } from "./mend-openings.ts";
@@ -31,10 +32,8 @@ export function mendTree(parsed: Tree, names: readonly FoundMention[]): Tree {
   ]);
   const subjects = mendSubjects(ordered);
   const told = mendSayings(mendObjects(subjects, here), here);
-  const hung = mendRelatives(
-    mendRoles(mendPhrases(mendVerbs(mendClauses(told, here), here), here), here),
-    here,
-  );
+  const joined = mendConjuncts(mendClauses(told, here), here);
+  const hung = mendRelatives(mendRoles(mendPhrases(mendVerbs(joined, here), here), here), here);
   const found = mend(hung, [
     ...gather(hung.words, (verb) => lostSubject(hung, verb, here)),
     ...gather(here, (name) => headlessClause(hung, name)),

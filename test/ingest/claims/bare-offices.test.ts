@@ -59,6 +59,20 @@ examples("An office that does not say where", [
     text: "Kenya and Ghana signed a deal. Germany will pay for it. In Accra, Sports Minister Ana Lopez told reporters that it was fair.",
     claims: ["Kenya NEGOTIATED_WITH Ghana asserted", "Ana Lopez HOLDS_POSITION_IN Ghana asserted"],
   },
+  {
+    says: "is of the place that a clause with “where” is about",
+    text: "Orlin Group hired Jonas Weber on Monday. Weber came to the company from Otago, where he had fallen out with the chief executive, Ana Lopez.",
+    claims: [
+      "Jonas Weber LOCATED_IN Otago asserted",
+      "Jonas Weber RIVAL_OF Ana Lopez asserted",
+      "Orlin Group APPOINTED Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "is of no state in news of a province that has ministers of its own",
+    text: "Canada closed a mill in Manitoba. Premier Ana Lopez met the workers. Finance Minister Jonas Weber said that there was no money.",
+    claims: [],
+  },
 ]);
 
 examples('"its" before an office', [

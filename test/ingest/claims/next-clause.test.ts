@@ -24,6 +24,37 @@ examples("Whom the next clause is about", [
     text: "Kestrel Foods has grown. The anti-corruption commission has opened an inquiry into the payments, its chairman, Luis Gomez, said.",
     claims: ["Luis Gomez HEADS the anti-corruption commission asserted"],
   },
+  {
+    says: "is of whom it stands beside, the second of two",
+    text: "The agreement was signed by Colonel Yves Mbarga, for the army, and Divine Tamfu, the council's political chief, who lives in exile in Maryland.",
+    claims: [
+      "Divine Tamfu LIVES_IN Maryland asserted",
+      "Yves Mbarga AGREED_WITH Divine Tamfu asserted",
+      "Yves Mbarga WORKS_FOR the army asserted",
+    ],
+  },
+  {
+    says: "goes on with the verb that has a tense",
+    text: "Ornella Sabatucci accused the agent, Milen Karadzhov, of having opened talks with Orlin Group, and has complained to the European Commission.",
+    claims: [
+      "Milen Karadzhov NEGOTIATED_WITH Orlin Group alleged by Ornella Sabatucci",
+      "Ornella Sabatucci ACCUSED Milen Karadzhov asserted",
+      "Ornella Sabatucci TOLD European Commission asserted",
+    ],
+  },
+  {
+    says: "makes no second party of a description in front of a name",
+    text: "A sergeant who deserted in 2014, Mahamat Koty fought in Libya.",
+    claims: ["Mahamat Koty LOCATED_IN Libya asserted"],
+  },
+  {
+    says: "tells of the one whom the clause outside is about",
+    text: "Jonas Weber says that Sonia Mehrezi should have sued Kostas Drimaris before he returned to Greece.",
+    claims: [
+      "Kostas Drimaris RETURNED_TO Greece alleged by Jonas Weber",
+      "Sonia Mehrezi SUED Kostas Drimaris planned by Jonas Weber",
+    ],
+  },
 ]);
 
 examples("Nobody", [

@@ -141,6 +141,57 @@ examples("What a verb means by what it is done to", [
     text: "Jonas Weber told Ana Lopez nothing.",
     claims: ["Jonas Weber TOLD Ana Lopez denied"],
   },
+  {
+    says: "is no acquittal of a takeover",
+    text: "The Belmar Competition Council cleared the takeover of Orlin Group in July.",
+    claims: [],
+  },
+  {
+    says: "is to hold a place, and not to represent it",
+    text: "In May, Jonas Weber defended Lyon for nine months.",
+    claims: ["Jonas Weber RELATED_TO Lyon asserted"],
+  },
+  {
+    says: "appoints somebody to an office, and not the office",
+    text: "Ana Lopez won, and Jonas Weber cheered. Ana Lopez has promised to name him prime minister, a post that needs approval.",
+    claims: ["Ana Lopez APPOINTED Jonas Weber planned by Ana Lopez"],
+  },
+  {
+    says: "appoints somebody's adviser, who then advises them",
+    text: "Ana Lopez named Jonas Weber her adviser on markets.",
+    claims: ["Ana Lopez APPOINTED Jonas Weber asserted", "Jonas Weber ADVISES Ana Lopez asserted"],
+  },
+  {
+    says: "appoints only where it is done, and so with the office",
+    text: "Orlin Group will name Ana Lopez its chief executive.",
+    claims: ["Ana Lopez HEADS Orlin Group planned", "Orlin Group APPOINTED Ana Lopez planned"],
+  },
+  {
+    says: "dismisses somebody after a quarrel of theirs",
+    text: "Orlin Group dismissed Jonas Weber after a quarrel with Ana Lopez.",
+    claims: [
+      "Jonas Weber RIVAL_OF Ana Lopez asserted",
+      "Orlin Group DISMISSED Jonas Weber asserted",
+    ],
+  },
+  {
+    says: "is to join something, and not each other",
+    text: "India and Ethiopia have said that they would join.",
+    claims: [],
+  },
+  {
+    says: "is to be one of many, and nobody else",
+    text: "Ana Lopez was a Brahmin.",
+    claims: [],
+  },
+  {
+    says: "is a name that a body will have",
+    text: "The merged company, to be called Orlin Weber Holdings, will be based in Rotterdam.",
+    claims: [
+      "the merged company ALSO_KNOWN_AS Orlin Weber Holdings planned",
+      "the merged company LOCATED_IN Rotterdam planned",
+    ],
+  },
 ]);
 
 examples("What only counts", [
