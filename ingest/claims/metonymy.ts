@@ -25,6 +25,9 @@ export const isBefalling = ({ lemma }: Word): boolean => BEFALLS.test(lemma.toLo
 const UNDERTAKINGS =
   /^(?:bid|offer|proposal|plan|takeover|acquisition|purchase|merger|deal|buyout|nomination|appeal|request|link|tie|dealing|role|involvement|contact)$/;
 
+/** Undertakings that a name in front may be the aim of: "the Globex bid" is Acme's. */
+const AIMED_AT = /^(?:bid|offer|takeover|acquisition|purchase|buyout|merger|deal)$/;
+
 /**
  * What somebody decides or does, which to take a stand on is to take it on them: "condemned the decision of the court",
  * "praised Merkel's handling of it". Our own list.
@@ -87,11 +90,12 @@ export function ownersOf(
   const by = tree.children(object, "nmod").filter((word) => tree.preposition(word) === "by");
   const owners = nearestOwners(tree, object);
   // "vetoed a European Union plan"
-  const front = UNDERTAKINGS.test(lemma)
-    ? tree
-        .children(object, "compound", "amod")
-        .filter((word) => grounding.namedAt(tree, word).length > 0)
-    : [];
+  const front =
+    UNDERTAKINGS.test(lemma) && !AIMED_AT.test(lemma)
+      ? tree
+          .children(object, "compound", "amod")
+          .filter((word) => grounding.namedAt(tree, word).length > 0)
+      : [];
   return [
     ...owners,
     ...by,

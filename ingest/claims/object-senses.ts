@@ -112,6 +112,14 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
     ({ type }, { patients }) =>
       type === "PAID" && patients.some((word) => isOneOf(word, COURTESIES)) ? undefined : type,
   ],
+  // "makes Orlin the seventh to fail": nothing is produced
+  [
+    "make",
+    ({ type }, { tree, predicate, patients }) =>
+      type === "PRODUCED" && (patients.length > 1 || tree.child(predicate, "xcomp", "ccomp"))
+        ? undefined
+        : type,
+  ],
   // "led the Giants with 25 points", "led Olsen by 12 seconds": in a game; "led police to a canister" shows the way
   [
     "lead",

@@ -68,7 +68,10 @@ const TESTS: Readonly<Record<PairObjection, Test>> = {
     innerWordsOf(pair).some((word) =>
       tree.children(word, "obl").some((child) => tree.preposition(child) === "as"),
     ) ||
-    [subject, object].some(({ head }) => tree.preposition(tree.word(head)) === "after"),
+    // "ran Kestrel like a machine shop"
+    [subject, object].some(({ head }) =>
+      /^(?:after|like|unlike)$/.test(tree.preposition(tree.word(head)) ?? ""),
+    ),
   // "a Lopez exhibit at the University of Graz", "wearing a NASA T-shirt": beside each other is not at work there
   "nothing between them says so": ({ pair, type }) =>
     HAVING_A_WORD.has(type) &&

@@ -1,5 +1,5 @@
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import type { Tree, Word } from "../language/index.ts";
+import { isOneOf, type Tree, type Word } from "../language/index.ts";
 import type { Clause } from "./clause.ts";
 
 /** Bodies that take nothing by force. Our own list. */
@@ -75,9 +75,14 @@ export function isProperty(thing: EntityDraft, holder: EntityDraft): boolean {
 const ALLIANCES =
   /\b(?:alliance|union|coalition|league|federation|confederation|bloc|association|organi[sz]ation|commonwealth|conference|community|nations|nato|eu|asean|ecowas|opec|party|movement|network|front)\b/i;
 
-/** "leaving the side facing a hole": nobody goes. */
+/** What one leaves behind or for others. Our own list. */
+const BEQUEATHED =
+  /^(?:estate|fortune|legacy|debt|will|letter|note|message|mark|trail|hole|gap|void|vacancy|widow|tip|scar|imprint)$/;
+
+/** "leaving the side facing a hole", "left an estate of $3 million": nobody goes. */
 export function isLeftSo({ tree, predicate, patients }: Clause): boolean {
   return patients.some((word) => {
+    if (isOneOf(word, BEQUEATHED)) return true;
     const last = tree.subtree(word).at(-1)?.index ?? word.index;
     return (
       tree.children(predicate, "xcomp", "ccomp").some(({ index }) => index > word.index) ||

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../model/index.ts";
 import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
+import { BELIEFS } from "../mentions/names-nobody.ts";
 
 /** An entity while an article is being read: its mentions are still being found. */
 export interface EntityDraft {
@@ -35,10 +36,10 @@ export function newDraft(mention: FoundMention, isNamed: boolean): EntityDraft {
 export const isThing = ({ isNamed, type }: EntityDraft): boolean =>
   !isNamed && !/^(?:Person|Group|Organization)$/.test(type);
 
-/** A description as it would stand inside a sentence: "a spokeswoman", not "A spokeswoman"; but "Boeing workers". */
+/** A description as it would stand inside a sentence: "a spokeswoman", not "A spokeswoman"; but "Boeing workers", "Islamist gunmen". */
 function inSentence({ name: description, startsWithName }: FoundMention): string {
   const [first = ""] = description.split(" ");
-  const isPlainWord = /^\p{Lu}?\p{Ll}*$/u.test(first) && first !== "I";
+  const isPlainWord = /^\p{Lu}?\p{Ll}*$/u.test(first) && first !== "I" && !BELIEFS.test(first);
   return isPlainWord && !startsWithName && countryOf(first) === undefined
     ? first.toLowerCase() + description.slice(first.length)
     : description;

@@ -7,7 +7,7 @@ import { isLeft } from "./trim-run.ts";
 
 /** Makes one of runs that are one name. */
 export function joinRuns(tree: Tree, runs: readonly NameRun[]): NameRun[] {
-  const hyphenated = joinHyphens(tree, joinNeighbours(tree, runs));
+  const hyphenated = joinHyphens(tree, joinNeighbours(tree, runs.map(toOffice(tree))));
   const neighbours = joinPrepositions(tree, joinNational(tree, hyphenated));
   const whole = joinAmpersands(tree, joinOf(tree, neighbours)).flatMap((run) =>
     withoutSecondFirm(tree, run),
@@ -19,6 +19,22 @@ export const isQuote = (word: Word | undefined): boolean =>
   word !== undefined && /^["'`]+$/.test(word.form);
 export const isProper = (word: Word | undefined): boolean =>
   word !== undefined && /^NNPS?$/.test(word.tag);
+
+/** "Serious" of "the Serious Fraud Office": a body's name ends with the body. */
+const toOffice =
+  (tree: Tree) =>
+  (run: NameRun): NameRun => {
+    const { head, name } = tree.word(run.first);
+    const rest = tree.words.slice(run.last + 1, head + 1);
+    const isBody =
+      run.first === run.last &&
+      name === "B-ORG" &&
+      rest.length > 1 &&
+      rest.length < 4 &&
+      rest.every(({ form }) => /^\p{Lu}/u.test(form)) &&
+      /^(?:Office|Agency|Commission|Bureau|Authority|Service|Board)$/.test(rest.at(-1)?.form ?? "");
+    return isBody ? { ...run, last: head } : run;
+  };
 
 /** "Jalisco" + "New Generation": one name in two labels, where the tree ties them and neither is a country. */
 function joinNeighbours(tree: Tree, runs: readonly NameRun[]): NameRun[] {

@@ -14,7 +14,7 @@ export function namesNobody(tree: Tree, first: number, last: number): boolean {
       /^(?:Governments?|It|Its|He|His|She|Her|They|Their|We|Our|You|This|That|Half|Most|Many|None)$/.test(
         form,
       )) ||
-    (first === last && isAdjective(at(tree.words, first))) ||
+    (first === last && (isAdjective(at(tree.words, first)) || isBelief(at(tree.words, first)))) ||
     (first === last && (isMark || MONEY.test(form) || isHalfOfCountry(tree, first))) ||
     isChair(tree, last) ||
     isPortfolio(tree, first, last) ||
@@ -30,6 +30,14 @@ const isAdjective = ({ form, tag, relation, name }: Word): boolean =>
   !name.endsWith("PER") &&
   /(?:ian|ean|ish|ese)$/.test(form) &&
   countryOf(form) === undefined;
+
+/** What people believe, and no body of theirs; a party is called by more than one word. Our own list. */
+export const BELIEFS =
+  /^(?:Islamist|Jihadist|Maoist|Marxist|Salafist|Leninist|Stalinist|Zionist|Baathist)$/;
+
+/** "Islamist gunmen". */
+const isBelief = ({ form, relation }: Word): boolean =>
+  /^(?:amod|compound|nmod:desc)$/.test(relation) && BELIEFS.test(form);
 
 /** "SFr141m", "R$17bn": a sum of money with its currency in front. Usual abbreviations, as newspapers' style guides list them. */
 const MONEY =

@@ -10,6 +10,7 @@ export function mendVerbs(tree: Tree, names: readonly FoundMention[]): Tree {
       ...participle(tree, word),
       ...gerund(tree, word),
       ...gerundObject(tree, word),
+      ...gerundBefore(tree, word),
       ...dueTo(tree, word),
       ...isTo(tree, word),
       ...perfectGoesOn(tree, word),
@@ -168,6 +169,43 @@ function gerundObject(tree: Tree, verb: Word): readonly Mend[] {
     ? [{ index: verb.index, head: head.index, relation: "xcomp" }]
     : [];
 }
+
+/** "accused of sheltering gunmen", "and of threatening sailors": what somebody is held to have done, and no kind of gunmen. */
+function gerundBefore(tree: Tree, noun: Word): readonly Mend[] {
+  const [of, verb] = tree.words.slice(Math.max(0, noun.index - 2), noun.index);
+  const isDeed =
+    noun.tag === "NNS" &&
+    of !== undefined &&
+    /^(?:of|for)$/.test(of.form) &&
+    of.head === noun.index &&
+    verb?.tag === "VBG" &&
+    verb.relation === "amod" &&
+    verb.head === noun.index;
+  const held = isDeed ? heldBefore(tree, noun) : undefined;
+  if (!held || !verb || !of) return [];
+  const isSecond = has(noun, "conj");
+  const [first] = tree.children(held, "advcl").filter(({ index }) => index < verb.index);
+  return [
+    first && isSecond
+      ? { index: verb.index, head: first.index, relation: "conj" }
+      : { index: verb.index, head: held.index, relation: "advcl" },
+    { index: of.index, head: verb.index, relation: "mark" },
+    { index: noun.index, head: verb.index, relation: "obj" },
+    ...tree.children(noun, "cc").map(({ index }) => ({ index, head: verb.index, relation: "cc" })),
+  ];
+}
+
+/** "accused" of "accused the firm of failing to pay crews and of threatening sailors", however deep the parser hangs the sailors. */
+function heldBefore(tree: Tree, noun: Word): Word | undefined {
+  let up = tree.head(noun);
+  while (up && !isOneOf(up, HELD_AGAINST)) up = tree.head(up);
+  if (!up || up.index > noun.index) return undefined;
+  return tree.child(up, "obj", "nsubj:pass") ? up : undefined;
+}
+
+/** How something is held against somebody. Our own list. */
+const HELD_AGAINST =
+  /^(?:accuse|suspect|convict|blame|fine|arrest|criticize|criticise|acquit|charge|jail|condemn|punish|sanction)$/;
 
 /** "Rossi is due to meet Lopez": he is due, and to meet; "due to" is no conjunction there. */
 function dueTo(tree: Tree, due: Word): readonly Mend[] {

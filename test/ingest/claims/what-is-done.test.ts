@@ -192,6 +192,36 @@ examples("What a verb means by what it is done to", [
       "the merged company LOCATED_IN Rotterdam planned",
     ],
   },
+  {
+    says: "is to shelter somebody, where that is what one is accused of",
+    text: "Ana Lopez accused the Kestrel Front of sheltering gunmen.",
+    claims: ["Ana Lopez ACCUSED Kestrel Front asserted", "Kestrel Front HELPED gunmen asserted"],
+  },
+  {
+    says: "is to leave money to others, and not to go away from it",
+    text: "Jonas Weber died in March, leaving an estate valued at 48 million dollars.",
+    claims: [],
+  },
+  {
+    says: "is to turn something into another, and not to produce it",
+    text: "The report makes Orlin Group the seventh platform to fail.",
+    claims: [],
+  },
+  {
+    says: "is done to a bid, and not to whom it is made for",
+    text: "Jonas Weber resigned over the price of the Kestrel bid, which he had opposed.",
+    claims: [],
+  },
+  {
+    says: "is done by those who believe something, and who work for nobody",
+    text: "Islamist gunmen dragged Jonas Weber off a bridge.",
+    claims: ["Islamist gunmen RELATED_TO Jonas Weber asserted"],
+  },
+  {
+    says: "is done by a body that is called by its whole name",
+    text: "Jonas Weber was tried in May. The Serious Fraud Office, which brought the prosecution, sued Ana Lopez in June.",
+    claims: ["Serious Fraud Office SUED Ana Lopez asserted"],
+  },
 ]);
 
 examples("What only counts", [
