@@ -35,7 +35,7 @@ const WORDS: Record<Attitude, string> = {
   request:
     "ask request urge demand order press beg instruct require implore call appeal recommend advise encourage invite plead " +
     "pressure demand request order call recommendation authorize mandate want need must " +
-    "summon beseech entreat exhort mobilise mobilize muster",
+    "push prod nudge goad summon beseech entreat exhort mobilise mobilize muster",
   fail: "fail pretend feign refuse decline avoid prevent neglect forget refusal failure inability stop block prohibit ban bar forbid abandon cancel scrap shelve ditch withdraw unable lack",
   ask: "imagine doubt wonder question inquire enquire whether",
 };

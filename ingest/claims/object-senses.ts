@@ -112,6 +112,23 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
     ({ type }, { patients }) =>
       type === "PAID" && patients.some((word) => isOneOf(word, COURTESIES)) ? undefined : type,
   ],
+  // "reached the final": nobody travelled there
+  [
+    "reach",
+    ({ type }, _, __, object) =>
+      type === "TRAVELED_TO" && object.type === "Event" ? "COMPETED_IN" : type,
+  ],
+  // "appeared at Leeds Crown Court": in no contest
+  [
+    "appear",
+    ({ type }, _, __, { name }) =>
+      type === "COMPETED_IN" &&
+      /\b(?:court|tribunal|committee|parliament|commission|inquest|inquiry|senate|congress|hearing)\b/i.test(
+        name,
+      )
+        ? "RELATED_TO"
+        : type,
+  ],
   // "makes Orlin the seventh to fail": nothing is produced
   [
     "make",

@@ -1,6 +1,6 @@
 import type { Modality, Polarity } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import { has, type Tree, type Word } from "../language/index.ts";
+import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
 
 /** What has been read of a stance so far. */
 export interface Reading {
@@ -68,7 +68,8 @@ export function readOwnMarks(tree: Tree, predicate: Word, reading: Reading): boo
     marks.includes("to") &&
     predicate.tag === "VB" &&
     !isUsedTo(tree, predicate) &&
-    !isNextPost(tree, predicate)
+    !isNextPost(tree, predicate) &&
+    !isOutcome(tree, predicate)
   )
     reading.modality = "planned";
   if (isThenToo(tree, predicate)) reading.modality = "planned";
@@ -108,6 +109,24 @@ function isNextPost(tree: Tree, predicate: Word): boolean {
     /^(?:leave|quit|resign)$/.test(left.lemma) &&
     /^(?:join|become|head|lead|run|found|start|form|work|advise|coach|manage|chair|edit)$/.test(
       predicate.lemma,
+    )
+  );
+}
+
+/** "beat Ferreira to reach the final": what came of a game that was won. */
+function isOutcome(tree: Tree, predicate: Word): boolean {
+  const won = tree.head(predicate);
+  return (
+    won !== undefined &&
+    won.index < predicate.index &&
+    /^VB[DN]$/.test(won.tag) &&
+    isOneOf(
+      won,
+      /^(?:beat|defeat|upset|stun|edge|oust|overcome|outlast|down|rout|thrash|win|rally|hold)$/,
+    ) &&
+    isOneOf(
+      predicate,
+      /^(?:reach|win|take|claim|clinch|advance|enter|retain|lift|earn|secure|join|become)$/,
     )
   );
 }

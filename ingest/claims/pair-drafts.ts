@@ -65,7 +65,12 @@ function isSure({ none, pair, type }: PairReading): boolean {
 function draftOf({ pair, type }: PairReading): ClaimDraft {
   const { tree, subject, object } = pair;
   const predicate = predicateOf(pair);
-  const isEnd = predicate.index === subject.head || predicate.index === object.head;
+  // "Denmark's Emil Sorensen": a name says of nobody what they are to another
+  const isEnd = [subject, object].some(
+    ({ head, first, last, form }) =>
+      predicate.index === head ||
+      (form === "name" && first <= predicate.index && predicate.index <= last),
+  );
   return {
     tree,
     predicate,

@@ -69,7 +69,8 @@ function lastTwo(tree: Tree, verb: Word): readonly Word[] {
 
 /** Verbs that set somebody behind a preposition to do something. Our own list. */
 const CALLING: ReadonlyMap<string, RegExp> = new Map([
-  ...["call", "appeal", "rely", "count", "depend", "prevail"].map(
+  ["call", /^(?:on|upon|to|for)$/],
+  ...["appeal", "rely", "count", "depend", "prevail"].map(
     (verb) => [verb, /^(?:on|upon|to)$/] as const,
   ),
   ...["plead", "reason", "remonstrate"].map((verb) => [verb, /^with$/] as const),

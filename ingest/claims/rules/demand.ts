@@ -1,4 +1,4 @@
-import { lemmaVariants } from "../../language/index.ts";
+import { isOneOf, lemmaVariants, type Tree, type Word } from "../../language/index.ts";
 import type { ClaimRule } from "../claim-draft.ts";
 import { clauseOf } from "../clause.ts";
 import { draftsBetween } from "../drafts-between.ts";
@@ -7,11 +7,18 @@ import { surfaceSubjects } from "../subjects.ts";
 /** Verbs whose clause, in the subjunctive, says what another is to do. Our own list. */
 const DEMANDING = new Set("demand request ask insist recommend require urge".split(" "));
 
-/** "demanded that Stathaki step down": it is asked of her. */
+/** "demanded that Stathaki step down", "called for Stathaki to step down": it is asked of her. */
 export const demand: ClaimRule = {
   name: "demand",
   read(tree, { grounding }) {
     return tree.verbs.flatMap((verb) => {
+      const called = calledFor(tree, verb);
+      if (called)
+        return draftsBetween(
+          clauseOf(tree, verb).agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
+          grounding.entitiesOf(tree, called, verb),
+          { tree, predicate: verb, type: "URGED", words: "call for", reliability: 0.85 },
+        );
       const lemma = lemmaVariants(verb).find((one) => DEMANDING.has(one));
       const clause = lemma ? tree.child(verb, "ccomp") : undefined;
       // "insisted that she had paid" is no demand
@@ -26,3 +33,22 @@ export const demand: ClaimRule = {
     });
   },
 };
+
+/** Whom something is called for to do: "called for the council to suspend it". */
+function calledFor(tree: Tree, verb: Word): Word | undefined {
+  if (!isOneOf(verb, /^call$/)) return undefined;
+  const whom = tree.children(verb, "obl").find((word) => tree.preposition(word) === "for");
+  const isToDo = tree
+    .children(verb, "advcl", "xcomp", "ccomp")
+    .some((deed) =>
+      tree
+        .children(deed, "mark")
+        .some(
+          ({ form, index }) =>
+            form === "to" &&
+            whom !== undefined &&
+            index === (tree.subtree(whom).at(-1)?.index ?? 0) + 1,
+        ),
+    );
+  return isToDo ? whom : undefined;
+}

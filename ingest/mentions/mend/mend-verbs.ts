@@ -56,7 +56,7 @@ function wentOnTo(tree: Tree, verb: Word): readonly Mend[] {
 
 /** Verbs that have somebody do what an infinitive right behind them says. Our own list. */
 const ASKING =
-  /^(?:ask|urge|tell|order|beg|implore|instruct|persuade|convince|advise|encourage|invite|pressure|press|force|compel|lobby|entreat|petition|warn|remind|direct|command|require|request|authori[sz]e|enable|allow|permit|oblige|challenge|dare|coax|tempt|summon|mobili[sz]e|muster|exhort|beseech)$/;
+  /^(?:ask|urge|tell|order|beg|implore|instruct|persuade|convince|advise|encourage|invite|pressure|press|push|prod|nudge|prompt|goad|induce|force|compel|lobby|entreat|petition|warn|remind|direct|command|require|request|authori[sz]e|enable|allow|permit|oblige|challenge|dare|coax|tempt|summon|mobili[sz]e|muster|exhort|beseech)$/;
 
 /** "asked the Kestrel Foundation to help Lopez leave": what is asked, and no purpose of whoever asks. */
 function askedTo(tree: Tree, verb: Word): readonly Mend[] {

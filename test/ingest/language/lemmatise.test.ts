@@ -11,6 +11,8 @@ describe("A lemma script", () => {
     ["keeps a form as it is", "Okoro", "keep", "Okoro"],
     ["gives a whole lemma", "went", "=go", "go"],
     ["drops letters", "talks", "1:", "talk"],
+    ["drops more of a plural that has more", "Matches", "1:", "match"],
+    ["knows what many of a man are", "gunmen", "1:", "gunman"],
     ["drops letters and adds others", "Parties", "3:y", "party"],
     ["drops nothing, and puts the form in lower case", "Talk", "0:", "talk"],
     ["drops no more than there is", "is", "5:be", "be"],
