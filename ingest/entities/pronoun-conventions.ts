@@ -14,6 +14,7 @@ import { onlyOneSays } from "./only-one.ts";
 import { clauseSays } from "./pronoun-clauses.ts";
 import { fateSays } from "./pronoun-fates.ts";
 import { kinBesideSays, kinClauseSays, surnameSays } from "./pronoun-kin.ts";
+import { lifeSays } from "./pronoun-life.ts";
 import { openingSays } from "./pronoun-openings.ts";
 import { phraseSays } from "./pronoun-phrases.ts";
 import type { Quotes } from "./quotes.ts";
@@ -41,7 +42,8 @@ export function conventionSays(
     kinBesideSays(pronoun, candidates, placesIn) ??
     candidateAt(candidates, goesOn(pronoun, placesIn, quotes)) ??
     openingSays(pronoun, candidates, placesIn, quotes) ??
-    onlyOneSays(pronoun, candidates, placesIn, quotes)
+    onlyOneSays(pronoun, candidates, placesIn, quotes) ??
+    lifeSays(pronoun, candidates, placesIn)
   );
 }
 
