@@ -4,6 +4,7 @@ import { clusterNames } from "./cluster-names.ts";
 import { type Decide, decideByWeights } from "./decide-antecedent.ts";
 import type { EntityDraft, Resolution } from "./entity-draft.ts";
 import { findQuotes } from "./quotes.ts";
+import { resolveClients } from "./resolve-clients.ts";
 import { resolveCouples } from "./resolve-couples.ts";
 import { resolveDescriptions } from "./resolve-descriptions.ts";
 import { resolveKin } from "./resolve-kin.ts";
@@ -35,6 +36,7 @@ export function resolveMentions(
   resolvePronouns(mentions, trees, quotes, referents, decide);
   resolveOpening(trees, referents);
   resolveKin(mentions, trees, referents);
+  resolveClients(mentions, trees, quotes, referents);
   resolveCouples(mentions, trees, referents);
   const drafts = new Set([...referents.values()].flat());
   return { drafts: [...drafts], referents };
