@@ -45,3 +45,40 @@ describe("A client", () => {
     );
   });
 });
+
+describe("Somebody's government", () => {
+  it("is that of the country whose office it is", async () => {
+    const found = await referencesOf(
+      "Estonia and Peru freed Jonas Weber. The Peruvian foreign minister, Carla Monti, said her government would thank Estonia.",
+    );
+
+    assert.ok(found.includes("her government = Peru"), found.join("; "));
+  });
+
+  it("is the one in whose capital it is said", async () => {
+    const found = await referencesOf(
+      "Estonia and Peru freed Jonas Weber. In Lima, foreign ministry spokesman Luis Paredo denied that his government was involved.",
+    );
+
+    assert.ok(found.includes("his government = Peru"), found.join("; "));
+  });
+
+  it("is the one that the sentence before is about", async () => {
+    const found = await referencesOf(
+      "Estonia freed Jonas Weber. Peru rejected the complaint. Energy Minister Luis Paredo said that his government had told Estonia of it.",
+    );
+
+    assert.ok(found.includes("his government = Peru"), found.join("; "));
+  });
+
+  it("is no country's that others are spoken of beside", async () => {
+    const found = await referencesOf(
+      "Carla Monti met Jonas Weber in May. Weber said that Estonia and Peru would help her government.",
+    );
+
+    assert.deepEqual(
+      found.filter((said) => said.startsWith("her government")),
+      [],
+    );
+  });
+});
