@@ -5,6 +5,7 @@ import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
 import { roleOf } from "../mentions/role-nouns.ts";
 import { isOfKind, unlessOvertaken } from "./bodies-of-kind.ts";
+import { bodyOfCountry } from "./body-of-country.ts";
 import { describedAlike, modifiersOf, only, titledAlike, titledLater } from "./called-alike.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
 import { companyInFocus } from "./company-in-focus.ts";
@@ -47,6 +48,8 @@ export function describedAs(
           isCentralBank(draft) && draft.mentions.some(({ start }) => start < mention.start),
       ),
     );
+  const ofCountry = bodyOfCountry(mention, noun, modifiers, trees, named);
+  if (ofCountry) return ofCountry;
   // "Guinea-Bissau's president": nothing but whose it is
   const isOwned = modifiers.every(({ relation }) => relation === "nmod:poss");
   // "the New York-based group", "the Luxembourg-based agency"

@@ -6,6 +6,7 @@ import type { EntityDraft, Resolution } from "./entity-draft.ts";
 import { findQuotes } from "./quotes.ts";
 import { resolveClients } from "./resolve-clients.ts";
 import { resolveCouples } from "./resolve-couples.ts";
+import { resolveCourts } from "./resolve-courts.ts";
 import { resolveDescriptions } from "./resolve-descriptions.ts";
 import { resolveKin } from "./resolve-kin.ts";
 import { resolveOpening } from "./resolve-opening.ts";
@@ -35,6 +36,7 @@ export function resolveMentions(
   for (const [mention, drafts] of described) referents.set(mention, drafts);
   resolvePronouns(mentions, trees, quotes, referents, decide);
   resolveOpening(trees, referents);
+  resolveCourts(trees, referents);
   resolveKin(mentions, trees, referents);
   resolveClients(mentions, trees, quotes, referents);
   resolveCouples(mentions, trees, referents);

@@ -57,7 +57,7 @@ export function wasCalled(
         MINISTRIES.test(title.at(-2) ?? titleBefore(other, trees) ?? ""));
     const last = isSame || BY_TITLE.get(title.at(-1) ?? "")?.test(noun) ? noun : title.at(-1);
     const isTitle = isPersonNoun(noun) && last === noun && !isOffice;
-    return isTitle || titleBefore(other, trees) === noun;
+    return isTitle || sameKind(titleBefore(other, trees) ?? "") === sameKind(noun);
   });
 }
 
@@ -70,5 +70,6 @@ export function titleBefore(
   return word && /^NN/.test(word.tag) ? word.lemma.toLowerCase() : undefined;
 }
 
-/** "the paper" is what "the 140-year-old newspaper" is. */
-const sameKind = (noun: string): string => (noun === "paper" ? "newspaper" : noun);
+/** "the paper" is what "the 140-year-old newspaper" is, "the regulator" what the watchdog is. */
+const sameKind = (noun: string): string =>
+  noun === "paper" ? "newspaper" : noun === "watchdog" ? "regulator" : noun;
