@@ -22,6 +22,21 @@ export function nameBehind(
   return type === "Person" ? pastPhrase(tree, head, nameAt) : undefined;
 }
 
+/** "belonged to Orlin, a company owned by Weber": the body whose name stands in front of what it is. */
+export function nameInFront(
+  { first, head, type, name: described, isPlural }: FoundMention,
+  { words }: Tree,
+  names: readonly FoundMention[],
+): FoundMention | undefined {
+  const behind = words[head + 1];
+  const isToldMore =
+    /^(?:VB[NG]|WDT|IN)$/.test(behind?.tag ?? "") || /^[,.]$/.test(behind?.form ?? "");
+  if (type !== "Organization" || isPlural || !/^an? /i.test(described) || !isToldMore)
+    return undefined;
+  if (words[first - 1]?.form !== "," || words[head]?.relation === "conj") return undefined;
+  return names.find((name) => name.last === first - 2 && name.type === type);
+}
+
 /** "told the bank Orlin had failed", "the firm Orlin's rivals": another one, of whom something is told. */
 const isTold = (noun: Word, first: number, name: Word): boolean =>
   has(name, "nmod:poss") || (has(name, "nsubj") && noun.head >= 0 && noun.head < first);

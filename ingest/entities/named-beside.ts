@@ -1,7 +1,7 @@
 import { at, has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import type { EntityDraft } from "./entity-draft.ts";
-import { nameBehind } from "./name-behind.ts";
+import { nameBehind, nameInFront } from "./name-behind.ts";
 
 /** "the minister, Marcelo Ebrard": the name beside it says who. */
 export function namedBeside(
@@ -38,8 +38,8 @@ export function namedBeside(
     if (draft && (isPerson || isBody || isTeam)) return draft;
   }
   const here = [...names.keys()].filter(({ sentence }) => sentence === mention.sentence);
-  const behind = nameBehind(mention, tree, here);
-  return behind && names.get(behind);
+  const around = nameBehind(mention, tree, here) ?? nameInFront(mention, tree, here);
+  return around && names.get(around);
 }
 
 /** "was Edgar Villatoro", and not "was not" nor "may be". */

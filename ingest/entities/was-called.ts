@@ -25,6 +25,13 @@ const BY_TITLE: ReadonlyMap<string, RegExp> = new Map(
     col: /^colonel$/,
     gen: /^general$/,
     sen: /^senator$/,
+    gov: /^governor$/,
+    rep: /^(?:representative|congressman|congresswoman|lawmaker)$/,
+    lt: /^lieutenant$/,
+    maj: /^major$/,
+    adm: /^admiral$/,
+    supt: /^superintendent$/,
+    insp: /^inspector$/,
   }),
 );
 
@@ -43,7 +50,7 @@ export function wasCalled(
       return false;
     if (other.form === "description")
       return sameKind(descriptionNoun(other, trees)) === sameKind(noun);
-    const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+    const title = other.title?.toLowerCase().match(/\p{L}+/gu) ?? [];
     // "Prosecutor General Gertz" is no general
     const isOffice =
       (noun === "general" && isPersonNoun(title.at(-2) ?? "")) ||

@@ -14,6 +14,16 @@ describe("A body without its name", () => {
       "The Austrian company = Orlin",
     ],
     [
+      "is the bank where a lender is spoken of beside another firm",
+      "Velmora was advised by Banco Tresano and the law firm Sousa Melo, Jonas Weber said. The lender will also pay Weber.",
+      "The lender = Banco Tresano",
+    ],
+    [
+      "is the firm whose name stands in front of it",
+      "The boat belonged to Harbour Lake Lines, a company owned by the lawmaker Jonas Weber.",
+      "a company = Harbour Lake Lines",
+    ],
+    [
       "is the regulator that is a watchdog",
       "Competition watchdog Konkuris opened an inquiry into Velmora. The regulator sued Jonas Weber.",
       "The regulator = Konkuris",
