@@ -5,6 +5,7 @@ import { homeCountry } from "./claims/home-country.ts";
 import { Voices } from "./claims/voices.ts";
 import { bodyKey } from "./entities/body-names.ts";
 import type { EntityDraft, Resolution } from "./entities/entity-draft.ts";
+import { resolveGovernments } from "./entities/resolve-governments.ts";
 import { resolveMentions } from "./entities/resolve-mentions.ts";
 import { resolveThings } from "./entities/resolve-things.ts";
 import { type Analyser, analyseText, Tree } from "./language/index.ts";
@@ -52,13 +53,14 @@ export async function analyseArticle(
   const { mentions, trees } = findMentions(parsed, text);
 
   onStep("entities");
-  const resolution = resolveMentions(mentions, trees, text);
+  const called = resolveMentions(mentions, trees, text);
+  const home = homeCountry(called.drafts, article.dateline, trees);
+  const resolution = resolveGovernments(called, trees, home);
 
   const things = resolveThings(findThings(trees, mentions, text), trees, resolution);
 
   const grounding = new Grounding(resolution, mentions, things);
   const pairs = trees.map((tree) => findPairs(tree, grounding).filter(isAsked));
-  const home = homeCountry(resolution.drafts, article.dateline, trees);
   const outlet = article.publisher && bodyKey(article.publisher);
   return {
     article,

@@ -3,8 +3,8 @@ import { at, type Tree, type Word } from "../language/index.ts";
 import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { isOrigin } from "../mentions/is-origin.ts";
-import { roleOf } from "../mentions/role-nouns.ts";
 import { isOfKind, unlessOvertaken } from "./bodies-of-kind.ts";
+import { bodyOfCountry } from "./body-of-country.ts";
 import { describedAlike, modifiersOf, only, titledAlike, titledLater } from "./called-alike.ts";
 import { isCompany, isCompanyKind } from "./companies.ts";
 import { companyInFocus } from "./company-in-focus.ts";
@@ -19,6 +19,7 @@ import {
   subjectBefore,
 } from "./own-body.ts";
 import { siteCalled } from "./site-called.ts";
+import { toldOfOne } from "./told-of-one.ts";
 import { wasCalled } from "./was-called.ts";
 
 /** How many sentences back "the company" looks. */
@@ -38,7 +39,7 @@ export function describedAs(
   const noun = head.lemma.toLowerCase();
   if (mention.isPlural) return undefined;
   const modifiers = modifiersOf(tree, head);
-  const told = mention.type === "Person" ? toldOfOne(mention, tree, named) : undefined;
+  const told = mention.type === "Person" ? toldOfOne(mention, trees, named) : undefined;
   if (told) return told;
   if (noun === "bank" && modifiers.some(({ form }) => form === "central"))
     return only(
@@ -47,6 +48,8 @@ export function describedAs(
           isCentralBank(draft) && draft.mentions.some(({ start }) => start < mention.start),
       ),
     );
+  const ofCountry = bodyOfCountry(mention, noun, modifiers, trees, named);
+  if (ofCountry) return ofCountry;
   // "Guinea-Bissau's president": nothing but whose it is
   const isOwned = modifiers.every(({ relation }) => relation === "nmod:poss");
   // "the New York-based group", "the Luxembourg-based agency"
@@ -83,6 +86,11 @@ export function describedAs(
   );
   const isNearby = ({ mentions }: EntityDraft) =>
     mentions.some((other) => before(other) && isNear(other, mention));
+  // "Banco Sur and the law firm Sousa: the lender"
+  const ofKind = isCompanyKind(noun)
+    ? only(known.filter((draft) => isNearby(draft) && isOfKind(draft, noun)))
+    : undefined;
+  if (ofKind && !doesToIt(ofKind, mention, tree)) return ofKind;
   if (isCompanyKind(noun)) {
     const isOther = (draft: EntityDraft) =>
       isNoCompany(draft, trees) ||
@@ -133,45 +141,6 @@ export function describedAs(
     noun,
     mention,
     named,
-  );
-}
-
-/**
- * "Prosecutors say the former commander, 54, sold files", "The Polish chemist told": how old somebody is and where from, is told of the
- * only one who has just been named.
- */
-function toldOfOne(
-  mention: FoundMention,
-  tree: Tree,
-  named: readonly EntityDraft[],
-): EntityDraft | undefined {
-  const [comma, age, end] = tree.words.slice(mention.last + 1);
-  const isAged = comma?.form === "," && /^[1-9]\d$/.test(age?.form ?? "") && end?.form === ",";
-  // "The 34-year-old cutter"
-  const isOfAge = /^the [1-9]\d-year-old\b/i.test(mention.name);
-  if (!isAged && !isOfAge && !isOfCountry(mention, tree)) return undefined;
-  const near = named.filter(
-    ({ type, mentions, gender }) =>
-      type === "Person" &&
-      !(gender && mention.gender && gender !== mention.gender) &&
-      mentions.some(
-        ({ form, start, sentence }) =>
-          form === "name" && start < mention.start && sentence >= mention.sentence - 1,
-      ),
-  );
-  return only(near);
-}
-
-/** "the Ethiopian", "the Polish chemist", and not "the Polish minister", of whom there is one. */
-function isOfCountry({ head, name }: FoundMention, tree: Tree): boolean {
-  const noun = tree.word(head);
-  if (!/^the /i.test(name)) return false;
-  if (countryOf(noun.form)?.isDemonym) return true;
-  const modifiers = modifiersOf(tree, noun);
-  return (
-    /^(?:CITIZEN_OF|WORKS_FOR)$/.test(roleOf(noun.lemma)?.type ?? "") &&
-    modifiers.length > 0 &&
-    modifiers.every(({ form }) => countryOf(form)?.isDemonym)
   );
 }
 

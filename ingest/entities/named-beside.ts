@@ -1,6 +1,7 @@
 import { at, has, type Tree, type Word } from "../language/index.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import { nameBehind, nameInFront } from "./name-behind.ts";
 
 /** "the minister, Marcelo Ebrard": the name beside it says who. */
 export function namedBeside(
@@ -36,7 +37,9 @@ export function namedBeside(
     const isTeam = mention.type === "Group" && /Location|Organization/.test(draft?.type ?? "");
     if (draft && (isPerson || isBody || isTeam)) return draft;
   }
-  return undefined;
+  const here = [...names.keys()].filter(({ sentence }) => sentence === mention.sentence);
+  const around = nameBehind(mention, tree, here) ?? nameInFront(mention, tree, here);
+  return around && names.get(around);
 }
 
 /** "was Edgar Villatoro", and not "was not" nor "may be". */

@@ -85,7 +85,7 @@ export function subjectBefore(
 
 /** Bodies that are no company, by what they have been called: "the miners' federation FMC". Our own list. */
 const NO_COMPANY =
-  /^(?:federation|union|regulator|watchdog|ministry|agency|court|tribunal|party|commission|committee|council|authority|university|charity|army|police|board|office|association|foundation)$/;
+  /^(?:federation|union|regulator|watchdog|ministry|agency|court|tribunal|party|commission|committee|council|authority|university|charity|army|police|board|office|association|foundation|brokerage)$/;
 
 export const isNoCompany = ({ mentions }: EntityDraft, trees: readonly Tree[]): boolean => {
   const nouns = [

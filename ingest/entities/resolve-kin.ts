@@ -40,8 +40,8 @@ export function resolveKin(
 }
 
 /** "Danladi's lawyer said that his client was ill": the lawyer's, and the client. */
-const isOfClient = (noun: string): boolean =>
-  noun === "client" || noun === "agent" || roleOf(noun)?.type === "REPRESENTS";
+export const isOfClient = (noun: string): boolean =>
+  /^(?:client|agent|advocate)$/.test(noun) || roleOf(noun)?.type === "REPRESENTS";
 
 function ownerOf(
   tree: Tree,
@@ -87,7 +87,7 @@ function kinOf(
 }
 
 /** Takes a description, with what refers to it, from an entity of its own. */
-function move(
+export function move(
   mention: FoundMention,
   from: EntityDraft,
   to: EntityDraft,

@@ -58,17 +58,24 @@ function givenNames(
   return new Map([...resolved].map(([thing, draft]) => [thing, names.get(draft) ?? draft]));
 }
 
-/** Dengara of "the vaccine, called Dengara". */
+/** Dengara of "the vaccine, called Dengara", "a vaccine known as Dengara" and "the vaccine, Dengara". */
 function nameGiven(
-  { sentence, head, type }: FoundMention,
+  { sentence, head, type, isPlural }: FoundMention,
   trees: readonly Tree[],
   referents: Resolution["referents"],
 ): EntityDraft | undefined {
+  // "her first albums, among them Salt Road"
+  if (isPlural) return undefined;
   const tree = at(trees, sentence);
   const verb = tree
     .children(tree.word(head), "acl")
-    .find(({ tag, lemma }) => tag === "VBN" && /^(?:call|name|title|entitle)$/.test(lemma));
-  const words = verb ? tree.children(verb, "xcomp", "obj") : [];
+    .find(({ tag, lemma }) => tag === "VBN" && /^(?:call|name|title|entitle|know)$/.test(lemma));
+  const named = verb
+    ? tree
+        .children(verb, "xcomp", "obj", "obl")
+        .filter((word) => !has(word, "obl") || tree.preposition(word) === "as")
+    : [];
+  const words = [...named, ...tree.children(tree.word(head), "appos")];
   for (const [mention, [draft]] of referents) {
     const isHere = mention.sentence === sentence && mention.form === "name";
     const isName =

@@ -25,6 +25,13 @@ const BY_TITLE: ReadonlyMap<string, RegExp> = new Map(
     col: /^colonel$/,
     gen: /^general$/,
     sen: /^senator$/,
+    gov: /^governor$/,
+    rep: /^(?:representative|congressman|congresswoman|lawmaker)$/,
+    lt: /^lieutenant$/,
+    maj: /^major$/,
+    adm: /^admiral$/,
+    supt: /^superintendent$/,
+    insp: /^inspector$/,
   }),
 );
 
@@ -43,7 +50,7 @@ export function wasCalled(
       return false;
     if (other.form === "description")
       return sameKind(descriptionNoun(other, trees)) === sameKind(noun);
-    const title = other.title?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+    const title = other.title?.toLowerCase().match(/\p{L}+/gu) ?? [];
     // "Prosecutor General Gertz" is no general
     const isOffice =
       (noun === "general" && isPersonNoun(title.at(-2) ?? "")) ||
@@ -57,7 +64,7 @@ export function wasCalled(
         MINISTRIES.test(title.at(-2) ?? titleBefore(other, trees) ?? ""));
     const last = isSame || BY_TITLE.get(title.at(-1) ?? "")?.test(noun) ? noun : title.at(-1);
     const isTitle = isPersonNoun(noun) && last === noun && !isOffice;
-    return isTitle || titleBefore(other, trees) === noun;
+    return isTitle || sameKind(titleBefore(other, trees) ?? "") === sameKind(noun);
   });
 }
 
@@ -70,5 +77,6 @@ export function titleBefore(
   return word && /^NN/.test(word.tag) ? word.lemma.toLowerCase() : undefined;
 }
 
-/** "the paper" is what "the 140-year-old newspaper" is. */
-const sameKind = (noun: string): string => (noun === "paper" ? "newspaper" : noun);
+/** "the paper" is what "the 140-year-old newspaper" is, "the regulator" what the watchdog is. */
+const sameKind = (noun: string): string =>
+  noun === "paper" ? "newspaper" : noun === "watchdog" ? "regulator" : noun;

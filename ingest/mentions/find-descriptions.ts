@@ -59,8 +59,9 @@ const OF_STATE =
 const BODY_GUARD =
   /^(?:presidential|national|coast|border|republican|revolutionary|palace|civil|imperial|home)$/i;
 
-/** "immunologist", "politician", "spokeswoman": who somebody is by what they do. */
-const AGENT = /(?:[a-z]ologist|[a-z]{3}ician|[a-z]{2}women|[a-z]{2}woman|[a-z]{2}men|[a-z]{3}ist)$/;
+/** "immunologist", "politician", "spokeswoman", "a Ghana international": who somebody is by what they do. */
+const AGENT =
+  /(?:^international|[a-z]ologist|[a-z]{3}ician|[a-z]{2}women|[a-z]{2}woman|[a-z]{2}men|[a-z]{3}ist)$/;
 
 function describe(
   tree: Tree,

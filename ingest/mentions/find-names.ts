@@ -69,7 +69,12 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
     const seat = countryActingIn(candidate, countries);
     const mention = mentionOf(candidate, types, namesakes.get(candidate), text);
     return mention?.type === "Location" && seat
-      ? { ...mention, name: seat, country: seat }
+      ? {
+          ...mention,
+          name: seat,
+          country: seat,
+          type: isCountryAnOrganization(seat) ? ("Organization" as const) : mention.type,
+        }
       : (mention ?? []);
   });
   return [...others, ...medicines];

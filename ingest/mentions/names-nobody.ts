@@ -53,7 +53,7 @@ function isBehindParty({ words }: Tree, first: number): boolean {
 
 /** Initials that name nobody. */
 const COMMON_INITIALS =
-  /^(?:NGOs?|CEOs?|CFOs?|COOs?|MPs?|MEPs?|PM|TV|DNA|HIV|AIDS|GDP|AI|IT|PR|HR|PhD|DPhil|MPhil|MSc|BSc|MBA|LLB|LLM|VIPs?|CCTV|PTSD|Covid|COVID)$/;
+  /^(?:NGOs?|CEOs?|CFOs?|COOs?|MPs?|MEPs?|PM|TV|DNA|HIV|AIDS|GDP|AI|IT|PR|HR|PhD|DPhil|MPhil|MSc|BSc|MBA|LLB|LLM|VIPs?|CCTV|PTSD|PE|GPs?|ICU|IVF|MRI|SUVs?|ATMs?|GPS|DJs?|POWs?|IPOs?|Covid|COVID)$/;
 
 /** "Agassiz Professor of Oriental Languages": a chair. */
 const isChair = ({ words }: Tree, last: number): boolean =>

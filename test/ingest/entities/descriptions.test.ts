@@ -174,6 +174,22 @@ describe("A description", () => {
     assert.ok(found.includes("the former governor = Musa Danladi"), found.join("; "));
   });
 
+  it("is who has a title that is cut short", async () => {
+    const found = await referencesOf(
+      "Sen. Elena Montalvo met Gov. Jonas Weber. The senator said the governor had lied.",
+    );
+
+    assert.deepEqual(found, ["The senator = Elena Montalvo", "the governor = Jonas Weber"]);
+  });
+
+  it("is nobody who has been told to be from another country", async () => {
+    const found = await referencesOf(
+      "Musa Danladi lost. Coach Jonas Weber, a former Ghana international, will take over. The Welshman had been unhappy.",
+    );
+
+    assert.ok(!found.includes("The Welshman = Jonas Weber"), found.join("; "));
+  });
+
   it("is whom the lawyer speaks for, where it is a client", async () => {
     const found = await referencesOf(
       "Musa Danladi's lawyer, Femi Okoro, told the judge that his client was ill.",

@@ -236,6 +236,28 @@ describe("Entities of an article", () => {
     );
   });
 
+  it("are a country for its capital, too, where something is asked of that, told it or done by it", async () => {
+    const { entities } = await extractText(
+      "Peru freed Jonas Weber. The minister thanked Lima. Weber denied that Lima was behind the raid. Rivals warned Lima in May " +
+        "that Weber would leave. A request from Lima was refused. Lima denies sheltering Weber. The envoy to Lima has left.",
+    );
+
+    const places = entities.filter(({ type }) => type === "Location");
+    assert.deepEqual(
+      places.map(({ name, mentions }) => [name, mentions.length]),
+      [["Peru", 7]],
+    );
+  });
+
+  it("are the European Union for Brussels, where that acts and the union is in the news", async () => {
+    const { entities } = await extractText(
+      "The European Union sued Jonas Weber of Belgium. Brussels accused Weber of lying.",
+    );
+
+    const union = entities.find(({ name }) => name === "European Union");
+    assert.deepEqual([union?.type, union?.mentions.length], ["Organization", 2]);
+  });
+
   it("go by the names that an article has for a country", async () => {
     const { entities } = await extractText("Britain sued Jonas Weber. British officials left.");
 

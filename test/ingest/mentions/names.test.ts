@@ -138,4 +138,19 @@ describe("People and bodies that are described", () => {
 
     assert.deepEqual(found, ["gunmen: Group"]);
   });
+
+  it("are people where somebody plays for a country", async () => {
+    const found = await mentionsOf(
+      "Jonas Weber, a former Ghana international, left.",
+      "description",
+    );
+
+    assert.deepEqual(found, ["a former Ghana international: Person"]);
+  });
+
+  it("are no names for what somebody teaches", async () => {
+    const found = await mentionsOf("The club is managed by the PE teacher Jonas Weber.", "name");
+
+    assert.deepEqual(found, ["Jonas Weber: Person"]);
+  });
 });
