@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { JUDGEMENT_KINDS } from "../../model/index.ts";
+import { EventText } from "../revise/period.ts";
 import {
-  ClaimChange,
+  ClaimParts,
+  changesSomething,
   EntityChange,
   HandClaim,
   HandSource,
@@ -16,6 +18,10 @@ const MAX_TAKEN_BACK = 1000;
 /** An end of a claim made by hand: an entity of the graph by its id, or a new one. */
 const End = z.union([z.strictObject({ id: Id }), NewEntity]);
 
+const AskedChange = ClaimParts.extend({ event: EventText.nullable().optional() }).refine(
+  ...changesSomething,
+);
+
 /** What a person may ask for, in the ids that the graph shows now. */
 export const Asked = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("merge"), into: Id, from: Ids }),
@@ -25,7 +31,7 @@ export const Asked = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("split"), entity: Id, articles: Ids }),
   z.strictObject({ kind: z.literal("accept"), claims: Ids }),
   z.strictObject({ kind: z.literal("reject"), claims: Ids }),
-  z.strictObject({ kind: z.literal("edit-claim"), claim: Id, set: ClaimChange }),
+  z.strictObject({ kind: z.literal("edit-claim"), claim: Id, set: AskedChange }),
   z.strictObject({ kind: z.literal("edit-entity"), entity: Id, set: EntityChange }),
   NewEntity.extend({ kind: z.literal("add-entity") }),
   HandClaim.extend({
@@ -33,6 +39,7 @@ export const Asked = z.discriminatedUnion("kind", [
     subject: End,
     object: End,
     speaker: End.optional(),
+    event: EventText.optional(),
     source: HandSource,
   }),
   /** Of claims made by hand; what was read can be rejected. */

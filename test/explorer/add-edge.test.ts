@@ -44,6 +44,34 @@ describe("adding an edge by hand", function () {
     await assertAccessible(page, "add-edge");
   });
 
+  it("takes what is new for what its relation has there, whichever is told first", async () => {
+    await choose("Who", "Ann Ortiz", "Make “Ann Ortiz” a new entity");
+    await choose("to whom", "Orlin Group", "Make “Orlin Group” a new entity");
+
+    await dialog().getByLabel("does what").selectOption("HEADS");
+
+    assert.equal(await dialog().getByLabel("What Ann Ortiz is").inputValue(), "Person");
+    assert.equal(await dialog().getByLabel("What Orlin Group is").inputValue(), "Organization");
+    for (const name of ["Ann Ortiz", "Orlin Group"])
+      await dialog()
+        .getByRole("button", { name: `Choose another than ${name}` })
+        .click();
+  });
+
+  it("says which days a time is, and why it is none", async () => {
+    const when = dialog().getByLabel("When it happened (if known)");
+
+    await when.fill("March 2012");
+    await dialog().getByText("Mar 1 – 31, 2012").waitFor();
+    await when.fill("one day");
+    await page.keyboard.press("Tab");
+    await dialog().getByText('"one day" is no date: write 2019').waitFor();
+    await assertAccessible(page, "add-edge-time");
+    await when.fill("2012 to 2018");
+
+    await dialog().getByText("Jan 1, 2012 – Dec 31, 2018").waitFor();
+  });
+
   it("adds an edge between somebody in the graph and somebody new, from a note", async () => {
     await choose("Who", "Bar", "William Barr");
     await dialog().getByLabel("does what").selectOption("PAID");
@@ -55,8 +83,10 @@ describe("adding an edge by hand", function () {
     await page.getByText("The edge is in the graph.").waitFor();
 
     assert.deepEqual(
-      await rows("MATCH (a:Person)-[r:PAID]->(b:Organization) RETURN a.name, b.name, r.status"),
-      [["William Barr", "Acme Shipping", "alleged"]],
+      await rows(
+        "MATCH (a:Person)-[r:PAID]->(b:Organization) RETURN a.name, b.name, r.status, r.happened",
+      ),
+      [["William Barr", "Acme Shipping", "alleged", ["2012-01-01/2018-12-31"]]],
     );
   });
 

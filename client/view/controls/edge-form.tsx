@@ -1,12 +1,18 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { CLAIM_STATUSES } from "../../../model/index.ts";
-import { type EdgeDraft, type Missing, missingOf } from "../../state/edge-draft.ts";
-import { DateField } from "./date-field.tsx";
+import {
+  type EdgeDraft,
+  type Missing,
+  missingOf,
+  offeredType,
+  withRelation,
+} from "../../state/edge-draft.ts";
 import { EntityField } from "./entity-field.tsx";
 import { RelationTypeSelect } from "./relation-type-select.tsx";
 import { SelectField } from "./select-field.tsx";
 import { SourceFields } from "./source-fields.tsx";
 import { TextField } from "./text-field.tsx";
+import { TimeField } from "./time-field.tsx";
 
 interface EdgeFormProps {
   readonly draft: EdgeDraft;
@@ -42,6 +48,7 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
           id="edge-subject"
           label="Who"
           end={draft.subject}
+          newType={offeredType(draft.type, "subject")}
           hasFocus
           problem={problemOf("subject")}
           onChange={(subject) => set({ subject })}
@@ -53,13 +60,14 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
             type={draft.type}
             question="How are they tied?"
             problem={problemOf("type")}
-            onChange={(type) => set({ type })}
+            onChange={(type) => set(withRelation(draft, type))}
           />
         </div>
         <EntityField
           id="edge-object"
           label="to whom"
           end={draft.object}
+          newType={offeredType(draft.type, "object")}
           problem={problemOf("object")}
           onChange={(object) => set({ object })}
         />
@@ -77,21 +85,14 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
             end={draft.speaker}
             onChange={(speaker) => set({ speaker })}
           />
-          <DateField
-            id="edge-from"
-            label="It happened on or from"
-            value={draft.from}
-            onChange={(from) => set({ from })}
-          />
-          <DateField
-            id="edge-to"
-            label="until"
-            min={draft.from}
-            value={draft.to}
-            isDisabled={draft.from === ""}
-            onChange={(to) => set({ to })}
-          />
         </div>
+        <TimeField
+          id="edge-when"
+          label="When it happened (if known)"
+          value={draft.when}
+          problem={problemOf("when")}
+          onChange={(when) => set({ when })}
+        />
         <SourceFields draft={draft} problem={problemOf("source")} onChange={set} />
         <TextField
           id="edge-why"
