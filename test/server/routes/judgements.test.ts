@@ -109,6 +109,16 @@ function describeRoutes(open: () => Promise<GraphStore>): void {
     assert.match(vague, /"one day" is no date: write 2019/);
   });
 
+  it("adds nothing whose name cannot be seen", async () => {
+    const named = (name: string, status: number) =>
+      post("/api/judgements", { judgement: { kind: "add-entity", name, type: "Person" } }, status);
+
+    const { body } = await named("\u200b\u2060", 400);
+    await named("🙂", 200);
+
+    assert.match(body.message, /it has nothing that can be seen/);
+  });
+
   it("previews, judges, lists, undoes and redoes", async () => {
     const preview = Preview.parse(
       (await post("/api/judgements/preview", { judgement: merge })).body,
