@@ -72,13 +72,20 @@ describe("adding an edge by hand", function () {
     await dialog().getByText("Jan 1, 2012 – Dec 31, 2018").waitFor();
   });
 
-  it("adds an edge between somebody in the graph and somebody new, from a note", async () => {
+  it("adds an edge between somebody in the graph and somebody new, from a note, once the server answers", async () => {
     await choose("Who", "Bar", "William Barr");
     await dialog().getByLabel("does what").selectOption("PAID");
     await choose("to whom", "Acme Shipping", "Make “Acme Shipping” a new entity");
     await dialog().getByLabel("What Acme Shipping is").selectOption("Organization");
     await dialog().getByLabel("It is").selectOption("alleged");
     await dialog().getByLabel("or a note: how you know it").fill("Seen in the register.");
+    await page.route("**/api/judgements", (route) => route.abort());
+    await dialog().getByRole("button", { name: "Add the edge" }).click();
+    const problem = dialog().getByText("The newsgraph server does not answer.");
+    await problem.waitFor();
+    const [told, window] = [await problem.boundingBox(), await dialog().boundingBox()];
+    assert.ok(told && window && told.y + told.height < window.y + window.height);
+    await page.unroute("**/api/judgements");
     await dialog().getByRole("button", { name: "Add the edge" }).click();
     await page.getByText("The edge is in the graph.").waitFor();
 

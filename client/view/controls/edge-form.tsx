@@ -19,10 +19,12 @@ interface EdgeFormProps {
   readonly onChange: (draft: EdgeDraft) => void;
   readonly onSubmit: () => void;
   readonly isSending: boolean;
+  /** Why it was not added, where it was sent. */
+  readonly problem: string | undefined;
 }
 
 /** Who does what to whom, how it is put, when, who says so, and where it comes from. */
-export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps) {
+export function EdgeForm({ draft, onChange, onSubmit, isSending, problem }: EdgeFormProps) {
   const missing = missingOf(draft);
   const form = useRef<HTMLFormElement>(null);
   // how often somebody tried to send it as it is
@@ -104,8 +106,8 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
           <button type="submit" className="button primary" aria-disabled={missing !== undefined}>
             Add the edge
           </button>
-          <p className="muted" aria-live="polite">
-            {missing?.words}
+          <p className={problem && !missing ? "problem" : "muted"} aria-live="polite">
+            {missing?.words ?? problem}
           </p>
         </div>
       </fieldset>
