@@ -39,6 +39,7 @@ export async function analyseArticle(
   source: ArticleSource,
   analyser: Analyser,
   onStep: (step: Step) => void,
+  signal?: AbortSignal,
 ): Promise<AnalysedArticle> {
   onStep("read");
   const article = readArticle(source);
@@ -46,7 +47,7 @@ export async function analyseArticle(
 
   onStep("language");
   const stretches = article.spans.filter(({ kind }) => READ_KINDS.has(kind));
-  const sentences = await analyseText(text, stretches, analyser);
+  const sentences = await analyseText(text, stretches, analyser, signal);
   const parsed = sentences.map((sentence, index) => new Tree(sentence, index));
 
   onStep("mentions");

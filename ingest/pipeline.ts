@@ -9,15 +9,17 @@ export type { Step } from "./analyse-article.ts";
 export interface ExtractOptions {
   /** Called as a step begins. */
   readonly onStep?: (step: Step) => void;
+  /** Aborted, it has the reading given up at the next sentence: it rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Reads an article. Pure: the same article gives the same extraction. */
 export async function extract(
   source: ArticleSource,
   analyser: Analyser,
-  { onStep = () => undefined }: ExtractOptions = {},
+  { onStep = () => undefined, signal }: ExtractOptions = {},
 ): Promise<Extraction> {
-  const analysed = await analyseArticle(source, analyser, onStep);
+  const analysed = await analyseArticle(source, analyser, onStep, signal);
   const { article, trees, resolution, reading, isOutlet } = analysed;
 
   onStep("claims");

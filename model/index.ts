@@ -30,6 +30,7 @@ export { GIVEN_NAME_GROUPS } from "./given-names.ts";
 export type { ArticleId, ClaimId, EntityId, EventId } from "./ids.ts";
 export { JUDGEMENT_KINDS, type Judgement, type JudgementKind } from "./judgement.ts";
 export { MENTION_FORMS, type Mention, type MentionForm } from "./mention.ts";
+export { PERIOD_FORMS, type Period, type ReadPeriod, readPeriod, writePeriod } from "./period.ts";
 export { canBeOver, relationLabel } from "./relation-label.ts";
 export {
   hasRoom,

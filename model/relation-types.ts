@@ -19,6 +19,7 @@ export interface RelationType {
   /** Read between subject and object: "was arrested by" never, "arrested" always. */
   readonly label: string;
   readonly group: RelationGroup;
+  /** Kinds of entity that it may have at either end, the likeliest first. */
   readonly subject: readonly EntityType[];
   readonly object: readonly EntityType[];
   /** Holds in both directions: one edge stands for both. */
@@ -31,6 +32,8 @@ const people: Kinds = ["Person", "Group"];
 const bodies: Kinds = ["Organization", "Group", "Location"];
 const places: Kinds = ["Location"];
 const anything: Kinds = [...anyone, "Event", "Law", "Substance", "Work"];
+/** Anyone, and of all a body. */
+const bodiesFirst: Kinds = [...bodies, "Person"];
 
 const row =
   (isSymmetric: boolean) =>
@@ -70,26 +73,32 @@ export const RELATION_TYPES = {
   DROPPED_CHARGES_AGAINST: directed("dropped charges against", "justice", anyone, anyone),
   INVESTIGATED: directed("investigated", "justice", anyone, anything),
   SUED: directed("sued", "justice", anyone, anyone),
-  SANCTIONED: directed("sanctioned or fined", "justice", anyone, anyone),
+  SANCTIONED: directed("sanctioned or fined", "justice", bodiesFirst, anyone),
   SEARCHED: directed("searched", "justice", anyone, anyone),
   RULED_AGAINST: directed("ruled against", "justice", anyone, anything),
   HOLDS_POSITION_IN: directed("holds a position in", "power", people, bodies),
-  HEADS: directed("heads", "power", anyone, anything),
+  HEADS: directed("heads", "power", anyone, [...bodiesFirst, "Event", "Law", "Substance", "Work"]),
   APPOINTED: directed("appointed", "power", anyone, ["Person", "Organization", "Group"]),
   DISMISSED: directed("dismissed", "power", anyone, anyone),
   SUCCEEDED: directed("succeeded", "power", anyone, anyone),
   ELECTED: directed("elected", "power", anyone, anyone),
   RESIGNED_FROM: directed("resigned from", "power", people, [...bodies, "Event"]),
-  SPOKESPERSON_FOR: directed("speaks for", "power", people, anyone),
+  SPOKESPERSON_FOR: directed("speaks for", "power", people, bodiesFirst),
   MEMBER_OF: directed("is a member of", "power", anyone, bodies),
-  WORKS_FOR: directed("works for", "power", people, anyone),
+  WORKS_FOR: directed("works for", "power", people, bodiesFirst),
   REPRESENTS: directed("represents", "power", anyone, anyone),
   REPORTS_TO: directed("reports to", "power", anyone, anyone),
   FOUNDED: directed("founded", "power", anyone, ["Organization", "Group", "Event"]),
   PART_OF: directed("is part of", "power", bodies, bodies),
   ADVISES: directed("advises", "power", anyone, anyone),
   RECOGNIZED: directed("recognized", "power", anyone, anyone),
-  REGULATES: directed("regulates", "power", anyone, anything),
+  REGULATES: directed("regulates", "power", bodiesFirst, [
+    ...bodiesFirst,
+    "Event",
+    "Law",
+    "Substance",
+    "Work",
+  ]),
   COMPETED_IN: directed("took part in", "power", anyone, ["Event", "Organization", "Work"]),
   ATTACKED: directed("attacked", "conflict", anyone, anything),
   KILLED: directed("killed", "conflict", anyone, people),
@@ -122,9 +131,9 @@ export const RELATION_TYPES = {
     "Event",
     "Group",
   ]),
-  FUNDED: directed("funded", "money", anyone, [...anyone, "Event", "Work", "Substance"]),
-  DONATED_TO: directed("donated to", "money", anyone, anyone),
-  SUPPLIED: directed("supplied", "money", anyone, anyone),
+  FUNDED: directed("funded", "money", anyone, [...bodiesFirst, "Event", "Work", "Substance"]),
+  DONATED_TO: directed("donated to", "money", anyone, bodiesFirst),
+  SUPPLIED: directed("supplied", "money", bodiesFirst, bodiesFirst),
   MERGED_WITH: symmetric(
     "merged with",
     "money",

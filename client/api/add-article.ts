@@ -14,15 +14,17 @@ type AddingEvent =
   | { readonly name: "done"; readonly data: ArticleAdded }
   | { readonly name: "problem"; readonly data: Problem };
 
-/** Hands in an article and tells of each step. Throws ProblemError. */
+/** Hands in an article and tells of each step. Throws ProblemError, and the signal's reason once that is aborted: it is not added then. */
 export async function addArticle(
   article: NewArticle,
   onProgress: (progress: ArticleProgress) => void,
+  signal: AbortSignal,
 ): Promise<ArticleAdded> {
   const { body } = await request("/api/articles", {
     method: "POST",
     headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
     body: JSON.stringify(article),
+    signal,
   });
   if (body) {
     for await (const event of readEvents(body)) {

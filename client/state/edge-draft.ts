@@ -1,11 +1,23 @@
-import type { ClaimStatus, EntityType, RelationTypeName } from "../../model/index.ts";
+import {
+  type ClaimStatus,
+  type EntityType,
+  type RelationTypeName,
+  readPeriod,
+  relationType,
+} from "../../model/index.ts";
 import type { EntityReference } from "../../server/routes/entities.schema.ts";
 import type { NewJudgement } from "../../server/routes/judgements.schema.ts";
 
 /** An end of an edge: an entity of the graph, or one that is made with the edge. */
 export type EndDraft =
   | { readonly kind: "known"; readonly entity: EntityReference }
-  | { readonly kind: "new"; readonly name: string; readonly type: EntityType };
+  | {
+      readonly kind: "new";
+      readonly name: string;
+      readonly type: EntityType;
+      /** Whether somebody said so; else it is what the relation asks for. */
+      readonly isTypeChosen?: boolean;
+    };
 
 /** A passage of an article that an edge stands on. */
 export interface PassageDraft {
@@ -23,8 +35,8 @@ export interface EdgeDraft {
   readonly speaker?: EndDraft | undefined;
   readonly type: RelationTypeName | "";
   readonly status: ClaimStatus;
-  readonly from: string;
-  readonly to: string;
+  /** When it happened, in words. */
+  readonly when: string;
   readonly passage?: PassageDraft | undefined;
   readonly url: string;
   readonly quote: string;
@@ -35,8 +47,7 @@ export interface EdgeDraft {
 export const emptyEdge: EdgeDraft = {
   type: "",
   status: "asserted",
-  from: "",
-  to: "",
+  when: "",
   url: "",
   quote: "",
   note: "",
@@ -45,18 +56,20 @@ export const emptyEdge: EdgeDraft = {
 
 /** Something that an edge can't do without. */
 export interface Missing {
-  readonly field: "subject" | "type" | "object" | "source";
+  readonly field: "subject" | "type" | "object" | "when" | "source";
   /** What to do about it. */
   readonly words: string;
 }
 
 /** What is still missing, first things first; undefined where the edge can be added. */
 export function missingOf(draft: EdgeDraft): Missing | undefined {
-  const { subject, object, type, passage, url, note } = draft;
+  const { subject, object, type, when, passage, url, note } = draft;
   if (!subject) return { field: "subject", words: "Choose who does it." };
   if (type === "") return { field: "type", words: "Choose how they are tied." };
   if (!object) return { field: "object", words: "Choose whom it is done to." };
   if (isSame(subject, object)) return { field: "object", words: "Both ends are the same." };
+  const time = readPeriod(when);
+  if (when.trim() !== "" && "problem" in time) return { field: "when", words: time.problem };
   if (!passage && url.trim() === "" && note.trim() === "")
     return {
       field: "source",
@@ -70,9 +83,28 @@ function isSame(one: EndDraft, other: EndDraft): boolean {
   return one.kind === "new" && other.kind === "new" && one.name === other.name;
 }
 
+/** What an end that is new is taken for: the kind that the relation has there most. */
+export function offeredType(
+  type: RelationTypeName | "",
+  part: "subject" | "object",
+): EntityType | undefined {
+  return type === "" ? undefined : relationType(type)[part][0];
+}
+
+/** Another relation; new ends of which nobody said what they are become what it has there most. */
+export function withRelation(draft: EdgeDraft, type: RelationTypeName | ""): EdgeDraft {
+  const retyped = (part: "subject" | "object") => {
+    const end = draft[part];
+    const offered = offeredType(type, part);
+    return end?.kind === "new" && !end.isTypeChosen && offered ? { ...end, type: offered } : end;
+  };
+  return { ...draft, type, subject: retyped("subject"), object: retyped("object") };
+}
+
 /** The judgement that adds an edge in which nothing is missing. */
 export function toJudgement(draft: EdgeDraft): NewJudgement | undefined {
-  const { subject, object, speaker, type, status, from, to, why } = draft;
+  const { subject, object, speaker, type, status, when, why } = draft;
+  const time = readPeriod(when);
   const source = sourceOf(draft);
   if (!subject || !object || !source || type === "" || missingOf(draft)) return undefined;
   return {
@@ -86,7 +118,7 @@ export function toJudgement(draft: EdgeDraft): NewJudgement | undefined {
       polarity: status === "denied" ? "denied" : "affirmed",
       modality: status === "planned" ? "planned" : "asserted",
       confidence: 1,
-      ...(from && { event: { from, to: to || from, text: "" } }),
+      ...("period" in time && { event: { ...time.period, text: "" } }),
       source,
     },
     ...(why.trim() && { why: why.trim() }),

@@ -1,6 +1,7 @@
 import type { EdgeView } from "../../server/routes/entities.schema.ts";
 
 const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
+const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
 const year = new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "UTC" });
 
@@ -8,6 +9,14 @@ const year = new Intl.DateTimeFormat("en", { year: "numeric", timeZone: "UTC" })
 export function formatDate(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : day.format(date);
+}
+
+/** A stretch of days, both included, by its first and last: "Jan 1 – Dec 31, 2012", "Tuesday, Nov 17, 2020". */
+export function formatDays(from: string, to: string): string {
+  const [start, end] = [new Date(from), new Date(to)];
+  return from === to
+    ? `${weekday.format(start)}, ${day.format(start)}`
+    : day.formatRange(start, end);
 }
 
 /**

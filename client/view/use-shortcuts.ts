@@ -37,10 +37,12 @@ function act(event: KeyboardEvent): void {
   if (event.key === "Escape") change((state) => select(state, undefined));
 }
 
-/** In a field that is written in, or in a window of the panel's own. */
+/** In a field that is written in, in a menu, or in a window of the panel's own. */
 function isElsewhere(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest("input, textarea, select, [contenteditable=true], [role=dialog]") !== null
+    target.closest(
+      "input, textarea, select, [contenteditable=true], [role=dialog], [role=menu]",
+    ) !== null
   );
 }

@@ -14,12 +14,13 @@ interface Unanalysed extends Span {
 
 /**
  * Splits stretches of an article into sentences and words, and analyses them. Offsets index the article's text. A sentence
- * reads the same whatever stands around it.
+ * reads the same whatever stands around it. Rejects with the signal's reason where that is aborted between two sentences.
  */
 export async function analyseText(
   text: string,
   stretches: readonly Span[],
   analyser: Analyser,
+  signal?: AbortSignal,
 ): Promise<Sentence[]> {
   const sentences = stretches.flatMap((stretch) =>
     splitSentences(text.slice(stretch.start, stretch.end)).flatMap(({ start, end }) =>
@@ -28,6 +29,7 @@ export async function analyseText(
   );
   const analysed: Sentence[] = [];
   for (const { start, end, spans, forms } of sentences) {
+    signal?.throwIfAborted();
     const { words: analyses, pairWords } = await analyser.analyse(forms);
     const words = analyses.map((analysis, index) => ({
       start: spans[index]?.start ?? start,

@@ -4,5 +4,8 @@ import type { ArticleSource, Extraction } from "../../model/index.ts";
 import type { Extract } from "../revise/add-articles.ts";
 
 /** Reads an article with the language model, which is loaded by the first. */
-export const extractArticle: Extract = async (source: ArticleSource, onStep): Promise<Extraction> =>
-  extract(source, await loadAnalyser(), { onStep });
+export const extractArticle: Extract = async (
+  source: ArticleSource,
+  onStep,
+  signal,
+): Promise<Extraction> => extract(source, await loadAnalyser(), { onStep, signal });

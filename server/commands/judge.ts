@@ -104,7 +104,7 @@ function addCommand(): Command {
     .option("--status <status>", "asserted, alleged, planned or denied")
     .option("--predicate <words>", "the words that express it")
     .option("--said-at <date>", "when it was said")
-    .option("--from <date>", "when it happened, or began: 2019, 2019-05 or 2019-05-17")
+    .option("--from <date>", "when it happened, or began: 2019, 2019-05, 17 May 2019, 2012 to 2018")
     .option("--to <date>", "until when")
     .option("--url <url>", "the page that it comes from")
     .option("--quote <text>", "what the page says")

@@ -18,12 +18,16 @@ interface LongArticleReader {
 export function openLongArticleReader(long = LONG): LongArticleReader {
   let pool: Tinypool | undefined;
   return {
-    async extract(source, onStep) {
-      if (source.text.length < long) return extractArticle(source, onStep);
+    async extract(source, onStep, signal) {
+      if (source.text.length < long) return extractArticle(source, onStep, signal);
       // one that ends while nobody waits for it is replaced by the next
       pool ??= openWorkerPool(1, IDLE_MS).on("error", () => undefined);
       onStep("language");
-      const extraction = await pool.run(source);
+      // the process of one that is given up is ended: nothing else stops it
+      const extraction = await pool.run(source, { signal: signal ?? null }).catch((error) => {
+        signal?.throwIfAborted();
+        throw error;
+      });
       onStep("claims");
       return extraction;
     },

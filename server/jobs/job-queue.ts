@@ -102,9 +102,10 @@ export class JobQueue {
     return findJob(this.#store, id);
   }
 
-  /** Throws NotFoundError, JobStateError. */
+  /** One that is being read is given up at once. Throws NotFoundError, JobStateError. */
   async cancel(id: string): Promise<JobView> {
     const job = await cancelJob(this.#store, id);
+    this.#runner.leave(id);
     this.#tell();
     return job;
   }

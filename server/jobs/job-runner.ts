@@ -30,9 +30,6 @@ const KEPT_MS = 30 * 24 * 3_600_000;
 /** How long the end waits for a job under way. */
 const PATIENCE_MS = 10_000;
 
-/** The job is this server's no longer, or the server stops: what is under way is left. */
-class LeftJobError extends Error {}
-
 /** Takes jobs from the queue and does them, until it is stopped. */
 export class JobRunner {
   readonly #options: Required<RunnerOptions>;
@@ -40,6 +37,8 @@ export class JobRunner {
   #isStopped = false;
   #running: readonly Promise<void>[] = [];
   readonly #sleepers = new Set<() => void>();
+  /** What stops the jobs under way, by their ids. */
+  readonly #leaving = new Map<string, AbortController>();
 
   constructor(options: RunnerOptions) {
     this.#options = { leaseMs: 60_000, lookEveryMs: 2_000, retryAfterMs: 30_000, ...options };
@@ -58,9 +57,15 @@ export class JobRunner {
     for (const wake of [...this.#sleepers]) wake();
   }
 
-  /** Takes no more jobs. One under way goes on to its next step, and is then put back. */
+  /** Stops a job if it is under way here: it is this server's no longer. */
+  leave(id: string): void {
+    this.#leaving.get(id)?.abort();
+  }
+
+  /** Takes no more jobs. Those under way are stopped and put back, unless their article is being stored. */
   async stop(): Promise<void> {
     this.#isStopped = true;
+    for (const id of this.#leaving.keys()) this.leave(id);
     this.wake();
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((resolve) => {
@@ -93,9 +98,10 @@ export class JobRunner {
   async #run(job: TakenJob): Promise<void> {
     const { store, readJob, leaseMs, onChange } = this.#options;
     let progress: JobProgress = { step: "read", done: 0 };
-    let isLeft = false;
+    const leaving = new AbortController();
+    this.#leaving.set(job.id, leaving);
     const renew = async () => {
-      isLeft ||= !(await renewJob(store, job.id, this.#worker, leaseMs, progress));
+      if (!(await renewJob(store, job.id, this.#worker, leaseMs, progress))) leaving.abort();
     };
     const heart = setInterval(
       () => {
@@ -104,25 +110,28 @@ export class JobRunner {
       Math.min(leaseMs / 3, 1_000),
     );
     try {
-      const added = await readJob(job.input, (now) => {
-        if (isLeft || this.#isStopped) throw new LeftJobError();
+      const say = (now: JobProgress) => {
         progress = now;
-      });
+      };
+      const added = await readJob(job.input, say, leaving.signal);
       await finishJob(store, job.id, this.#worker, added);
     } catch (error) {
-      await this.#endFailed(job, error);
+      if (leaving.signal.aborted) await this.#putBack(job);
+      else await this.#endFailed(job, error);
     } finally {
       clearInterval(heart);
+      this.#leaving.delete(job.id);
     }
+  }
+
+  /** Stopped by this server, it did not fail; cancelled, nothing of it is this server's. */
+  async #putBack({ id, attempts }: TakenJob): Promise<void> {
+    const { store } = this.#options;
+    await postponeJob(store, id, this.#worker, { afterMs: 0, attempts: attempts - 1 });
   }
 
   async #endFailed({ id, attempts, name }: TakenJob, error: unknown): Promise<void> {
     const { store, logger, retryAfterMs } = this.#options;
-    if (error instanceof LeftJobError) {
-      // Stopped by this server, it did not fail; cancelled, nothing of it is this server's.
-      await postponeJob(store, id, this.#worker, { afterMs: 0, attempts: attempts - 1 });
-      return;
-    }
     if (!(error instanceof ExplorerError)) logger.error(error, `"${name}" could not be read.`);
     const failure = failureOf(error);
     const afterMs = retryAfterMs * 3 ** (attempts - 1);

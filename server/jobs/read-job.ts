@@ -11,17 +11,18 @@ export interface JobProgress {
   readonly done: number;
 }
 
-/** Does what a job asks for. What `onProgress` throws stops it, up to the step that stores the article. */
+/** Does what a job asks for. A signal that is aborted stops it, up to the step that stores the article: it rejects then. */
 export type ReadJob = (
   input: JobInput,
   onProgress: (progress: JobProgress) => void,
+  signal: AbortSignal,
 ) => Promise<ArticleAdded>;
 
 /** Fetches what is to be fetched, and adds it. */
 export function jobReader(fetchArticle: FetchArticle, addArticle: AddArticle): ReadJob {
-  return async (input, onProgress) => {
+  return async (input, onProgress, signal) => {
     onProgress({ step: input.kind === "url" ? "fetch" : "read", done: 0 });
-    return addArticle(await sourceOf(input, fetchArticle), onProgress);
+    return addArticle(await sourceOf(input, fetchArticle), onProgress, signal);
   };
 }
 

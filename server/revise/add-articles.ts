@@ -9,18 +9,20 @@ import { Turns } from "../turns.ts";
 
 type Step = ArticleProgress["step"];
 
-/** Reads an article; says as each step begins. */
+/** Reads an article; says as each step begins. Rejects with the signal's reason once that is aborted. */
 export type Extract = (
   source: ArticleSource,
   onStep: (step: Exclude<Step, "second-reader" | "store">) => void,
+  signal?: AbortSignal,
 ) => Promise<Extraction>;
 
-/** Has an article that was read read by somebody else too. */
-export type ReadAgain = (extraction: Extraction) => Promise<Extraction>;
+/** Has an article that was read read by somebody else too. Rejects with the signal's reason once that is aborted. */
+export type ReadAgain = (extraction: Extraction, signal?: AbortSignal) => Promise<Extraction>;
 
 export type AddArticle = (
   source: ArticleSource,
   onProgress?: (progress: ArticleProgress) => void,
+  signal?: AbortSignal,
 ) => Promise<ArticleAdded>;
 
 /** How much of the whole job is done as each step begins; reading the words takes nearly all of it. */
@@ -36,8 +38,8 @@ const DONE: Readonly<Record<Step, number>> = {
 
 /**
  * Reads articles and adds them to the graph, one at a time: the language model takes all of a core. `readAgain` is not asked
- * about an article that the graph has. One in another language than English is refused with ForeignLanguageError. What
- * `onProgress` throws stops the article, up to the step that stores it.
+ * about an article that the graph has. One in another language than English is refused with ForeignLanguageError. A signal that
+ * is aborted stops the article, up to the step that stores it: it rejects with the signal's reason.
  */
 export function articleAdder(
   store: GraphStore,
@@ -45,14 +47,18 @@ export function articleAdder(
   readAgain?: ReadAgain,
 ): AddArticle {
   const turns = new Turns(1);
-  return (source, onProgress = () => undefined) =>
+  return (source, onProgress = () => undefined, signal) =>
     turns.take(async () => {
-      const begin = (step: Step) => onProgress({ step, done: DONE[step] });
+      const begin = (step: Step) => {
+        signal?.throwIfAborted();
+        onProgress({ step, done: DONE[step] });
+      };
+      signal?.throwIfAborted();
       await refuseForeign(source.text);
-      let extraction = fromFile(source, await extract(source, begin));
+      let extraction = fromFile(source, await extract(source, begin, signal));
       if (readAgain && !(await hasArticle(store, extraction.article.id))) {
         begin("second-reader");
-        extraction = await readAgain(extraction);
+        extraction = await readAgain(extraction, signal);
       }
       begin("store");
       const outcome = await addExtraction(store, extraction);

@@ -62,7 +62,7 @@ export const NewArticle = z.object({
   text: z
     .string()
     .max(1_000_000)
-    .refine((text) => text.trim() !== "", "Paste the article's text."),
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), "Paste the article's text."),
   title: z.string().trim().min(1).max(500).optional(),
   publisher: z.string().trim().min(1).max(200).optional(),
   url: PageUrl.optional(),

@@ -52,7 +52,7 @@ export function articleRoutes(
         path: "/api/articles",
         summary:
           'Reads an article and adds it. With "Accept: text/event-stream" it answers events named "progress" ' +
-          '(ArticleProgress), then one named "done" (ArticleAdded) or "problem" (Problem). With ' +
+          '(ArticleProgress), then one named "done" (ArticleAdded) or "problem" (Problem); who leaves before has the reading given up. With ' +
           '"Content-Type: application/x-ndjson" it takes an article a line, and answers LinesAnswer.',
         body: NewArticle,
         answer: ArticleAdded,
@@ -69,11 +69,15 @@ export function articleRoutes(
   ];
 }
 
+/** Who leaves before it is read has cancelled it. */
 async function streamAdding(response: Response, source: ArticleSource, add: AddArticle) {
   const send = openEventStream(response);
+  const leaving = new AbortController();
+  response.once("close", () => leaving.abort());
   try {
-    send("done", await add(source, (progress) => send("progress", progress)));
+    send("done", await add(source, (progress) => send("progress", progress), leaving.signal));
   } catch (error) {
+    if (leaving.signal.aborted) return;
     const { status, problem } = toProblem(error);
     if (status >= 500) response.err = error instanceof Error ? error : new Error(String(error));
     send("problem", problem);

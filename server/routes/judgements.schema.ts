@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { JUDGEMENT_KINDS } from "../../model/index.ts";
+import { EventText } from "../revise/period.ts";
 import {
-  ClaimChange,
+  ClaimParts,
+  changesSomething,
   EntityChange,
   HandClaim,
   HandSource,
@@ -13,8 +15,19 @@ const Ids = z.array(Id).min(1).max(1000);
 /** Of one request: as many as a CSV file that is taken over HTTP makes. */
 const MAX_TAKEN_BACK = 1000;
 
+/** A name that can be seen: not only spaces of no width and other signs that nothing is drawn for. */
+const SeenName = NewEntity.shape.name.regex(
+  /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u,
+  "it has nothing that can be seen",
+);
+const SeenEntity = NewEntity.extend({ name: SeenName });
+
 /** An end of a claim made by hand: an entity of the graph by its id, or a new one. */
-const End = z.union([z.strictObject({ id: Id }), NewEntity]);
+const End = z.union([z.strictObject({ id: Id }), SeenEntity]);
+
+const AskedChange = ClaimParts.extend({ event: EventText.nullable().optional() }).refine(
+  ...changesSomething,
+);
 
 /** What a person may ask for, in the ids that the graph shows now. */
 export const Asked = z.discriminatedUnion("kind", [
@@ -25,14 +38,15 @@ export const Asked = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("split"), entity: Id, articles: Ids }),
   z.strictObject({ kind: z.literal("accept"), claims: Ids }),
   z.strictObject({ kind: z.literal("reject"), claims: Ids }),
-  z.strictObject({ kind: z.literal("edit-claim"), claim: Id, set: ClaimChange }),
+  z.strictObject({ kind: z.literal("edit-claim"), claim: Id, set: AskedChange }),
   z.strictObject({ kind: z.literal("edit-entity"), entity: Id, set: EntityChange }),
-  NewEntity.extend({ kind: z.literal("add-entity") }),
+  SeenEntity.extend({ kind: z.literal("add-entity") }),
   HandClaim.extend({
     kind: z.literal("add-edge"),
     subject: End,
     object: End,
     speaker: End.optional(),
+    event: EventText.optional(),
     source: HandSource,
   }),
   /** Of claims made by hand; what was read can be rejected. */

@@ -7,8 +7,11 @@ import { addUp, costOf, describeTally, emptyTally, type Tally } from "./tally.ts
 
 /** Has articles read a second time. */
 export interface SecondReader {
-  /** Reads an article that the rules have read. Gives that reading back, with a note, where the second reader fails. */
-  readonly read: (extraction: Extraction) => Promise<Extraction>;
+  /**
+   * Reads an article that the rules have read. Gives that reading back, with a note, where the second reader fails. Rejects with
+   * the signal's reason where that is aborted before a question.
+   */
+  readonly read: (extraction: Extraction, signal?: AbortSignal) => Promise<Extraction>;
   /** What it did so far and what that cost, in a line; undefined before it did anything. */
   readonly summary: () => string | undefined;
 }
@@ -32,11 +35,12 @@ export function openSecondReader(
   let failures = 0;
   let pause: { readonly until: number; readonly why: string } | undefined;
 
-  async function read(extraction: Extraction): Promise<Extraction> {
+  async function read(extraction: Extraction, signal?: AbortSignal): Promise<Extraction> {
     const began = Date.now();
     const reason = pause && began < pause.until ? pause.why : undefined;
     let tally: Tally = { ...emptyTally, articles: 1 };
     const ask: Ask = async (question) => {
+      signal?.throwIfAborted();
       if (reason) return { failure: `Not asked, since it failed just now. ${reason}` };
       const reply = await chat(question);
       tally = addUp(tally, { ...emptyTally, questions: 1, ...reply.usage });

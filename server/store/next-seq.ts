@@ -7,8 +7,13 @@ const SeqRow = z.object({ seq: z.number().nullish() });
 /** The next place in the log, which articles and judgements share. Writers take turns, so nobody else gets it. */
 export async function nextSeq(run: Run): Promise<number> {
   const seq = (await currentSeq(run)) + 1;
-  await run("set-seq", { seq });
+  await setSeq(run, seq);
   return seq;
+}
+
+/** Counts what was logged up to this place. */
+export async function setSeq(run: Run, seq: number): Promise<void> {
+  await run("set-seq", { seq });
 }
 
 /** The place in the log of what was logged last; 0 where nothing was. */

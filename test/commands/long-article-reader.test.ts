@@ -27,6 +27,22 @@ describe("A long article, read in a process of its own,", function () {
     await assert.rejects(stopped, /stopped/);
   });
 
+  it("is given up at once where it is cancelled, and the next is read", async () => {
+    const leaving = new AbortController();
+    const reason = new Error("cancelled");
+    const long = { text: `${TEXT}\n\n${"Ann Lee met Bo Ray in Lima. ".repeat(20_000)}` };
+    const reading = reader.extract(
+      long,
+      () => setTimeout(() => leaving.abort(reason), 500),
+      leaving.signal,
+    );
+
+    await assert.rejects(reading, reason);
+
+    const { claims } = await reader.extract({ text: TEXT }, () => undefined);
+    assert.ok(claims.length > 0);
+  });
+
   it("is read here where it is shorter", async () => {
     const steps: string[] = [];
 

@@ -47,7 +47,7 @@ const PARAMETERS: Row = {
   entities: [{ id: "n", properties: { name: "N" } }],
   file: "desk/x.txt",
   fingerprint: "f",
-  judgement: { id: "n", seq: 1 },
+  judgements: [{ id: "n", seq: 1 }],
   keys: ["band:0:x"],
   kinds: ["merge"],
   hits: [{ id: "n", properties: { alert: "x", isRead: false } }],

@@ -44,19 +44,56 @@ describe("adding an edge by hand", function () {
     await assertAccessible(page, "add-edge");
   });
 
-  it("adds an edge between somebody in the graph and somebody new, from a note", async () => {
+  it("takes what is new for what its relation has there, whichever is told first", async () => {
+    await choose("Who", "Ann Ortiz", "Make “Ann Ortiz” a new entity");
+    await choose("to whom", "Orlin Group", "Make “Orlin Group” a new entity");
+
+    await dialog().getByLabel("does what").selectOption("HEADS");
+
+    assert.equal(await dialog().getByLabel("What Ann Ortiz is").inputValue(), "Person");
+    assert.equal(await dialog().getByLabel("What Orlin Group is").inputValue(), "Organization");
+    for (const name of ["Ann Ortiz", "Orlin Group"])
+      await dialog()
+        .getByRole("button", { name: `Choose another than ${name}` })
+        .click();
+  });
+
+  it("says which days a time is, and why it is none", async () => {
+    const when = dialog().getByLabel("When it happened (if known)");
+
+    await when.fill("March 2012");
+    await dialog().getByText("Mar 1 – 31, 2012").waitFor();
+    await when.fill("one day");
+    await page.keyboard.press("Tab");
+    await dialog().getByText('"one day" is no date: write 2019').waitFor();
+    await assertAccessible(page, "add-edge-time");
+    await when.fill("2012 to 2018");
+
+    await dialog().getByText("Jan 1, 2012 – Dec 31, 2018").waitFor();
+  });
+
+  it("adds an edge between somebody in the graph and somebody new, from a note, once the server answers", async () => {
     await choose("Who", "Bar", "William Barr");
     await dialog().getByLabel("does what").selectOption("PAID");
     await choose("to whom", "Acme Shipping", "Make “Acme Shipping” a new entity");
     await dialog().getByLabel("What Acme Shipping is").selectOption("Organization");
     await dialog().getByLabel("It is").selectOption("alleged");
     await dialog().getByLabel("or a note: how you know it").fill("Seen in the register.");
+    await page.route("**/api/judgements", (route) => route.abort());
+    await dialog().getByRole("button", { name: "Add the edge" }).click();
+    const problem = dialog().getByText("The newsgraph server does not answer.");
+    await problem.waitFor();
+    const [told, window] = [await problem.boundingBox(), await dialog().boundingBox()];
+    assert.ok(told && window && told.y + told.height < window.y + window.height);
+    await page.unroute("**/api/judgements");
     await dialog().getByRole("button", { name: "Add the edge" }).click();
     await page.getByText("The edge is in the graph.").waitFor();
 
     assert.deepEqual(
-      await rows("MATCH (a:Person)-[r:PAID]->(b:Organization) RETURN a.name, b.name, r.status"),
-      [["William Barr", "Acme Shipping", "alleged"]],
+      await rows(
+        "MATCH (a:Person)-[r:PAID]->(b:Organization) RETURN a.name, b.name, r.status, r.happened",
+      ),
+      [["William Barr", "Acme Shipping", "alleged", ["2012-01-01/2018-12-31"]]],
     );
   });
 

@@ -88,6 +88,31 @@ describe("adding articles in the explorer", function () {
     await assertAccessible(page, "queue");
   });
 
+  it("has a pasted text given up when that is cancelled, and keeps what was written", async () => {
+    const before = Number(await page.locator(".top-actions .count").first().textContent());
+    const text = "Ana Lopez met Jonas Weber in Lima on Tuesday. ".repeat(4_000);
+    await tab("Paste").click();
+    await dialog().getByLabel("Text of the article").fill(text);
+    await dialog().getByRole("button", { name: "Read and add" }).click();
+    await dialog().getByText("Parsing its sentences…").waitFor();
+
+    await dialog().getByRole("button", { name: "Cancel" }).click();
+
+    await dialog().getByText("Parsing its sentences…").waitFor({ state: "detached" });
+    assert.equal(await dialog().getByLabel("Text of the article").inputValue(), text);
+    // the next one is read at once, and nothing of the first is added
+    await dialog().getByLabel("Text of the article").fill("Bo Ray met Jonas Weber in Lima.");
+    await dialog().getByRole("button", { name: "Read and add" }).click();
+    await dialog()
+      .getByText(/^Added: /)
+      .waitFor();
+    await page
+      .locator(".top-actions .count", { hasText: String(before + 1) })
+      .first()
+      .waitFor();
+    await dialog().getByRole("button", { name: "Add another" }).click();
+  });
+
   it("fetches an address", async () => {
     await tab("Address").click();
     await dialog().getByLabel("Address of the article").fill(`${site.url}/story`);

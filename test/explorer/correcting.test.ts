@@ -151,7 +151,7 @@ describe("correcting entities and claims in the explorer", function () {
     await dialog().getByText("Choose who does it.").waitFor();
     await dialog().getByRole("combobox", { name: "Who" }).pressSequentially("Ann");
     await page.getByRole("option", { name: "Ann Lee" }).click();
-    await dialog().getByLabel("Happened on or from").fill("2020-11-16");
+    await dialog().getByLabel("When it happened").fill("2020-11-16");
     await dialog()
       .getByText(/will change/)
       .waitFor();

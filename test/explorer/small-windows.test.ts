@@ -3,8 +3,8 @@ import { assertAccessible } from "./assert-accessible.ts";
 import { type OpenExplorer, openExplorer } from "./open-explorer.ts";
 
 const WINDOWS = [
-  { name: "a phone", width: 390, height: 844 },
-  { name: "a laptop at 200 %", width: 720, height: 450 },
+  { name: "a phone", width: 390, height: 844, hasMenu: true },
+  { name: "a laptop at 200 %", width: 720, height: 450, hasMenu: false },
 ] as const;
 
 describe("the explorer in a small window", function () {
@@ -16,34 +16,68 @@ describe("the explorer in a small window", function () {
   });
   after(() => explorer?.close());
 
-  for (const { name, ...size } of WINDOWS) {
-    it(`has all of its bar on ${name}, and room to search`, async () => {
+  /** Does what a button of the bar does, which a narrow window has in a menu. */
+  async function act(name: string, hasMenu: boolean): Promise<void> {
+    const { page } = explorer;
+    if (!hasMenu) return page.getByRole("button", { name }).click();
+    await page.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("menuitem", { name }).click();
+  }
+
+  for (const { name, hasMenu, ...size } of WINDOWS) {
+    it(`has all of its bar on ${name} in one row, and room to search`, async () => {
       const { page } = explorer;
       await page.setViewportSize(size);
+      const bar = await page.locator(".top-bar").boundingBox();
+      const field = await page.locator("#search input").boundingBox();
+      if (hasMenu) await page.getByRole("button", { name: "Menu" }).click();
 
       const boxes = await page
-        .locator(".top-bar button")
+        .locator(".top-bar button, [role=menuitem]")
         .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
-      const field = await page.locator("#search input").boundingBox();
 
       assert.ok(boxes.length > 10);
+      assert.ok(bar && bar.height < 60);
+      assert.ok(boxes.every(({ bottom }) => bottom <= size.height));
       assert.ok(boxes.every(({ left, right }) => left >= 0 && right <= size.width));
       assert.ok(field && field.width > 180);
       await assertAccessible(page, name);
+      await page.keyboard.press("Escape");
     });
 
     it(`lists edges in words that are not broken on ${name}`, async () => {
       const { page } = explorer;
-      await page.getByRole("button", { name: "List of edges" }).click();
+      await act("List of edges", hasMenu);
 
       const heights = await page
         .locator(".edge-table tbody tr")
         .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
-      await page.getByRole("button", { name: "List of edges" }).click();
+      await act(hasMenu ? "Back to the graph" : "List of edges", hasMenu);
 
       assert.ok(Math.max(...heights) < 150);
     });
   }
+
+  it("has a menu on a phone that works by keyboard, and gives the focus back", async () => {
+    const { page } = explorer;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? undefined);
+
+    await page.getByRole("button", { name: "Menu" }).press("Enter");
+    await page.getByRole("menu").waitFor();
+    await page.keyboard.press("e");
+    await page.keyboard.press("Escape");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+    assert.equal(await focused(), "Menu");
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Help" }).press("Enter");
+    await page.getByRole("dialog", { name: "How to explore" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+
+    await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Menu");
+  });
 
   it("has room to write a statement on a phone, also where a panel was open", async () => {
     const { page } = explorer;
@@ -53,7 +87,7 @@ describe("the explorer in a small window", function () {
     await page.keyboard.press("Enter");
     await page.locator(".panel").waitFor();
 
-    await page.getByRole("button", { name: "Cypher console" }).click();
+    await act("Cypher console", true);
 
     const run = page.getByRole("button", { name: /^Run/ });
     await run.waitFor();

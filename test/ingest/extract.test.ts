@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { explain } from "../../ingest/explain.ts";
 import { loadAnalyser } from "../../ingest/language/load-analyser.ts";
+import { extract } from "../../ingest/pipeline.ts";
 import { extractText } from "./extract-text.ts";
 
 describe("extract", () => {
@@ -18,6 +19,22 @@ describe("extract", () => {
       assert.equal(text.slice(evidence.start, evidence.end), evidence.text);
     const names = entities.map(({ mentions }) => text.slice(mentions[0]?.start, mentions[0]?.end));
     assert.deepEqual(names, ["Jonas Weber", "Elena Montalvo"]);
+  });
+
+  it("stops between two sentences where it is given up", async () => {
+    const steps: string[] = [];
+    const leaving = new AbortController();
+    const reason = new Error("cancelled");
+    const text = "Ann Lee met Bo Ray in Lima. ".repeat(20_000);
+    const reading = extract({ text }, await loadAnalyser(), {
+      onStep: (step) => steps.push(step),
+      signal: leaving.signal,
+    });
+    setTimeout(() => leaving.abort(reason), 50);
+
+    await assert.rejects(reading, reason);
+
+    assert.deepEqual(steps, ["read", "language"]);
   });
 
   it("says in the words of a claim that it no longer holds", async () => {

@@ -27,6 +27,20 @@ const ADVICE: Readonly<Record<string, readonly [title: string, advice?: string]>
   ],
 };
 
+/** What the embedded engine's parser calls signs. */
+const SIGNS: Readonly<Record<string, string>> = {
+  LParen: "“(”",
+  RParen: "“)”",
+  LBracket: "“[”",
+  RBracket: "“]”",
+  LBrace: "“{”",
+  RBrace: "“}”",
+  Comma: "“,”",
+  Colon: "“:”",
+  Eof: "the end",
+};
+const SIGN = new RegExp(`(?<=^Expected )(?:${Object.keys(SIGNS).join("|")})\\b`);
+
 /** A problem as people read it: what happened, and what to do. */
 export function explainProblem({ code, message }: ProblemError): Explanation {
   const [title = "The statement can’t be run", advice] = ADVICE[code] ?? [];
@@ -42,6 +56,7 @@ export function plain(message: string): string {
     .replace(/ \(line \d+, column \d+.*\)$/, "")
     // Neo4j lists all thirty words that could have stood there.
     .replace(/: expected .{60,}$/, "")
+    .replace(SIGN, (name) => SIGNS[name] ?? name)
     .trim();
   return hint ? `${words}. ${hint}` : words;
 }

@@ -26,7 +26,11 @@ const STEPS: Readonly<Record<ArticleProgress["step"], string>> = {
 
 type Adding =
   | { readonly state: "writing"; readonly problem?: ProblemError }
-  | { readonly state: "reading"; readonly progress: ArticleProgress }
+  | {
+      readonly state: "reading";
+      readonly progress: ArticleProgress;
+      readonly onCancel: () => void;
+    }
   | { readonly state: "added"; readonly added: ArticleAdded };
 
 /** Hands an article in. What was written stays until it is in the graph, also when the window is closed. */
@@ -39,17 +43,19 @@ export function AddArticleDialog() {
     if (handedOver?.text) setDraft({ ...emptyDraft, ...handedOver });
   }, [handedOver]);
   const submit = async () => {
-    setAdding({ state: "reading", progress: { step: "read", done: 0 } });
+    const leaving = new AbortController();
+    const tell = (progress: ArticleProgress) =>
+      setAdding({ state: "reading", progress, onCancel: () => leaving.abort() });
+    tell({ step: "read", done: 0 });
     try {
-      const added = await addArticle(toNewArticle(draft), (progress) =>
-        setAdding({ state: "reading", progress }),
-      );
+      const added = await addArticle(toNewArticle(draft), tell, leaving.signal);
       setDraft(emptyDraft);
       setAdding({ state: "added", added });
       await loadAnew();
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setAdding({ state: "writing", problem: error });
+      if (leaving.signal.aborted) setAdding({ state: "writing" });
+      else if (error instanceof ProblemError) setAdding({ state: "writing", problem: error });
+      else throw error;
     }
   };
   const again = () => setAdding({ state: "writing" });
@@ -87,6 +93,11 @@ function Writing({ draft, onChange, onSubmit, adding }: WritingProps) {
       <ArticleForm draft={draft} onChange={onChange} onSubmit={onSubmit} isReading={isReading} />
       <div className="adding" aria-live="polite">
         {isReading ? <Progress progress={adding.progress} /> : null}
+        {isReading && adding.progress.step !== "store" ? (
+          <button type="button" className="button" onClick={adding.onCancel}>
+            Cancel
+          </button>
+        ) : null}
         {isReading ? null : <AddingProblem problem={adding.problem} />}
       </div>
     </>

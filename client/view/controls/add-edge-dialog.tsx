@@ -61,12 +61,8 @@ export function AddEdgeDialog() {
             onChange={setDraft}
             onSubmit={() => void submit()}
             isSending={adding.state === "sending"}
+            problem={adding.state === "writing" ? adding.problem : undefined}
           />
-          {adding.state === "writing" && adding.problem ? (
-            <p className="problem" role="alert">
-              {adding.problem}
-            </p>
-          ) : null}
           <p className="muted">
             Many at once?{" "}
             <button type="button" className="link" onClick={() => openDialog("import-csv")}>

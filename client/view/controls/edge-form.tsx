@@ -1,22 +1,30 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { CLAIM_STATUSES } from "../../../model/index.ts";
-import { type EdgeDraft, type Missing, missingOf } from "../../state/edge-draft.ts";
-import { DateField } from "./date-field.tsx";
+import {
+  type EdgeDraft,
+  type Missing,
+  missingOf,
+  offeredType,
+  withRelation,
+} from "../../state/edge-draft.ts";
 import { EntityField } from "./entity-field.tsx";
 import { RelationTypeSelect } from "./relation-type-select.tsx";
 import { SelectField } from "./select-field.tsx";
 import { SourceFields } from "./source-fields.tsx";
 import { TextField } from "./text-field.tsx";
+import { TimeField } from "./time-field.tsx";
 
 interface EdgeFormProps {
   readonly draft: EdgeDraft;
   readonly onChange: (draft: EdgeDraft) => void;
   readonly onSubmit: () => void;
   readonly isSending: boolean;
+  /** Why it was not added, where it was sent. */
+  readonly problem: string | undefined;
 }
 
 /** Who does what to whom, how it is put, when, who says so, and where it comes from. */
-export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps) {
+export function EdgeForm({ draft, onChange, onSubmit, isSending, problem }: EdgeFormProps) {
   const missing = missingOf(draft);
   const form = useRef<HTMLFormElement>(null);
   // how often somebody tried to send it as it is
@@ -42,6 +50,7 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
           id="edge-subject"
           label="Who"
           end={draft.subject}
+          newType={offeredType(draft.type, "subject")}
           hasFocus
           problem={problemOf("subject")}
           onChange={(subject) => set({ subject })}
@@ -53,13 +62,14 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
             type={draft.type}
             question="How are they tied?"
             problem={problemOf("type")}
-            onChange={(type) => set({ type })}
+            onChange={(type) => set(withRelation(draft, type))}
           />
         </div>
         <EntityField
           id="edge-object"
           label="to whom"
           end={draft.object}
+          newType={offeredType(draft.type, "object")}
           problem={problemOf("object")}
           onChange={(object) => set({ object })}
         />
@@ -77,21 +87,14 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
             end={draft.speaker}
             onChange={(speaker) => set({ speaker })}
           />
-          <DateField
-            id="edge-from"
-            label="It happened on or from"
-            value={draft.from}
-            onChange={(from) => set({ from })}
-          />
-          <DateField
-            id="edge-to"
-            label="until"
-            min={draft.from}
-            value={draft.to}
-            isDisabled={draft.from === ""}
-            onChange={(to) => set({ to })}
-          />
         </div>
+        <TimeField
+          id="edge-when"
+          label="When it happened (if known)"
+          value={draft.when}
+          problem={problemOf("when")}
+          onChange={(when) => set({ when })}
+        />
         <SourceFields draft={draft} problem={problemOf("source")} onChange={set} />
         <TextField
           id="edge-why"
@@ -103,8 +106,8 @@ export function EdgeForm({ draft, onChange, onSubmit, isSending }: EdgeFormProps
           <button type="submit" className="button primary" aria-disabled={missing !== undefined}>
             Add the edge
           </button>
-          <p className="muted" aria-live="polite">
-            {missing?.words}
+          <p className={problem && !missing ? "problem" : "muted"} aria-live="polite">
+            {missing?.words ?? problem}
           </p>
         </div>
       </fieldset>

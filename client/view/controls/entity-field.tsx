@@ -17,6 +17,8 @@ interface EntityFieldProps {
   readonly end: EndDraft | undefined;
   /** Whether it has to be in the graph. */
   readonly isKnown?: boolean;
+  /** What a new one is taken for. */
+  readonly newType?: EntityType | undefined;
   /** Whether one writes into it at once. */
   readonly hasFocus?: boolean;
   /** What is wrong with it, where somebody tried to send the form. */
@@ -28,7 +30,16 @@ const NEW = "new entity";
 
 /** Chooses an entity by its name or a part of it, or makes one of what is written. */
 export function EntityField(props: EntityFieldProps) {
-  const { id, label, end, isKnown = false, hasFocus, problem, onChange } = props;
+  const {
+    id,
+    label,
+    end,
+    isKnown = false,
+    newType = "Person",
+    hasFocus,
+    problem,
+    onChange,
+  } = props;
   const [isCleared, setIsCleared] = useState(false);
   // whoever went on by Tab is not to be brought back
   const [isLeft, setIsLeft] = useState(false);
@@ -52,6 +63,7 @@ export function EntityField(props: EntityFieldProps) {
     <Search
       label={label}
       isKnown={isKnown}
+      newType={newType}
       hasFocus={hasFocus || isCleared}
       problem={problem}
       onChange={(chosen, hasGone) => {
@@ -65,13 +77,14 @@ export function EntityField(props: EntityFieldProps) {
 interface SearchProps {
   readonly label: string;
   readonly isKnown: boolean;
+  readonly newType: EntityType;
   readonly hasFocus: boolean;
   readonly problem: string | undefined;
   /** `hasGone`: whether the focus is elsewhere by then. */
   readonly onChange: (end: EndDraft, hasGone: boolean) => void;
 }
 
-function Search({ label, isKnown, hasFocus, problem, onChange }: SearchProps) {
+function Search({ label, isKnown, newType, hasFocus, problem, onChange }: SearchProps) {
   const [text, write] = useState("");
   // what is written counts once the field is left or Enter is pressed, as soon as it is known what the graph has for it
   const [isSettling, setSettling] = useState(false);
@@ -81,7 +94,7 @@ function Search({ label, isKnown, hasFocus, problem, onChange }: SearchProps) {
   const written = text.trim();
   const settled =
     isSettling && written !== "" && !search.isSearching && !search.problem
-      ? settleName(written, entities, isKnown)
+      ? settleName(written, entities, isKnown, newType)
       : undefined;
   const hint = settled && "hint" in settled ? settled.hint : undefined;
   const settledEnd = settled && "end" in settled ? settled.end : undefined;
@@ -90,7 +103,7 @@ function Search({ label, isKnown, hasFocus, problem, onChange }: SearchProps) {
     setSettling(false);
   };
   const take = (end: EndDraft) => onChange(end, document.activeElement !== field.current);
-  const makeNew = () => take({ kind: "new", name: written, type: "Person" });
+  const makeNew = () => take({ kind: "new", name: written, type: newType });
   const choose = (key: unknown) => {
     const entity = entities.find((one) => one.id === key);
     if (entity) take({ kind: "known", entity });
@@ -194,7 +207,9 @@ function Chosen({ id, label, end, hasFocus, onChange, onClear }: ChosenProps) {
           <select
             aria-label={`What ${name} is`}
             value={end.type}
-            onChange={({ target }) => onChange({ ...end, type: target.value as EntityType })}
+            onChange={({ target }) =>
+              onChange({ ...end, type: target.value as EntityType, isTypeChosen: true })
+            }
           >
             {ENTITY_TYPES.map((one) => (
               <option key={one}>{one}</option>

@@ -1,4 +1,6 @@
+import { useState } from "react";
 import type { ArticleView } from "../../../server/routes/articles.schema.ts";
+import { counted } from "../../state/describe-claims.ts";
 import { selectNext } from "../../state/explorer-state.ts";
 import { change } from "../../state/explorer-store.ts";
 import { formatDate } from "../format-date.ts";
@@ -10,6 +12,8 @@ const LABELS: Readonly<Record<Other["is"], string>> = {
   earlier: "Earlier version",
   copy: "Copy",
 };
+/** More than these are folded away: a report may have thousands. */
+const SHOWN = 5;
 const ORDER = ["later", "earlier", "copy"] as const;
 
 /** The other versions and copies of an article, and what it says was corrected. */
@@ -24,11 +28,12 @@ export function ArticleVersions({ article }: { readonly article: ArticleView }) 
       ) : null}
       {others.length > 0 ? (
         <ul>
-          {others.map((other) => (
+          {others.slice(0, SHOWN).map((other) => (
             <OtherArticle key={other.id} other={other} />
           ))}
         </ul>
       ) : null}
+      {others.length > SHOWN ? <More others={others.slice(SHOWN)} /> : null}
       {corrections.map((line) => (
         <p key={line} className="correction">
           <span className="muted">Correction: </span>
@@ -36,6 +41,25 @@ export function ArticleVersions({ article }: { readonly article: ArticleView }) 
         </p>
       ))}
     </section>
+  );
+}
+
+/** Those that would push the article out of sight, once they are asked for. */
+function More({ others }: { readonly others: readonly Other[] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {counted(others.length, "more version or copy", "more versions and copies")}
+      </summary>
+      {isOpen ? (
+        <ul>
+          {others.map((other) => (
+            <OtherArticle key={other.id} other={other} />
+          ))}
+        </ul>
+      ) : null}
+    </details>
   );
 }
 

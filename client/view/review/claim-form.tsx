@@ -14,6 +14,7 @@ import { EntityField } from "../controls/entity-field.tsx";
 import { RelationTypeSelect } from "../controls/relation-type-select.tsx";
 import { SelectField } from "../controls/select-field.tsx";
 import { TextField } from "../controls/text-field.tsx";
+import { TimeField } from "../controls/time-field.tsx";
 import { JudgementForm } from "./judgement-form.tsx";
 
 interface ClaimFormProps {
@@ -130,20 +131,12 @@ function Stance({ draft, onChange }: PartProps) {
 
 function Times({ draft, onChange }: PartProps) {
   return (
-    <div className="field-grid three">
-      <DateField
-        id="claim-from"
-        label="Happened on or from"
-        value={draft.from}
-        onChange={(from) => onChange({ from, ...(from === "" && { to: "" }) })}
-      />
-      <DateField
-        id="claim-to"
-        label="until"
-        min={draft.from}
-        value={draft.to}
-        isDisabled={draft.from === ""}
-        onChange={(to) => onChange({ to })}
+    <div className="field-grid">
+      <TimeField
+        id="claim-when"
+        label="When it happened"
+        value={draft.when}
+        onChange={(when) => onChange({ when })}
       />
       <DateField
         id="claim-said"

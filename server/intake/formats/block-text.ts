@@ -11,6 +11,9 @@ const UNREAD: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where a word may be broken, and marks of bytes: nobody sees them, and a name with one in it would be another name. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -34,7 +37,9 @@ export function blockText(element: Node): string {
       continue;
     }
     const { nodeType } = next;
-    if (nodeType === TEXT) current += (next.nodeValue ?? "").replace(/\s+/g, " ");
+    if (nodeType === TEXT) {
+      current += (next.nodeValue ?? "").replace(UNSEEN, "").replace(/\s+/g, " ");
+    }
     const name = next.nodeName.toLowerCase();
     if (nodeType === ELEMENT && UNREAD.has(name)) continue;
     if (name === "br") current += "\n";

@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import type { CsvKind } from "../../../model/index.ts";
 import { ExplorerError, type RowProblem, RowsError } from "../../errors.ts";
-import type { Asked, AskedOf, Preview } from "../../routes/judgements.schema.ts";
+import type { AskedOf, Preview } from "../../routes/judgements.schema.ts";
 import type { GraphStore, Run } from "../../store/graph-store.ts";
 import type { Decision } from "../../store/judgements/judgements.ts";
 import { refuseDuringImport } from "../../store/refuse-during-import.ts";
-import { judgeIn } from "../judgements/judge.ts";
+import { type Addition, Additions } from "../judgements/additions.ts";
 import { previewWork } from "../judgements/preview-judgement.ts";
 import { columnsOf, EdgeCsv, EntityCsv, missingColumns } from "./csv-columns.ts";
 import { EntityFinder } from "./entity-finder.ts";
@@ -44,8 +44,10 @@ interface ReadRow {
   readonly line: number;
   readonly problems: readonly string[];
   readonly ends: readonly NamedEnd[];
+  /** What it calls entities. */
+  readonly names: readonly string[];
   /** Where nothing is wrong with it. */
-  readonly asks?: (ends: Ends, finder: EntityFinder) => Asked | Promise<Asked | undefined>;
+  readonly asks?: (ends: Ends, finder: EntityFinder) => Addition | Promise<Addition | undefined>;
 }
 type Ends = Parameters<typeof askForEdge>[1];
 
@@ -60,14 +62,16 @@ function readRows({ text, what, mapping }: CsvImport): readonly ReadRow[] {
 function readEdge({ line, values }: CsvRow): ReadRow {
   const { data: edge, error } = EdgeCsv.safeParse(values);
   const ends = endsOf(values);
-  if (!edge) return { line, problems: problemsOf(error), ends };
-  return { line, problems: [], ends, asks: (found) => askForEdge(edge, found) };
+  const row = { line, ends, names: ends.map(({ words }) => words) };
+  if (!edge) return { ...row, problems: problemsOf(error) };
+  return { ...row, problems: [], asks: (found) => askForEdge(edge, found) };
 }
 
 function readEntity({ line, values }: CsvRow): ReadRow {
   const { data: entity, error } = EntityCsv.safeParse(values);
-  if (!entity) return { line, problems: problemsOf(error), ends: [] };
-  return { line, problems: [], ends: [], asks: (_, finder) => askForEntity(entity, finder) };
+  if (!entity) return { line, ends: [], names: [], problems: problemsOf(error) };
+  const asks: ReadRow["asks"] = (_, finder) => askForEntity(entity, finder);
+  return { line, ends: [], names: [entity.name], problems: [], asks };
 }
 
 function problemsOf(error: z.ZodError | undefined): readonly string[] {
@@ -79,31 +83,35 @@ function problemsOf(error: z.ZodError | undefined): readonly string[] {
 
 async function judgeRows(
   run: Run,
-  given: CsvImport,
+  { by, why }: CsvImport,
   rows: readonly ReadRow[],
   at: string,
 ): Promise<readonly Decision[]> {
   const finder = new EntityFinder(run);
+  const additions = new Additions(run, at);
+  await finder.lookUp(rows.flatMap(({ names }) => names));
   const problems: RowProblem[] = [];
   const decisions: Decision[] = [];
+  const judge = async (asked: Addition) => {
+    const decision = await additions.add(asked, { by, why }, finder.knows);
+    finder.remember(decision);
+    decisions.push(decision);
+  };
   for (const row of rows) {
-    const judged = await judgeRow(run, given, row, finder, at);
-    decisions.push(...judged.decisions);
-    problems.push(...judged.problems.map((message) => ({ line: row.line, message })));
+    const messages = await judgeRow(row, finder, judge);
+    problems.push(...messages.map((message) => ({ line: row.line, message })));
   }
   if (problems.length > 0) throw new RowsError(problems);
+  await additions.settle();
   return decisions;
 }
 
-/** What comes of a row: where something is wrong with it, the entities it names still, for the rows that follow to find. */
+/** Judges a row. Gives what is wrong with it: then the entities that it names are judged still, for the rows that follow to find. */
 async function judgeRow(
-  run: Run,
-  { by, why }: CsvImport,
   row: ReadRow,
   finder: EntityFinder,
-  at: string,
-) {
-  const decisions: Decision[] = [];
+  judge: (asked: Addition) => Promise<void>,
+): Promise<readonly string[]> {
   const problems = [...row.problems];
   const trying = async <Found>(work: () => Promise<Found>): Promise<Found | undefined> => {
     try {
@@ -113,11 +121,6 @@ async function judgeRow(
       problems.push(error.message);
       return undefined;
     }
-  };
-  const judge = async (judgement: Asked) => {
-    const decision = await judgeIn(run, { judgement, by, why }, at);
-    finder.remember(decision);
-    decisions.push(decision);
   };
   const ends: Map<NamedEnd["end"], AskedOf<"add-edge">["subject"]> = new Map();
   for (const named of row.ends) {
@@ -133,5 +136,5 @@ async function judgeRow(
       if ("name" in end) await trying(() => judge({ kind: "add-entity", ...end }));
     }
   }
-  return { decisions, problems };
+  return problems;
 }

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../../model/index.ts";
 import { WrongUseError } from "../../errors.ts";
-import type { Asked, AskedOf } from "../../routes/judgements.schema.ts";
+import type { AskedOf } from "../../routes/judgements.schema.ts";
+import type { Addition } from "../judgements/additions.ts";
 import { type EdgeCsv, type EntityCsv, Type } from "./csv-columns.ts";
 import type { EntityFinder } from "./entity-finder.ts";
 
@@ -35,7 +36,7 @@ export async function findEnd({ end, words, type }: NamedEnd, finder: EntityFind
 }
 
 /** What a row of an edge asks for. */
-export function askForEdge(row: EdgeCsv, ends: ReadonlyMap<EndName, End>): Asked {
+export function askForEdge(row: EdgeCsv, ends: ReadonlyMap<EndName, End>): Addition {
   const { relation, eventFrom, eventTo, eventText } = row;
   const { predicate, status, polarity, modality, saidAt, confidence } = row;
   const [subject, object, speaker] = ENDS.map((end) => ends.get(end));
@@ -67,7 +68,7 @@ function sourceOf({ url, quote, note = "" }: EdgeCsv): AskedOf<"add-edge">["sour
 export async function askForEntity(
   { name, type, aliases, description }: EntityCsv,
   finder: EntityFinder,
-): Promise<Asked | undefined> {
+): Promise<Addition | undefined> {
   const found = await finder.find(name, type);
   if (!found)
     return { kind: "add-entity", name, type, aliases, ...(description && { description }) };

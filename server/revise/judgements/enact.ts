@@ -4,7 +4,7 @@ import { JudgementConflictError } from "../../errors.ts";
 import type { Run } from "../../store/graph-store.ts";
 import { applyJudgement } from "../../store/judgements/apply-judgement.ts";
 import {
-  addJudgement,
+  addJudgements,
   type Decision,
   judgementsAbout,
   judgementsMaking,
@@ -23,9 +23,20 @@ export interface Entry {
 
 /** Adds a judgement to the log and has it take effect. Throws JudgementConflictError. */
 export async function enact(run: Run, entry: Entry): Promise<Decision> {
+  const decision = decisionOf(entry);
+  const { payload } = decision;
+  await addJudgements(run, [decision]);
+  if (payload.kind === "undo") await setActive(run, payload.judgement, false);
+  else if (payload.kind === "redo") await setActive(run, payload.judgement, true);
+  else await applyJudgement(run, decision);
+  return decision;
+}
+
+/** A judgement that is new, as the log keeps it. */
+export function decisionOf(entry: Entry): Decision {
   // Its keys are in the order of the schema then, however they came.
   const payload = Payload.parse(entry.payload);
-  const decision: Decision = {
+  return {
     id: idOf({ ...entry, payload }),
     ...entry,
     payload,
@@ -34,11 +45,6 @@ export async function enact(run: Run, entry: Entry): Promise<Decision> {
     targets: targetsOf(payload),
     makes: makesOf(payload),
   };
-  await addJudgement(run, decision);
-  if (payload.kind === "undo") await setActive(run, payload.judgement, false);
-  else if (payload.kind === "redo") await setActive(run, payload.judgement, true);
-  else await applyJudgement(run, decision);
-  return decision;
 }
 
 async function setActive(run: Run, id: string, active: boolean): Promise<void> {

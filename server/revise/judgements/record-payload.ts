@@ -19,9 +19,15 @@ import { claimsKnown, claimsMade, leaderOf, leadersOf, leaderToChange } from "./
  * What is asked for as the log keeps it: ids that stay what they mean, whatever is judged after. Throws NotFoundError for
  * what is not in the graph, WrongUseError for what makes no sense.
  *
- * `seq`: the judgement's place in the log, which ids of what it makes are derived from.
+ * `seq`: the judgement's place in the log, which ids of what it makes are derived from. `leads`: whether an id is known to be
+ * that of an entity, which need not be looked for then.
  */
-export async function recordPayload(run: Run, asked: Asked, seq: number): Promise<Payload> {
+export async function recordPayload(
+  run: Run,
+  asked: Asked,
+  seq: number,
+  leads: (id: string) => boolean = () => false,
+): Promise<Payload> {
   switch (asked.kind) {
     case "merge": {
       const [into = "", ...from] = await leadersOf(run, [asked.into, ...asked.from]);
@@ -58,7 +64,7 @@ export async function recordPayload(run: Run, asked: Asked, seq: number): Promis
       return { kind, made: { ...entity, id: idOf("entity", seq, "entity") } };
     }
     case "add-edge":
-      return recordEdge(run, asked, seq);
+      return recordEdge(run, asked, seq, leads);
     case "remove-article":
     case "remove-report":
     case "remove-source":
@@ -124,10 +130,15 @@ const EndsRow = z.object({ subject: z.string(), object: z.string() });
 
 const LOOP = "An edge runs between two entities.";
 
-async function recordEdge(run: Run, asked: AskedOf<"add-edge">, seq: number): Promise<Payload> {
+async function recordEdge(
+  run: Run,
+  asked: AskedOf<"add-edge">,
+  seq: number,
+  leads: (id: string) => boolean,
+): Promise<Payload> {
   const made: MadeEntity[] = [];
   const endOf = async (end: AskedOf<"add-edge">["subject"], part: string) => {
-    if ("id" in end) return leaderOf(run, end.id);
+    if ("id" in end) return leads(end.id) ? end.id : leaderOf(run, end.id);
     const entity = { ...end, id: idOf("entity", seq, part) };
     made.push(entity);
     return entity.id;

@@ -42,6 +42,26 @@ interface Dated extends Versioned {
   readonly outlet: number;
 }
 
+/**
+ * What tells how an article of a report stands to the others: those for which it is the same stand alike to every other, and are
+ * copies of one another. A report of thousands has few.
+ */
+export function standingsIn(report: readonly Versioned[]): (id: string) => string {
+  const pages = new Map<string, number>();
+  const pagesOf = ({ url, file }: Versioned) => outletKeys({ url, file });
+  for (const page of report.flatMap(pagesOf)) pages.set(page, (pages.get(page) ?? 0) + 1);
+  const standings = outletsOf(report)
+    .flatMap(datedByWords)
+    .map((one) => {
+      const { id, outlet, publishedAt, isUpdate, isCorrection } = one;
+      const isOfSharedPage = pagesOf(one).some((page) => (pages.get(page) ?? 0) > 1);
+      const marks = [isUpdate, numberOf(one), isCorrection];
+      return [id, JSON.stringify([outlet, publishedAt, ...marks, isOfSharedPage && id])] as const;
+    });
+  const byId = new Map(standings);
+  return (id) => byId.get(id) ?? id;
+}
+
 /** What one outlet prints again with the same words, under another headline or on another day, is of the first day. */
 function datedByWords(articles: readonly Versioned[], outlet: number): readonly Dated[] {
   const same = groupBy(articles, ({ fingerprint, isUpdate }) => `${isUpdate} ${fingerprint}`);
@@ -99,7 +119,11 @@ function outletsOf(report: readonly Versioned[]): readonly (readonly Versioned[]
   return [...groupBy(report, ({ id }) => leaderOf(id)).values()];
 }
 
-function outletKeys({ publisher, url, file }: Versioned): readonly string[] {
+function outletKeys({
+  publisher,
+  url,
+  file,
+}: Pick<Versioned, "publisher" | "url" | "file">): readonly string[] {
   return [
     ...(publisher ? [`publisher:${publisher.toLowerCase()}`] : []),
     ...(url ? [`url:${url}`] : []),

@@ -2,7 +2,7 @@ import { edgesOfClaims } from "../edges-of-claims.ts";
 import type { Run } from "../graph-store.ts";
 import { putEdges } from "../put-edges.ts";
 import { idsOf } from "../rows.ts";
-import { orderVersions, type Versioned } from "./order-versions.ts";
+import { orderVersions, standingsIn, type Versioned } from "./order-versions.ts";
 import { type PlacedVersion, type VersionPlace, versionsOfReport } from "./versions-of-report.ts";
 
 /**
@@ -41,13 +41,22 @@ function placesOf(articles: readonly Versioned[]): (article: Versioned) => Versi
       (found, one) => (found && orderOf(one.id, found.id) === "earlier" ? found : one),
       undefined,
     )?.id;
-  return ({ id }) => {
+  const placeOf = ({ id }: Versioned): VersionPlace => {
     const later = articles.filter((other) => orderOf(other.id, id) === "later");
     return {
       supersedes: last(articles.filter((other) => orderOf(other.id, id) === "earlier")),
       supersededBy: last(later),
       correctedBy: later.find(({ isCorrection }) => isCorrection)?.id,
     };
+  };
+  // each of thousands beside each of thousands would take seconds
+  const standingOf = standingsIn(articles);
+  const places = new Map<string, VersionPlace>();
+  return (article) => {
+    const standing = standingOf(article.id);
+    const place = places.get(standing) ?? placeOf(article);
+    places.set(standing, place);
+    return place;
   };
 }
 

@@ -16,13 +16,26 @@ import type { MadeEntity, Payload } from "./payload.ts";
  */
 export async function applyJudgement(run: Run, decision: Decision): Promise<void> {
   const { payload } = decision;
-  if (decision.active) await makeRecords(run, decision);
+  if (decision.active) await makeRecords(run, [decision]);
   await remake(run, payload);
   if (!decision.active)
     await unmakeRecords(
       run,
-      madeBy(payload).map(({ id }) => id),
+      entitiesMadeBy(payload).map(({ id }) => id),
     );
+}
+
+/**
+ * Makes what judgements that add entities and edges or edit entities come to, all at once. They have just been added to the log:
+ * nothing else is about what they make.
+ */
+export async function applyAdditions(run: Run, decisions: readonly Decision[]): Promise<void> {
+  await makeRecords(run, decisions);
+  const payloads = decisions.map(({ payload }) => payload);
+  const edited = payloads.flatMap((one) => (one.kind === "edit-entity" ? [one.entity] : []));
+  if (edited.length > 0) await regroup(run, edited);
+  const claims = payloads.flatMap((one) => (one.kind === "add-edge" ? [one.claim] : []));
+  await remakeClaims(run, claims);
 }
 
 async function remake(run: Run, payload: Payload): Promise<void> {
@@ -75,28 +88,29 @@ async function showOrHide(run: Run, articles: readonly string[]): Promise<void> 
   }
 }
 
-function madeBy(payload: Payload): readonly MadeEntity[] {
+function entitiesMadeBy(payload: Payload): readonly MadeEntity[] {
   if (payload.kind === "add-edge") return payload.made;
   return payload.kind === "split" || payload.kind === "add-entity" ? [payload.made] : [];
 }
 
-async function makeRecords(run: Run, { id: madeById, seq, payload }: Decision): Promise<void> {
-  const made = madeBy(payload);
-  await putRecords(
-    run,
-    made.map(({ id, name, type, aliases, description }) => ({
-      id,
-      name,
-      type,
-      aliases,
-      description,
-      isNamed: true,
-      seq,
-      entity: id,
-      madeBy: madeById,
-      ...(payload.kind === "add-entity" && { isKept: true }),
-    })),
-  );
+function recordsMadeBy({ id: madeBy, seq, payload }: Decision) {
+  return entitiesMadeBy(payload).map(({ id, name, type, aliases, description }) => ({
+    id,
+    name,
+    type,
+    aliases,
+    description,
+    isNamed: true,
+    seq,
+    entity: id,
+    madeBy,
+    ...(payload.kind === "add-entity" && { isKept: true }),
+  }));
+}
+
+async function makeRecords(run: Run, decisions: readonly Decision[]): Promise<void> {
+  const made = decisions.flatMap(recordsMadeBy);
+  await putRecords(run, made);
   // One that was made again leads or follows as judgements in force and names given by it have it.
   if (made.length === 0) return;
   const joining = await recordsFrom(run, "records-joining", { ids: made.map(({ id }) => id) });

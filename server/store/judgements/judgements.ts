@@ -68,10 +68,13 @@ export async function listJudgements(run: Run, page: Page): Promise<readonly Dec
   );
 }
 
-export function addJudgement(run: Run, decision: Decision) {
-  const { payload, ...judgement } = decision;
-  const properties = { ...judgement, payload: JSON.stringify(payload) };
-  return run("create-judgement", { judgement: properties });
+export function addJudgements(run: Run, decisions: readonly Decision[]) {
+  return run("create-judgements", {
+    judgements: decisions.map(({ payload, ...judgement }) => ({
+      ...judgement,
+      payload: JSON.stringify(payload),
+    })),
+  });
 }
 
 /** A judgement as its node has it. */

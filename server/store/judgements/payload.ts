@@ -20,10 +20,16 @@ export const WikidataId = z
   .string()
   .regex(/^Q[1-9]\d{0,14}$/, 'an item of Wikidata is written "Q42"');
 
+/** A change is one of something. */
+export const changesSomething = [
+  (set: object) => Object.keys(set).length > 0,
+  "Say what is to be changed.",
+] as const;
+
 const EventChange = z.object({ from: Name, to: Name, text: z.string().max(500) });
 
 /** What may be changed of a claim; null takes it away. Ends are ids of entities. */
-export const ClaimChange = z
+export const ClaimParts = z
   .strictObject({
     type: z.enum(RELATION_TYPE_NAMES),
     predicate: Name,
@@ -36,8 +42,8 @@ export const ClaimChange = z
     object: Id,
     speaker: Id.nullable(),
   })
-  .partial()
-  .refine((set) => Object.keys(set).length > 0, "Say what is to be changed.");
+  .partial();
+export const ClaimChange = ClaimParts.refine(...changesSomething);
 
 /** What may be changed of an entity; null takes it away. */
 export const EntityChange = z
@@ -51,7 +57,7 @@ export const EntityChange = z
     removeAliases: z.array(Name),
   })
   .partial()
-  .refine((set) => Object.keys(set).length > 0, "Say what is to be changed.");
+  .refine(...changesSomething);
 
 export const NewEntity = z.strictObject({
   name: Name,

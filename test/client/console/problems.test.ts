@@ -30,6 +30,12 @@ describe("a wrong statement", () => {
     assert.equal(found("RETURN 1", "wrong"), undefined);
   });
 
+  it("is explained with the sign that is missing, and not the parser's name for it", () => {
+    const problem = new ProblemError("STATEMENT_FAILED", "Expected RParen (line 1, column 10)");
+
+    assert.equal(explainProblem(problem).message, "Expected “)”");
+  });
+
   it("is explained without the engine's codes and excerpt, with its hint", () => {
     const problem = new ProblemError(
       "STATEMENT_FAILED",

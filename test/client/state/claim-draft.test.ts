@@ -47,11 +47,34 @@ describe("A claim that is edited", () => {
     assert.equal(missingOfClaim(claim, edited), undefined);
   });
 
-  it("keeps the words of its time, ends on the day it begins without another, and has none without a beginning", () => {
-    assert.deepEqual(claimChange(claim, { ...draft, from: "2020-11-15", to: "" }), {
+  it("keeps the words of its time, ends on the day it begins without another, and has none where none is told", () => {
+    assert.deepEqual(claimChange(claim, { ...draft, when: "2020-11-15" }), {
       event: { from: "2020-11-15", to: "2020-11-15", text: "on Monday" },
     });
-    assert.deepEqual(claimChange(claim, { ...draft, from: "", to: "" }), { event: null });
+    assert.deepEqual(claimChange(claim, { ...draft, when: " " }), { event: null });
+  });
+
+  it("takes a year, a month and a stretch for its time", () => {
+    for (const [when, from, to] of [
+      ["2012", "2012-01-01", "2012-12-31"],
+      ["March 2012", "2012-03-01", "2012-03-31"],
+      ["2012 to 2018", "2012-01-01", "2018-12-31"],
+    ] as const)
+      assert.deepEqual(claimChange(claim, { ...draft, when }), {
+        event: { from, to, text: "on Monday" },
+      });
+  });
+
+  it("has no change where its time is told in other words", () => {
+    assert.equal(claimChange(claim, { ...draft, when: "16 November 2020" }), undefined);
+  });
+
+  it("keeps a time that is no date until another is told", () => {
+    const vague = { ...claim, event: { from: "soon", to: "soon", text: "soon" } };
+    const then = draftOfClaim(vague);
+
+    assert.deepEqual(claimChange(vague, { ...then, saidAt: "" }), { saidAt: null });
+    assert.match(missingOfClaim(vague, { ...then, when: "later" }) ?? "", /"later" is no date/);
   });
 
   it("is denied as a whole, or not at all", () => {
@@ -68,7 +91,8 @@ describe("A claim that is edited", () => {
       [{ object: undefined }, /whom it is done to/],
       [{ object: barr }, /Both ends are the same/],
       [{ predicate: " " }, /in words/],
-      [{ to: "2020-11-01" }, /ends before/],
+      [{ when: "2020-11-16 to 2020-11-01" }, /ends before/],
+      [{ when: "one day" }, /"one day" is no date/],
     ] as const) {
       assert.match(missingOfClaim(claim, { ...draft, ...part }) ?? "", words);
     }

@@ -35,6 +35,14 @@ describe("Documents become articles", function () {
       assert.deepEqual([title, text], ["Barr meets Ebrard", `Barr meets Ebrard\n\n${TEXT}`]);
     });
 
+    it("leaves out where words may be broken, which nobody sees", async () => {
+      const broken = BODY.replace("Marcelo Ebrard", "Mar&shy;celo Eb\u200brard");
+
+      const { text } = await read("a.html", page("", `<article><h1>Barr</h1>${broken}</article>`));
+
+      assert.ok(text.endsWith(TEXT));
+    });
+
     it("believes JSON-LD first, on title, authors, publisher and day", async () => {
       const linked = {
         "@context": "https://schema.org",

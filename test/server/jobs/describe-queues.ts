@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -72,10 +73,11 @@ function queuesOn(open: () => Promise<GraphStore>) {
   });
 
   /** "A | B" is an article that says that A met B; the language model is not the point here. */
-  const readByBar: Extract = async ({ text, title }, onStep) => {
+  const readByBar: Extract = async ({ text, title }, onStep, signal) => {
     read.push(text);
     onStep("language");
-    await gate;
+    await Promise.race(signal ? [gate, once(signal, "abort")] : [gate]);
+    signal?.throwIfAborted();
     onStep("claims");
     const [subject = "", object] = text.split("\n").at(-1)?.split(" | ") ?? [];
     if (!object) throw new UnreadableFileError("the article", "there is no bar in it");

@@ -155,6 +155,21 @@ function describeQueue(queues: Queues): void {
     assert.equal((await listArticles(store())).length, 1);
   });
 
+  it("gives up at once one that is cancelled while it is read", async () => {
+    closeGate();
+    const queue = await startQueue({ leaseMs: 60_000 });
+    const [id = ""] = await queue.addSource({ text: "Ann Lee | Bo Ray" }, "text");
+    await until(() => read().length === 1);
+
+    await queue.cancel(id);
+
+    // nothing of it is waited for any more: another is read in its place
+    const [next = ""] = await queue.addSource({ text: "Ann Lee | Cy Fox" }, "text");
+    await until(() => read().length === 2);
+    await queue.cancel(next);
+    assert.deepEqual(await listArticles(store()), []);
+  });
+
   it("takes up what a process left that was killed", async () => {
     await addJobs(store(), [
       {

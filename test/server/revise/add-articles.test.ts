@@ -55,6 +55,18 @@ describe("Adding an article with a second reader", () => {
     assert.equal(outcome, "unchanged");
   });
 
+  it("adds nothing where it is given up meanwhile", async () => {
+    const leaving = new AbortController();
+    const add = adder(async (extraction) => {
+      leaving.abort();
+      return extraction;
+    });
+
+    await assert.rejects(add({ text: "" }, undefined, leaving.signal), { name: "AbortError" });
+
+    assert.deepEqual(await origins(), []);
+  });
+
   it("warns of a reader that failed", async () => {
     const reason = "It does not answer. Start it.";
     const fail = async (extraction: Extraction): Promise<Extraction> => ({

@@ -85,6 +85,40 @@ function describeRoutes(open: () => Promise<GraphStore>): void {
     assert.deepEqual(apart, before);
   });
 
+  it("takes a year, a month or a stretch for when something happened, and says what it does not understand", async () => {
+    const eventOf = async (event: object, status = 200) => {
+      const edge = {
+        kind: "add-edge",
+        subject: { id: idOf("Bo Ray") },
+        type: "WARNED",
+        object: { id: idOf("Bill Barr") },
+        event,
+        source: { note: "Seen." },
+      };
+      const { body } = await post("/api/judgements", { judgement: edge }, status);
+      if (body.id) await post(`/api/judgements/${body.id}/undo`, {});
+      return body.decision?.event ?? body.message;
+    };
+
+    const year = await eventOf({ from: "2012" });
+    const months = await eventOf({ from: "2012-03", to: "May 2012", text: "in spring" });
+    const vague = await eventOf({ from: "one day", text: "" }, 400);
+
+    assert.deepEqual(year, { from: "2012-01-01", to: "2012-12-31", text: "" });
+    assert.deepEqual(months, { from: "2012-03-01", to: "2012-05-31", text: "in spring" });
+    assert.match(vague, /"one day" is no date: write 2019/);
+  });
+
+  it("adds nothing whose name cannot be seen", async () => {
+    const named = (name: string, status: number) =>
+      post("/api/judgements", { judgement: { kind: "add-entity", name, type: "Person" } }, status);
+
+    const { body } = await named("\u200b\u2060", 400);
+    await named("🙂", 200);
+
+    assert.match(body.message, /it has nothing that can be seen/);
+  });
+
   it("previews, judges, lists, undoes and redoes", async () => {
     const preview = Preview.parse(
       (await post("/api/judgements/preview", { judgement: merge })).body,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RowsError, WrongUseError } from "../../../../server/errors.ts";
 import { type CsvImport, importCsv, previewCsv } from "../../../../server/revise/csv/import-csv.ts";
+import { replay } from "../../../../server/revise/judgements/replay.ts";
 import { addExtraction } from "../../../../server/store/add-extraction.ts";
 import type { GraphStore } from "../../../../server/store/graph-store.ts";
 import { openStore } from "../../../../server/store/open-store.ts";
@@ -66,7 +67,7 @@ function describeCsv(open: () => Promise<GraphStore>): void {
     assert.deepEqual(await itemsOf(store), before);
   };
 
-  it("takes a year or a month for when something happened, and types as people write them", async () => {
+  it("takes a year, a month or a stretch for when something happened, and types as people write them", async () => {
     await importCsv(
       store,
       given(
@@ -74,6 +75,7 @@ function describeCsv(open: () => Promise<GraphStore>): void {
         "subject,relation,object,note,eventFrom,eventTo",
         "Ann Lee,works for,Bo Ray,register,2019,",
         "Bo Ray,Advises,Ann Lee,register,2019-05,2020-02",
+        "Bo Ray,owns,Ann Lee,register,May 2021 – 2022,",
       ),
     );
 
@@ -83,14 +85,15 @@ function describeCsv(open: () => Promise<GraphStore>): void {
     assert.deepEqual(found, [
       ["WORKS_FOR", "2019-01-01", "2019-12-31"],
       ["ADVISES", "2019-05-01", "2020-02-29"],
+      ["OWNS", "2021-05-01", "2022-12-31"],
     ]);
     await refuses(
       given(
         "edges",
         "subject,relation,object,note,eventFrom",
-        "Ann Lee,MET_WITH,Bo Ray,n,May 2019",
+        "Ann Lee,MET_WITH,Bo Ray,n,one day in May",
       ),
-      [2, /"May 2019" is no date: write 2019, 2019-05 or 2019-05-17/],
+      [2, /"one day in May" is no date: write 2019, 2019-05 or 2019-05-17/],
     );
   });
 
@@ -135,6 +138,73 @@ function describeCsv(open: () => Promise<GraphStore>): void {
         ["Acme", ["ACME", "Acme Inc."], "a maker of anvils"],
         ["Ann Lee", ["Annie Lee"], null],
         ["Bo Ray", [], null],
+      ],
+    );
+  });
+
+  it("makes the log and the graph that its rows make one after the other", async () => {
+    await importCsv(
+      store,
+      given(
+        "entities",
+        "name,type,aliases,description",
+        "Acme,Organization,Acme Inc.,",
+        "Ann Lee,Person,Annie Lee,a banker",
+        "Acme Inc.,Organization,ACME,a maker of anvils",
+        "annie lee,Person,A. Lee,",
+        "Cy Fox,Person,,",
+      ),
+    );
+    await importCsv(
+      store,
+      given(
+        "edges",
+        "subject,subjectType,relation,object,objectType,speaker,speakerType,eventFrom,note",
+        "A. Lee,,HEADS,ACME,,,,2019,register",
+        "Ann Lee,,HEADS,Acme,,Dee Orr,Person,,register",
+        "Dee Orr,,OWNS,Orr Holdings,Organization,,,,register",
+        "orr holdings,,OWNS,Acme,,,,2012 to 2018,register",
+        "Bo Ray,,MET_WITH,dee orr,,Ann Lee,,,register",
+      ),
+    );
+    const other = await openStore({
+      engine: "embedded",
+      folder: join(folder, `again ${opened++}`),
+    });
+
+    await replay(store, other);
+
+    assert.deepEqual(await itemsOf(other), await itemsOf(store));
+    assert.deepEqual(
+      await rows("MATCH (a:Entity)-[r:HEADS]->(b:Entity) RETURN a.name, b.name, r.claims"),
+      [["Ann Lee", "Acme", 2]],
+    );
+    await other.close();
+  });
+
+  it("may have more rows than take effect together, of which the last speak of the first", async () => {
+    const names = Array.from({ length: 510 }, (_, index) => `Person ${index}`);
+
+    const made = await importCsv(
+      store,
+      given(
+        "entities",
+        "name,type,aliases",
+        ...names.map((name) => `${name},Person,`),
+        "Person 0,Person,Mr Zero",
+        "mr zero,Person,Nil",
+        "Person 509,Person,Last",
+      ),
+    );
+
+    assert.equal(new Set(made.map(({ seq }) => seq)).size, 513);
+    assert.deepEqual(
+      await rows(
+        "MATCH (e:Entity) WHERE size(e.aliases) > 0 RETURN e.name, e.aliases ORDER BY e.name",
+      ),
+      [
+        ["Person 0", ["Mr Zero", "Nil"]],
+        ["Person 509", ["Last"]],
       ],
     );
   });

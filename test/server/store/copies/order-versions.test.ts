@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { orderVersions, type Versioned } from "../../../../server/store/copies/order-versions.ts";
+import { groupBy } from "../../../../server/group-by.ts";
+import {
+  orderVersions,
+  standingsIn,
+  type Versioned,
+} from "../../../../server/store/copies/order-versions.ts";
 
 describe("The versions of a report", () => {
   let seq = 0;
@@ -102,26 +107,53 @@ describe("The versions of a report", () => {
     ]);
   });
 
-  it("are never both before and after one another, and none before itself", () => {
-    const some = (...values: readonly string[]) =>
-      fc.option(fc.constantFrom(...values), { nil: undefined });
-    const report = fc.array(
-      fc.record({
-        title: fc.constantFrom("Pier", "UPDATE 1-Pier", "UPDATE 2-Pier", "CORRECTED-Pier"),
-        fingerprint: fc.constantFrom("a", "b", "c"),
-        publisher: some("Wire", "Post"),
-        publishedAt: some("2020-11-19", "2020-11-20"),
-        url: some("https://example.org/a"),
-        file: some("a.txt"),
-        isUpdate: fc.boolean(),
-        isCorrection: fc.boolean(),
+  const some = (...values: readonly string[]) =>
+    fc.option(fc.constantFrom(...values), { nil: undefined });
+  const anyReport = fc.array(
+    fc.record({
+      title: fc.constantFrom("Pier", "UPDATE 1-Pier", "UPDATE 2-Pier", "CORRECTED-Pier"),
+      fingerprint: fc.constantFrom("a", "b", "c"),
+      publisher: some("Wire", "Post"),
+      publishedAt: some("2020-11-19", "2020-11-20"),
+      url: some("https://example.org/a"),
+      file: some("a.txt"),
+      isUpdate: fc.boolean(),
+      isCorrection: fc.boolean(),
+    }),
+    { maxLength: 6 },
+  );
+
+  it("stand alike to all others where what tells their places is the same", () => {
+    fc.assert(
+      fc.property(anyReport, (parts) => {
+        const articles = parts.map((part, at) => article(`article:${at}`, part));
+        const orderOf = orderVersions(articles);
+        const standingOf = standingsIn(articles);
+        for (const [one, ...others] of groupBy(articles, ({ id }) => standingOf(id)).values())
+          for (const { id } of others)
+            for (const beside of articles)
+              assert.equal(orderOf(beside.id, id), orderOf(beside.id, one?.id ?? ""));
       }),
-      { maxLength: 6 },
     );
+  });
+
+  it("have few places to stand, however many they are", () => {
+    const articles = Array.from({ length: 500 }, (_, at) =>
+      article(`article:${at}`, {
+        publishedAt: `2020-11-1${at % 9}`,
+        url: `https://example.org/${at}`,
+      }),
+    );
+    const standingOf = standingsIn(articles);
+
+    assert.equal(new Set(articles.map(({ id }) => standingOf(id))).size, 9);
+  });
+
+  it("are never both before and after one another, and none before itself", () => {
     const opposite = { earlier: "later", later: "earlier", copy: "copy" } as const;
 
     fc.assert(
-      fc.property(report, (parts) => {
+      fc.property(anyReport, (parts) => {
         const articles = parts.map((part, at) => article(`article:${at}`, part));
         const orderOf = orderVersions(articles);
         for (const { id } of articles) {
