@@ -121,6 +121,9 @@ const isBody = ({ drafts, form, word }: Antecedent): boolean =>
 function isPerson({ tree, drafts, word, form }: Antecedent, { mention }: Antecedent): boolean {
   const isOfGender = ({ type, gender }: EntityDraft) =>
     type === "Person" && !(gender && mention?.gender && gender !== mention.gender);
-  const isOffice = tree.preposition(word) === "as" || tree.child(word, "det") === undefined;
+  const isAs = tree.preposition(word) === "as";
+  // "joined the yard as a draughtswoman": nobody else
+  if (isAs && form === "description" && drafts.every(({ isNamed }) => !isNamed)) return false;
+  const isOffice = isAs || tree.child(word, "det") === undefined;
   return drafts.some(isOfGender) || (form === "noun" && word.kind === "person" && !isOffice);
 }

@@ -1,6 +1,8 @@
 import { has, isOneOf } from "../language/index.ts";
+import { genderOfGivenName } from "../mentions/given-name-genders.ts";
 import { type Antecedent, type Candidate, isOfGender } from "./antecedent.ts";
 import type { EntityDraft } from "./entity-draft.ts";
+import { nameWords } from "./person-names.ts";
 
 /** How many sentences in front say of whom a life is told: its title and the first two of its text. */
 const OPENING = 3;
@@ -28,7 +30,7 @@ export function lifeSays(
     .filter((place) => place.tree.index < tree.index || place.word.index < word.index)
     .flatMap(({ drafts }) => drafts);
   const isAnother = (draft: EntityDraft) =>
-    draft !== dead && draft.isNamed && draft.type === "Person" && isOfGender(draft, pronoun);
+    draft !== dead && draft.isNamed && draft.type === "Person" && isOfGender(told(draft), pronoun);
   if (near.some(isAnother)) return undefined;
   return candidates.find(
     ({ drafts: [one, ...more], isNoun }) => one === dead && more.length === 0 && !isNoun,
@@ -55,4 +57,11 @@ function deadOf(placesIn: readonly Antecedent[][]): EntityDraft | undefined {
     .flatMap(({ drafts }) => drafts);
   const [only, ...others] = new Set(dead);
   return others.length === 0 ? only : undefined;
+}
+
+/** "the eldest, Rupert": in the story of a life, a given name alone tells, too. */
+function told(draft: EntityDraft): EntityDraft {
+  const [given = "", ...more] = nameWords(draft.name);
+  const gender = more.length === 0 ? genderOfGivenName(given) : undefined;
+  return gender && !draft.gender ? { ...draft, gender } : draft;
 }
