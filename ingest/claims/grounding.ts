@@ -185,6 +185,8 @@ export class Grounding {
     if (own) return [own];
     const named = mention?.form === "name" ? [] : namedByNoun(this, tree, word);
     if (named.length > 0) return named;
+    const members = this.#membersOf(tree, word);
+    if (members.length > 0) return members;
     if (mention && !(mention.isDemonym && /^JJ/.test(word.tag))) {
       const known = this.resolution.referents.get(mention);
       if (known || !mention.isPlace) return known ?? [];
@@ -211,6 +213,17 @@ export class Grounding {
       .children(word, "nmod")
       .filter((child) => tree.preposition(child) === "of")
       .flatMap((child) => this.entitiesOf(tree, child));
+  }
+
+  /** "the French pair of Hugo Blanc and Théo Marin": the two. */
+  #membersOf(tree: Tree, noun: Word): readonly EntityDraft[] {
+    if (!/^(?:pair|duo|trio|quartet|tandem|partnership)$/.test(noun.lemma)) return [];
+    const members = tree
+      .children(noun, "nmod")
+      .filter((word) => tree.preposition(word) === "of")
+      .flatMap((word) => this.entitiesOf(tree, word))
+      .filter(({ isNamed, type }) => isNamed && type === "Person");
+    return members.length > 1 ? members : [];
   }
 
   /** "his country", which is known from elsewhere in the article. */

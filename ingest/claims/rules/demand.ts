@@ -37,18 +37,15 @@ export const demand: ClaimRule = {
 /** Whom something is called for to do: "called for the council to suspend it". */
 function calledFor(tree: Tree, verb: Word): Word | undefined {
   if (!isOneOf(verb, /^call$/)) return undefined;
-  const whom = tree.children(verb, "obl").find((word) => tree.preposition(word) === "for");
-  const isToDo = tree
+  const deeds = tree
     .children(verb, "advcl", "xcomp", "ccomp")
-    .some((deed) =>
-      tree
-        .children(deed, "mark")
-        .some(
-          ({ form, index }) =>
-            form === "to" &&
-            whom !== undefined &&
-            index === (tree.subtree(whom).at(-1)?.index ?? 0) + 1,
-        ),
-    );
-  return isToDo ? whom : undefined;
+    .filter((deed) => tree.children(deed, "mark").some(({ form }) => form === "to"));
+  // to the parser, "for" is of whom it is asked, or opens the clause
+  const subjects = deeds
+    .filter((deed) => tree.children(deed, "mark").some(({ form }) => form === "for"))
+    .flatMap((deed) => tree.children(deed, "nsubj"));
+  const whom = tree.children(verb, "obl").filter((word) => tree.preposition(word) === "for");
+  const isNext = (word: Word) =>
+    tree.words[(tree.subtree(word).at(-1)?.index ?? word.index) + 1]?.form === "to";
+  return deeds.length > 0 ? [...subjects, ...whom].find(isNext) : undefined;
 }

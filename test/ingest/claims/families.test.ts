@@ -63,4 +63,16 @@ examples("Families", [
     text: "Jonas Weber took over the ministry in 2022 from Karl Braun's sister-in-law, Radka Braun.",
     claims: ["Jonas Weber SUCCEEDED Radka Braun asserted"],
   },
+  {
+    says: "go on in an obituary, whose subject “she” is where nobody else may be",
+    text: "Ana Lopez, who has died aged 91, was a builder. Born in Lyon, the daughter of a riveter, she met the architect Jonas Weber. They married in 1956; their son, Rupert, was drowned. She joined Orlin Group as a draughtswoman.",
+    claims: [
+      "Ana Lopez BORN_IN Lyon asserted",
+      "Ana Lopez MEMBER_OF Orlin Group asserted",
+      "Ana Lopez MET_WITH Jonas Weber asserted",
+      "Ana Lopez PARENT_OF Rupert asserted",
+      "Jonas Weber PARENT_OF Rupert asserted",
+      "Jonas Weber SPOUSE_OF Ana Lopez asserted",
+    ],
+  },
 ]);

@@ -19,7 +19,7 @@ examples("What is told of a deed", [
   {
     says: "is to be done by whom one calls for",
     text: "Ana Lopez called for Orlin Group to sue Jonas Weber.",
-    claims: ["Orlin Group SUED Jonas Weber planned"],
+    claims: ["Ana Lopez URGED Orlin Group asserted", "Orlin Group SUED Jonas Weber planned"],
   },
   {
     says: "is expected of whoever is tipped",

@@ -222,6 +222,37 @@ examples("What a verb means by what it is done to", [
     text: "Jonas Weber was tried in May. The Serious Fraud Office, which brought the prosecution, sued Ana Lopez in June.",
     claims: ["Serious Fraud Office SUED Ana Lopez asserted"],
   },
+  {
+    says: "is done to each of a pair that is named",
+    text: "Jack Penrose defeated the French pair of Hugo Blanc and Luc Marin.",
+    claims: [
+      "Jack Penrose DEFEATED Hugo Blanc asserted",
+      "Jack Penrose DEFEATED Luc Marin asserted",
+    ],
+  },
+  {
+    says: "is to get to a final, and not to travel, once the game is won",
+    text: "Adam Novak upset Thiago Ferreira 6-4 on Friday to reach the Qatar Open.",
+    claims: [
+      "Adam Novak COMPETED_IN Qatar Open asserted",
+      "Adam Novak DEFEATED Thiago Ferreira asserted",
+    ],
+  },
+  {
+    says: "is to be in court, and in no contest",
+    text: "Declan Moorcroft appeared at Bristol Magistrates' Court yesterday.",
+    claims: ["Declan Moorcroft RELATED_TO Bristol Magistrates' Court asserted"],
+  },
+  {
+    says: "is asked of whom somebody is pushed or called for to do it",
+    text: "Jonas Weber pushed Orlin Group to sue Kestrel Foods. Ana Lopez called for Orlin Group to dismiss him.",
+    claims: [
+      "Ana Lopez URGED Orlin Group asserted",
+      "Jonas Weber URGED Orlin Group asserted",
+      "Orlin Group DISMISSED Jonas Weber planned",
+      "Orlin Group SUED Kestrel Foods planned",
+    ],
+  },
 ]);
 
 examples("What only counts", [
