@@ -1,6 +1,6 @@
 import type { RelationTypeName } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
-import { isOneOf, type Word } from "../language/index.ts";
+import { isOneOf, type Tree, type Word } from "../language/index.ts";
 import type { Clause } from "./clause.ts";
 import type { VerbFrame } from "./lexicon.ts";
 
@@ -78,6 +78,28 @@ const isForMatch = ({ obliques }: Clause): boolean =>
       (preposition === "from" && isOneOf(word, SQUADS)),
   );
 
+/** What becomes of somebody by order. Our own list. */
+const FATES: Readonly<Record<string, RelationTypeName>> = {
+  hold: "ARRESTED",
+  detain: "ARRESTED",
+  jail: "ARRESTED",
+  imprison: "ARRESTED",
+  arrest: "ARRESTED",
+  release: "RELEASED",
+  free: "RELEASED",
+  expel: "DISMISSED",
+  remove: "DISMISSED",
+  kill: "RELATED_TO",
+  shoot: "RELATED_TO",
+};
+
+function orderedTo(tree: Tree, verb: Word): RelationTypeName | undefined {
+  const fate = tree
+    .children(verb, "xcomp", "ccomp", "advcl")
+    .find((word) => word.tag === "VBN" && !tree.child(word, "mark", "aux:pass"));
+  return fate && FATES[fate.lemma];
+}
+
 /** Verbs that mean one thing or another by what they are done to, and when. */
 export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
   // "started the game well"
@@ -111,6 +133,14 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
     "pay",
     ({ type }, { patients }) =>
       type === "PAID" && patients.some((word) => isOneOf(word, COURTESIES)) ? undefined : type,
+  ],
+  // "ordered him held": nothing is asked of him
+  [
+    "order",
+    ({ type }, { tree, predicate }) => {
+      const fate = type === "URGED" ? orderedTo(tree, predicate) : undefined;
+      return fate === undefined ? type : fate;
+    },
   ],
   // "reached the final": nobody travelled there
   [

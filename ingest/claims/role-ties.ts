@@ -10,7 +10,8 @@ import { isPartOfBody } from "./standing-nouns.ts";
 const IN_LAW = { type: "RELATIVE_OF", isInverse: false } as const;
 
 /** "her editor, John Hill": she reports to him. */
-const BOSSES = /^(?:boss|editor|commander|superintendent)$/;
+const BOSSES =
+  /^(?:boss|editor|commander|superintendent|chairman|chairwoman|dean|headmaster|headmistress|abbot)$/;
 
 /** Who makes a film, a book or a show. */
 const AUTHORS =
@@ -114,6 +115,9 @@ function heldIn(
 ): RelationTypeName {
   // "her campaign manager"
   if (other.type === "Person" && isServant(tree, noun)) return "WORKS_FOR";
+  // "his prime minister": who heads a government heads no person
+  if (type === "HEADS" && other.type === "Person" && /^(?:minister|premier)$/.test(noun.lemma))
+    return "REPORTS_TO";
   // "the director of “The Salt Line”"
   if (other.type === "Work" && AUTHORS.test(noun.lemma)) return "PRODUCED";
   // "the Washington lawyer" is from there

@@ -40,7 +40,8 @@ export function onlyOneSays(
     here.length > 0
       ? here
       : (placesIn[tree.index - 1] ?? []).filter((place) => isFitting(place) && !isPredicate(place));
-  const drafts = new Set(near.flatMap((place) => place.drafts));
+  const central = withoutSatellites(near);
+  const drafts = new Set(central.flatMap((place) => place.drafts));
   const [draft, ...others] = drafts;
   if (!draft?.isNamed || others.length > 0) return undefined;
   const isSubject = near.some((place) => place.drafts.includes(draft) && has(place.word, "nsubj"));
@@ -57,6 +58,20 @@ export function onlyOneSays(
   return candidates.find(
     ({ drafts: [one, ...more], isNoun }) => one === draft && more.length === 0 && !isNoun,
   );
+}
+
+/** "Weber seized power in a coup against his cousin, Paul Weber. In July he": of whom the others are told to be something. */
+function withoutSatellites(near: readonly Antecedent[]): readonly Antecedent[] {
+  const isSatellite = ({ tree, word }: Antecedent) =>
+    [word, ...(has(word, "appos") ? [tree.head(word)] : [])].some(
+      (noun) =>
+        noun !== undefined &&
+        isKinNoun(noun.lemma) &&
+        tree.children(noun, "nmod:poss").some(({ tag }) => tag === "PRP$"),
+    );
+  const central = near.filter((place) => !isSatellite(place));
+  const isSubject = central.some((place) => has(place.word, "nsubj") && place.form === "name");
+  return isSubject ? central : near;
 }
 
 /** Whom the article has called "she" before, where this is a "she". */

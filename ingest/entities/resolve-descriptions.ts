@@ -14,6 +14,7 @@ import { findPair, isOfTwo } from "./find-pair.ts";
 import { governmentBefore } from "./government-before.ts";
 import { isVacated } from "./is-vacated.ts";
 import { knownFor } from "./known-for.ts";
+import { lastDescribed } from "./last-described.ts";
 import { namedBeside } from "./named-beside.ts";
 import type { Quotes } from "./quotes.ts";
 
@@ -52,6 +53,7 @@ export function resolveDescriptions(
       one(sameWords(mention, described)) ??
       (mention.isDefinite
         ? (one(governmentBefore(mention, trees, named)) ??
+          one(lastDescribed(mention, trees, described, named)) ??
           inOffice(
             mention,
             one(describedAs(mention, trees, named)) ??

@@ -49,7 +49,10 @@ function ownerOf(
   mentions: readonly FoundMention[],
   referents: ReadonlyMap<FoundMention, readonly EntityDraft[]>,
 ): EntityDraft | undefined {
-  const word: Word | undefined = tree.child(tree.word(head), "nmod:poss");
+  // "her brother", "the nephew of the former mayor Ana Lopez"
+  const word: Word | undefined =
+    tree.child(tree.word(head), "nmod:poss") ??
+    tree.children(tree.word(head), "nmod").find((one) => tree.preposition(one) === "of");
   const owner = mentions.find(
     ({ first, last, ...mention }) =>
       mention.sentence === sentence && word && first <= word.index && word.index <= last,

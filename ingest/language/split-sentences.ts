@@ -22,6 +22,10 @@ const UNSPACED_STARTER = new RegExp(
   `^(?:${[...STARTERS].filter((word) => word.length > 1).join("|")})\\s`,
 );
 
+/** "The Gallup Sun. Gov. Montoya": what may end a sentence though it is an abbreviation elsewhere, and a title, which starts one. */
+const ENDING = /^(?:Sun|Sat|Star|Mar|Inc|Corp|Co|Ltd)$/;
+const TITLE = /^(?:Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Sgt|Rev)\. \p{Lu}/u;
+
 /** Judges a terminator by the quotes and brackets that close after it, the word before and the text after. */
 function endsSentence(terminator: string, closers: string, before: string, after: string): boolean {
   if (/^[.!?…]/.test(after)) return false;
@@ -37,6 +41,7 @@ function endsSentence(terminator: string, closers: string, before: string, after
     return !(/["”’'\x94]/.test(closers) && REPORTING.test(after)) && before !== "Yahoo";
   if (announcesName(before)) return false;
   if (/^no$/i.test(before)) return !/^\d/.test(next);
+  if (ENDING.test(before) && TITLE.test(after)) return true;
   return !isAbbreviation(before) || (STARTERS.has(next) && after[next.length] !== ".");
 }
 

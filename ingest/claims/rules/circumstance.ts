@@ -68,9 +68,16 @@ export const circumstance: ClaimRule = {
       if (tie.type === "OWNS" && !isOneOf(verb, /^(?:register|hold|list|own|open)$/)) return [];
       // "put the group in touch with": not whoever put it
       if (tie.type === "SPOKE_WITH" && tree.child(verb, "obj")) return [];
-      const subjects = (isSaid ? surfaceSubjects(tree, verb) : doersOf(tree, verb, tie)).flatMap(
-        (word) => grounding.entitiesOf(tree, word, verb),
+      const entitiesOf = (words: readonly Word[]) =>
+        words.flatMap((word) => grounding.entitiesOf(tree, word, verb));
+      const isLent = /^(?:loan|grant)$/.test(noun.lemma);
+      const made = (isSaid ? [] : entitiesOf(madeBy(tree, verb, tie))).filter(
+        ({ isNamed, type }) => isNamed && type === "Organization",
       );
+      // a loan is somebody's, too, who founds a firm with it
+      const isTheirs = made.length === 0 || isLent;
+      const doers = isSaid ? surfaceSubjects(tree, verb) : doersOf(tree, verb, tie);
+      const subjects = [...made, ...(isTheirs ? entitiesOf(doers) : [])];
       const others = phrasesAfter(tree, noun, verb, tie.after).flatMap((word) =>
         partiesAt(tree, word, grounding),
       );
@@ -115,9 +122,13 @@ function doersOf(tree: Tree, verb: Word, { type }: Tie): readonly Word[] {
   if (type === "HEADS") return patients.length > 0 ? patients : agents;
   if (type === "OWNS") return patients;
   if (type !== "FUNDED") return agents;
-  const isMade = lemmaVariants(verb).some((lemma) => MAKING.test(lemma));
-  if (isPassive && agents.length === 0) return patients;
-  return isMade ? [...agents, ...patients] : agents;
+  return isPassive && agents.length === 0 ? patients : agents;
+}
+
+/** "set up the firm with a loan from": the firm has the money, rather than whoever set it up. */
+function madeBy(tree: Tree, verb: Word, { type }: Tie): readonly Word[] {
+  const isMaking = lemmaVariants(verb).some((lemma) => MAKING.test(lemma));
+  return type === "FUNDED" && isMaking ? clauseOf(tree, verb).patients : [];
 }
 
 /** "Sosa put Villalba in charge of": she gave her the office. */

@@ -97,6 +97,22 @@ examples("A role", [
     text: "KVL, with Ana Lopez as its director, won the contract.",
     claims: ["Ana Lopez HEADS KVL asserted", "KVL RELATED_TO Ana Lopez asserted"],
   },
+  {
+    says: "under somebody are nobody's head",
+    text: "Ana Lopez sacked her prime minister, Jonas Weber.",
+    claims: [
+      "Ana Lopez DISMISSED Jonas Weber asserted",
+      "Jonas Weber REPORTS_TO Ana Lopez asserted",
+    ],
+  },
+  {
+    says: "above somebody are their superior's",
+    text: "Ana Lopez thanked her chairman, Jonas Weber.",
+    claims: [
+      "Ana Lopez REPORTS_TO Jonas Weber asserted",
+      "Ana Lopez SUPPORTED Jonas Weber asserted",
+    ],
+  },
 ]);
 
 examples("Nobody", [

@@ -253,6 +253,16 @@ examples("What a verb means by what it is done to", [
       "Orlin Group SUED Kestrel Foods planned",
     ],
   },
+  {
+    says: "is to hold somebody, where that is what is ordered",
+    text: "Judge Ana Lopez ordered Jonas Weber held until April.",
+    claims: ["Ana Lopez ARRESTED Jonas Weber asserted"],
+  },
+  {
+    says: "gives money to the firm, and not to whoever founded it",
+    text: "Ana Lopez founded Orlin Group in 2014 with money from the fund Alder Grove.",
+    claims: ["Alder Grove FUNDED Orlin Group asserted", "Ana Lopez FOUNDED Orlin Group asserted"],
+  },
 ]);
 
 examples("What only counts", [

@@ -10,6 +10,22 @@ describe("A pronoun", () => {
     assert.deepEqual(found, ["He = Jonas Weber"]);
   });
 
+  it("is the subject, and not the cousin who is told of beside", async () => {
+    const found = await referencesOf(
+      "Weber's party lost. Jonas Weber seized power in a coup against his cousin, Paul Weber. In July he sued Harborline Bank.",
+    );
+
+    assert.ok(found.includes("he = Jonas Weber"), found.join("; "));
+  });
+
+  it("is nobody who is only told to be an office", async () => {
+    const found = await referencesOf(
+      "Elena Montalvo joined Harborline Bank as a clerk, and met its chairman, Jonas Weber. She sued him in May.",
+    );
+
+    assert.ok(found.includes("him = Jonas Weber"), found.join("; "));
+  });
+
   it("is of the gender that the given name has", async () => {
     const found = await referencesOf(
       "Jonas Weber thanked Elena Montalvo in Lyon. She had testified for a day.",

@@ -24,6 +24,10 @@ describe("Sentences", () => {
       "go on after Inc. and Jr.",
       ["Acme Inc. paid $1.5 million to Mr. Lee Jr. on Jan. 3, 2021.", "Prices fell 2.3 percent."],
     ],
+    [
+      "end with a paper's name where a title starts the next",
+      ["She called The Gallup Sun.", "Gov. Alicia Montoya fired him."],
+    ],
     ["go on after initials", ["The judge freed J. R. Tolan on Friday.", "Nobody appealed."]],
     ["go on after a number's No.", ["She is No. 3 in the party.", "He is not."]],
     ["end after p.m. before a starter", ["The vote was at 5 p.m.", "The chamber was full."]],
