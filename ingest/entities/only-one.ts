@@ -139,6 +139,9 @@ function isPerson({ tree, drafts, word, form }: Antecedent, { mention }: Anteced
   const isAs = tree.preposition(word) === "as";
   // "joined the yard as a draughtswoman": nobody else
   if (isAs && form === "description" && drafts.every(({ isNamed }) => !isNamed)) return false;
-  const isOffice = isAs || tree.child(word, "det") === undefined;
-  return drafts.some(isOfGender) || (form === "noun" && word.kind === "person" && !isOffice);
+  // "who was mayor": an office; "Emir sued" may be a name
+  const isBare = tree.child(word, "det") === undefined && /^\p{Ll}/u.test(word.form);
+  const isOffice = isAs || isBare;
+  if (form === "noun" && (isOffice || word.kind !== "person")) return false;
+  return drafts.some(isOfGender) || form === "noun";
 }

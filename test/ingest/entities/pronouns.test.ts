@@ -26,6 +26,14 @@ describe("A pronoun", () => {
     assert.ok(found.includes("him = Jonas Weber"), found.join("; "));
   });
 
+  it("is the subject of whom an office is told between", async () => {
+    const found = await referencesOf(
+      "Jonas Weber, who was mayor until 2019, wrote a letter recommending his nephew.",
+    );
+
+    assert.ok(found.includes("his = Jonas Weber"), found.join("; "));
+  });
+
   it("is of the gender that the given name has", async () => {
     const found = await referencesOf(
       "Jonas Weber thanked Elena Montalvo in Lyon. She had testified for a day.",
