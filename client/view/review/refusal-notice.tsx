@@ -23,7 +23,7 @@ export function RefusalNotice({ refusal, onTheirs, onMine }: RefusalNoticeProps)
   }
   return (
     <div className="changed-since" role="alert">
-      <p>Meanwhile:</p>
+      <p>Nothing was saved yet. Meanwhile:</p>
       <ul>
         {changes.map((change) => (
           <li key={change.part}>
