@@ -4,6 +4,7 @@ import { describeJudgingHandMade } from "./judgements/judge-by-hand.ts";
 import { describeJudgingClaims } from "./judgements/judge-claims.ts";
 import { describeJudgingIdentity } from "./judgements/judge-identity.ts";
 import { describeJudgingLog } from "./judgements/judge-log.ts";
+import { describeJudgingUnseen } from "./judgements/judge-unseen.ts";
 
 interface Contract {
   readonly engine: string;
@@ -26,5 +27,6 @@ export function describeJudgements({ engine, open }: Contract): void {
     describeJudgingClaims(() => store);
     describeJudgingHandMade(() => store);
     describeJudgingLog(() => store);
+    describeJudgingUnseen(() => store);
   });
 }

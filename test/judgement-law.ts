@@ -5,6 +5,7 @@ import { ExplorerError } from "../server/errors.ts";
 import { readGraph } from "../server/explore/export.ts";
 import type { GraphItem } from "../server/explore/export-item.ts";
 import { replay } from "../server/revise/judgements/replay.ts";
+import { takeBack } from "../server/revise/judgements/take-back.ts";
 import { addExtraction } from "../server/store/add-extraction.ts";
 import type { GraphStore } from "../server/store/graph-store.ts";
 import { judgeBy } from "./judge-by.ts";
@@ -43,7 +44,7 @@ export function describeJudgementLaw({ open, openBeside, histories }: Law): void
 
   async function holds(history: History): Promise<void> {
     const store = await open();
-    const others = [await openBeside(), await openBeside()] as const;
+    const others = [await openBeside(), await openBeside(), await openBeside()] as const;
     try {
       await holdsOf(history, store, others);
     } finally {
@@ -55,7 +56,7 @@ export function describeJudgementLaw({ open, openBeside, histories }: Law): void
 async function holdsOf(
   { articles, steps }: History,
   store: GraphStore,
-  [replayed, undone]: readonly [GraphStore, GraphStore],
+  [replayed, undone, again]: readonly [GraphStore, GraphStore, GraphStore],
 ): Promise<void> {
   for (const step of steps) {
     await take(store, articles, step);
@@ -63,6 +64,32 @@ async function holdsOf(
   }
   await isReplayed(store, replayed);
   await isUndone(store, undone, articles);
+  await isTurnedTogether(replayed, store, again);
+}
+
+/** Judgements that are taken back and done again together come to what they do one after the other. */
+async function isTurnedTogether(store: GraphStore, undone: GraphStore, other: GraphStore) {
+  const made: string[][] = [];
+  for (const together of await stretchesOf(store)) {
+    const taken = await takeBack(store, together.toReversed(), { by: "bo" });
+    made.unshift(taken.map(({ id }) => id));
+  }
+  assert.deepEqual(withoutLog(await itemsOf(store)), withoutLog(await itemsOf(undone)));
+  for (const together of made) await takeBack(store, together, { by: "cy" });
+  await isReplayed(store, other);
+}
+
+/** The judgements in force, the last one first, those that add something together. */
+async function stretchesOf(store: GraphStore): Promise<string[][]> {
+  const stretches: string[][] = [];
+  let before = "";
+  for (const [id, kind] of await inForce(store)) {
+    const what = /^add-|^edit-entity/.test(String(kind)) ? "addition" : String(id);
+    if (what === before) stretches.at(-1)?.push(String(id));
+    else stretches.push([String(id)]);
+    before = what;
+  }
+  return stretches;
 }
 
 /** A graph that is made anew from the log is the same, byte for byte. */
@@ -82,12 +109,17 @@ async function isUndone(store: GraphStore, other: GraphStore, articles: readonly
   assert.deepEqual(withoutLog(await itemsOf(store)), withoutLog(await itemsOf(other)));
 }
 
-async function undoAll(store: GraphStore): Promise<void> {
-  const inForce = await rowsOf(
+/** The judgements in force with their kinds, the last one first. */
+function inForce(store: GraphStore) {
+  return rowsOf(
     store,
-    "MATCH (j:Judgement) WHERE j.active = true AND NOT j.kind IN ['undo', 'redo'] RETURN j.id ORDER BY j.seq DESC",
+    "MATCH (j:Judgement) WHERE j.active = true AND NOT j.kind IN ['undo', 'redo'] RETURN j.id, j.kind ORDER BY j.seq DESC",
   );
-  for (const [id] of inForce) await judgeBy(store, { kind: "undo", judgement: String(id) });
+}
+
+async function undoAll(store: GraphStore): Promise<void> {
+  for (const [id] of await inForce(store))
+    await judgeBy(store, { kind: "undo", judgement: String(id) });
 }
 
 async function take(store: GraphStore, articles: readonly Extraction[], step: HistoryStep) {

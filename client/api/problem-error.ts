@@ -5,12 +5,20 @@ export class ProblemError extends Error {
   readonly code: string;
   /** Where a Cypher statement is wrong; both count from 1. */
   readonly position: Problem["position"];
+  /** What others changed since it was shown here. */
+  readonly changes: Problem["changes"];
 
-  constructor(code: string, message: string, position?: Problem["position"]) {
+  constructor(
+    code: string,
+    message: string,
+    position?: Problem["position"],
+    changes?: Problem["changes"],
+  ) {
     super(message);
     this.name = "ProblemError";
     this.code = code;
     this.position = position;
+    this.changes = changes;
   }
 }
 

@@ -25,5 +25,5 @@ async function toProblemError(response: Response): Promise<ProblemError> {
   if (!problem?.code) return unreachable();
   const issues = problem.issues?.map(({ message }) => message).join(" ");
   const message = issues || problem.message || response.statusText;
-  return new ProblemError(problem.code, message, problem.position);
+  return new ProblemError(problem.code, message, problem.position, problem.changes);
 }

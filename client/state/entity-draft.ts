@@ -33,7 +33,7 @@ export function withAlias(draft: EntityDraft, written: string): EntityDraft {
 export function entityChange(entity: EntitySummary, draft: EntityDraft): EntityChange | undefined {
   const before = draftOfEntity(entity);
   const [name, description] = [draft.name.trim(), draft.description.trim()];
-  const added = draft.aliases.filter((one) => !before.aliases.includes(one));
+  const added = draft.aliases.filter((one) => one !== before.name && !before.aliases.includes(one));
   const removed = before.aliases.filter((one) => !draft.aliases.includes(one));
   const set: EntityChange = {
     ...(name !== before.name && { name }),

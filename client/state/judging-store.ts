@@ -1,6 +1,11 @@
 import { create } from "zustand";
-import type { JudgementView, NewJudgement } from "../../server/routes/judgements.schema.ts";
+import type {
+  ChangeSince,
+  JudgementView,
+  NewJudgement,
+} from "../../server/routes/judgements.schema.ts";
 import { judge as postJudgement, undoJudgements } from "../api/judge.ts";
+import { ProblemError } from "../api/problem-error.ts";
 import { loadAnew } from "./explorer-store.ts";
 
 /** What was done here at once, which can be taken back. */
@@ -9,6 +14,13 @@ interface Made {
   readonly ids: readonly string[];
   /** What it was, in words: "Rejected". */
   readonly what: string;
+}
+
+/** Why a judgement was refused. */
+export interface Refusal {
+  readonly message: string;
+  /** What others changed since it was shown here. */
+  readonly changes?: readonly ChangeSince[] | undefined;
 }
 
 interface JudgingState {
@@ -24,7 +36,7 @@ interface JudgingState {
   /** The place in the log of what was judged here last: what is shown has it. */
   readonly seq?: number;
   /** What went wrong with the last one. */
-  readonly problem?: string | undefined;
+  readonly problem?: Refusal | undefined;
 }
 
 /** What the person judged since the page was opened. */
@@ -105,10 +117,15 @@ export function undo(judgements: readonly string[]): Promise<boolean> {
 }
 
 /** Why the last one was refused, for who asked to show it; the bar no longer does. */
-export function takeProblem(): string | undefined {
+export function takeProblem(): Refusal | undefined {
   const { problem } = useJudging.getState();
   useJudging.setState({ problem: undefined });
   return problem;
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof ProblemError) return error;
+  return { message: error instanceof Error ? error.message : String(error) };
 }
 
 async function act(work: () => Promise<void>): Promise<boolean> {
@@ -119,7 +136,7 @@ async function act(work: () => Promise<void>): Promise<boolean> {
     await showAnew();
     return true;
   } catch (error) {
-    useJudging.setState({ problem: error instanceof Error ? error.message : String(error) });
+    useJudging.setState({ problem: refusalOf(error) });
     return false;
   } finally {
     useJudging.setState({ isBusy: false });

@@ -7,6 +7,7 @@ import {
   RowsError,
   StatementError,
 } from "../errors.ts";
+import { ChangedSinceError } from "../revise/judgements/changed-since-error.ts";
 import type { Problem } from "./status.schema.ts";
 
 /** What body-parser and express say of a request that they cannot read. */
@@ -21,9 +22,15 @@ export function toProblem(error: unknown): { readonly status: number; readonly p
     const { status, code, message } = error;
     const position = error instanceof StatementError ? error.position : undefined;
     const issues = error instanceof RowsError ? error.problems.map(issueOf) : undefined;
+    const changes = error instanceof ChangedSinceError ? [...error.changes] : undefined;
     return {
       status,
-      problem: { code, message, ...(position && { position }), ...(issues && { issues }) },
+      problem: {
+        ...{ code, message },
+        ...(position && { position }),
+        ...(issues && { issues }),
+        ...(changes && { changes }),
+      },
     };
   }
   if (error instanceof z.ZodError) return { status: 400, problem: invalid(error) };

@@ -5,10 +5,12 @@ import {
   ClaimParts,
   changesSomething,
   EntityChange,
+  EntityParts,
   HandClaim,
   HandSource,
   NewEntity,
 } from "../store/judgements/payload.ts";
+import { EntityReference } from "./entities.schema.ts";
 
 const Id = z.string().trim().min(1).max(500);
 const Ids = z.array(Id).min(1).max(1000);
@@ -29,6 +31,22 @@ const AskedChange = ClaimParts.extend({ event: EventText.nullable().optional() }
   ...changesSomething,
 );
 
+/**
+ * What who asks saw of what is to be changed; null where there was nothing. Where it is something else by now, the change is
+ * refused; without it, the last one wins. Aliases are added and removed one by one, and never refused.
+ */
+const SeenOfClaim = ClaimParts.extend({
+  predicate: z.string().optional(),
+  saidAt: z.string().nullable().optional(),
+}).optional();
+const SeenOfEntity = EntityParts.pick({ type: true })
+  .extend({
+    name: z.string().optional(),
+    description: z.string().nullable().optional(),
+    wikidata: z.string().nullable().optional(),
+  })
+  .optional();
+
 /** What a person may ask for, in the ids that the graph shows now. */
 export const Asked = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("merge"), into: Id, from: Ids }),
@@ -38,8 +56,18 @@ export const Asked = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("split"), entity: Id, articles: Ids }),
   z.strictObject({ kind: z.literal("accept"), claims: Ids }),
   z.strictObject({ kind: z.literal("reject"), claims: Ids }),
-  z.strictObject({ kind: z.literal("edit-claim"), claim: Id, set: AskedChange }),
-  z.strictObject({ kind: z.literal("edit-entity"), entity: Id, set: EntityChange }),
+  z.strictObject({
+    kind: z.literal("edit-claim"),
+    claim: Id,
+    set: AskedChange,
+    seen: SeenOfClaim,
+  }),
+  z.strictObject({
+    kind: z.literal("edit-entity"),
+    entity: Id,
+    set: EntityChange,
+    seen: SeenOfEntity,
+  }),
   SeenEntity.extend({ kind: z.literal("add-entity") }),
   HandClaim.extend({
     kind: z.literal("add-edge"),
@@ -59,6 +87,22 @@ export const Asked = z.discriminatedUnion("kind", [
 ]);
 export type Asked = z.infer<typeof Asked>;
 export type AskedOf<Kind extends Asked["kind"]> = Extract<Asked, { kind: Kind }>;
+
+/** What others made of a part of a claim or an entity since who asks saw it. */
+export const ChangeSince = z.object({
+  /** As `set` calls it. */
+  part: z.string(),
+  now: z
+    .union([z.string(), z.object({ from: z.string(), to: z.string(), text: z.string() })])
+    .nullable(),
+  /** Of an end: the entity that it is now. */
+  entity: EntityReference.optional(),
+  /** The judgement that made it so, by whom and when; none where an article or a merge did. */
+  judgement: z.string().optional(),
+  by: z.string().optional(),
+  at: z.string().optional(),
+});
+export type ChangeSince = z.infer<typeof ChangeSince>;
 
 const Who = z.object({
   /** Without it, the user that the server runs for. */

@@ -1,8 +1,9 @@
 import { historyOfClaim, historyOfEntity } from "../explore/history.ts";
 import { findJudgements } from "../explore/judgements.ts";
 import { presentJudgement } from "../present/judgement-view.ts";
-import { judge, judgeAll } from "../revise/judgements/judge.ts";
+import { judge } from "../revise/judgements/judge.ts";
 import { previewJudgements } from "../revise/judgements/preview-judgement.ts";
+import { takeBack } from "../revise/judgements/take-back.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { EntityParams } from "./entities.schema.ts";
@@ -70,10 +71,7 @@ export function judgementRoutes(store: GraphStore, user: string): readonly Endpo
       answer: TakebacksAnswer,
       problems: [404, 409],
       async handle({ body: { judgements, by = user, why } }) {
-        const requests = judgements.map(
-          (id) => ({ judgement: { kind: "undo", judgement: id }, by, why }) as const,
-        );
-        const made = await judgeAll(store, requests.reverse());
+        const made = await takeBack(store, judgements, { by, why });
         return { judgements: made.map(presentJudgement) };
       },
     }),

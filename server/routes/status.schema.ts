@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ChangeSince } from "./judgements.schema.ts";
 
 /** GET /api/status */
 export const StatusAnswer = z.object({
@@ -20,5 +21,7 @@ export const Problem = z.object({
   /** Where a Cypher statement is wrong; both count from 1. */
   position: z.object({ line: z.number().int(), column: z.number().int() }).optional(),
   issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** What others changed since who asks saw it (CHANGED_SINCE). */
+  changes: z.array(ChangeSince).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

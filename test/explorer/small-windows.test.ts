@@ -58,6 +58,38 @@ describe("the explorer in a small window", function () {
     });
   }
 
+  for (const [width, height] of [
+    [640, 400],
+    [568, 320],
+    [400, 300],
+    [390, 844],
+  ] as const) {
+    it(`has its graph to be seen and steered beside an open article at ${width} × ${height}`, async () => {
+      const { page, url } = explorer;
+      const found = await (await page.request.get(`${url}/api/articles?limit=1`)).json();
+      await page.setViewportSize({ width, height });
+      await page.goto(`${url}/#article=${encodeURIComponent(found.articles[0].id)}`);
+      await page.reload();
+      await page.locator(".panel").getByRole("heading").first().waitFor();
+      await page.getByRole("button", { name: "Legend" }).click();
+
+      const stage = await page.locator(".stage").boundingBox();
+      const legend = await page.locator(".legend").boundingBox();
+      const buttons = await page
+        .locator(".canvas-controls button")
+        .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().toJSON()));
+      await page.goto(`${url}/#`);
+      await page.reload();
+
+      assert.ok(stage && legend);
+      const [right, bottom] = [stage.x + stage.width, stage.y + stage.height];
+      assert.equal(buttons.length, 4);
+      assert.ok(buttons.every((one) => one.top >= stage.y && one.bottom <= bottom));
+      assert.ok(buttons.every((one) => one.left >= stage.x && one.right <= right));
+      assert.ok(legend.width * legend.height < (stage.width * stage.height) / 2);
+    });
+  }
+
   it("has a menu on a phone that works by keyboard, and gives the focus back", async () => {
     const { page } = explorer;
     await page.setViewportSize({ width: 390, height: 844 });

@@ -16,7 +16,7 @@ export function CsvOutcome({ what, judgements, onAgain }: CsvOutcomeProps) {
   const [problem, setProblem] = useState<string>();
   const takeBack = async () => {
     if (await undo(judgements)) setIsUndone(true);
-    else setProblem(takeProblem());
+    else setProblem(takeProblem()?.message);
   };
   const close = () => {
     onAgain();

@@ -64,7 +64,7 @@ function Importing({ isSending, onSending }: ImportingProps) {
     });
     onSending(false);
     if (isDone) setImported({ what: `${what}: ${cameOf(found.preview)}.`, judgements });
-    else setProblem(takeProblem());
+    else setProblem(takeProblem()?.message);
   };
   if (imported) {
     const again = () => {

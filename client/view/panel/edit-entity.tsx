@@ -3,7 +3,9 @@ import { useState } from "react";
 import { Button, DialogTrigger } from "react-aria-components";
 import { ENTITY_TYPES } from "../../../model/index.ts";
 import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
+import type { ChangeSince } from "../../../server/routes/judgements.schema.ts";
 import { draftOfEntity, type EntityDraft, entityChange } from "../../state/entity-draft.ts";
+import { entityAfter, seenOfEntity, takeTheirs } from "../../state/entity-since.ts";
 import { DialogWindow } from "../controls/dialog-window.tsx";
 import { SelectField } from "../controls/select-field.tsx";
 import { TextField } from "../controls/text-field.tsx";
@@ -30,18 +32,26 @@ export function EditEntity({ entity }: EditEntityProps) {
 
 function EntityForm({ entity: now, close }: EditEntityProps & { readonly close: () => void }) {
   // What others make of it meanwhile is not what is being corrected.
-  const [entity] = useState(now);
+  const [entity, setEntity] = useState(now);
   const [draft, setDraft] = useState(() => draftOfEntity(entity));
   const set = (part: Partial<EntityDraft>) => setDraft((now) => ({ ...now, ...part }));
-  const change = entityChange(entity, draft);
+  const judgement = judgementOf(entity, draft);
   const isUnnamed = draft.name.trim() === "";
+  const rebase = (changes: readonly ChangeSince[], isTheirs: boolean) => {
+    const after = entityAfter(entity, changes);
+    const kept = isTheirs ? takeTheirs(draft, after, changes) : draft;
+    setEntity(after);
+    setDraft(kept);
+    return judgementOf(after, kept);
+  };
   return (
     <JudgementForm
       id="entity"
-      judgement={change && { kind: "edit-entity", entity: entity.id, set: change }}
-      missing={isUnnamed ? "Give it a name." : change ? undefined : "Nothing is changed yet."}
+      judgement={judgement}
+      missing={isUnnamed ? "Give it a name." : judgement ? undefined : "Nothing is changed yet."}
       action="Save the change"
       what={`Edited ${entity.name}`}
+      rebase={rebase}
       onDone={close}
       onCancel={close}
     >
@@ -77,4 +87,10 @@ function EntityForm({ entity: now, close }: EditEntityProps & { readonly close: 
       <AliasesField draft={draft} onChange={setDraft} />
     </JudgementForm>
   );
+}
+
+function judgementOf(entity: EntitySummary, draft: EntityDraft) {
+  const set = entityChange(entity, draft);
+  const kind = "edit-entity" as const;
+  return set && { kind, entity: entity.id, set, seen: seenOfEntity(entity, set) };
 }

@@ -54,7 +54,7 @@ function UndoRemovals({ removals, isInDialog }: UndoRemovalsProps) {
   const takeBack = async () => {
     setProblem(undefined);
     const isBack = await undo(removals.map(({ id }) => id));
-    if (!isBack && isInDialog) setProblem(takeProblem());
+    if (!isBack && isInDialog) setProblem(takeProblem()?.message);
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { CLAIM_STATUSES, MODALITIES, POLARITIES } from "../../../model/index.ts";
 import type { ClaimView } from "../../../server/routes/claims.schema.ts";
 import type { EntityReference } from "../../../server/routes/entities.schema.ts";
+import type { ChangeSince } from "../../../server/routes/judgements.schema.ts";
 import {
   type ClaimDraft,
   changeStance,
@@ -9,6 +10,7 @@ import {
   draftOfClaim,
   missingOfClaim,
 } from "../../state/claim-draft.ts";
+import { claimAfter, seenOfClaim, takeTheirs } from "../../state/claim-since.ts";
 import { DateField } from "../controls/date-field.tsx";
 import { EntityField } from "../controls/entity-field.tsx";
 import { RelationTypeSelect } from "../controls/relation-type-select.tsx";
@@ -26,19 +28,25 @@ interface ClaimFormProps {
 /** Corrects what was read of a claim; what the article says stays beside it. */
 export function ClaimForm({ claim: now, onDone, onCancel }: ClaimFormProps) {
   // What others make of it meanwhile is not what is being corrected.
-  const [claim] = useState(now);
+  const [claim, setClaim] = useState(now);
   const [draft, setDraft] = useState(() => draftOfClaim(claim));
   const set = (part: Partial<ClaimDraft>) => setDraft((now) => ({ ...now, ...part }));
-  const missing = missingOfClaim(claim, draft);
-  const change = missing ? undefined : claimChange(claim, draft);
+  const rebase = (changes: readonly ChangeSince[], isTheirs: boolean) => {
+    const after = claimAfter(claim, changes);
+    const kept = isTheirs ? takeTheirs(draft, after, changes) : draft;
+    setClaim(after);
+    setDraft(kept);
+    return judgementOf(after, kept);
+  };
   const quote = claim.evidence[0]?.text ?? claim.source?.text;
   return (
     <JudgementForm
       id="claim"
-      judgement={change && { kind: "edit-claim", claim: claim.id, set: change }}
-      missing={missing}
+      judgement={judgementOf(claim, draft)}
+      missing={missingOfClaim(claim, draft)}
       action="Save the change"
       what="Edited the claim"
+      rebase={rebase}
       onDone={onDone}
       onCancel={onCancel}
     >
@@ -76,6 +84,12 @@ export function ClaimForm({ claim: now, onDone, onCancel }: ClaimFormProps) {
       <Times draft={draft} onChange={set} />
     </JudgementForm>
   );
+}
+
+function judgementOf(claim: ClaimView, draft: ClaimDraft) {
+  const set = missingOfClaim(claim, draft) ? undefined : claimChange(claim, draft);
+  const kind = "edit-claim" as const;
+  return set && { kind, claim: claim.id, set, seen: seenOfClaim(claim, set) };
 }
 
 interface PartProps {

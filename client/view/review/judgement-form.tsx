@@ -6,16 +6,29 @@ import {
   useRef,
   useState,
 } from "react";
-import type { NewJudgement, Preview } from "../../../server/routes/judgements.schema.ts";
-import { beginWriting, judge, takeProblem, useJudging } from "../../state/judging-store.ts";
+import type {
+  ChangeSince,
+  NewJudgement,
+  Preview,
+} from "../../../server/routes/judgements.schema.ts";
+import {
+  beginWriting,
+  judge,
+  type Refusal,
+  takeProblem,
+  useJudging,
+} from "../../state/judging-store.ts";
 import { TextField } from "../controls/text-field.tsx";
 import { usePreview } from "../use-preview.ts";
+import { RefusalNotice } from "./refusal-notice.tsx";
+
+type Judgement = NewJudgement["judgement"];
 
 interface JudgementFormProps {
   /** Begins the ids of its fields. */
   readonly id: string;
   /** What is to be judged; undefined where something is missing. */
-  readonly judgement: NewJudgement["judgement"] | undefined;
+  readonly judgement: Judgement | undefined;
   /** What is missing, in words. */
   readonly missing: string | undefined;
   /** What the button says. */
@@ -24,6 +37,11 @@ interface JudgementFormProps {
   readonly what: string;
   /** What it would do, in words; the server's own without it. */
   readonly describe?: (preview: Preview) => string;
+  /**
+   * Has what is written stand on what others changed meanwhile: with `isTheirs`, their parts are in its place. Gives what is to be judged
+   * then, if anything. Without it, nothing that is judged tells what was seen.
+   */
+  readonly rebase?: (changes: readonly ChangeSince[], isTheirs: boolean) => Judgement | undefined;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
@@ -37,6 +55,7 @@ export function JudgementForm({
   action,
   what,
   describe = ({ summary }) => summary,
+  rebase,
   onDone,
   onCancel,
   children,
@@ -44,15 +63,25 @@ export function JudgementForm({
   const isBusy = useJudging((state) => state.isBusy);
   const preview = usePreview(judgement);
   const fields = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => fields.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  const focusFirst = () => fields.current?.querySelector<HTMLElement>("select, input")?.focus();
+  useEffect(focusFirst, []);
   useEffect(beginWriting, []);
   const [why, setWhy] = useState("");
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Refusal>();
+  const save = async (wanted: Judgement | undefined) => {
+    if (!wanted || isBusy) return;
+    setProblem(undefined);
+    if (await judge(wanted, what, why.trim())) onDone();
+    else setProblem(takeProblem());
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!judgement || isBusy) return;
-    if (await judge(judgement, what, why.trim())) onDone();
-    else setProblem(takeProblem());
+    await save(judgement);
+  };
+  const takeTheirs = (changes: readonly ChangeSince[]) => {
+    rebase?.(changes, true);
+    setProblem(undefined);
+    focusFirst();
   };
   const cancelOnEscape = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
@@ -60,7 +89,7 @@ export function JudgementForm({
     event.stopPropagation();
     onCancel();
   };
-  const refusal = problem ?? (preview?.state === "failed" ? preview.problem.message : undefined);
+  const refusal = problem ?? (preview?.state === "failed" ? preview.problem : undefined);
   const outlook =
     preview?.state === "loaded"
       ? describe(preview.answer)
@@ -86,9 +115,11 @@ export function JudgementForm({
           {isBusy ? "Changing the graph…" : (missing ?? outlook)}
         </p>
         {refusal ? (
-          <p className="problem" role="alert">
-            {refusal}
-          </p>
+          <RefusalNotice
+            refusal={refusal}
+            onTheirs={takeTheirs}
+            onMine={(changes) => void save(rebase?.(changes, false))}
+          />
         ) : null}
         <div className="button-row">
           <button type="submit" className="button primary" aria-disabled={!judgement}>

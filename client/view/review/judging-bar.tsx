@@ -8,7 +8,7 @@ export function JudgingBar() {
   if (!last && !problem) return null;
   return (
     <div className="judging-bar" role="status">
-      {problem ? <span className="problem">{problem}</span> : <span>{last?.what}.</span>}
+      {problem ? <span className="problem">{problem.message}</span> : <span>{last?.what}.</span>}
       {last ? (
         <button
           type="button"

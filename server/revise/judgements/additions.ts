@@ -9,13 +9,17 @@ import { recordPayload } from "./record-payload.ts";
 /** A judgement that adds something, or says more of an entity. */
 export type Addition = AskedOf<"add-edge" | "add-entity" | "edit-entity">;
 
-interface Who {
+export function isAddition({ kind }: Decision): boolean {
+  return kind === "add-edge" || kind === "add-entity" || kind === "edit-entity";
+}
+
+export interface Who {
   readonly by: string;
   readonly why?: string | undefined;
 }
 
 /** Judgements that take effect with the same few statements: many of them are too much at a time. */
-const TOGETHER = 500;
+export const TOGETHER = 500;
 
 /**
  * Additions of one transaction. They take effect together, which takes a few statements for hundreds of them; the log and the

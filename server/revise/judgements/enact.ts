@@ -4,6 +4,7 @@ import { JudgementConflictError } from "../../errors.ts";
 import type { Run } from "../../store/graph-store.ts";
 import { applyJudgement } from "../../store/judgements/apply-judgement.ts";
 import {
+  activateJudgements,
   addJudgements,
   type Decision,
   judgementsAbout,
@@ -56,26 +57,41 @@ async function setActive(run: Run, id: string, active: boolean): Promise<void> {
   }
   if (active) await refuseWithoutGround(run, found);
   else await refuseWithDependents(run, found);
-  await run("activate-judgement", { id, active });
+  await activateJudgements(run, [id], active);
   await applyJudgement(run, { ...found, active });
 }
 
+/** The judgements in force that are about what these made. */
+export function dependentsOf(run: Run, made: readonly Decision[]): Promise<readonly Decision[]> {
+  const makes = made.flatMap((one) => one.makes);
+  return judgementsAbout(run, makes, JUDGEMENT_KINDS);
+}
+
+/** The judgements that made what these are about, and are undone. */
+export async function missingGroundOf(
+  run: Run,
+  about: readonly Decision[],
+): Promise<readonly Decision[]> {
+  const targets = [...new Set(about.flatMap((one) => one.targets))];
+  return (await judgementsMaking(run, targets)).filter(({ active }) => !active);
+}
+
 /** What a judgement made cannot go while another judgement is about it. */
-async function refuseWithDependents(run: Run, { id, makes }: Decision): Promise<void> {
-  const dependents = await judgementsAbout(run, makes, JUDGEMENT_KINDS);
+async function refuseWithDependents(run: Run, decision: Decision): Promise<void> {
+  const dependents = await dependentsOf(run, [decision]);
   if (dependents.length === 0) return;
   throw new JudgementConflictError(
-    `The judgement ${id} cannot be undone, since others are about what it made: ${list(dependents)}. ` +
+    `The judgement ${decision.id} cannot be undone, since others are about what it made: ${list(dependents)}. ` +
       "Undo them first. Nothing was changed.",
     dependents.map((one) => one.id),
   );
 }
 
-async function refuseWithoutGround(run: Run, { id, targets }: Decision): Promise<void> {
-  const undone = (await judgementsMaking(run, targets)).filter(({ active }) => !active);
+async function refuseWithoutGround(run: Run, decision: Decision): Promise<void> {
+  const undone = await missingGroundOf(run, [decision]);
   if (undone.length === 0) return;
   throw new JudgementConflictError(
-    `The judgement ${id} cannot be done again, since it is about what others made that are undone: ` +
+    `The judgement ${decision.id} cannot be done again, since it is about what others made that are undone: ` +
       `${list(undone)}. Do them again first. Nothing was changed.`,
     undone.map((one) => one.id),
   );

@@ -18,23 +18,11 @@ export interface Request {
  * Adds a judgement to the log, and makes the graph what it then comes to; in one transaction. Throws NotFoundError,
  * WrongUseError, JudgementConflictError, and changes nothing then.
  */
-export async function judge(store: GraphStore, request: Request): Promise<Decision> {
-  const [decision] = await judgeAll(store, [request]);
-  if (!decision) throw new Error("One judgement makes one decision.");
-  return decision;
-}
-
-/** Several judgements in one transaction: all of them or, when one fails, none. Throws what judging one throws. */
-export function judgeAll(
-  store: GraphStore,
-  requests: readonly Request[],
-): Promise<readonly Decision[]> {
+export function judge(store: GraphStore, request: Request): Promise<Decision> {
   const at = new Date().toISOString();
   return store.write(async (run) => {
     await refuseDuringImport(run);
-    const decisions: Decision[] = [];
-    for (const request of requests) decisions.push(await judgeIn(run, request, at));
-    return decisions;
+    return judgeIn(run, request, at);
   });
 }
 

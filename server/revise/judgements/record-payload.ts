@@ -14,6 +14,7 @@ import type { ClaimChange, MadeEntity, Payload } from "../../store/judgements/pa
 import { rowsOf } from "../../store/rows.ts";
 import { articlesOf, removedArticles } from "./find-articles.ts";
 import { claimsKnown, claimsMade, leaderOf, leadersOf, leaderToChange } from "./find-targets.ts";
+import { refuseUnseenClaim, refuseUnseenEntity } from "./refuse-unseen.ts";
 
 /**
  * What is asked for as the log keeps it: ids that stay what they mean, whatever is judged after. Throws NotFoundError for
@@ -57,8 +58,11 @@ export async function recordPayload(
       return { ...asked, claims: await claimsMade(run, asked.claims) };
     case "edit-claim":
       return recordClaimChange(run, asked);
-    case "edit-entity":
-      return { ...asked, entity: await leaderToChange(run, asked.entity) };
+    case "edit-entity": {
+      const entity = await leaderToChange(run, asked.entity);
+      await refuseUnseenEntity(run, { ...asked, entity });
+      return { kind: asked.kind, entity, set: asked.set };
+    }
     case "add-entity": {
       const { kind, ...entity } = asked;
       return { kind, made: { ...entity, id: idOf("entity", seq, "entity") } };
@@ -113,8 +117,9 @@ async function recordClaimChange(run: Run, asked: AskedOf<"edit-claim">): Promis
     ...(object && { object: await leaderOf(run, object) }),
     ...(speaker !== undefined && { speaker: speaker && (await leaderOf(run, speaker)) }),
   };
+  await refuseUnseenClaim(run, { ...asked, set });
   if (set.subject ?? set.object) await refuseLoop(run, asked.claim, set);
-  return { ...asked, set };
+  return { kind: asked.kind, claim: asked.claim, set };
 }
 
 type Ends = Pick<ClaimChange, "subject" | "object">;

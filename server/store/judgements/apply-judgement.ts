@@ -26,16 +26,24 @@ export async function applyJudgement(run: Run, decision: Decision): Promise<void
 }
 
 /**
- * Makes what judgements that add entities and edges or edit entities come to, all at once. They have just been added to the log:
- * nothing else is about what they make.
+ * Makes what judgements that add entities and edges or edit entities come to, all at once. All of them came into force just now,
+ * or all were undone; nothing else in force is about what they make.
  */
 export async function applyAdditions(run: Run, decisions: readonly Decision[]): Promise<void> {
-  await makeRecords(run, decisions);
+  await makeRecords(
+    run,
+    decisions.filter(({ active }) => active),
+  );
   const payloads = decisions.map(({ payload }) => payload);
   const edited = payloads.flatMap((one) => (one.kind === "edit-entity" ? [one.entity] : []));
   if (edited.length > 0) await regroup(run, edited);
   const claims = payloads.flatMap((one) => (one.kind === "add-edge" ? [one.claim] : []));
   await remakeClaims(run, claims);
+  const undone = decisions.filter(({ active }) => !active);
+  await unmakeRecords(
+    run,
+    undone.flatMap(({ payload }) => entitiesMadeBy(payload).map(({ id }) => id)),
+  );
 }
 
 async function remake(run: Run, payload: Payload): Promise<void> {

@@ -77,6 +77,10 @@ export function addJudgements(run: Run, decisions: readonly Decision[]) {
   });
 }
 
+export function activateJudgements(run: Run, ids: readonly string[], active: boolean) {
+  return run("activate-judgements", { ids, active });
+}
+
 /** A judgement as its node has it. */
 export function readDecision(node: unknown): Decision {
   return decisionOf({ judgement: JudgementNode.parse(node) });

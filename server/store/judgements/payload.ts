@@ -46,7 +46,7 @@ export const ClaimParts = z
 export const ClaimChange = ClaimParts.refine(...changesSomething);
 
 /** What may be changed of an entity; null takes it away. */
-export const EntityChange = z
+export const EntityParts = z
   .strictObject({
     name: Name,
     type: z.enum(ENTITY_TYPES),
@@ -56,8 +56,8 @@ export const EntityChange = z
     addAliases: z.array(Name),
     removeAliases: z.array(Name),
   })
-  .partial()
-  .refine(...changesSomething);
+  .partial();
+export const EntityChange = EntityParts.refine(...changesSomething);
 
 export const NewEntity = z.strictObject({
   name: Name,

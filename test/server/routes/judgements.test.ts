@@ -180,6 +180,25 @@ function describeRoutes(open: () => Promise<GraphStore>): void {
     assert.ok(ofClaim.history.some((step) => step.what === "judgement"));
   });
 
+  it("answers with what others changed since who asks saw it", async () => {
+    const edit = { kind: "edit-entity", entity: idOf("Bo Ray") };
+    const asked = { ...edit, set: { description: "a spy" } };
+    const { at, id } = JudgementView.parse(
+      (await post("/api/judgements", { judgement: asked, by: "ann" })).body,
+    );
+    const late = { ...edit, set: { description: "a tailor" }, seen: { description: null } };
+
+    const refused = await post("/api/judgements", { judgement: late }, 409);
+    const preview = await post("/api/judgements/preview", { judgement: late }, 409);
+
+    const { code, changes } = Problem.parse(refused.body);
+    assert.equal(code, "CHANGED_SINCE");
+    assert.deepEqual(changes, [
+      { part: "description", now: "a spy", judgement: id, by: "ann", at },
+    ]);
+    assert.deepEqual(preview.body, refused.body);
+  });
+
   it("says what is wrong, with a code", async () => {
     const codeOf = async (request: supertest.Test) => Problem.parse((await request).body).code;
 

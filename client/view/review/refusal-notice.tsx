@@ -1,0 +1,45 @@
+import type { ChangeSince } from "../../../server/routes/judgements.schema.ts";
+import { describeChange } from "../../state/describe-change.ts";
+import type { Refusal } from "../../state/judging-store.ts";
+import { formatTime } from "../format-time.ts";
+
+interface RefusalNoticeProps {
+  readonly refusal: Refusal;
+  /** Has what others changed stay as they have it. */
+  readonly onTheirs: (changes: readonly ChangeSince[]) => void;
+  /** Saves what is written over what others changed. */
+  readonly onMine: (changes: readonly ChangeSince[]) => void;
+}
+
+/** Why a judgement was refused; where others changed the same meanwhile, what they did, and which of the two is to stay. */
+export function RefusalNotice({ refusal, onTheirs, onMine }: RefusalNoticeProps) {
+  const { message, changes } = refusal;
+  if (!changes) {
+    return (
+      <p className="problem" role="alert">
+        {message}
+      </p>
+    );
+  }
+  return (
+    <div className="changed-since" role="alert">
+      <p>Nothing was saved yet. Meanwhile:</p>
+      <ul>
+        {changes.map((change) => (
+          <li key={change.part}>
+            {describeChange(change)}
+            {change.at ? <span className="muted"> · {formatTime(change.at)}</span> : null}
+          </li>
+        ))}
+      </ul>
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => onTheirs(changes)}>
+          Take theirs
+        </button>
+        <button type="button" className="button" onClick={() => onMine(changes)}>
+          Save mine over it
+        </button>
+      </div>
+    </div>
+  );
+}
