@@ -134,6 +134,12 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
     ({ type }, { patients }) =>
       type === "PAID" && patients.some((word) => isOneOf(word, COURTESIES)) ? undefined : type,
   ],
+  // "a company promoted by Lopez": who is promoted is a person
+  [
+    "promote",
+    ({ type }, _, __, object) =>
+      type === "APPOINTED" && object.type !== "Person" ? "RELATED_TO" : type,
+  ],
   // "ordered him held": nothing is asked of him
   [
     "order",

@@ -16,6 +16,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...classBeforePlace(tree, name),
       ...behindPlaceName(tree, name),
       ...nounInFront(tree, name),
+      ...caseOfNoun(tree, name),
     ]),
   );
 }
@@ -47,6 +48,17 @@ function classedName(tree: Tree, name: FoundMention): readonly Mend[] {
 
 const isOwner = (tree: Tree, { last }: FoundMention): boolean =>
   tree.words[last + 1]?.tag === "POS";
+
+/** "of the fertiliser group Agronor": the preposition is of the name, where the parser hangs the noun on it. */
+function caseOfNoun(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  if (tree.preposition(head) || !/^(?:nmod|obl)/.test(head.relation)) return [];
+  return tree
+    .children(head, "nmod:desc")
+    .filter(({ index, form }) => index === name.first - 1 && /^\p{Ll}/u.test(form))
+    .flatMap((noun) => tree.children(noun, "case"))
+    .map(({ index }) => ({ index, head: head.index, relation: "case" }));
+}
 
 /** "was founded by geologist Ross Moreau": the geologist is he. */
 function occupiedName(tree: Tree, name: FoundMention): readonly Mend[] {

@@ -113,6 +113,11 @@ examples("A role", [
       "Ana Lopez SUPPORTED Jonas Weber asserted",
     ],
   },
+  {
+    says: "is of the body that a noun stands in front of",
+    text: "The Bank of Belmar raised its rate. Exporters blame it for the strength of the krone; Jonas Weber, chief executive of the fertiliser group Agronor, said last week that the bank had cost jobs.",
+    claims: ["Jonas Weber HEADS Agronor asserted"],
+  },
 ]);
 
 examples("Nobody", [
