@@ -9,7 +9,7 @@ const GOVERNS = new Set(
     "say tell add ask accuse deny reject want seek demand insist warn refuse hope fear believe announce recall expel summon back support blame " +
     "pledge promise retaliate negotiate offer suspend impose threaten urge condemn recognize recognise deploy withdraw " +
     "view regard agree dispute claim argue respond vow maintain look plan " +
-    "press lobby lean broker mediate shelter harbour harbor thank protest lodge sever notify assure signal veto ban deport extradite"
+    "press lobby lean broker mediate shelter harbour harbor thank protest lodge sever notify inform brief assure signal veto ban deport extradite"
   ).split(" "),
 );
 /** What is done to governments, and what only they have. */
@@ -21,9 +21,9 @@ const OF_GOVERNMENT =
   /^(?:minister|ambassador|envoy|troops?|forces?|army|government|ally|negotiator|delegation|diplomat|proposal|refusal|claim|position|demand|decision|allegation|accusation|response|offer|stance|sanction|official)$/;
 const BETWEEN =
   /^(?:talk|relation|tie|tension|negotiation|agreement|deal|dispute|row|contact|rift|truce|ceasefire|swap|exchange)$/;
-/** "the ambassador to Canberra", "a request from Washington", "loyal to Ankara": what stands before a government, with a preposition. */
+/** "the ambassador to Canberra", "protests to Washington", "a request from Washington", "loyal to Ankara": what stands before a government, with a preposition. */
 const TOWARDS =
-  /^(?:(?:ambassador|envoy|representative) (?:to|from)|(?:request|pressure|support|backing|order|approval|objection|assurance|instruction) from|(?:relation|tie) with|(?:close|loyal|hostile|friendly|beholden|answerable) to)$/;
+  /^(?:(?:ambassador|envoy|representative) (?:to|from)|(?:protest|complaint) to|(?:request|pressure|support|backing|order|approval|objection|assurance|instruction) from|(?:relation|tie) with|(?:close|loyal|hostile|friendly|beholden|answerable) to)$/;
 
 /** "Kinshasa is looking for someone to blame": the country that a capital stands for, where it acts and the article names the country. */
 export function countryActingIn(

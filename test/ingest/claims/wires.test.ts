@@ -16,6 +16,11 @@ examples("A lawsuit", [
     text: "The lawsuit, filed by Ana Lopez against Harborline Bank, was dismissed.",
     claims: ["Ana Lopez SUED Harborline Bank asserted"],
   },
+  {
+    says: "takes a capital for its government where it informs somebody",
+    text: "Norway and Chile signed a treaty in May. Ana Lopez said that Oslo had not informed Chile of the sale.",
+    claims: ["Norway AGREED_WITH Chile asserted", "Norway TOLD Chile denied by Ana Lopez"],
+  },
 ]);
 
 examples("Who becomes one of a body", [
