@@ -143,10 +143,8 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
   // "ordered him held": nothing is asked of him
   [
     "order",
-    ({ type }, { tree, predicate }) => {
-      const fate = type === "URGED" ? orderedTo(tree, predicate) : undefined;
-      return fate === undefined ? type : fate;
-    },
+    ({ type }, { tree, predicate }) =>
+      (type === "URGED" ? orderedTo(tree, predicate) : undefined) ?? type,
   ],
   // "reached the final": nobody travelled there
   [

@@ -53,9 +53,9 @@ function givenGender({ name }: EntityDraft): EntityDraft["gender"] {
   );
 }
 
-/** Endings that given names of ofGender have, where no list has the name: "Halyna", "Mariella". Our own list. */
+/** Endings that given names of women have, where no list has the name: "Halyna", "Mariella". Our own list. */
 const FEMALE_GIVEN = /^.{2,}(?:yna|ida|inda|iana|ella|etta|elle|ette|issa|isha|[^aeiou]ina)$/;
-/** Surnames that ofGender have in Slavic languages and in Icelandic. */
+/** Surnames that women have in Slavic languages and in Icelandic. */
 const FEMALE_SURNAME = /(?:[eo]va|ska|cka|skaya|ckaya|dottir)$/;
 const IBERIAN = /(?:nueva|casanova|villanova|cordova|genova|canova|terranova|bova)$/;
 

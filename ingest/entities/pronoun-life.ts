@@ -1,6 +1,7 @@
 import { has, isOneOf } from "../language/index.ts";
 import { genderOfGivenName } from "../mentions/given-name-genders.ts";
 import { type Antecedent, type Candidate, isOfGender } from "./antecedent.ts";
+import { only } from "./called-alike.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import { nameWords } from "./person-names.ts";
 
@@ -20,7 +21,7 @@ export function lifeSays(
 ): Candidate | undefined {
   const { tree, word } = pronoun;
   const verb = has(word, "nsubj") ? tree.head(word) : undefined;
-  const isMain = verb !== undefined && (verb.head < 0 || (has(verb, "conj") && verb.head >= 0));
+  const isMain = verb !== undefined && (verb.head < 0 || has(verb, "conj"));
   if (!isMain || !/^s?he$/i.test(word.form)) return undefined;
   const dead = deadOf(placesIn);
   if (!dead || !isOfGender(dead, pronoun)) return undefined;
@@ -37,26 +38,19 @@ export function lifeSays(
   );
 }
 
-/** Who is told to have died, in front of a text. */
+/** Who is told to have died, in front of a text: "Ana Lopez, who has died aged 91", "Ana Lopez died on Thursday". */
 function deadOf(placesIn: readonly Antecedent[][]): EntityDraft | undefined {
   const dead = placesIn
     .slice(0, OPENING)
     .flat()
-    .filter(({ tree, word, drafts: [draft] }) => {
-      const clauses = [...tree.children(word, "acl:relcl"), tree.head(word)].filter(
-        (verb) => verb !== undefined && isOneOf(verb, /^die$/),
-      );
-      return (
-        draft?.isNamed &&
-        draft.type === "Person" &&
-        clauses.some(
-          (verb) => verb && (verb.head === word.index || (has(word, "nsubj") && verb.head < 0)),
-        )
-      );
+    .filter(({ tree, word }) => {
+      const main = has(word, "nsubj") ? tree.head(word) : undefined;
+      const verbs = [...tree.children(word, "acl:relcl"), ...(main && main.head < 0 ? [main] : [])];
+      return verbs.some((verb) => isOneOf(verb, /^die$/));
     })
-    .flatMap(({ drafts }) => drafts);
-  const [only, ...others] = new Set(dead);
-  return others.length === 0 ? only : undefined;
+    .flatMap(({ drafts }) => drafts)
+    .filter(({ isNamed, type }) => isNamed && type === "Person");
+  return only([...new Set(dead)]);
 }
 
 /** "the eldest, Rupert": in the story of a life, a given name alone tells, too. */

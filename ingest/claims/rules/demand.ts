@@ -12,30 +12,35 @@ export const demand: ClaimRule = {
   name: "demand",
   read(tree, { grounding }) {
     return tree.verbs.flatMap((verb) => {
-      const called = calledFor(tree, verb);
-      if (called)
-        return draftsBetween(
-          clauseOf(tree, verb).agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
-          grounding.entitiesOf(tree, called, verb),
-          { tree, predicate: verb, type: "URGED", words: "call for", reliability: 0.85 },
-        );
-      const lemma = lemmaVariants(verb).find((one) => DEMANDING.has(one));
-      const clause = lemma ? tree.child(verb, "ccomp") : undefined;
-      // "insisted that she had paid" is no demand
-      const isSubjunctive =
-        clause !== undefined && clause.tag === "VB" && !tree.child(clause, "aux", "cop");
-      if (!lemma || !clause || !isSubjunctive) return [];
+      const asked = calledFor(tree, verb) ?? demandedOf(tree, verb);
+      if (!asked) return [];
+      const { agents } = clauseOf(tree, verb);
       return draftsBetween(
-        clauseOf(tree, verb).agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
-        surfaceSubjects(tree, clause).flatMap((word) => grounding.entitiesOf(tree, word, clause)),
-        { tree, predicate: verb, type: "URGED", words: lemma, reliability: 0.85 },
+        agents.flatMap((word) => grounding.entitiesOf(tree, word, verb)),
+        asked.whom.flatMap((word) => grounding.entitiesOf(tree, word, asked.clause)),
+        { tree, predicate: verb, type: "URGED", words: asked.words, reliability: 0.85 },
       );
     });
   },
 };
 
-/** Whom something is called for to do: "called for the council to suspend it". */
-function calledFor(tree: Tree, verb: Word): Word | undefined {
+interface Asked {
+  readonly whom: readonly Word[];
+  /** The verb of what they are to do. */
+  readonly clause: Word;
+  readonly words: string;
+}
+
+/** "demanded that Stathaki step down"; "insisted that she had paid" is no demand. */
+function demandedOf(tree: Tree, verb: Word): Asked | undefined {
+  const words = lemmaVariants(verb).find((one) => DEMANDING.has(one));
+  const clause = words ? tree.child(verb, "ccomp") : undefined;
+  if (!words || clause?.tag !== "VB" || tree.child(clause, "aux", "cop")) return undefined;
+  return { whom: surfaceSubjects(tree, clause), clause, words };
+}
+
+/** "called for the council to suspend it". */
+function calledFor(tree: Tree, verb: Word): Asked | undefined {
   if (!isOneOf(verb, /^call$/)) return undefined;
   const deeds = tree
     .children(verb, "advcl", "xcomp", "ccomp")
@@ -47,5 +52,7 @@ function calledFor(tree: Tree, verb: Word): Word | undefined {
   const whom = tree.children(verb, "obl").filter((word) => tree.preposition(word) === "for");
   const isNext = (word: Word) =>
     tree.words[(tree.subtree(word).at(-1)?.index ?? word.index) + 1]?.form === "to";
-  return deeds.length > 0 ? [...subjects, ...whom].find(isNext) : undefined;
+  const [clause] = deeds;
+  const asked = [...subjects, ...whom].find(isNext);
+  return clause && asked ? { whom: [asked], clause, words: "call for" } : undefined;
 }
