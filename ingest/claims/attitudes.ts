@@ -19,9 +19,11 @@ const WORDS: Record<Attitude, string> = {
     "say tell state add claim allege argue assert insist maintain contend write explain note suggest warn report believe " +
     "think suspect conclude estimate testify recall declare predict complain indicate mention tweet remark reply answer " +
     "stress emphasize emphasise feel fear speculate quote cite assume infer hear respond comment charge accuse describe " +
-    "post statement testimony assertion imply hint reiterate repeat determine find judge understand argue observe tell lament caution boast joke claim retort counter quip recount muse concur",
+    "post statement testimony assertion imply hint reiterate repeat determine find judge understand argue observe tell lament caution boast joke claim retort counter quip recount muse concur " +
+    "reckon opine venture posit attest vouch confide interject gripe grumble grouse whisper mutter scoff surmise narrate " +
+    "underline underscore calculate forecast theorize theorise hypothesize profess proclaim avow aver certify demur elaborate fret blog",
   confirm:
-    "confirm admit acknowledge reveal announce disclose concede show prove recognize discover learn know realize announcement admission confirmation revelation",
+    "confirm admit acknowledge reveal announce disclose concede show prove recognize discover learn know realize realise remember announcement admission confirmation revelation",
   deny: "deny reject refute dispute disavow rebut contradict denial rejection dismiss",
   hedge:
     "allegation claim accusation suspicion speculation rumor rumour suggestion belief report theory seem appear tend " +

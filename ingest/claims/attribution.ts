@@ -1,17 +1,17 @@
-import { has, lemmaVariants, type Tree, type Word } from "../language/index.ts";
+import { isOneOf, lemmaVariants, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, attitudeOf, isReporting } from "./attitudes.ts";
 import type { Grounding } from "./grounding.ts";
 import { isNegatedAt, type Reading } from "./own-marks.ts";
 import { isPassive, isVerb } from "./passive.ts";
-import { surfaceSubjects } from "./subjects.ts";
-
-/** "Mexico told Barr that …, the source said": we have it from the source. */
-const RETELLING = new Set("tell inform assure notify".split(" "));
+import { addSpeakers } from "./speakers.ts";
 
 /** Who promises or urges says so; where somebody else tells of it, we have it from them. */
 const PLEDGES = new Set(
   "promise pledge vow threaten swear urge demand request instruct implore beg recommend".split(" "),
 );
+
+/** Verbs by which whoever holds something against somebody says that they did it. Our own list. */
+const HOLDING_AGAINST = /^(?:blame|sue|charge|indict|prosecute|impeach|arraign|fault|chide)$/;
 
 const PROVING = new Set("confirm prove show establish verify determine demonstrate".split(" "));
 
@@ -54,7 +54,8 @@ export function applyAttitude(
       reading.polarity = "denied";
     }
     reading.isAlleged = true;
-    if (isGoverned && givingOf(tree, head)) addSpeakers(tree, head, grounding, reading);
+    const isTold = /^NN/.test(head.tag) || isOneOf(head, HOLDING_AGAINST);
+    if (isGoverned && isTold) addSpeakers(tree, head, grounding, reading);
   } else if (attitude === "deny") {
     // "did not deny meeting Lopez": that leaves it open
     if (isGoverned && isNegated) return false;
@@ -84,90 +85,6 @@ export function applyAttitude(
     addSpeakers(tree, head, grounding, reading);
   }
   return true;
-}
-
-function addSpeakers(tree: Tree, verb: Word, grounding: Grounding, reading: Reading): void {
-  // "the court heard that": others told it
-  if (verb.lemma === "hear" || verb.form === "heard") return;
-  if (reading.hasSpeaker && !reading.isRetold) return;
-  const subjects = isPassive(tree, verb)
-    ? tree.children(verb, "obl").filter((word) => tree.preposition(word) === "by")
-    : isVerb(verb)
-      ? surfaceSubjects(tree, verb)
-      : tellersOf(tree, verb);
-  const withOthers = tree
-    .children(verb, "obl")
-    .filter((word) => /^along\b/.test(tree.preposition(word) ?? ""));
-  const speakers = [...subjects, ...(subjects.length > 0 ? withOthers : [])].flatMap((word) =>
-    grounding.entitiesOf(tree, word),
-  );
-  if (subjects.length === 0) return;
-  reading.hasSpeaker = true;
-  reading.isRetold = RETELLING.has(verb.lemma);
-  reading.speakers = [...new Set(speakers)].filter(({ type }) =>
-    /Person|Organization|Group|Location/.test(type),
-  );
-}
-
-/** "Gomez's claim that", "gave evidence that", "issued a warning that": who says what a noun says. */
-function tellersOf(tree: Tree, noun: Word): readonly Word[] {
-  const giving = givingOf(tree, noun);
-  return giving ? surfaceSubjects(tree, giving) : tree.children(noun, "nmod:poss");
-}
-
-/** "gave" of "gave evidence that". */
-function givingOf(tree: Tree, noun: Word): Word | undefined {
-  const verb = /^NN/.test(noun.tag) && has(noun, "obj") ? tree.head(noun) : undefined;
-  const isGiving =
-    verb &&
-    /^(?:give|make|issue|voice|express|raise|repeat|publish|file|offer|level|air|post)$/.test(
-      verb.lemma,
-    );
-  return isGiving && !tree.child(noun, "nmod:poss") ? verb : undefined;
-}
-
-/** "Varga met Solheim but they failed to agree, according to two people": at the end, it is of all that is said. */
-export function readFinalSource(
-  tree: Tree,
-  word: Word,
-  grounding: Grounding,
-  reading: Reading,
-): void {
-  for (const joined of tree.children(word, "conj")) {
-    if (!isVerb(joined) || joined.index < word.index) continue;
-    const isLast = (source: Word) =>
-      tree.words
-        .slice((tree.subtree(source).at(-1)?.index ?? 0) + 1)
-        .every(({ form }) => !/\p{L}/u.test(form));
-    if (tree.children(joined, "obl", "advcl", "nmod").some(isLast))
-      readAccordingTo(tree, joined, grounding, reading);
-  }
-}
-
-/** "…, according to X": on any word between predicate and root. */
-export function readAccordingTo(
-  tree: Tree,
-  word: Word,
-  grounding: Grounding,
-  reading: Reading,
-): void {
-  for (const source of tree.children(word, "obl", "advcl", "nmod", "parataxis")) {
-    const marker =
-      tree.preposition(source) ??
-      tree
-        .children(source, "mark")
-        .map(({ form }) => form.toLowerCase())
-        .join(" ");
-    if (!/^according(?: to)?$/.test(marker) && source.form.toLowerCase() !== "according") continue;
-    reading.isAlleged = true;
-    if (reading.hasSpeaker) continue;
-    reading.hasSpeaker = true;
-    const named =
-      source.form.toLowerCase() === "according"
-        ? tree.children(source, "obl", "obj", "nmod")
-        : [source];
-    reading.speakers = named.flatMap((head) => grounding.entitiesOf(tree, head));
-  }
 }
 
 /** "Acme, Diaz said, bribed Lopez": between the subject and its verb. */
@@ -210,16 +127,26 @@ export function readParataxis(
   if (reading.hasSpeaker && !reading.isRetold) return;
   for (let word: Word | undefined = predicate; word; word = tree.head(word)) {
     for (const saying of tree.children(word, "parataxis")) {
-      const attitude = isVerb(saying) ? attitudeFor(saying) : undefined;
+      const quoted = quotedSaying(tree, saying);
+      const verb = quoted ?? saying;
+      const attitude = isVerb(verb) ? attitudeFor(verb) : undefined;
       if (
         !isReporting(attitude) ||
-        tree.child(saying, "ccomp", "obj") ||
+        (!quoted && tree.child(saying, "ccomp", "obj")) ||
         (saying.index < predicate.index && !isInserted(tree, saying, word))
       )
         continue;
       if (attitude === "say") reading.isAlleged = true;
-      addSpeakers(tree, saying, grounding, reading);
+      addSpeakers(tree, verb, grounding, reading);
       return;
     }
   }
 }
+
+/** "…, the Herald quoted Diaz as saying". */
+const quotedSaying = (tree: Tree, verb: Word): Word | undefined =>
+  isOneOf(verb, /^(?:quote|cite)$/)
+    ? tree
+        .children(verb, "advcl")
+        .find((clause) => tree.children(clause, "mark").some(({ form }) => form === "as"))
+    : undefined;

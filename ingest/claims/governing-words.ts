@@ -20,9 +20,17 @@ export function attitudeAt(tree: Tree, clause: Word, head: Word): Attitude | und
   )
     return "plan";
   if (isToldTo(tree, clause, head)) return "request";
+  if (isToldHow(tree, clause, head)) return "confirm";
   if (/^NN/.test(head.tag) && SIGNS.test(head.lemma)) return "hedge";
   return thoughtAt(clause, head) ?? retortAt(tree, clause, head) ?? attitudeFor(head);
 }
+
+/** "described how Lopez had paid": by somebody who knows that she had. */
+const isToldHow = (tree: Tree, clause: Word, head: Word): boolean =>
+  has(clause, "ccomp") &&
+  attitudeFor(head) === "say" &&
+  tree.children(clause, "advmod").some(({ form }) => /^how$/i.test(form)) &&
+  clause.index > head.index;
 
 /** "found no sign that Lopez had paid". */
 const SIGNS = /^(?:sign|proof|indication|trace|hint)$/;

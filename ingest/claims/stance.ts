@@ -2,19 +2,14 @@ import type { ClaimStatus, Modality, Polarity } from "../../model/index.ts";
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
 import { type Attitude, isReporting } from "./attitudes.ts";
-import {
-  applyAttitude,
-  attitudeFor,
-  readAccordingTo,
-  readColon,
-  readFinalSource,
-  readParataxis,
-} from "./attribution.ts";
+import { applyAttitude, attitudeFor, readColon, readParataxis } from "./attribution.ts";
 import { attitudeAt, isUntrue, isWronged } from "./governing-words.ts";
 import type { Grounding } from "./grounding.ts";
+import { readFinalSource, readNamedSource } from "./named-sources.ts";
 import { isNegatedAt, type Reading, readAuxiliaries, readOwnMarks } from "./own-marks.ts";
 import { isGerund, isVerb } from "./passive.ts";
 import { findingOf, isVerdict, tellerOf } from "./proceedings.ts";
+import { addSpeakers } from "./speakers.ts";
 import { turnAt } from "./turns-of-phrase.ts";
 
 /** How an article puts something: who says it, and whether they affirm, allege, plan or deny it. */
@@ -57,7 +52,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
   let isApart = false;
   for (let depth = 0; word.head >= 0 && depth < MAX_DEPTH; depth++) {
     const head = tree.word(word.head);
-    readAccordingTo(tree, word, grounding, reading);
+    readNamedSource(tree, word, grounding, reading);
     const relation = word.relation;
     if (relation === "ccomp" && isAskedWithin(tree, word, head)) return undefined;
     // "never did anything to help": what is not done has no purpose
@@ -101,7 +96,10 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     if (turn === "open" || (turn === "fail" && word !== predicate)) return undefined;
     if (turn === "fail") reading.polarity = isNegatedAt(tree, head) ? "affirmed" : "denied";
     if (turn === "plan") reading.modality = "planned";
-    if (turn === "say") reading.isAlleged = true;
+    if (turn === "say") {
+      reading.isAlleged = true;
+      addSpeakers(tree, head, grounding, reading);
+    }
     const attitude =
       finding || turn || isVerdict(tree, word, head) || isOfFact(tree, predicate, word, head)
         ? undefined
@@ -134,7 +132,7 @@ export function stanceOf(tree: Tree, predicate: Word, grounding: Grounding): Sta
     }
     word = head;
   }
-  readAccordingTo(tree, word, grounding, reading);
+  readNamedSource(tree, word, grounding, reading);
   readFinalSource(tree, word, grounding, reading);
   readParataxis(tree, predicate, grounding, reading);
   readColon(tree, predicate, grounding, reading);

@@ -101,7 +101,9 @@ function personalIt(tree: Tree, verb: Word): readonly Word[] {
 }
 
 export function antecedents(tree: Tree, verb: Word): Word[] {
-  const clause = tree.climb(verb, /^(?:conj|xcomp)$/);
+  const own = tree.climb(verb, /^(?:conj|xcomp)$/);
+  // "Gomez, who prosecutors say bribed Lopez"
+  const clause = has(own, "ccomp") ? (tree.head(own) ?? own) : own;
   const antecedent = /acl|relcl/.test(clause.relation) ? tree.head(clause) : undefined;
   return antecedent ? [antecedent] : [];
 }
@@ -144,6 +146,9 @@ function adverbialSubjects(
   const isCharged = object && CHARGES.test(object.lemma) && FACING.test(head.lemma);
   if (isCharged && isGerund(tree, verb)) return next(head);
   if (object && isOfObject && isGerund(tree, verb) && !isPassive(tree, head)) return [object];
+  // "quoted Lopez as saying that", "described him as betraying"
+  const isAs = tree.children(verb, "mark", "case").some(({ form }) => form === "as");
+  if (object && isAs && verb.tag === "VBG" && !isPassive(tree, head)) return [object];
   // "hired Lopez as chief executive, replacing Gomez": who was hired replaces
   if (object && verb.tag === "VBG" && /^(?:replace|succeed)$/.test(verb.lemma)) return [object];
   const isInfinitive = tree.children(verb, "mark").some(({ form }) => form === "to");

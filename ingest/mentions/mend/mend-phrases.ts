@@ -17,6 +17,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...behindPlaceName(tree, name),
       ...nounInFront(tree, name),
       ...caseOfNoun(tree, name),
+      ...agentOfPassive(tree, name),
     ]),
   );
 }
@@ -44,6 +45,22 @@ function classedName(tree: Tree, name: FoundMention): readonly Mend[] {
   const isPart =
     above === noun && /^(?:compound|nmod:poss)$/.test(head.relation) && !isOwner(tree, name);
   return isOfClause || isPart ? [{ index: head.index, head: noun.index, relation: "appos" }] : [];
+}
+
+/** "was accused of cheating Lopez by Gomez": by whom he was accused, as the cheating has a doer already. */
+function agentOfPassive(tree: Tree, { head, type }: FoundMention): readonly Mend[] {
+  const agent = tree.word(head);
+  const gerund = /^obl/.test(agent.relation) ? tree.head(agent) : undefined;
+  const verb = gerund && has(gerund, "advcl") ? tree.head(gerund) : undefined;
+  const isAgent =
+    verb !== undefined &&
+    gerund?.tag === "VBG" &&
+    /^(?:Person|Organization)$/.test(type) &&
+    tree.preposition(agent) === "by" &&
+    tree.child(gerund, "obj") !== undefined &&
+    tree.child(verb, "aux:pass") !== undefined &&
+    !tree.children(verb, "obl").some((word) => tree.preposition(word) === "by");
+  return isAgent ? [{ index: agent.index, head: verb.index, relation: "obl:agent" }] : [];
 }
 
 const isOwner = (tree: Tree, { last }: FoundMention): boolean =>

@@ -155,16 +155,22 @@ function quotedClause(tree: Tree, clause: Word): readonly Mend[] {
 const THOUGHTS =
   /^(?:ground|hope|belief|claim|allegation|condition|fact|understanding|assumption|basis|idea|news|charge|suspicion|impression)$/;
 
-/** "wrote on X that Gomez had threatened her": what is written, and no part of the place. */
+/** Verbs that have whoever is told for an object. */
+const TELLS = /^(?:tell|inform|assure|warn|notify|remind|convince|persuade)$/;
+
+/** "wrote on X that Gomez had threatened her", "told the inquiry that": what is said, and no part of where or to whom. */
 function saidThat(tree: Tree, clause: Word): readonly Mend[] {
   const noun = clause.relation === "acl" ? tree.head(clause) : undefined;
-  const verb = noun && has(noun, "obl") ? tree.head(noun) : undefined;
+  const verb = noun && /^(?:obl|obj|iobj)/.test(noun.relation) ? tree.head(noun) : undefined;
+  if (noun && verb && !has(noun, "obl") && !isOneOf(verb, TELLS)) return [];
   const isThat = tree.children(clause, "mark").some(({ form }) => form === "that");
   const isPlace = noun && !THOUGHTS.test(noun.lemma);
   return verb &&
     isThat &&
     isPlace &&
-    /^(?:write|say|post|tweet|announce|claim|report)$/.test(verb.lemma)
+    /^(?:write|say|post|tweet|announce|claim|report|tell|inform|assure|warn|notify|remind|convince|persuade)$/.test(
+      verb.lemma,
+    )
     ? [{ index: clause.index, head: verb.index, relation: "ccomp" }]
     : [];
 }

@@ -4,6 +4,7 @@ import { isPersonNoun } from "../person-nouns.ts";
 import { type Mend, mend } from "./mend.ts";
 import { mendClauses } from "./mend-clauses.ts";
 import { mendConjuncts } from "./mend-conjuncts.ts";
+import { mendInsertedSayings } from "./mend-inserted-sayings.ts";
 import { mendNames } from "./mend-names.ts";
 import { mendObjects } from "./mend-objects.ts";
 import { mendOpenings } from "./mend-openings.ts";
@@ -31,7 +32,7 @@ export function mendTree(parsed: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (verb) => lateSubject(tree, verb)),
   ]);
   const subjects = mendSubjects(ordered);
-  const told = mendSayings(mendObjects(subjects, here), here);
+  const told = mendInsertedSayings(mendSayings(mendObjects(subjects, here), here));
   const joined = mendConjuncts(mendClauses(told, here), here);
   const hung = mendRelatives(mendRoles(mendPhrases(mendVerbs(joined, here), here), here), here);
   const found = mend(hung, [
