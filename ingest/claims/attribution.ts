@@ -90,31 +90,18 @@ export function applyAttitude(
 /** "Acme, Diaz said, bribed Lopez": between the subject and its verb. */
 function isInserted(tree: Tree, saying: Word, verb: Word): boolean {
   const subject = tree.child(verb, "nsubj");
-  const last = Math.max(...tree.subtree(saying).map(({ index }) => index));
+  const last = Math.max(
+    ...tree
+      .subtree(saying)
+      .map(({ index }) => index)
+      .filter((index) => index < verb.index),
+  );
   return (
     subject !== undefined &&
     subject.index < saying.index &&
     saying.index < verb.index &&
     [tree.words[last]?.form, tree.words[last + 1]?.form].includes(",")
   );
-}
-
-/** "Maria Chen: “Acme bribed Lopez.”": whoever is named before the colon says it. */
-export function readColon(
-  tree: Tree,
-  predicate: Word,
-  grounding: Grounding,
-  reading: Reading,
-): void {
-  const root = tree.words.find(({ head }) => head < 0);
-  const colon = tree.words.findIndex(({ form }) => form === ":");
-  if (reading.hasSpeaker || !root || colon < 1 || predicate.index < colon) return;
-  const mention = root.index < colon ? grounding.mentionAt(tree, root) : undefined;
-  const isWhole = mention?.form === "name" && mention.last === colon - 1;
-  if (!isWhole || !/^["“'‘]$/.test(tree.words[colon + 1]?.form ?? "")) return;
-  reading.isAlleged = true;
-  reading.hasSpeaker = true;
-  reading.speakers = grounding.entitiesAt(tree, root);
 }
 
 /** "Mexico will work with the United States, the source said": the saying hangs on what is said. */

@@ -114,7 +114,7 @@ function asAlternative(
   return isOneOfTwo ? { ...stance, modality: "hypothetical", status: "alleged" } : stance;
 }
 
-/** A stance without a speaker is that of whoever is being quoted. */
+/** A stance without a speaker is that of whoever is being quoted, whether or not the article says who. */
 function withVoice(
   stance: Stance | undefined,
   { tree, predicate }: ClaimDraft,
@@ -122,6 +122,6 @@ function withVoice(
 ): Stance | undefined {
   if (!stance || stance.speakers.length > 0) return stance;
   const speakers = voices.speakersAt(tree, predicate);
-  if (speakers.length === 0) return stance;
+  if (speakers.length === 0 && !voices.isQuoted(tree)) return stance;
   return { ...stance, speakers, status: stance.status === "asserted" ? "alleged" : stance.status };
 }

@@ -5,7 +5,7 @@ import type { Grounding } from "./grounding.ts";
 import { nearestOwners } from "./nearest-owners.ts";
 import type { Reading } from "./own-marks.ts";
 import { isPassive, isVerb } from "./passive.ts";
-import { speakersAmong } from "./speakers.ts";
+import { isDocument, speakersAmong } from "./speakers.ts";
 
 /** Who a phrase beside the verb says that it comes from. */
 interface Source {
@@ -68,7 +68,10 @@ const markerOf = (tree: Tree, phrase: Word): string =>
 
 function accordingTo(tree: Tree, phrase: Word): Source | undefined {
   const isWord = phrase.form.toLowerCase() === "according";
-  if (!isWord && !/^according(?: to)?$/.test(markerOf(tree, phrase))) return undefined;
+  const marker = markerOf(tree, phrase);
+  // "per a filing by Diaz", and not "per person"
+  const isPer = marker === "per" && isDocument(phrase);
+  if (!isWord && !isPer && !/^according(?: to)?$/.test(marker)) return undefined;
   const heads = isWord ? tree.children(phrase, "obl", "obj", "nmod") : [phrase];
   return { heads, isAlleged: true };
 }
@@ -114,8 +117,54 @@ const VERSIONS =
   /^(?:claim|allegation|argument|contention|theory|belief|position|stance|line|story|explanation|defen[cs]e|suspicion|message|complaint|conclusion|accusation|answer|response|case|guess|excuse|charge)$/;
 
 /** "Diaz's version is that Acme paid Lopez". */
-function versionOf(tree: Tree, noun: Word): Source | undefined {
-  const isVersion = ACCOUNTS.test(noun.lemma) || VERSIONS.test(noun.lemma);
-  if (noun.relation !== "nsubj:outer" || !isVersion) return undefined;
-  return { heads: nearestOwners(tree, noun), isAlleged: true };
+const versionOf = (tree: Tree, noun: Word): Source | undefined =>
+  noun.relation === "nsubj:outer" && isVersion(noun)
+    ? { heads: ownersOfVersion(tree, noun), isAlleged: true }
+    : undefined;
+
+const isVersion = ({ lemma }: Word): boolean => ACCOUNTS.test(lemma) || VERSIONS.test(lemma);
+
+/** "Diaz's message", "the message from Diaz". */
+function ownersOfVersion(tree: Tree, noun: Word): readonly Word[] {
+  const owners = nearestOwners(tree, noun);
+  return owners.length > 0
+    ? owners
+    : tree
+        .children(noun, "nmod")
+        .filter((word) => /^(?:of|from|by)$/.test(tree.preposition(word) ?? ""));
+}
+
+/** "Maria Chen: “Acme bribed Lopez.”", "Chen was blunt: “…”", "Chen's message was simple: Acme bribed Lopez". */
+export function readColon(
+  tree: Tree,
+  predicate: Word,
+  grounding: Grounding,
+  reading: Reading,
+): void {
+  const root = tree.words.find(({ head }) => head < 0);
+  const colon = tree.words.findIndex(({ form }) => form === ":");
+  if (reading.hasSpeaker || !root || colon < 1 || predicate.index < colon || root.index > colon)
+    return;
+  const isQuoted = /^["“'‘]$/.test(tree.words[colon + 1]?.form ?? "");
+  const heads = speakersBeforeColon(tree, root, colon, isQuoted, grounding);
+  if (heads.length === 0) return;
+  reading.isAlleged = true;
+  reading.hasSpeaker = true;
+  reading.speakers = speakersAmong(tree, heads, grounding);
+}
+
+function speakersBeforeColon(
+  tree: Tree,
+  root: Word,
+  colon: number,
+  isQuoted: boolean,
+  grounding: Grounding,
+): readonly Word[] {
+  const subject = tree.child(root, "nsubj") ?? root;
+  if (isVersion(subject)) return ownersOfVersion(tree, subject);
+  if (!isQuoted) return [];
+  if (subject !== root)
+    return grounding.mentionAt(tree, subject)?.type === "Person" ? [subject] : [];
+  const mention = grounding.mentionAt(tree, root);
+  return mention?.form === "name" && mention.last === colon - 1 ? [root] : [];
 }

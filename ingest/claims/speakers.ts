@@ -33,7 +33,7 @@ export function speakersAmong(
       .filter(({ type }) => /^(?:Person|Organization|Group|Location)$/.test(type));
   const speakersOf = (word: Word): readonly EntityDraft[] => {
     const speakers = bodiesOf(word);
-    if (speakers.length > 0 || !DOCUMENTS.test(word.lemma)) return speakers;
+    if (speakers.length > 0 || !isDocument(word)) return speakers;
     const authors = authorsOf(tree, word).flatMap(bodiesOf);
     return authors.length > 0 ? authors : grounding.entitiesOf(tree, word);
   };
@@ -117,6 +117,8 @@ function sourcesPassedOn(tree: Tree, verb: Word): readonly Word[] {
 /** What says something to whoever reads it. Our own list. */
 const DOCUMENTS =
   /^(?:report|study|paper|article|letter|audit|complaint|lawsuit|suit|indictment|petition|statement|memo|memorandum|e-?mail|editorial|column|book|memoir|survey|analysis|review|investigation|inquiry|probe|filing|dossier|manifesto|ruling|verdict|affidavit|testimony|submission|post|tweet|message|account|document|record|note|diary|log|transcript|recording|deposition|interview|figure|data|research|findings?|estimate|poll|warrant|contract|will|law|constitution|treaty|decree|plaque|inscription|chronicle)$/;
+export const isDocument = ({ lemma }: Word): boolean => DOCUMENTS.test(lemma);
+
 /** What is of whom it is about. Our own list. */
 const ABOUT = /^(?:indictment|verdict|warrant)$/;
 
@@ -135,8 +137,16 @@ function authorsOf(tree: Tree, document: Word): readonly Word[] {
     .flatMap((word) => tree.children(word, "nmod", "obl"))
     .filter(
       (word) =>
-        /^(?:by|from)$/.test(tree.preposition(word) ?? "") &&
+        /^(?:by|from)$/.test(prepositionOf(tree, word) ?? "") &&
         /^(?:person|organization)$/.test(word.kind),
     );
   return by.length > 0 || ABOUT.test(document.lemma) ? by : nearestOwners(tree, document);
 }
+
+/** "by special agent Quintanar", where the parser may hang "by" on what she is. */
+const prepositionOf = (tree: Tree, name: Word): string | undefined =>
+  tree.preposition(name) ??
+  tree
+    .children(name, "nmod:desc")
+    .map((title) => tree.preposition(title))
+    .find(Boolean);

@@ -111,27 +111,38 @@ function partyOfOuter(pronoun: Antecedent, places: readonly Antecedent[]): Word 
   return isOne && others.length === 0 ? only : undefined;
 }
 
-/** "The commission opened an inquiry, its chairman said", "The party blames her, and its leader sued": of who does it first. */
-function subjectOfFirst(
-  { tree, word }: Antecedent,
-  places: readonly Antecedent[],
-): Word | undefined {
+/** Who speaks for somebody. Our own list. */
+const SPEAKS_FOR =
+  /^(?:lawyer|attorney|counsel|solicitor|barrister|advocate|spokesman|spokeswoman|spokesperson|agent|publicist|representative|aide|manager|office|press secretary)$/;
+
+/**
+ * "The commission opened an inquiry, its chairman said", "The party blames her, and its leader sued": of who does it first. "Weber
+ * never met Lopez, his lawyer said": of whom the lawyer speaks for.
+ */
+function subjectOfFirst(pronoun: Antecedent, places: readonly Antecedent[]): Word | undefined {
+  const { tree, word } = pronoun;
   const noun = ownedBy(tree, word);
-  const isOfficer =
-    noun !== undefined &&
-    /^its$/i.test(word.form) &&
-    has(noun, "nsubj") &&
-    isPersonNoun(noun.lemma.toLowerCase());
-  const verb = isOfficer ? tree.head(noun) : undefined;
-  const first = verb && firstClause(tree, verb, word);
+  if (!noun || !has(noun, "nsubj")) return undefined;
+  const isOfBody = /^its$/i.test(word.form) && isPersonNoun(noun.lemma.toLowerCase());
+  const isOfPerson = /^(?:his|her)$/i.test(word.form) && SPEAKS_FOR.test(noun.lemma.toLowerCase());
+  const verb = isOfBody || isOfPerson ? tree.head(noun) : undefined;
+  // "sued Lopez, and her lawyer left" says not whose
+  if (!verb || (isOfPerson && !/^(?:say|add|tell|insist|argue|claim)$/.test(verb.lemma)))
+    return undefined;
+  const first = firstClause(tree, verb, word);
   const subject = first && tree.child(first, "nsubj", "nsubj:pass");
-  const isBody =
+  const isParty =
     subject !== undefined &&
     places.some(
       (place) =>
-        place.word === subject && place.drafts.every(({ type }) => type === "Organization"),
+        stands(subject)(place) &&
+        place.drafts.every((draft) =>
+          isOfBody
+            ? draft.type === "Organization"
+            : draft.type === "Person" && draft.isNamed && isOfGender(draft, pronoun),
+        ),
     );
-  return isBody ? subject : undefined;
+  return isParty ? subject : undefined;
 }
 
 /** The clause in front of another that it is said in, or stands beside. */

@@ -32,7 +32,7 @@ export function mendTree(parsed: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (verb) => lateSubject(tree, verb)),
   ]);
   const subjects = mendSubjects(ordered);
-  const told = mendInsertedSayings(mendSayings(mendObjects(subjects, here), here));
+  const told = mendInsertedSayings(mendSayings(mendObjects(subjects, here), here), here);
   const joined = mendConjuncts(mendClauses(told, here), here);
   const hung = mendRelatives(mendRoles(mendPhrases(mendVerbs(joined, here), here), here), here);
   const found = mend(hung, [
@@ -58,7 +58,9 @@ function lostSubject(tree: Tree, verb: Word, names: readonly FoundMention[]): re
   const isTitled = above && head.relation === "appos" && isPersonNoun(above.lemma.toLowerCase());
   const top = isTitled ? above : head;
   const isAstray = /^(?:appos|conj|flat|parataxis|nmod|list|dep)/.test(top.relation);
-  const start = isTitled ? Math.min(...tree.subtree(top).map(({ index }) => index)) : name.first;
+  const start = isTitled
+    ? (tree.subtree(top).find(({ form }) => form !== ",")?.index ?? name.first)
+    : name.first;
   const isApart =
     tree.words[start - 1]?.form === "," || /^["'”]+$/.test(tree.words[start - 1]?.form ?? "");
   return isAstray && isApart ? [{ index: top.index, head: verb.index, relation: "nsubj" }] : [];

@@ -215,7 +215,7 @@ examples("A turn of phrase", [
   {
     says: "tells what somebody is sure of",
     text: "Luis Gomez is certain that Ana Lopez bribed Jonas Weber.",
-    claims: ["Ana Lopez BRIBED Jonas Weber alleged"],
+    claims: ["Ana Lopez BRIBED Jonas Weber alleged by Luis Gomez"],
   },
   {
     says: "tells nothing of what somebody is not sure of",

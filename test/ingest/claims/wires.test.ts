@@ -176,7 +176,10 @@ examples("What is somebody's", [
   {
     says: "is written by them",
     text: 'In her memoir, "Salt", Greta Lund describes how she smuggled letters for Ivan Horak.',
-    claims: ["Greta Lund HELPED Ivan Horak asserted", "Greta Lund PRODUCED Salt asserted"],
+    claims: [
+      "Greta Lund HELPED Ivan Horak asserted by Greta Lund",
+      "Greta Lund PRODUCED Salt asserted",
+    ],
   },
   {
     says: "is a business that is bought by its name",

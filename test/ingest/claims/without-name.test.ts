@@ -208,7 +208,7 @@ examples("Borders of what has no name", [
   {
     says: "are an indictment of somebody",
     text: "Pavel Novak's indictment accuses Ana Lopez of helping him.",
-    claims: ["Ana Lopez HELPED Pavel Novak alleged"],
+    claims: ["Ana Lopez HELPED Pavel Novak alleged by Pavel Novak's indictment"],
   },
   {
     says: "are a letter that is forged",
