@@ -114,7 +114,7 @@ function asToldBy(tree: Tree, clause: Word): Source | undefined {
 
 /** What somebody says or thinks is called so too, where a clause tells what it is. Our own list. */
 const VERSIONS =
-  /^(?:claim|allegation|argument|contention|theory|belief|position|stance|line|story|explanation|defen[cs]e|suspicion|message|complaint|conclusion|accusation|answer|response|case|guess|excuse|charge)$/;
+  /^(?:claim|allegation|evidence|argument|contention|theory|belief|position|stance|line|story|explanation|defen[cs]e|suspicion|message|complaint|conclusion|accusation|answer|response|case|guess|excuse|charge)$/;
 
 /** "Diaz's version is that Acme paid Lopez". */
 const versionOf = (tree: Tree, noun: Word): Source | undefined =>

@@ -155,9 +155,10 @@ function sayingBeforeSpeaker(tree: Tree, verb: Word): readonly Mend[] {
   if (!isTensed(verb) || !isOneOf(verb, WITHOUT_SOMEBODY)) return [];
   if (!/^(?:parataxis|conj|advcl|acl)/.test(verb.relation) || !isBreak(tree.words[verb.index - 1]))
     return [];
-  const hasMore = tree.child(verb, "nsubj", "ccomp", "xcomp", "mark", "cc", "expl") !== undefined;
+  const hasMore = tree.child(verb, "ccomp", "xcomp", "mark", "cc", "expl") !== undefined;
+  const isTaken = tree.children(verb, "nsubj").some(({ index }) => index < verb.index);
   const host = hostOf(tree, verb);
-  if (hasMore || !host || host.index > verb.index) return [];
+  if (hasMore || isTaken || !host || host.index > verb.index) return [];
   const speaker = [verb, host]
     .flatMap((word) => tree.children(word, "obj", "iobj", "obl:unmarked", "dep", "nsubj"))
     .find((word) => tree.subtree(word)[0]?.index === verb.index + 1);

@@ -29,6 +29,8 @@ export function mendTree(parsed: Tree, names: readonly FoundMention[]): Tree {
     ...gather(tree.words, (verb) => subjectBeside(tree, verb)),
     ...gather(tree.words, (saying) => secondSubject(tree, saying)),
     ...gather(tree.words, (mark) => owner(tree, mark)),
+    ...gather(tree.words, (subject) => ofAuxiliary(tree, subject)),
+    ...gather(here, (name) => subjectBeforeClause(tree, name)),
     ...gather(tree.words, (verb) => lateSubject(tree, verb)),
   ]);
   const subjects = mendSubjects(ordered);
@@ -56,11 +58,14 @@ function lostSubject(tree: Tree, verb: Word, names: readonly FoundMention[]): re
   const head = tree.word(name.head);
   const above = tree.head(head);
   const isTitled = above && head.relation === "appos" && isPersonNoun(above.lemma.toLowerCase());
-  const top = isTitled ? above : head;
+  // "Acme bribed Lopez, Ana Diaz and Ida Mohr said"
+  const isSecond = above && has(head, "conj") && tree.child(head, "cc") && has(above, "conj");
+  const top = isTitled || isSecond ? above : head;
   const isAstray = /^(?:appos|conj|flat|parataxis|nmod|list|dep)/.test(top.relation);
-  const start = isTitled
-    ? (tree.subtree(top).find(({ form }) => form !== ",")?.index ?? name.first)
-    : name.first;
+  const start =
+    isTitled || isSecond
+      ? (tree.subtree(top).find(({ form }) => form !== ",")?.index ?? name.first)
+      : name.first;
   const isApart =
     tree.words[start - 1]?.form === "," || /^["'”]+$/.test(tree.words[start - 1]?.form ?? "");
   return isAstray && isApart ? [{ index: top.index, head: verb.index, relation: "nsubj" }] : [];
@@ -95,6 +100,30 @@ function forwardSubject(tree: Tree, name: FoundMention): readonly Mend[] {
   const isOfSaying = has(head, "nsubj") && has(verb, "ccomp") && verb.head === head.head;
   const isAstray = isOfSaying || /^(?:flat|compound|appos|nmod|conj)/.test(head.relation);
   return isAstray && tree.preposition(head) === undefined
+    ? [{ index: head.index, head: verb.index, relation: "nsubj" }]
+    : [];
+}
+
+/** "He had also, she said, bribed Lopez": an auxiliary has no subject of its own. */
+function ofAuxiliary(tree: Tree, subject: Word): readonly Mend[] {
+  const auxiliary = /^nsubj/.test(subject.relation) ? tree.head(subject) : undefined;
+  const verb = auxiliary && has(auxiliary, "aux") ? tree.head(auxiliary) : undefined;
+  return verb && !tree.child(verb, "nsubj", "nsubj:pass")
+    ? [{ index: subject.index, head: verb.index, relation: subject.relation }]
+    : [];
+}
+
+/** "Orlin Partners, which denies it, says Lopez cheated": not a part of the name behind the verb. */
+function subjectBeforeClause(tree: Tree, name: FoundMention): readonly Mend[] {
+  const head = tree.word(name.head);
+  const clause = tree.child(head, "acl:relcl", "appos");
+  const end = clause && tree.subtree(clause).at(-1)?.index;
+  const comma =
+    end === undefined ? undefined : tree.words.slice(end).find(({ form }) => form === ",");
+  const verb = comma && tree.words[comma.index + 1];
+  const isAstray =
+    name.first === 0 && /^(?:flat|compound)/.test(head.relation) && verb && head.head > verb.index;
+  return isAstray && /^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "nsubj", "expl")
     ? [{ index: head.index, head: verb.index, relation: "nsubj" }]
     : [];
 }
