@@ -11,6 +11,7 @@ import { isVerb } from "./passive.ts";
 export function attitudeAt(tree: Tree, clause: Word, head: Word): Attitude | undefined {
   if (!isVerb(head) && !/^(?:NN|JJ)/.test(head.tag)) return undefined;
   if (isDeedOrdered(clause, head) || isTakenForFact(tree, clause, head)) return undefined;
+  if (isSkill(tree, clause, head)) return undefined;
   if (
     isWeighed(clause, head) ||
     isGoingTo(clause, head) ||
@@ -22,8 +23,15 @@ export function attitudeAt(tree: Tree, clause: Word, head: Word): Attitude | und
   if (isToldTo(tree, clause, head)) return "request";
   if (isToldHow(tree, clause, head)) return "confirm";
   if (/^NN/.test(head.tag) && SIGNS.test(head.lemma)) return "hedge";
+  if (isRuled(tree, clause, head)) return "say";
   return thoughtAt(clause, head) ?? retortAt(tree, clause, head) ?? attitudeFor(head);
 }
+
+/** "learned to climb from her uncle", "remembered to call": nothing is told by it. */
+const isSkill = (tree: Tree, clause: Word, head: Word): boolean =>
+  isOneOf(head, /^(?:learn|remember|know)$/) &&
+  has(clause, "xcomp") &&
+  tree.children(clause, "mark").some(({ form }) => form === "to");
 
 /** "described how Lopez had paid": by somebody who knows that she had. */
 const isToldHow = (tree: Tree, clause: Word, head: Word): boolean =>
@@ -109,6 +117,14 @@ function thoughtAt(clause: Word, head: Word): Attitude | undefined {
   if (head.lemma === "idea" && clause.relation === "acl") return "hedge";
   return isOneOf(head, /^(?:advise|tip)$/) && clause.relation === "ccomp" ? "say" : undefined;
 }
+
+/** "The judge ruled that Lopez had paid", "held that": and not "ruled it out". */
+const isRuled = (tree: Tree, clause: Word, head: Word): boolean =>
+  isVerb(head) &&
+  isOneOf(head, /^(?:rule|hold)$/) &&
+  has(clause, "ccomp") &&
+  tree.child(clause, "nsubj", "nsubj:pass") !== undefined &&
+  tree.child(head, "compound:prt") === undefined;
 
 const NOT_SO = /^(?:false|untrue)$/;
 const UNTRUE =

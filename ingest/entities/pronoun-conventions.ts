@@ -17,6 +17,7 @@ import { kinBesideSays, kinClauseSays, surnameSays } from "./pronoun-kin.ts";
 import { lifeSays } from "./pronoun-life.ts";
 import { openingSays } from "./pronoun-openings.ts";
 import { phraseSays } from "./pronoun-phrases.ts";
+import { sayingSays } from "./pronoun-sayings.ts";
 import type { Quotes } from "./quotes.ts";
 import { bodyOfSpeaker, goesOn } from "./subject-goes-on.ts";
 
@@ -41,6 +42,7 @@ export function conventionSays(
     surnameSays(pronoun, candidates, placesIn) ??
     kinBesideSays(pronoun, candidates, placesIn) ??
     candidateAt(candidates, goesOn(pronoun, placesIn, quotes)) ??
+    sayingSays(pronoun, candidates, placesIn) ??
     openingSays(pronoun, candidates, placesIn, quotes) ??
     onlyOneSays(pronoun, candidates, placesIn, quotes) ??
     lifeSays(pronoun, candidates, placesIn)

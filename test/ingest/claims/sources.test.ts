@@ -199,4 +199,35 @@ examples("What a document says", [
     text: "Juan Diaz told the inquiry that Acme Corp had bribed Ana Lopez.",
     claims: ["Acme Corp BRIBED Ana Lopez alleged by Juan Diaz"],
   },
+  {
+    says: "is what a court ruled",
+    text: "The judge, Juan Diaz, ruled that Acme Corp had bribed Ana Lopez.",
+    claims: ["Acme Corp BRIBED Ana Lopez alleged by Juan Diaz"],
+  },
+]);
+
+examples("“It” that speaks", [
+  {
+    says: "is the body that the sentence before is about",
+    text: "Orlin Group coordinated the work from The Hague. It said Acme Corp had bribed Ana Lopez.",
+    claims: ["Acme Corp BRIBED Ana Lopez alleged by Orlin Group"],
+  },
+  {
+    says: "speaks in an aside",
+    text: "Orlin Group wants the ban restored. Acme Corp, it said, had bribed Ana Lopez.",
+    claims: ["Acme Corp BRIBED Ana Lopez alleged by Orlin Group"],
+  },
+  {
+    says: "is the only body there, where a person is the subject",
+    text: "Juan Diaz left for Lyon, Orlin Group said. It added that Acme Corp had bribed Ana Lopez.",
+    claims: [
+      "Acme Corp BRIBED Ana Lopez alleged by Orlin Group",
+      "Juan Diaz TRAVELED_TO Lyon alleged by Orlin Group",
+    ],
+  },
+  {
+    says: "is nobody where two could be meant",
+    text: "Juan Diaz left Orlin Group for Kestrel Corp. It said Acme Corp had bribed Ana Lopez.",
+    claims: ["Acme Corp BRIBED Ana Lopez alleged", "Juan Diaz LEFT Orlin Group asserted"],
+  },
 ]);
