@@ -35,6 +35,10 @@ const WON =
 const COURTESIES =
   /^(?:homage|tribute|respect|visit|call|attention|heed|compliment|court|lip|deference)$/;
 
+/** What is sent to be read. Our own list. */
+const MESSAGES =
+  /^(?:text|message|email|e-mail|letter|note|memo|memorandum|postcard|telegram|fax|tweet|reply|warning|apology|condolence|greeting|congratulation)$/;
+
 /** What is counted in games. Our own list. */
 const SCORES =
   /^(?:point|goal|run|rebound|assist|yard|hit|homer|touchdown|second|minute|stroke|shot|length|lap|metre|meter|wicket|try|tackle|steal|save|scoring|rebounding|hitting|batting)$/;
@@ -140,6 +144,16 @@ export const OBJECT_SENSES: readonly (readonly [string, Sense])[] = [
     ({ type }, _, __, object) =>
       type === "APPOINTED" && object.type !== "Person" ? "RELATED_TO" : type,
   ],
+  // "sent a text to Lopez", "emailed her a letter": she is told something
+  ...["send", "forward", "mail", "fax", "deliver", "hand", "give"].map((verb): [string, Sense] => [
+    verb,
+    ({ type }, { patients }, _, { type: kind }) =>
+      /^(?:SUPPLIED|DONATED_TO)$/.test(type) &&
+      /^(?:Person|Group|Organization)$/.test(kind) &&
+      patients.some((word) => isOneOf(word, MESSAGES))
+        ? "TOLD"
+        : type,
+  ]),
   // "ordered him held": nothing is asked of him
   [
     "order",

@@ -147,7 +147,9 @@ export function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void 
   )
     reading.modality = "planned";
   const isSupposed =
-    auxiliaries.some((form) => /^(?:would|'d)$/.test(form)) && hasCondition(tree, word);
+    auxiliaries.some((form) => /^(?:would|'d)$/.test(form)) &&
+    hasCondition(tree, word) &&
+    !isWillOfThePast(tree, word);
   if (
     auxiliaries.some((form) => /^(?:may|might|could|can|ca)$/.test(form)) ||
     (isPast && auxiliaries.includes("would")) ||
@@ -160,6 +162,20 @@ export function readAuxiliaries(tree: Tree, word: Word, reading: Reading): void 
     reading.modality = "requested";
   const adverbs = tree.children(word, "advmod", "amod").map(({ form }) => form.toLowerCase());
   if (adverbs.some((form) => HEDGES.has(form))) reading.isAlleged = true;
+}
+
+/** "said she would sue if it did not pay": said "I will", and not "if it were cheaper". */
+function isWillOfThePast(tree: Tree, word: Word): boolean {
+  const clause = tree.climb(word, /^conj$/);
+  const verb = has(clause, "ccomp") ? tree.head(clause) : undefined;
+  return (
+    verb?.tag === "VBD" &&
+    !conditionsOf(tree, word).some((condition) =>
+      [condition, ...tree.children(condition, "aux", "aux:pass", "cop")].some(({ form }) =>
+        /^(?:were|had|could)$/i.test(form),
+      ),
+    )
+  );
 }
 
 /** "was not the only Scottish soldier": he was one. */
@@ -196,13 +212,14 @@ function isContraryToFact(tree: Tree, word: Word): boolean {
 }
 
 /** "If I were minister, I would …" */
-function hasCondition(tree: Tree, word: Word): boolean {
-  return tree
+const hasCondition = (tree: Tree, word: Word): boolean => conditionsOf(tree, word).length > 0;
+
+const conditionsOf = (tree: Tree, word: Word): readonly Word[] =>
+  tree
     .children(word, "advcl")
-    .some((clause) =>
+    .filter((clause) =>
       tree.children(clause, "mark").some(({ form }) => /^(?:if|unless)$/i.test(form)),
     );
-}
 
 /** "has yet to explain": not so far. */
 function isYetToCome(tree: Tree, word: Word): boolean {

@@ -51,7 +51,9 @@ function turnOfGerund(tree: Tree, deed: Word, head: Word): Turn | undefined {
   if (marks.includes("of") && isShort) return "fail";
   if (marks.includes("to") && /^(?:close|near|closer)$/i.test(head.form)) return "plan";
   if (marks.includes("about") && isOneOf(head, /^(?:joke|lie|fantasi[sz]e)$/)) return "open";
-  return marks.length === 0 && isOneOf(head, /^(?:oppose|resist|favou?r|discuss)$/)
+  // "opposed the talks, arguing that": that is done
+  const isBeside = has(deed, "advcl") && tree.child(head, "obj") !== undefined;
+  return marks.length === 0 && !isBeside && isOneOf(head, /^(?:oppose|resist|favou?r|discuss)$/)
     ? "plan"
     : undefined;
 }

@@ -8,6 +8,7 @@ import {
   ownedBy,
   stands,
 } from "./antecedent.ts";
+import { SPEAKS_FOR } from "./speaks-for.ts";
 
 /** Whom a pronoun means by how its clause stands to the next; undefined where that tells nothing. */
 export function clauseSays(
@@ -110,10 +111,6 @@ function partyOfOuter(pronoun: Antecedent, places: readonly Antecedent[]): Word 
     peopleAt(only).every(({ isNamed, type }) => isNamed && type === "Person");
   return isOne && others.length === 0 ? only : undefined;
 }
-
-/** Who speaks for somebody. Our own list. */
-const SPEAKS_FOR =
-  /^(?:lawyer|attorney|counsel|solicitor|barrister|advocate|spokesman|spokeswoman|spokesperson|agent|publicist|representative|aide|manager|office|press secretary)$/;
 
 /**
  * "The commission opened an inquiry, its chairman said", "The party blames her, and its leader sued": of who does it first. "Weber

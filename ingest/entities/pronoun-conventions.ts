@@ -19,6 +19,7 @@ import { openingSays } from "./pronoun-openings.ts";
 import { phraseSays } from "./pronoun-phrases.ts";
 import { sayingSays } from "./pronoun-sayings.ts";
 import type { Quotes } from "./quotes.ts";
+import { advocateSays, principalSays } from "./speaks-for.ts";
 import { bodyOfSpeaker, goesOn } from "./subject-goes-on.ts";
 
 /** Whom a pronoun means by the ways that news always writes in; undefined where none of them is met. */
@@ -29,6 +30,7 @@ export function conventionSays(
   quotes: Quotes,
 ): Candidate | undefined {
   return (
+    advocateSays(pronoun, candidates, placesIn) ??
     speechSays(pronoun, placesIn, quotes) ??
     clauseSays(pronoun, candidates, placesIn) ??
     fateSays(pronoun, placesIn) ??
@@ -79,6 +81,8 @@ function speechSays(
   const isSaying = verb && (SPEECH.test(verb.lemma) || ADMITS.test(verb.lemma));
   const subject = isSaying ? tree.child(verb, "nsubj") : undefined;
   const place = subject && placesIn[tree.index]?.find(stands(subject));
+  const principal = isSaying && kind === "he" ? principalSays(pronoun, verb, placesIn) : undefined;
+  if (principal) return principal;
   // "the nurse conceded that she had lied": nobody who has a name
   const isSelf = verb && kind === "he" && ADMITS.test(verb.lemma) && subject?.tag === "NN";
   if (isSelf && subject.kind === "person" && !place?.drafts.some(({ isNamed }) => isNamed))
@@ -208,17 +212,24 @@ function followUpSays(
   const { tree, word } = pronoun;
   const verb = has(word, "nsubj") ? tree.head(word) : undefined;
   const isQuote = tree.words.some(({ index }) => quotes.at(tree.index, index) !== undefined);
-  const isSpeech = verb && verb.head < 0 && SPEECH.test(verb.lemma) && isQuote;
+  // "She also said", "He added"
+  const isMore =
+    verb !== undefined &&
+    (verb.lemma === "add" || tree.children(verb, "advmod").some(({ form }) => form === "also"));
+  const isSpeech = verb && verb.head < 0 && SPEECH.test(verb.lemma) && (isQuote || isMore);
   if (!isSpeech || quotes.at(tree.index, word.index) !== undefined) return undefined;
   const before = placesIn[tree.index - 1] ?? [];
   const speakers = before.filter((place) => {
-    const saying = has(place.word, "nsubj") ? place.tree.head(place.word) : undefined;
+    // "Borg's agent, Sara Wik, said"
+    const role = has(place.word, "appos") ? place.tree.head(place.word) : undefined;
+    const subject = role ?? place.word;
+    const saying = has(subject, "nsubj") ? place.tree.head(subject) : undefined;
     return saying !== undefined && saying.head < 0 && SPEECH.test(saying.lemma);
   });
   const [speaker, ...others] = speakers;
   const [draft] = speaker?.drafts ?? [];
-  if (!speaker || others.length > 0 || !draft?.isNamed || !isOfGender(draft, pronoun))
-    return undefined;
+  const isOne = others.every(({ drafts: [other] }) => other === draft);
+  if (!speaker || !isOne || !draft?.isNamed || !isOfGender(draft, pronoun)) return undefined;
   return candidateAt(candidates, speaker);
 }
 

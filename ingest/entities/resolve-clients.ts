@@ -21,15 +21,20 @@ export function resolveClients(
   referents: Referents,
 ): void {
   const mentionsIn = bySentence(mentions);
-  const personAt = (tree: Tree, word: Word): EntityDraft | undefined => {
+  const partyAt = (tree: Tree, word: Word): EntityDraft | undefined => {
     const [draft, ...more] = mentionsIn(tree.index)
       .filter(({ form, first, last, head }) =>
         form === "name" ? first <= word.index && word.index <= last : head === word.index,
       )
       .flatMap((mention) => referents.get(mention) ?? []);
-    return draft?.isNamed && draft.type === "Person" && more.length === 0 ? draft : undefined;
+    const isParty = draft?.isNamed && /^(?:Person|Organization)$/.test(draft.type);
+    return isParty && more.length === 0 ? draft : undefined;
   };
-  const lawyers = lawyersOf(mentions, trees, referents, personAt);
+  const personAt = (tree: Tree, word: Word): EntityDraft | undefined => {
+    const party = partyAt(tree, word);
+    return party?.type === "Person" ? party : undefined;
+  };
+  const lawyers = lawyersOf(mentions, trees, referents, partyAt);
   const clientOf = (lawyer: EntityDraft | undefined) => {
     const clients = lawyer ? lawyers.get(lawyer) : undefined;
     return clients?.size === 1 ? [...clients][0] : undefined;
@@ -66,7 +71,7 @@ function lawyersOf(
   mentions: readonly FoundMention[],
   trees: readonly Tree[],
   referents: Referents,
-  personAt: (tree: Tree, word: Word) => EntityDraft | undefined,
+  partyAt: (tree: Tree, word: Word) => EntityDraft | undefined,
 ): ReadonlyMap<EntityDraft, ReadonlySet<EntityDraft>> {
   const lawyers = new Map<EntityDraft, Set<EntityDraft>>();
   const add = (lawyer: EntityDraft | undefined, client: EntityDraft | undefined) => {
@@ -86,14 +91,14 @@ function lawyersOf(
     const client =
       tree.child(noun, "nmod:poss") ??
       tree.children(noun, "nmod").find((word) => /^(?:for|of)$/.test(tree.preposition(word) ?? ""));
-    if (lawyer?.isNamed) add(lawyer, client && personAt(tree, client));
+    if (lawyer?.isNamed) add(lawyer, client && partyAt(tree, client));
   }
   for (const tree of trees)
     for (const verb of tree.verbs.filter((word) => isOneOf(word, /^(?:represent|defend)$/))) {
       const subject = tree.child(verb, "nsubj");
       const object = tree.child(verb, "obj");
-      const client = object && personAt(tree, object);
-      if (subject && client) add(personAt(tree, subject), client);
+      const client = object && partyAt(tree, object);
+      if (subject && client) add(partyAt(tree, subject), client);
     }
   return lawyers;
 }

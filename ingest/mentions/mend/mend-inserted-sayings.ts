@@ -108,7 +108,8 @@ function sayingInBetween(
   names: readonly FoundMention[],
 ): readonly Mend[] {
   if (!isTensed(saying) || !isOneOf(saying, INSERTED)) return [];
-  const speaker = names.find(({ last }) => last === saying.index - 1);
+  const before = saying.index - 1;
+  const speaker = names.find(({ last }) => last === before) ?? personalPronoun(tree.words[before]);
   const comma = speaker ? beforeSo(tree, speaker.first) : -1;
   const subject = names.find(({ first, last }) => first === 0 && last === comma - 1);
   const deed = tree.children(saying, "ccomp").find(({ index }) => index > saying.index);
@@ -130,8 +131,13 @@ function sayingInBetween(
   ];
 }
 
+type Phrase = Pick<FoundMention, "first" | "last" | "head">;
+
+const personalPronoun = (word: Word | undefined): Phrase | undefined =>
+  word?.tag === "PRP" ? { first: word.index, last: word.index, head: word.index } : undefined;
+
 /** The other words of a name, hung on its head. */
-const wholeName = ({ first, last, head }: FoundMention): readonly Mend[] =>
+const wholeName = ({ first, last, head }: Phrase): readonly Mend[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i)
     .filter((index) => index !== head)
     .map((index) => ({ index, head, relation: "flat" }));

@@ -95,6 +95,8 @@ function forwardSubject(tree: Tree, name: FoundMention): readonly Mend[] {
   const isFiniteVerb =
     verb && (/^VB[DZP]$/.test(verb.tag) || (verb.tag === "VB" && at > name.last + 1));
   if (!isFiniteVerb || tree.child(verb, "nsubj", "expl")) return [];
+  if (isPartOfNameBefore(tree, head, name))
+    return [{ index: head.index, head: verb.index, relation: "nsubj" }];
   if (head.head <= verb.index) return tornSubject(tree, name, verb);
   // "Gomez denied meeting Lopez, his lawyer said": it is not Gomez who said
   const isOfSaying = has(head, "nsubj") && has(verb, "ccomp") && verb.head === head.head;
@@ -126,6 +128,12 @@ function subjectBeforeClause(tree: Tree, name: FoundMention): readonly Mend[] {
   return isAstray && /^VB[DZP]$/.test(verb.tag) && !tree.child(verb, "nsubj", "expl")
     ? [{ index: head.index, head: verb.index, relation: "nsubj" }]
     : [];
+}
+
+/** "Gomez said Acme Corp would sue", where the parser makes one name of the two around the verb. */
+function isPartOfNameBefore(tree: Tree, head: Word, { first }: FoundMention): boolean {
+  const isPart = /^(?:flat|compound)/.test(head.relation) && head.head < first;
+  return isPart && tree.words.slice(head.head + 1, first).some(({ tag }) => /^VB[DZP]$/.test(tag));
 }
 
 /** "Environmental group Salar Vivo sued Litcorp": the parser gives "Salar" to the group and "Vivo" to Litcorp. */

@@ -231,3 +231,82 @@ examples("“It” that speaks", [
     claims: ["Acme Corp BRIBED Ana Lopez alleged", "Juan Diaz LEFT Orlin Group asserted"],
   },
 ]);
+
+examples("Who goes on", [
+  {
+    says: "also said something, whatever they are introduced as",
+    text: "Eva Ruiz's agent, Sara Wik, said Acme Corp had bribed Ana Lopez. She also said that Globex had sued Luis Gomez.",
+    claims: [
+      "Acme Corp BRIBED Ana Lopez alleged by Sara Wik",
+      "Globex SUED Luis Gomez alleged by Sara Wik",
+      "Sara Wik WORKS_FOR Eva Ruiz asserted",
+    ],
+  },
+  {
+    says: "is a pronoun between commas",
+    text: "Eva Ruiz left for Lyon. Juan Diaz, she claims, bribed Ana Lopez.",
+    claims: [
+      "Eva Ruiz TRAVELED_TO Lyon asserted",
+      "Juan Diaz BRIBED Ana Lopez alleged by Eva Ruiz",
+    ],
+  },
+  {
+    says: "speaks of a body as a client",
+    text: "Saltmarsh Marine sold its ships. Its lawyer, Juan Diaz, said his client had bribed Ana Lopez.",
+    claims: [
+      "Juan Diaz REPRESENTS Saltmarsh Marine asserted",
+      "Saltmarsh Marine BRIBED Ana Lopez alleged by Juan Diaz",
+    ],
+  },
+  {
+    says: "said what they would do",
+    text: "Juan Diaz said Acme Corp would sue Ana Lopez if she did not pay.",
+    claims: ["Acme Corp SUED Ana Lopez planned by Juan Diaz"],
+  },
+  {
+    says: "said what they would have done",
+    text: "Juan Diaz said Acme Corp would sue Ana Lopez if it were cheaper.",
+    claims: ["Acme Corp SUED Ana Lopez alleged by Juan Diaz"],
+  },
+  {
+    says: "is told something by a message",
+    text: "Juan Diaz sent a text to Ana Lopez.",
+    claims: ["Juan Diaz TOLD Ana Lopez asserted"],
+  },
+]);
+
+examples("Who speaks for somebody", [
+  {
+    says: "tells of them, and not of themselves",
+    text: "Eva Ruiz left for Lyon. Her solicitor, Sara Wik, said she had bribed Luis Gomez.",
+    claims: [
+      "Eva Ruiz BRIBED Luis Gomez alleged by Sara Wik",
+      "Eva Ruiz TRAVELED_TO Lyon asserted",
+      "Sara Wik REPRESENTS Eva Ruiz asserted",
+    ],
+  },
+  {
+    says: "tells of them where a spokesman has no name",
+    text: "A spokesman for Luis Gomez said he had never met Ana Lopez.",
+    claims: [
+      "Luis Gomez MET_WITH Ana Lopez denied by a spokesman for Luis Gomez",
+      "a spokesman for Luis Gomez SPOKESPERSON_FOR Luis Gomez asserted",
+    ],
+  },
+  {
+    says: "tells of themselves where the other is no “he”",
+    text: "Eva Ruiz's solicitor, Juan Diaz, said he had met Luis Gomez.",
+    claims: [
+      "Juan Diaz MET_WITH Luis Gomez alleged by Juan Diaz",
+      "Juan Diaz REPRESENTS Eva Ruiz asserted",
+    ],
+  },
+  {
+    says: "is who has a client",
+    text: "Luis Gomez's lawyer, Juan Diaz, left. He said that his client had met Ana Lopez.",
+    claims: [
+      "Juan Diaz REPRESENTS Luis Gomez asserted",
+      "Luis Gomez MET_WITH Ana Lopez alleged by Juan Diaz",
+    ],
+  },
+]);
