@@ -1,4 +1,4 @@
-import type { Span } from "../../model/index.ts";
+import { type Span, UNSEEN } from "../../model/index.ts";
 import { hyphenOfBrokenWord } from "./broken-word.ts";
 
 /** A text as a person sees it, and where its characters stand in the original. */
@@ -8,12 +8,6 @@ export interface SeenText {
   originalSpan(span: Span): Span;
 }
 
-/**
- * Where a word may be broken, marks of bytes and of direction, and what joins letters: a name with one in it would be another name. What
- * joins the parts of an emoji is left.
- */
-export const UNSEEN =
-  /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?<=[\p{L}\p{M}])\u200d/gu;
 /** "ﬁ" as one character, "é" as two, hyphens at which no line may end. */
 const LETTERS = String.raw`[\ufb00-\ufb06\u2010\u2011]|\p{L}\p{M}+`;
 /** "govern-", an end of line, "ment". */

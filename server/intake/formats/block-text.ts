@@ -1,4 +1,4 @@
-import { UNSEEN } from "../../../ingest/read/seen-text.ts";
+import { UNSEEN } from "../../../model/index.ts";
 
 /** Elements that begin and end a paragraph. */
 const BLOCKS: ReadonlySet<string> = new Set(

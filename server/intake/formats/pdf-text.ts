@@ -1,5 +1,5 @@
 import { hyphenOfBrokenWord } from "../../../ingest/read/broken-word.ts";
-import { UNSEEN } from "../../../ingest/read/seen-text.ts";
+import { UNSEEN } from "../../../model/index.ts";
 import { type Line, withoutRunningLines } from "./running-lines.ts";
 
 /** A piece of a page's text, where its baseline begins. Units are the page's, y grows upwards. */
