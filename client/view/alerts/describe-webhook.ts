@@ -11,8 +11,8 @@ export function describeWebhook({
   if (!reason) return undefined;
   const times = failures > 1 ? `${failures} times in a row` : "once";
   const outlook = retryAt
-    ? `It is told again ${formatTime(retryAt)}.`
+    ? `It is told again at ${formatTime(retryAt)}.`
     : "It is not told of these hits any more: they are here and in the feed.";
-  const last = deliveredAt ? ` Last told ${formatTime(deliveredAt)}.` : " It was never told yet.";
+  const last = deliveredAt ? ` Last told at ${formatTime(deliveredAt)}.` : " It has never been told.";
   return `Its webhook: ${reason} Asked in vain ${times}. ${outlook}${last}`;
 }

@@ -14,7 +14,7 @@ describe("What is said of a webhook", () => {
 
     assert.match(
       words ?? "",
-      /^Its webhook: "hooks\.example" answers with 503\. Asked in vain once\. It is told again Nov 17, 2020, 2:05\sPM\. It was never told yet\.$/,
+      /^Its webhook: "hooks\.example" answers with 503\. Asked in vain once\. It is told again at Nov 17, 2020, 2:05\sPM\. It has never been told\.$/,
     );
   });
 
@@ -23,7 +23,7 @@ describe("What is said of a webhook", () => {
 
     assert.match(
       words ?? "",
-      /4 times in a row\. It is not told of these hits any more.*Last told Nov 17/,
+      /4 times in a row\. It is not told of these hits any more.*Last told at Nov 17/,
     );
   });
 });
