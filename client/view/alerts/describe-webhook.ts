@@ -13,6 +13,8 @@ export function describeWebhook({
   const outlook = retryAt
     ? `It is told again at ${formatTime(retryAt)}.`
     : "It is not told of these hits any more: they are here and in the feed.";
-  const last = deliveredAt ? ` Last told at ${formatTime(deliveredAt)}.` : " It has never been told.";
+  const last = deliveredAt
+    ? ` Last told at ${formatTime(deliveredAt)}.`
+    : " It has never been told.";
   return `Its webhook: ${reason} Asked in vain ${times}. ${outlook}${last}`;
 }
