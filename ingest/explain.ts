@@ -18,6 +18,7 @@ import type { FoundMention } from "./mentions/found-mention.ts";
 import type { Pair } from "./pairs/find-pairs.ts";
 import { loadPairReader } from "./pairs/load-pair-reader.ts";
 import type { PairReading } from "./pairs/pair-reader.ts";
+import { seenText } from "./read/seen-text.ts";
 
 /** How a sentence was read: its tree, who is mentioned, and what each rule made of it. */
 export interface SentenceExplanation extends Span {
@@ -70,8 +71,21 @@ export interface ExplainedTry {
   readonly refusal?: Refusal;
 }
 
-/** Explains how each sentence of an article was read. Pure, and of the same steps as `extract`. */
+/**
+ * Explains how each sentence of an article was read. Pure, and of the same steps as `extract`. A sentence's text is as it is seen; its
+ * span and those of its words are of the original.
+ */
 export async function explain(
+  source: ArticleSource,
+  analyser: Analyser,
+): Promise<readonly SentenceExplanation[]> {
+  const { text, originalSpan } = seenText(source.text);
+  const sentences = await explainSeen({ ...source, text }, analyser);
+  const moved = <T extends Span>(one: T): T => ({ ...one, ...originalSpan(one) });
+  return sentences.map((sentence) => ({ ...moved(sentence), words: sentence.words.map(moved) }));
+}
+
+async function explainSeen(
   source: ArticleSource,
   analyser: Analyser,
 ): Promise<readonly SentenceExplanation[]> {

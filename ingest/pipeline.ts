@@ -3,6 +3,8 @@ import { analyseArticle, type Step } from "./analyse-article.ts";
 import { assemble } from "./assemble.ts";
 import { extractClaims } from "./claims/extract-claims.ts";
 import type { Analyser } from "./language/index.ts";
+import { onOriginal } from "./read/on-original.ts";
+import { seenText } from "./read/seen-text.ts";
 
 export type { Step } from "./analyse-article.ts";
 
@@ -17,7 +19,17 @@ export interface ExtractOptions {
 export async function extract(
   source: ArticleSource,
   analyser: Analyser,
-  { onStep = () => undefined, signal }: ExtractOptions = {},
+  options: ExtractOptions = {},
+): Promise<Extraction> {
+  const seen = seenText(source.text);
+  const extraction = await extractSeen({ ...source, text: seen.text }, analyser, options);
+  return seen.text === source.text ? extraction : onOriginal(extraction, source.text, seen);
+}
+
+async function extractSeen(
+  source: ArticleSource,
+  analyser: Analyser,
+  { onStep = () => undefined, signal }: ExtractOptions,
 ): Promise<Extraction> {
   const analysed = await analyseArticle(source, analyser, onStep, signal);
   const { article, trees, resolution, reading, isOutlet } = analysed;

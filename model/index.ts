@@ -45,3 +45,4 @@ export {
 export type { Span } from "./span.ts";
 export { type Stance, type StanceChange, settleStance, statusesOf } from "./stance.ts";
 export { findUnknownNames, tellUnknownName } from "./unknown-names.ts";
+export { UNSEEN } from "./unseen.ts";

@@ -69,27 +69,16 @@ async function holdsOf(
 
 /** Judgements that are taken back and done again together come to what they do one after the other. */
 async function isTurnedTogether(store: GraphStore, undone: GraphStore, other: GraphStore) {
-  const made: string[][] = [];
-  for (const together of await stretchesOf(store)) {
-    const taken = await takeBack(store, together.toReversed(), { by: "bo" });
-    made.unshift(taken.map(({ id }) => id));
-  }
+  const given = (await inForce(store)).map(([id]) => String(id)).toReversed();
+  if (given.length === 0) return;
+  const taken = await takeBack(store, given, { by: "bo" });
   assert.deepEqual(withoutLog(await itemsOf(store)), withoutLog(await itemsOf(undone)));
-  for (const together of made) await takeBack(store, together, { by: "cy" });
+  await takeBack(
+    store,
+    taken.map(({ id }) => id),
+    { by: "cy" },
+  );
   await isReplayed(store, other);
-}
-
-/** The judgements in force, the last one first, those that add something together. */
-async function stretchesOf(store: GraphStore): Promise<string[][]> {
-  const stretches: string[][] = [];
-  let before = "";
-  for (const [id, kind] of await inForce(store)) {
-    const what = /^add-|^edit-entity/.test(String(kind)) ? "addition" : String(id);
-    if (what === before) stretches.at(-1)?.push(String(id));
-    else stretches.push([String(id)]);
-    before = what;
-  }
-  return stretches;
 }
 
 /** A graph that is made anew from the log is the same, byte for byte. */

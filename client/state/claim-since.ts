@@ -8,8 +8,19 @@ const STANCE = ["polarity", "modality", "status"] as const;
 
 /** What was shown of the parts of a claim that a change is of; a stance is seen as a whole. */
 export function seenOfClaim(claim: ClaimView, set: AskedOf<"edit-claim">["set"]): ClaimSeen {
+  const shown = shownOf(claim);
+  const parts = new Set([...Object.keys(set), ...(STANCE.some((one) => one in set) ? STANCE : [])]);
+  return Object.fromEntries(Object.entries(shown).filter(([part]) => parts.has(part)));
+}
+
+/** What was shown of a claim that is accepted or rejected: all that it says, and what was said of it. */
+export function seenOfReview(claim: ClaimView): AskedOf<"accept">["seen"] {
+  return { ...shownOf(claim), review: claim.review };
+}
+
+function shownOf(claim: ClaimView): Required<ClaimSeen> {
   const { type, predicate, polarity, modality, status, event, saidAt } = claim;
-  const shown: Required<ClaimSeen> = {
+  return {
     ...{ type, predicate, polarity, modality, status },
     event: event ?? null,
     saidAt: saidAt ?? null,
@@ -17,8 +28,6 @@ export function seenOfClaim(claim: ClaimView, set: AskedOf<"edit-claim">["set"])
     object: claim.object.id,
     speaker: claim.speaker?.id ?? null,
   };
-  const parts = new Set([...Object.keys(set), ...(STANCE.some((one) => one in set) ? STANCE : [])]);
-  return Object.fromEntries(Object.entries(shown).filter(([part]) => parts.has(part)));
 }
 
 /** A claim with what others made of it since it was shown. */

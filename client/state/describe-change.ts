@@ -16,8 +16,17 @@ const PARTS: Readonly<Record<string, string>> = {
   speaker: "who says so",
 };
 
-/** What somebody changed meanwhile: "Ann changed the name to “Anna Lee”". */
+const REVIEWED: Readonly<Record<string, string>> = {
+  accepted: "accepted it",
+  rejected: "rejected it",
+  unreviewed: "took back what was said of it",
+};
+
+/** What somebody changed meanwhile: "Ann changed the name to “Anna Lee”", "Ann rejected it". */
 export function describeChange({ part, now, entity, by }: ChangeSince): string {
+  const who = by ?? "Somebody";
+  if (part === "review") return `${who} ${REVIEWED[String(now)] ?? REVIEWED.unreviewed}`;
+  if (part === "entity") return `${who} made one of them part of “${entity?.name ?? now}”`;
   const words = PARTS[part] ?? part;
   const value = entity?.name ?? (now && typeof now === "object" ? writePeriod(now) : now);
   if (value === null)

@@ -16,6 +16,13 @@ export function seenOfEntity(
   };
 }
 
+type NamedEntity = Pick<EntitySummary, "id" | "name" | "type">;
+
+/** What was shown of entities that are made one or kept apart. */
+export function seenOfEntities(...entities: readonly NamedEntity[]): AskedOf<"merge">["seen"] {
+  return Object.fromEntries(entities.map(({ id, name, type }) => [id, { name, type }]));
+}
+
 /** An entity with what others made of it since it was shown. */
 export function entityAfter(entity: EntitySummary, changes: readonly ChangeSince[]): EntitySummary {
   const parts = changes.map(({ part, now }) => [part, now ?? undefined] as const);

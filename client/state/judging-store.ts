@@ -136,7 +136,9 @@ async function act(work: () => Promise<void>): Promise<boolean> {
     await showAnew();
     return true;
   } catch (error) {
-    useJudging.setState({ problem: refusalOf(error) });
+    const problem = refusalOf(error);
+    // what they have not seen yet is shown to them
+    useJudging.setState({ problem, ...(problem.changes && { isStale: true }) });
     return false;
   } finally {
     useJudging.setState({ isBusy: false });

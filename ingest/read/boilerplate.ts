@@ -23,6 +23,10 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:our standards|terms of (?:use|service)|privacy policy|cookie policy|contact us|about us|purchase licensing rights)\b/i,
   /^(?:we use|this site uses|this website uses) cookies\b/i,
   /^(?:click|tap) here\b/i,
+  // letters by email
+  /^(?:to )?unsubscribe\b.{0,100}$/i,
+  /^(?:view|read|open) (?:this (?:e-?mail|message|newsletter)|it)? ?(?:online|in (?:a|your|the) (?:web )?browser)\b.{0,40}$/i,
+  /^this (?:e-?mail|message)\b.{0,100}\b(?:confidential|intended (?:only|solely))\b/i,
   /^(?:additional )?(?:reporting|editing|writing|compiled|translated)(?: and (?:writing|editing|reporting))? by\b/i,
   // "Ana Ruiz and Tom Ek reported from Lima, Peru. Jo Li contributed reporting.": who worked on it, at the end
   /^\p{Lu}[\p{L}' -]{1,40}(?: and \p{Lu}[\p{L}' -]{1,40})? (?:reported|contributed) from \p{Lu}[\p{L}, ]{1,60}\.(?: .{0,200}(?:contributed|reported).{0,80})?$/u,

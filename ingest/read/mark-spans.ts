@@ -4,6 +4,7 @@ import { findByline, findCorrespondent, isPostOfAuthor } from "./byline.ts";
 import { calendarDate, isDateLine } from "./calendar-date.ts";
 import { findDateline } from "./dateline.ts";
 import { isMasthead } from "./masthead.ts";
+import { isFull, wrappedWidth } from "./wrapped-width.ts";
 
 /** What the lines of a text say of themselves. */
 export interface MarkedText {
@@ -115,14 +116,27 @@ function isTitle(line: string, hasMore: boolean): boolean {
 /** "Swiss extradite soccer chief to U.S.": the full stop is the abbreviation's. */
 const ENDS_SHORT = /(?:\b\p{Lu}\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr)\.$/u;
 
-/** Paragraphs: a line and those after it that go on in lower case, as hard-wrapped text does. */
+/** Paragraphs: a line and those after it that go on in lower case, or whose first word did not fit, as hard-wrapped text does. */
 function linesOf(text: string): Line[] {
+  const width = wrappedWidth(text);
   const lines: Line[] = [];
+  let end = 0;
   for (const { 0: raw, index } of text.matchAll(
     /[^\r\n]*\S[^\r\n]*(?:\r?\n(?=[^\S\n]*\p{Ll})[^\r\n]+)*/gu,
   )) {
     const trimmed = raw.trim();
-    lines.push({ start: index + raw.indexOf(trimmed), text: trimmed });
+    const start = index + raw.indexOf(trimmed);
+    const last = lines.at(-1);
+    const isNext = width !== undefined && /^\r?\n$/.test(text.slice(end, index));
+    if (last && isNext && goesOn(last.text, trimmed, width))
+      lines.splice(-1, 1, { ...last, text: text.slice(last.start, start + trimmed.length) });
+    else lines.push({ start, text: trimmed });
+    end = index + raw.length;
   }
   return lines;
+}
+
+function goesOn(paragraph: string, next: string, width: number): boolean {
+  const line = paragraph.slice(paragraph.lastIndexOf("\n") + 1);
+  return isFull(line, next, width) && !findByline(next) && !isDateLine(next);
 }

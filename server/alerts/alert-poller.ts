@@ -2,6 +2,9 @@ import type { Logger } from "pino";
 import { NotFoundError } from "../errors.ts";
 import type { Alerts } from "./alerts.ts";
 
+/** Webhooks that are told at the same time. */
+const TOLD_AT_ONCE = 4;
+
 interface PollerOptions {
   /** How often it is looked whether something came. What came is quiet once nothing has for so long. */
   readonly lookEveryMs?: number;
@@ -34,10 +37,19 @@ export function pollAlerts(
     busySince = undefined;
     return true;
   }
+  /** Several at once: a webhook that does not answer is to hold up no other. */
+  async function deliverAll(): Promise<void> {
+    const deliver = async () => {
+      while (!isStopped && (await alerts.deliverNext()));
+    };
+    const ended = await Promise.allSettled(Array.from({ length: TOLD_AT_ONCE }, deliver));
+    const failed = ended.find((one) => one.status === "rejected");
+    if (failed) throw failed.reason;
+  }
   async function look(): Promise<void> {
     try {
       if (await isQuiet()) while (!isStopped && (await alerts.checkNext()));
-      while (!isStopped && (await alerts.deliverNext()));
+      await deliverAll();
     } catch (error) {
       // Removed while it was looked at; else the store is away, and is tried again.
       if (!(error instanceof NotFoundError))

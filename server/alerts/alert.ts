@@ -63,21 +63,25 @@ export async function changeAlert(
 /** An alert as the API answers it. */
 export function presentAlert(alert: Alert, token: string | undefined): AlertView {
   const { id, title, search, createdAt, checkedAt, seq, isPaused, hits, unread } = alert;
-  const { newestAt, code, reason, webhook, deliveredAt, webhookReason, failures } = alert;
+  const { newestAt, code, reason, webhook } = alert;
   return {
     ...{ id, title, search, createdAt, checkedAt, seq, isPaused, hits, unread },
     ...(newestAt && { newestAt }),
     ...(code && { code }),
     ...(reason && { reason }),
-    ...(webhook && {
-      webhook: {
-        url: webhook,
-        failures: failures ?? 0,
-        ...(deliveredAt && { deliveredAt }),
-        ...(webhookReason && { reason: webhookReason }),
-      },
-    }),
+    ...(webhook && { webhook: presentWebhook(webhook, alert) }),
     feed: feedPath(id, token),
+  };
+}
+
+function presentWebhook(url: string, alert: Alert): AlertView["webhook"] {
+  const { deliveredAt, webhookReason: reason, failures, attempts, deliverAt } = alert;
+  return {
+    url,
+    failures: failures ?? 0,
+    ...(deliveredAt && { deliveredAt }),
+    ...(reason && { reason }),
+    ...(attempts && deliverAt && { retryAt: deliverAt }),
   };
 }
 

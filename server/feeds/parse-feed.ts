@@ -57,6 +57,7 @@ const Item = z.object({
     .optional()
     .catch(undefined),
   content_html: Words,
+  description: Words,
 });
 const Feed = z.object({
   title: Words,
@@ -95,7 +96,9 @@ function readItem(item: z.infer<typeof Item>, base: string): FeedItem {
     item.pubDate ?? item.published ?? item.date_published ?? item.dc?.dates?.[0] ?? item.updated;
   const publishedAt = date && isoDateOf(date);
   const authors = (item.dc?.creators ?? item.authors ?? []).map(plain).filter(isName);
-  const content = item.content ?? item.content_html;
+  // an item without an address has all of its words in the feed
+  const words = url ? undefined : item.description;
+  const content = item.content ?? item.content_html ?? words;
   return {
     ...(guid && { guid }),
     ...(url && { url }),

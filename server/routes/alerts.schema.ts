@@ -88,6 +88,8 @@ export const AlertView = z.object({
       /** How often in a row it was asked in vain, and why. */
       failures: z.number().int(),
       reason: z.string().optional(),
+      /** When the same is told again; none where what was to be told was given up. */
+      retryAt: z.string().optional(),
     })
     .optional(),
   /** Path of its Atom feed; where the server has a token, with the feed's own key. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JUDGEMENT_KINDS } from "../../model/index.ts";
+import { JUDGEMENT_KINDS, REVIEWS } from "../../model/index.ts";
 import { EventText } from "../revise/period.ts";
 import {
   ClaimParts,
@@ -38,35 +38,37 @@ const AskedChange = ClaimParts.extend({ event: EventText.nullable().optional() }
 const SeenOfClaim = ClaimParts.extend({
   predicate: z.string().optional(),
   saidAt: z.string().nullable().optional(),
-}).optional();
-const SeenOfEntity = EntityParts.pick({ type: true })
-  .extend({
-    name: z.string().optional(),
-    description: z.string().nullable().optional(),
-    wikidata: z.string().nullable().optional(),
-  })
-  .optional();
+});
+const SeenOfEntity = EntityParts.pick({ type: true }).extend({
+  name: z.string().optional(),
+  description: z.string().nullable().optional(),
+  wikidata: z.string().nullable().optional(),
+});
+/** Of each of the claims that are accepted or rejected. */
+const SeenOfReview = SeenOfClaim.extend({ review: z.enum(REVIEWS).optional() }).optional();
+/** By the ids of the entities that are made one or kept apart. One that is part of another by now was not seen. */
+const SeenOfEntities = z.record(Id, SeenOfEntity).optional();
 
 /** What a person may ask for, in the ids that the graph shows now. */
 export const Asked = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("merge"), into: Id, from: Ids }),
-  z.strictObject({ kind: z.literal("same"), a: Id, b: Id }),
-  z.strictObject({ kind: z.literal("different"), a: Id, b: Id }),
+  z.strictObject({ kind: z.literal("merge"), into: Id, from: Ids, seen: SeenOfEntities }),
+  z.strictObject({ kind: z.literal("same"), a: Id, b: Id, seen: SeenOfEntities }),
+  z.strictObject({ kind: z.literal("different"), a: Id, b: Id, seen: SeenOfEntities }),
   /** What these articles say of the entity becomes an entity of its own. */
   z.strictObject({ kind: z.literal("split"), entity: Id, articles: Ids }),
-  z.strictObject({ kind: z.literal("accept"), claims: Ids }),
-  z.strictObject({ kind: z.literal("reject"), claims: Ids }),
+  z.strictObject({ kind: z.literal("accept"), claims: Ids, seen: SeenOfReview }),
+  z.strictObject({ kind: z.literal("reject"), claims: Ids, seen: SeenOfReview }),
   z.strictObject({
     kind: z.literal("edit-claim"),
     claim: Id,
     set: AskedChange,
-    seen: SeenOfClaim,
+    seen: SeenOfClaim.optional(),
   }),
   z.strictObject({
     kind: z.literal("edit-entity"),
     entity: Id,
     set: EntityChange,
-    seen: SeenOfEntity,
+    seen: SeenOfEntity.optional(),
   }),
   SeenEntity.extend({ kind: z.literal("add-entity") }),
   HandClaim.extend({
@@ -90,12 +92,12 @@ export type AskedOf<Kind extends Asked["kind"]> = Extract<Asked, { kind: Kind }>
 
 /** What others made of a part of a claim or an entity since who asks saw it. */
 export const ChangeSince = z.object({
-  /** As `set` calls it. */
+  /** As `set` calls it; `review` of a claim, `entity` of one that is part of another by now. */
   part: z.string(),
   now: z
     .union([z.string(), z.object({ from: z.string(), to: z.string(), text: z.string() })])
     .nullable(),
-  /** Of an end: the entity that it is now. */
+  /** Of an end, and of what is part of another: the entity that it is now. */
   entity: EntityReference.optional(),
   /** The judgement that made it so, by whom and when; none where an article or a merge did. */
   judgement: z.string().optional(),

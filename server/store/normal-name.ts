@@ -1,9 +1,12 @@
+import { UNSEEN } from "../../model/index.ts";
+
 /**
- * A name as it is compared: without accents, capitals, possessive, punctuation and leading "the".
+ * A name as it is compared: without what nobody sees, accents, capitals, possessive, punctuation and leading "the".
  * "The López Obrador's" → "lopez obrador"; "U.S." → "us".
  */
 export function normalName(name: string): string {
   return name
+    .replace(UNSEEN, "")
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

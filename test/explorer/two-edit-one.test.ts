@@ -87,4 +87,20 @@ describe("the explorer, while somebody else edits the same", function () {
     const log = await (await page.request.get(`${server.url}/api/judgements?limit=1`)).json();
     assert.equal(log.judgements[0].why, "as the paper has it");
   });
+
+  it("does not accept what somebody rejected a moment ago, and shows that they did", async () => {
+    const [claim] = (await shown()).claims;
+    // what others do is not told here in time
+    await page.route("**/api/events", (route) => route.abort());
+    await page.reload();
+    const accept = page.locator(".claim-actions").getByRole("button", { name: "Accept" }).first();
+    await accept.waitFor();
+    await judge({ kind: "reject", claims: [claim?.id] });
+
+    await accept.click();
+
+    await page.getByText("Ann rejected it meanwhile. Nothing was saved").waitFor();
+    await page.locator(".claim-actions").getByText("rejected", { exact: true }).waitFor();
+    assert.equal((await shown()).claims[0]?.review, "rejected");
+  });
 });

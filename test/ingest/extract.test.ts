@@ -21,6 +21,26 @@ describe("extract", () => {
     assert.deepEqual(names, ["Jonas Weber", "Elena Montalvo"]);
   });
 
+  it("tells who is who over what nobody sees in a name, and quotes the article as it is", async () => {
+    const text = "Nor\u00advik sued Jose\u0301 Bas\u200btos. José Bastos met Jonas Sand-\nvold.";
+
+    const { article, claims, entities } = await extractText(text);
+    const explained = await explain({ text }, await loadAnalyser());
+
+    assert.equal(article.text, text);
+    assert.deepEqual(
+      entities.map(({ name }) => name),
+      ["Norvik", "José Bastos", "Jonas Sandvold"],
+    );
+    const bastos = entities[1]?.mentions.map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(bastos, ["Jose\u0301 Bas\u200btos", "José Bastos"]);
+    assert.equal(claims[0]?.evidence.text, "Nor\u00advik sued Jose\u0301 Bas\u200btos.");
+    assert.deepEqual(
+      explained.map(({ start }) => start),
+      claims.map(({ evidence }) => evidence.start),
+    );
+  });
+
   it("stops between two sentences where it is given up", async () => {
     const steps: string[] = [];
     const leaving = new AbortController();

@@ -112,6 +112,92 @@ export function describeJudgingUnseen(storeOf: () => GraphStore): void {
       ]);
     });
 
+    it("are refused where a claim was rejected by now, or is another, and taken where it was accepted too", async () => {
+      await addClaim({});
+      const claims = [await claimId()];
+      const accept = { kind: "accept", claims } as const;
+      const rejection = await judge({ kind: "reject", claims });
+
+      const rejected = await refusalOf({ ...accept, seen: { review: "unreviewed" } });
+      await undo(storeOf(), rejection);
+      await judge(accept);
+      await judgeAsBo({ ...accept, seen: { review: "unreviewed" } });
+      const edit = await judge({
+        kind: "edit-claim",
+        claim: claims[0] ?? "",
+        set: { type: "PAID" },
+      });
+      const edited = await refusalOf({
+        kind: "reject",
+        claims,
+        seen: { review: "accepted", type: "MET_WITH" },
+      });
+
+      const { id, at } = rejection;
+      assert.deepEqual(rejected.changes, [
+        { part: "review", now: "rejected", judgement: id, by: "ann", at },
+      ]);
+      assert.deepEqual(
+        edited.changes.map(({ part, now, judgement }) => [part, now, judgement]),
+        [["type", "PAID", edit.id]],
+      );
+    });
+
+    it("are refused where a review was taken back that was seen", async () => {
+      await addClaim({});
+      const claims = [await claimId()];
+      const { id, at } = await undo(storeOf(), await judge({ kind: "accept", claims }));
+
+      const { changes } = await refusalOf({ kind: "reject", claims, seen: { review: "accepted" } });
+
+      assert.deepEqual(changes, [
+        { part: "review", now: "unreviewed", judgement: id, by: "ann", at },
+      ]);
+    });
+
+    for (const kind of ["same", "different"] as const) {
+      it(`are refused where one of two that are to be ${kind} is part of another by now, or has another name`, async () => {
+        await addClaim({});
+        await addClaim({ subject: "Bob Ray", object: "Di Orr" }, "The Post");
+        const [bo, bob, di] = [await idOf("Bo Ray"), await idOf("Bob Ray"), await idOf("Di Orr")];
+        const pair = { kind, a: bo, b: bob } as const;
+        const named = await judge({ kind: "edit-entity", entity: bob, set: { name: "Rob Ray" } });
+        const renamed = await refusalOf({ ...pair, seen: { [bob]: { name: "Bob Ray" } } });
+        await undo(storeOf(), named);
+        const merge = await judge({ kind: "merge", into: di, from: [bob] });
+
+        const { changes } = await refusalOf({
+          ...pair,
+          seen: { [bo]: {}, [bob]: { name: "Bob Ray" } },
+        });
+
+        assert.deepEqual(
+          renamed.changes.map(({ part, now }) => [part, now]),
+          [["name", "Rob Ray"]],
+        );
+        const entity = { id: di, name: "Di Orr", type: "Person" };
+        const { id, at } = merge;
+        assert.deepEqual(changes, [
+          { part: "entity", now: "Di Orr", entity, judgement: id, by: "ann", at },
+        ]);
+      });
+    }
+
+    it("make one of two that are as they were seen", async () => {
+      await addClaim({});
+      await addClaim({ subject: "Bob Ray", object: "Di Orr" }, "The Post");
+      const [bo, bob] = [await idOf("Bo Ray"), await idOf("Bob Ray")];
+      const seen = {
+        [bo]: { name: "Bo Ray", type: "Person" },
+        [bob]: { name: "Bob Ray" },
+      } as const;
+
+      const { payload } = await judgeAsBo({ kind: "merge", into: bo, from: [bob], seen });
+
+      assert.ok(!("seen" in payload));
+      assert.deepEqual(await rows("MATCH (e:Person {name: 'Bob Ray'}) RETURN e.id"), []);
+    });
+
     it("are logged without what was seen", async () => {
       await addClaim({});
       const edit = { kind: "edit-entity", entity: await idOf("Ann Lee") } as const;

@@ -6,11 +6,13 @@ import { counted } from "../../state/describe-claims.ts";
 import { describeSearch } from "../../state/describe-search.ts";
 import { formatTime } from "../format-time.ts";
 import { IconButton } from "../icon-button.tsx";
+import { describeWebhook } from "./describe-webhook.ts";
 import { HitList } from "./hit-list.tsx";
 
 /** One alert: what it looks for, how that went, and what it found. */
 export function AlertRow({ alert }: { readonly alert: AlertView }) {
   const { id, title, search, unread, hits, checkedAt, isPaused, reason, webhook } = alert;
+  const failure = webhook && describeWebhook(webhook);
   const [address, setAddress] = useState<string>();
   const [isLooking, setIsLooking] = useState(false);
   const look = async () => {
@@ -61,7 +63,7 @@ export function AlertRow({ alert }: { readonly alert: AlertView }) {
           .join(" · ")}
       </p>
       {reason ? <p className="problem small">It could not be looked for: {reason}</p> : null}
-      {webhook?.reason ? <p className="problem small">Its webhook: {webhook.reason}</p> : null}
+      {failure ? <p className="problem small">{failure}</p> : null}
       {address ? <FeedAddress address={address} title={title} /> : null}
       {hits > 0 ? <HitList alert={alert} /> : null}
     </li>

@@ -1,5 +1,6 @@
 import { Check, X } from "lucide-react";
 import type { ClaimView } from "../../../server/routes/claims.schema.ts";
+import { seenOfReview } from "../../state/claim-since.ts";
 import { judge, useJudging } from "../../state/judging-store.ts";
 import { EditClaim } from "./edit-claim.tsx";
 
@@ -7,6 +8,7 @@ import { EditClaim } from "./edit-claim.tsx";
 export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
   const isBusy = useJudging((state) => state.isBusy);
   const { id, review, supersededBy } = claim;
+  const judged = { claims: [id], seen: seenOfReview(claim) };
   return (
     <div className="claim-actions">
       {supersededBy ? <span className="muted">A later version leaves it out.</span> : null}
@@ -16,7 +18,7 @@ export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
           type="button"
           className="button quiet"
           disabled={isBusy}
-          onClick={() => void judge({ kind: "accept", claims: [id] }, "Accepted")}
+          onClick={() => void judge({ kind: "accept", ...judged }, "Accepted")}
         >
           <Check aria-hidden="true" /> Accept
         </button>
@@ -26,7 +28,7 @@ export function ClaimActions({ claim }: { readonly claim: ClaimView }) {
           type="button"
           className="button quiet"
           disabled={isBusy}
-          onClick={() => void judge({ kind: "reject", claims: [id] }, "Rejected")}
+          onClick={() => void judge({ kind: "reject", ...judged }, "Rejected")}
         >
           <X aria-hidden="true" /> Reject
         </button>

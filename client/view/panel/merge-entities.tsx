@@ -2,6 +2,7 @@ import { Merge } from "lucide-react";
 import { useState } from "react";
 import { Button, DialogTrigger } from "react-aria-components";
 import type { EntitySummary } from "../../../server/routes/entities.schema.ts";
+import { seenOfEntities } from "../../state/entity-since.ts";
 import { select } from "../../state/explorer-state.ts";
 import { change } from "../../state/explorer-store.ts";
 import { DialogWindow } from "../controls/dialog-window.tsx";
@@ -35,10 +36,12 @@ function MergeForm({ close, ...now }: MergeEntitiesProps & { readonly close: () 
     close();
     change((state) => select(state, { kind: "entity", id: into.id }));
   };
+  const merge = { kind: "merge" as const, into: into.id, from: [from.id] };
   return (
     <JudgementForm
       id="merge"
-      judgement={{ kind: "merge", into: into.id, from: [from.id] }}
+      judgement={{ ...merge, seen: seenOfEntities(into, from) }}
+      anyway={merge}
       missing={undefined}
       action="Merge"
       what="Merged"

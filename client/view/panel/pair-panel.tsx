@@ -2,6 +2,7 @@ import { ArrowUpDown, GitBranchPlus, Split } from "lucide-react";
 import { useMemo } from "react";
 import type { EdgeView, EntitySummary } from "../../../server/routes/entities.schema.ts";
 import { fetchEntity } from "../../api/explorer-api.ts";
+import { seenOfEntities } from "../../state/entity-since.ts";
 import { draftEdge, select, selectNext } from "../../state/explorer-state.ts";
 import { change, useExplorer } from "../../state/explorer-store.ts";
 import { judge, useJudging } from "../../state/judging-store.ts";
@@ -76,7 +77,12 @@ function PairActions({ a, b }: PairProps) {
         type="button"
         className="button"
         disabled={isBusy}
-        onClick={() => void judge({ kind: "different", a: a.id, b: b.id }, "Kept apart")}
+        onClick={() =>
+          void judge(
+            { kind: "different", a: a.id, b: b.id, seen: seenOfEntities(a, b) },
+            "Kept apart",
+          )
+        }
       >
         <Split aria-hidden="true" /> Different
       </button>

@@ -42,6 +42,8 @@ interface JudgementFormProps {
    * then, if anything. Without it, nothing that is judged tells what was seen.
    */
   readonly rebase?: (changes: readonly ChangeSince[], isTheirs: boolean) => Judgement | undefined;
+  /** What is judged all the same, where there is no part of it that could be theirs. */
+  readonly anyway?: Judgement;
   readonly onDone: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
@@ -56,6 +58,7 @@ export function JudgementForm({
   what,
   describe = ({ summary }) => summary,
   rebase,
+  anyway,
   onDone,
   onCancel,
   children,
@@ -117,8 +120,8 @@ export function JudgementForm({
         {refusal ? (
           <RefusalNotice
             refusal={refusal}
-            onTheirs={takeTheirs}
-            onMine={(changes) => void save(rebase?.(changes, false))}
+            onTheirs={anyway ? undefined : takeTheirs}
+            onMine={(changes) => void save(anyway ?? rebase?.(changes, false))}
           />
         ) : null}
         <div className="button-row">

@@ -5,8 +5,8 @@ import { formatTime } from "../format-time.ts";
 
 interface RefusalNoticeProps {
   readonly refusal: Refusal;
-  /** Has what others changed stay as they have it. */
-  readonly onTheirs: (changes: readonly ChangeSince[]) => void;
+  /** Has what others changed stay as they have it; undefined where it does so anyway. */
+  readonly onTheirs: ((changes: readonly ChangeSince[]) => void) | undefined;
   /** Saves what is written over what others changed. */
   readonly onMine: (changes: readonly ChangeSince[]) => void;
 }
@@ -33,11 +33,13 @@ export function RefusalNotice({ refusal, onTheirs, onMine }: RefusalNoticeProps)
         ))}
       </ul>
       <div className="button-row">
-        <button type="button" className="button" onClick={() => onTheirs(changes)}>
-          Take theirs
-        </button>
+        {onTheirs ? (
+          <button type="button" className="button" onClick={() => onTheirs(changes)}>
+            Take theirs
+          </button>
+        ) : null}
         <button type="button" className="button" onClick={() => onMine(changes)}>
-          Save mine over it
+          {onTheirs ? "Save mine over it" : "Do it all the same"}
         </button>
       </div>
     </div>

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { NewJudgement } from "../../../server/routes/judgements.schema.ts";
 import type { ReviewAnswer, ReviewItem } from "../../../server/routes/review.schema.ts";
 import { fetchReview } from "../../api/review-api.ts";
+import { seenOfReview } from "../../state/claim-since.ts";
+import { seenOfEntities } from "../../state/entity-since.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
 import { judge, undoLast, useJudging } from "../../state/judging-store.ts";
 import { ExplorerDialog } from "../controls/explorer-dialog.tsx";
@@ -187,13 +189,13 @@ function Choices({ item, isGone, onEdit, onSkip }: ChoicesProps) {
 
 function choicesOf(item: ReviewItem): readonly Choice[] {
   if (item.kind === "claim") {
-    const claims = [item.claim.id];
+    const judged = { claims: [item.claim.id], seen: seenOfReview(item.claim) };
     return [
-      { key: "a", label: "Accept", judgement: { kind: "accept", claims }, what: "Accepted" },
-      { key: "r", label: "Reject", judgement: { kind: "reject", claims }, what: "Rejected" },
+      { key: "a", label: "Accept", judgement: { kind: "accept", ...judged }, what: "Accepted" },
+      { key: "r", label: "Reject", judgement: { kind: "reject", ...judged }, what: "Rejected" },
     ];
   }
-  const pair = { a: item.a.id, b: item.b.id };
+  const pair = { a: item.a.id, b: item.b.id, seen: seenOfEntities(item.a, item.b) };
   return [
     { key: "s", label: "Same", judgement: { kind: "same", ...pair }, what: "Made one" },
     { key: "d", label: "Different", judgement: { kind: "different", ...pair }, what: "Kept apart" },

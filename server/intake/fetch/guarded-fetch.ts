@@ -172,5 +172,7 @@ function explain(
   if (cause instanceof InsideAddressError) return inside(cause.message, error);
   if (!(cause instanceof Error)) throw error;
   const reason = "code" in cause ? String(cause.code) : cause.message;
+  if (/^Z_|^ERR_.*DECOMPRESS|BROTLI/.test(reason))
+    return failed(`What "${url}" answers cannot be unpacked: it is damaged.`, true);
   return failed(`"${url}" cannot be reached (${reason}).`, true);
 }

@@ -1,3 +1,5 @@
+import { UNSEEN } from "../../../model/index.ts";
+
 /** Elements that begin and end a paragraph. */
 const BLOCKS: ReadonlySet<string> = new Set(
   "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul".split(
@@ -10,9 +12,6 @@ const UNREAD: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** Where a word may be broken, and marks of bytes: nobody sees them, and a name with one in it would be another name. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 const ELEMENT = 1;
 const TEXT = 3;

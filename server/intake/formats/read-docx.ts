@@ -8,6 +8,11 @@ const MAX_UNPACKED = 200_000_000;
 /** The text of a book is a few megabytes; pictures make up the rest. */
 const TEXT_PART = "word/document.xml";
 
+/** What mammoth makes of marks of footnotes, endnotes and comments. */
+const NOTE_LINKS = ["footnote", "endnote", "comment"]
+  .map((note) => `a[href^="#${note}-"]`)
+  .join(",");
+
 /** The text of a Word file, without what was deleted in it. Throws UnreadableFileError. */
 export async function readDocx(input: DocumentInput): Promise<ArticleSource> {
   const { bytes } = input;
@@ -33,9 +38,14 @@ export async function readDocx(input: DocumentInput): Promise<ArticleSource> {
       { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
     )
     .catch(() => refuseDocument(input, "it is damaged"));
-  const text = textOfHtml(value);
+  const text = textOfHtml(value, removeNoteMarks);
   if (text.trim() === "") refuseDocument(input, "there is no text in it");
   return { text, ...(input.url && { url: input.url }) };
+}
+
+/** "Bastos[1]" in the text, and the arrow behind a note that leads back: the notes themselves are read. */
+function removeNoteMarks(body: Element): void {
+  for (const link of body.querySelectorAll(NOTE_LINKS)) (link.closest("sup") ?? link).remove();
 }
 
 /** The container of .doc, in which an encrypted .docx stands too: MS-CFB 2.2. */

@@ -68,7 +68,9 @@ function mainText(document: Document): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** The text of HTML that is all article: what markdown, a Word file or an email comes to. */
-export function textOfHtml(html: string): string {
-  return blockText(parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body);
+/** The text of HTML that is all article: what markdown, a Word file or an email comes to. `tidy` may take parts of it out. */
+export function textOfHtml(html: string, tidy: (body: Element) => void = () => undefined): string {
+  const { body } = parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+  tidy(body);
+  return blockText(body);
 }

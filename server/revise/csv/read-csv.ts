@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { UNSEEN } from "../../../model/index.ts";
 import { WrongUseError } from "../../errors.ts";
 
 /** A row of a CSV file: its values by the names of our columns, without those that are empty. */
@@ -56,7 +57,7 @@ export function readCsv(
     .filter(([, name]) => header.includes(name));
   const rows = records.map(({ record, raw, info }) => {
     const line = info.lines - raw.trim().split("\n").length + 1;
-    const named = found.map(([column, name]) => [column, record[name]?.trim()]);
+    const named = found.map(([column, name]) => [column, record[name]?.replace(UNSEEN, "").trim()]);
     const values = Object.fromEntries(named.filter(([, value]) => value));
     return { line, values, cells: header.map((name) => record[name] ?? "") };
   });

@@ -1,6 +1,6 @@
 import type { AskedOf } from "../../routes/judgements.schema.ts";
 import type { Run } from "../../store/graph-store.ts";
-import { applyAdditions } from "../../store/judgements/apply-judgement.ts";
+import { applyTogether } from "../../store/judgements/apply-judgement.ts";
 import { addJudgements, type Decision } from "../../store/judgements/judgements.ts";
 import { currentSeq, setSeq } from "../../store/next-seq.ts";
 import { decisionOf } from "./enact.ts";
@@ -8,10 +8,6 @@ import { recordPayload } from "./record-payload.ts";
 
 /** A judgement that adds something, or says more of an entity. */
 export type Addition = AskedOf<"add-edge" | "add-entity" | "edit-entity">;
-
-export function isAddition({ kind }: Decision): boolean {
-  return kind === "add-edge" || kind === "add-entity" || kind === "edit-entity";
-}
 
 export interface Who {
   readonly by: string;
@@ -59,7 +55,7 @@ export class Additions {
     if (this.#seq === undefined || open.length === 0) return;
     await setSeq(this.#run, this.#seq);
     await addJudgements(this.#run, open);
-    await applyAdditions(this.#run, open);
+    await applyTogether(this.#run, open);
   }
 
   #makes(id: string): boolean {

@@ -51,6 +51,11 @@ function touches(set: Readonly<Record<string, unknown>>, part: string): boolean 
   return part in set || (STANCE.includes(part) && STANCE.some((one) => one in set));
 }
 
+/** What these kinds make of a claim's review. */
+export const REVIEW_OF = { accept: "accepted", reject: "rejected" } as const;
+
 function setOf({ payload }: Decision): Readonly<Record<string, unknown>> | undefined {
+  if (payload.kind === "accept" || payload.kind === "reject")
+    return { review: REVIEW_OF[payload.kind] };
   return payload.kind === "edit-claim" || payload.kind === "edit-entity" ? payload.set : undefined;
 }

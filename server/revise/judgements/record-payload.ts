@@ -14,7 +14,12 @@ import type { ClaimChange, MadeEntity, Payload } from "../../store/judgements/pa
 import { rowsOf } from "../../store/rows.ts";
 import { articlesOf, removedArticles } from "./find-articles.ts";
 import { claimsKnown, claimsMade, leaderOf, leadersOf, leaderToChange } from "./find-targets.ts";
-import { refuseUnseenClaim, refuseUnseenEntity } from "./refuse-unseen.ts";
+import {
+  refuseUnseenClaim,
+  refuseUnseenEntities,
+  refuseUnseenEntity,
+  refuseUnseenReview,
+} from "./refuse-unseen.ts";
 
 /**
  * What is asked for as the log keeps it: ids that stay what they mean, whatever is judged after. Throws NotFoundError for
@@ -31,6 +36,7 @@ export async function recordPayload(
 ): Promise<Payload> {
   switch (asked.kind) {
     case "merge": {
+      await refuseUnseenEntities(run, asked.seen);
       const [into = "", ...from] = await leadersOf(run, [asked.into, ...asked.from]);
       const others = [...new Set(from)].filter((id) => id !== into);
       if (others.length === 0) throw new WrongUseError("These are one entity already.");
@@ -38,6 +44,7 @@ export async function recordPayload(
     }
     case "same":
     case "different": {
+      await refuseUnseenEntities(run, asked.seen);
       const [a = "", b = ""] = await leadersOf(run, [asked.a, asked.b]);
       if (a === b && asked.kind === "same")
         throw new WrongUseError("These are one entity already.");
@@ -53,7 +60,7 @@ export async function recordPayload(
       return recordSplit(run, asked, seq);
     case "accept":
     case "reject":
-      return { ...asked, claims: await claimsKnown(run, asked.claims) };
+      return recordReview(run, asked);
     case "delete-claim":
       return { ...asked, claims: await claimsMade(run, asked.claims) };
     case "edit-claim":
@@ -77,6 +84,12 @@ export async function recordPayload(
     case "redo":
       return asked;
   }
+}
+
+async function recordReview(run: Run, asked: AskedOf<"accept" | "reject">): Promise<Payload> {
+  const claims = await claimsKnown(run, asked.claims);
+  await refuseUnseenReview(run, { ...asked, claims });
+  return { kind: asked.kind, claims };
 }
 
 async function recordSplit(run: Run, asked: AskedOf<"split">, seq: number): Promise<Payload> {

@@ -1,5 +1,9 @@
 import type { GraphStore, Run } from "../../store/graph-store.ts";
-import { applyAdditions } from "../../store/judgements/apply-judgement.ts";
+import {
+  applyJudgement,
+  applyTogether,
+  stretchesOf,
+} from "../../store/judgements/apply-judgement.ts";
 import {
   activateJudgements,
   addJudgements,
@@ -8,14 +12,14 @@ import {
 } from "../../store/judgements/judgements.ts";
 import { currentSeq, setSeq } from "../../store/next-seq.ts";
 import { refuseDuringImport } from "../../store/refuse-during-import.ts";
-import { isAddition, TOGETHER, type Who } from "./additions.ts";
+import { TOGETHER, type Who } from "./additions.ts";
 import { decisionOf, dependentsOf, missingGroundOf } from "./enact.ts";
 import { judgeIn } from "./judge.ts";
 
 /**
- * Takes judgements back in one transaction, the last one given first: all of them or, when one fails, none. Those that added
- * something are taken back together, hundreds with a few statements; the log and the graph are what they come to one after the
- * other. Throws what judging one throws.
+ * Takes judgements back in one transaction, the last one given first: all of them or, when one fails, none. Those next to each other
+ * that add something, say who is who or say something of claims are taken back together, hundreds with a few statements; the log
+ * and the graph are what they come to one after the other. Throws what judging one throws.
  */
 export function takeBack(
   store: GraphStore,
@@ -29,9 +33,9 @@ export function takeBack(
     const decisions: Decision[] = [];
     for (let from = 0; from < inOrder.length; from += TOGETHER) {
       const some = inOrder.slice(from, from + TOGETHER);
-      const turn = await turnOf(run, some);
-      const made = turn ? await makeTurn(run, turn, who, at) : await oneByOne(run, some, who, at);
-      decisions.push(...made);
+      const turns = await turnsOf(run, some);
+      if (turns) for (const turn of turns) decisions.push(...(await makeTurn(run, turn, who, at)));
+      else decisions.push(...(await oneByOne(run, some, who, at)));
     }
     return decisions;
   });
@@ -52,8 +56,8 @@ interface Turn {
   readonly turned: readonly Decision[];
 }
 
-/** What taking these back comes to, where it can be done together; undefined where it cannot, or not at all. */
-async function turnOf(run: Run, ids: readonly string[]): Promise<Turn | undefined> {
+/** What taking these back comes to, in stretches; undefined where they are not all undone or all done again, or cannot be. */
+async function turnsOf(run: Run, ids: readonly string[]): Promise<readonly Turn[] | undefined> {
   const given = await inOrderOf(run, ids);
   const payloads = given.map(({ payload }) => payload);
   const isRedo = payloads.every(({ kind }) => kind === "undo");
@@ -64,8 +68,9 @@ async function turnOf(run: Run, ids: readonly string[]): Promise<Turn | undefine
       )
     : given;
   const isWhole = new Set(turned).size === ids.length;
-  if (!isWhole || !turned.every((one) => isAddition(one) && one.active !== isRedo))
-    return undefined;
+  const isTurnable = ({ kind, active }: Decision) =>
+    kind !== "undo" && kind !== "redo" && active !== isRedo;
+  if (!isWhole || !turned.every(isTurnable)) return undefined;
   const inTheWay = isRedo ? await missingGroundOf(run, turned) : await dependentsOf(run, turned);
   const isOn = isRedo
     ? (other: Decision, one: Decision) => concerns(one, other.makes)
@@ -76,7 +81,7 @@ async function turnOf(run: Run, ids: readonly string[]): Promise<Turn | undefine
     return turned.slice(0, place).every((one) => !isOn(other, one));
   };
   if (!inTheWay.every(isFirst)) return undefined;
-  return { kind: isRedo ? "redo" : "undo", turned };
+  return stretchesOf(turned).map((some) => ({ kind: isRedo ? "redo" : "undo", turned: some }));
 }
 
 const concerns = ({ targets }: Decision, ids: readonly string[]) =>
@@ -104,9 +109,9 @@ async function makeTurn(run: Run, { kind, turned }: Turn, { by, why }: Who, at: 
     turned.map(({ id }) => id),
     active,
   );
-  await applyAdditions(
-    run,
-    turned.map((one) => ({ ...one, active })),
-  );
+  const made = turned.map((one) => ({ ...one, active }));
+  const [only] = made;
+  if (only && made.length === 1) await applyJudgement(run, only);
+  else await applyTogether(run, made);
   return decisions;
 }

@@ -1,3 +1,4 @@
+import type { JudgementKind } from "../../../model/index.ts";
 import { remakeClaims } from "../claims/remake-claims.ts";
 import type { Run } from "../graph-store.ts";
 import { hideArticle } from "../hide-article.ts";
@@ -16,8 +17,9 @@ import type { MadeEntity, Payload } from "./payload.ts";
  */
 export async function applyJudgement(run: Run, decision: Decision): Promise<void> {
   const { payload } = decision;
-  if (decision.active) await makeRecords(run, [decision]);
+  const touched = decision.active ? await makeRecords(run, [decision]) : [];
   await remake(run, payload);
+  await dropBareEntities(run, touched);
   if (!decision.active)
     await unmakeRecords(
       run,
@@ -25,20 +27,45 @@ export async function applyJudgement(run: Run, decision: Decision): Promise<void
     );
 }
 
+/** What judgements add, who is who, what is said of claims: those of one kind are made together. Splits and removals are not. */
+const TOGETHER: Readonly<Partial<Record<JudgementKind, "additions" | "identities" | "reviews">>> = {
+  "add-entity": "additions",
+  "add-edge": "additions",
+  "edit-entity": "additions",
+  merge: "identities",
+  same: "identities",
+  different: "identities",
+  accept: "reviews",
+  reject: "reviews",
+  "edit-claim": "reviews",
+};
+
+/** Judgements in stretches that can be made together; what cannot is alone in one. */
+export function stretchesOf(decisions: readonly Decision[]): readonly (readonly Decision[])[] {
+  const stretches: Decision[][] = [];
+  for (const decision of decisions) {
+    const last = stretches.at(-1);
+    const what = TOGETHER[decision.kind];
+    if (last?.[0] && what && TOGETHER[last[0].kind] === what) last.push(decision);
+    else stretches.push([decision]);
+  }
+  return stretches;
+}
+
 /**
- * Makes what judgements that add entities and edges or edit entities come to, all at once. All of them came into force just now,
- * or all were undone; nothing else in force is about what they make.
+ * Makes what judgements of a stretch come to, all at once. All of them came into force just now, or all were undone; nothing
+ * else in force is about what they make. Throws JudgementConflictError.
  */
-export async function applyAdditions(run: Run, decisions: readonly Decision[]): Promise<void> {
-  await makeRecords(
+export async function applyTogether(run: Run, decisions: readonly Decision[]): Promise<void> {
+  const touched = await makeRecords(
     run,
     decisions.filter(({ active }) => active),
   );
   const payloads = decisions.map(({ payload }) => payload);
-  const edited = payloads.flatMap((one) => (one.kind === "edit-entity" ? [one.entity] : []));
-  if (edited.length > 0) await regroup(run, edited);
-  const claims = payloads.flatMap((one) => (one.kind === "add-edge" ? [one.claim] : []));
-  await remakeClaims(run, claims);
+  const records = payloads.flatMap(recordsOf);
+  if (records.length > 0) await regroup(run, [...new Set(records)]);
+  await remakeClaims(run, [...new Set(payloads.flatMap(claimsOf))]);
+  await dropBareEntities(run, touched);
   const undone = decisions.filter(({ active }) => !active);
   await unmakeRecords(
     run,
@@ -48,31 +75,47 @@ export async function applyAdditions(run: Run, decisions: readonly Decision[]): 
 
 async function remake(run: Run, payload: Payload): Promise<void> {
   switch (payload.kind) {
-    case "merge":
-      return regroup(run, [payload.into, ...payload.from]);
-    case "same":
-    case "different":
-      return regroup(run, [payload.a, payload.b]);
     case "split":
       return moveRecords(run, payload.moves);
-    case "accept":
-    case "reject":
-    case "delete-claim":
-      return remakeClaims(run, payload.claims);
-    case "edit-claim":
-      return remakeClaims(run, [payload.claim]);
-    case "add-edge":
-      return remakeClaims(run, [payload.claim]);
-    case "edit-entity":
-      return regroup(run, [payload.entity]);
     case "remove-article":
     case "remove-report":
     case "remove-source":
       return showOrHide(run, payload.articles);
-    case "add-entity":
-    case "undo":
-    case "redo":
-      return;
+    default: {
+      const records = recordsOf(payload);
+      if (records.length > 0) await regroup(run, records);
+      await remakeClaims(run, claimsOf(payload));
+    }
+  }
+}
+
+/** The records whose entity a judgement is about. */
+function recordsOf(payload: Payload): readonly string[] {
+  switch (payload.kind) {
+    case "merge":
+      return [payload.into, ...payload.from];
+    case "same":
+    case "different":
+      return [payload.a, payload.b];
+    case "edit-entity":
+      return [payload.entity];
+    default:
+      return [];
+  }
+}
+
+/** The claims that a judgement is about. */
+function claimsOf(payload: Payload): readonly string[] {
+  switch (payload.kind) {
+    case "accept":
+    case "reject":
+    case "delete-claim":
+      return payload.claims;
+    case "edit-claim":
+    case "add-edge":
+      return [payload.claim];
+    default:
+      return [];
   }
 }
 
@@ -116,13 +159,14 @@ function recordsMadeBy({ id: madeBy, seq, payload }: Decision) {
   }));
 }
 
-async function makeRecords(run: Run, decisions: readonly Decision[]): Promise<void> {
+/** Gives the ids of the entities that they, and what joins them, were and are: some may be bare. */
+async function makeRecords(run: Run, decisions: readonly Decision[]): Promise<readonly string[]> {
   const made = decisions.flatMap(recordsMadeBy);
   await putRecords(run, made);
   // One that was made again leads or follows as judgements in force and names given by it have it.
-  if (made.length === 0) return;
+  if (made.length === 0) return [];
   const joining = await recordsFrom(run, "records-joining", { ids: made.map(({ id }) => id) });
-  await regroupRecords(
+  return regroupRecords(
     run,
     [...made, ...joining].map(({ id }) => id),
   );

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { changeStance, claimChange, draftOfClaim } from "../../../client/state/claim-draft.ts";
-import { claimAfter, seenOfClaim, takeTheirs } from "../../../client/state/claim-since.ts";
+import {
+  claimAfter,
+  seenOfClaim,
+  seenOfReview,
+  takeTheirs,
+} from "../../../client/state/claim-since.ts";
 import type { ClaimView } from "../../../server/routes/claims.schema.ts";
 
 const barr = { id: "entity:barr", name: "William Barr", type: "Person" } as const;
@@ -33,6 +38,14 @@ const changes = [
 ];
 
 describe("A claim that others change while it is edited", () => {
+  it("is told as it was seen, and what was said of it, where it is accepted", () => {
+    assert.deepEqual(seenOfReview(claim), {
+      ...{ type: "MET_WITH", predicate: "meet with", polarity: "affirmed", modality: "asserted" },
+      ...{ status: "asserted", event: claim.event, saidAt: "2020-11-17" },
+      ...{ subject: barr.id, object: ebrard.id, speaker: null, review: "unreviewed" },
+    });
+  });
+
   it("is told as it was seen, in the parts that are changed", () => {
     assert.deepEqual(seenOfClaim(claim, { predicate: "call", speaker: barr.id, event: null }), {
       predicate: "meet with",

@@ -88,6 +88,21 @@ describe("Reading plain text", () => {
     assert.equal(article.title, "Mine");
   });
 
+  it("joins lines that the width of a mail ended, also before a name", () => {
+    const text =
+      "Bank names a new head\nBy Ana Berg\n\nHarborline Bank, which has its seat in Lyon, appointed\nElena Montalvo, who had been at its rival Kestrel with\nTom de la Cruz. She will start in May, as the bank told\nJosé Ruiz.";
+
+    assert.deepEqual(stretches(text, "title"), ["Bank names a new head"]);
+    assert.deepEqual(stretches(text, "body"), [text.slice(text.indexOf("Harborline"))]);
+  });
+
+  it("takes short lines for paragraphs where no width ended them", () => {
+    const text =
+      "Who met whom\n\nAna Berg met Tom Ek.\nJosé Ruiz met Ana Berg in Lyon.\nTom Ek left.";
+
+    assert.equal(stretches(text, "body").length, 3);
+  });
+
   it("never rewrites the text", () => {
     const text = "\uFEFF  Odd\u00A0spaces\r\n\r\nAnd\ttabs.\u0000  ";
 

@@ -3,7 +3,9 @@ import { createHmac } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
+import pino from "pino";
 import { z } from "zod";
+import { pollAlerts } from "../../../server/alerts/alert-poller.ts";
 import type { Alerts } from "../../../server/alerts/alerts.ts";
 import type { Webhooks } from "../../../server/alerts/deliver-hits.ts";
 import { postJson } from "../../../server/intake/fetch/post-json.ts";
@@ -29,6 +31,9 @@ describeAlerts("Webhooks of alerts", ({ addArticle, addPattern, openAlerts }) =>
       told.push({ body: await text(request), headers: request.headers });
       response.writeHead(204).end();
     };
+    const release = async () => {
+      while (told.length === 0) await wait(10);
+    };
     site = await playSite({
       "/good": (response, request) => void listen(response, request),
       "/busy-twice": (response, request) => {
@@ -39,6 +44,8 @@ describeAlerts("Webhooks of alerts", ({ addArticle, addPattern, openAlerts }) =>
       "/busy": (response) => void response.writeHead(503).end(),
       "/wrong": (response) => void response.writeHead(404).end(),
       "/elsewhere": redirect("/good"),
+      // It answers once the good one was told.
+      "/held": (response) => void release().then(() => response.writeHead(204).end()),
       // It never answers.
       "/slow": () => {},
     });
@@ -118,9 +125,23 @@ describeAlerts("Webhooks of alerts", ({ addArticle, addPattern, openAlerts }) =>
     await deliver(alerts);
 
     assert.equal(failed.webhook?.failures, 1);
+    assert.ok(failed.webhook?.retryAt);
     assert.match(failed.webhook?.reason ?? "", /answers with 503/);
     assert.deepEqual([told.length, failures], [1, 3]);
     assert.equal((await alerts.find(alert.id)).webhook?.failures, 0);
+  });
+
+  it("that do not answer hold up no other", async () => {
+    const alerts = open();
+    const held = await add(alerts, "/held");
+    await add(alerts, "/good");
+    await addArticle({ subject: "Ann Lee", object: "Cy Fox" });
+
+    const stop = pollAlerts(alerts, pino({ level: "silent" }), { lookEveryMs: 5 });
+    while (!(await alerts.find(held.id)).webhook?.deliveredAt) await wait(10);
+    await stop();
+
+    assert.equal(told.length, 1);
   });
 
   it("are told what waited when another server takes over", async () => {

@@ -28,6 +28,18 @@ describe("A feed", () => {
     });
   });
 
+  it("has the words of an item without an address in its description", () => {
+    const { items } = parseFeed(
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>L</title><item><guid isPermaLink="false">g1</guid><description>Barr met Ebrard.</description></item><item><link>https://ledger.example/a</link><description>A teaser.</description></item></channel></rss>`,
+      AT,
+    );
+
+    assert.deepEqual(items, [
+      { guid: "g1", content: "Barr met Ebrard." },
+      { url: "https://ledger.example/a" },
+    ]);
+  });
+
   it("is read as Atom, with addresses that are relative", () => {
     const { title, items } = parseFeed(
       `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title type="text">The Wire</title><id>u</id><updated>2020-01-01T00:00:00Z</updated><entry><id>tag:1</id><title type="html">Talks</title><link rel="enclosure" href="x.mp3"/><link href="/story"/><published>2020-11-17T00:00:00Z</published><author><name>Cy Fox</name></author></entry></feed>`,

@@ -1,5 +1,5 @@
 interface Paper {
-  /** The lines of each page, from top to bottom; "" leaves a line out. */
+  /** The lines of each page, from top to bottom; "" leaves a line out, a tab in front indents one. */
   readonly pages: readonly (readonly string[])[];
   readonly isEncrypted?: boolean;
 }
@@ -16,7 +16,7 @@ export function aPdf({ pages, isEncrypted = false }: Paper): Buffer {
         .map((line, row) =>
           line === ""
             ? ""
-            : `BT /F1 12 Tf 72 ${720 - 14 * row} Td (${line.replace(/[()\\]/g, "\\$&")}) Tj ET`,
+            : `BT /F1 12 Tf ${line.startsWith("\t") ? 84 : 72} ${720 - 14 * row} Td (${line.trim().replace(/[()\\]/g, "\\$&")}) Tj ET`,
         )
         .join("\n");
       return [

@@ -46,6 +46,11 @@ const RELATIONS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.ope
 /** A Word file of these paragraphs, and whatever else is to be in it. */
 export function aDocx(paragraphs: readonly string[], others: readonly Entry[] = []): Buffer {
   const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("");
+  return docxOf(body, others);
+}
+
+/** A Word file with this for its body: WordprocessingML, under the prefix `w`. */
+export function docxOf(body: string, others: readonly Entry[] = []): Buffer {
   const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
   return aZip([
     { name: "[Content_Types].xml", content: TYPES },

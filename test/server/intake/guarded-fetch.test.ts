@@ -64,6 +64,7 @@ describe("Fetching from the web", function () {
       "/picture": send("gif", "image/gif"),
       "/large": send("x".repeat(2_000)),
       "/bomb": send(gzipSync(Buffer.alloc(5_000_000)), "text/html", { "Content-Encoding": "gzip" }),
+      "/damaged": send("no gzip", "text/html", { "Content-Encoding": "gzip" }),
       "/slow": (response) =>
         void response.writeHead(200, { "Content-Type": "text/html" }).write("<p>"),
       "/broken": (response) => void response.socket?.destroy(),
@@ -91,6 +92,10 @@ describe("Fetching from the web", function () {
       assert.match(error.message, message);
       return true;
     });
+
+  it("says of a page that cannot be unpacked that it is damaged", async () => {
+    await refuses(get("/damaged"), "URL_NOT_FETCHED", /cannot be unpacked: it is damaged/, true);
+  });
 
   it("gives a page, and where it was found in the end", async () => {
     const { url, status, bytes } = await get("/moved");

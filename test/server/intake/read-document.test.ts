@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { UnreadableFileError } from "../../../server/errors.ts";
 import { openDocumentReader } from "../../../server/intake/document-reader.ts";
 import { aPdf } from "./a-pdf.ts";
-import { aDocx, aZip } from "./a-zip.ts";
+import { aDocx, aZip, docxOf } from "./a-zip.ts";
 
 const PARAGRAPHS = [
   "William Barr met Marcelo Ebrard in Mexico on Tuesday, and they spoke about the case of a general for a long time.",
@@ -208,6 +208,55 @@ describe("Documents become articles", function () {
       );
     });
 
+    it("begins a paragraph where a line is indented, and divides no name", async () => {
+      const pages = [
+        [
+          "\tWilliam Barr met Jean-",
+          "Claude Ebrard of a state-",
+          "owned bank, and Marcelo Sand-",
+          "vold.",
+          "\tThey spoke about a general",
+          "(retired).",
+          "\tBarr went home.",
+        ],
+      ];
+
+      const { text } = await read("a.pdf", aPdf({ pages }));
+
+      assert.equal(
+        text,
+        "William Barr met Jean-Claude Ebrard of a state-owned bank, and Marcelo Sandvold.\n\nThey spoke about a general (retired).\n\nBarr went home.",
+      );
+    });
+
+    it("leaves out what is printed on every page, and reads on over it", async () => {
+      const page = (number: number, ...lines: string[]) => [
+        `The Ledger - March 5, 2024 - ${number}`,
+        "",
+        ...lines,
+        "",
+        `Page ${number} of 2`,
+      ];
+      const first = page(3, "Marcelo Ebrard said on Monday that William");
+      const second = page(4, "Barr had met him in Mexico.", "They spoke.");
+
+      const { text } = await read("a.pdf", aPdf({ pages: [first, second] }));
+
+      assert.equal(
+        text,
+        "Marcelo Ebrard said on Monday that William Barr had met him in Mexico. They spoke.",
+      );
+    });
+
+    it("keeps pages that say the same", async () => {
+      const { text } = await read(
+        "a.pdf",
+        aPdf({ pages: [["Barr met Ebrard in Mexico."], ["Barr met Ebrard in Mexico."]] }),
+      );
+
+      assert.equal(text, "Barr met Ebrard in Mexico.\n\nBarr met Ebrard in Mexico.");
+    });
+
     for (const [what, content, reason] of [
       ["an encrypted one", aPdf({ pages: [["Secret"]], isEncrypted: true }), /it is encrypted/],
       ["a scan", aPdf({ pages: [[], []] }), /pictures of pages.*OCR/],
@@ -232,6 +281,28 @@ describe("Documents become articles", function () {
       const { text } = await read("a.docx", aDocx(PARAGRAPHS));
 
       assert.equal(text, TEXT);
+    });
+
+    it("reads footnotes without their marks", async () => {
+      const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+      const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes";
+      const file = docxOf(
+        '<w:p><w:r><w:t>Barr met Ebrard</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>.</w:t></w:r></w:p>',
+        [
+          {
+            name: "word/_rels/document.xml.rels",
+            content: `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d1" Type="${type}" Target="footnotes.xml"/></Relationships>`,
+          },
+          {
+            name: "word/footnotes.xml",
+            content: `<?xml version="1.0"?><w:footnotes ${w}><w:footnote w:id="2"><w:p><w:r><w:t>Ebrard heads the ministry.</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+          },
+        ],
+      );
+
+      const { text } = await read("a.docx", file);
+
+      assert.equal(text, "Barr met Ebrard.\n\nEbrard heads the ministry.");
     });
 
     for (const [what, content, reason] of [
@@ -290,6 +361,50 @@ describe("Documents become articles", function () {
         publishedAt: "2020-11-17",
         text: `Barr meets Ebrard\n\n${TEXT}`,
       });
+    });
+
+    const reply =
+      "Barr met Ebrard.\n\nOn 4 March 2024, Ana Reis <ana@paper.example>\nwrote:\n> Ebrard sued Barr.\n>> Barr sued Ebrard.\n\nThey spoke.\n\n-- \nCy Fox\nThe Ledger";
+
+    for (const [what, subject, body, text] of [
+      [
+        "leaves out what is quoted, and the signature",
+        "Re: Barr",
+        reply,
+        "Barr met Ebrard.\n\nThey spoke.",
+      ],
+      [
+        "leaves out an answered mail of Outlook's",
+        "RE: Barr",
+        "Barr met Ebrard.\n\n-----Original Message-----\nFrom: Ana Reis\n\nEbrard sued Barr.",
+        "Barr met Ebrard.",
+      ],
+      [
+        "keeps what is handed on",
+        "Fwd: Barr",
+        "See below.\n\n> Ebrard sued Barr.",
+        "See below.\n\nEbrard sued Barr.",
+      ],
+      ["keeps a quote that is all", "Barr", "> Ebrard sued Barr.", "Ebrard sued Barr."],
+    ] as const) {
+      it(what, async () => {
+        const mail = await read(
+          "a.eml",
+          `From: Cy Fox <cy@ledger.example>\nSubject: ${subject}\n\n${body}`,
+        );
+
+        assert.equal(mail.text, `Barr\n\n${text}`.replace("Barr\n\nBarr met", "Barr met"));
+      });
+    }
+
+    it("leaves out what a page quotes", async () => {
+      const html =
+        "<p>Barr met Ebrard.</p><blockquote type=cite><p>Ebrard sued Barr.</p></blockquote>";
+      const head = "From: Cy Fox <cy@ledger.example>\nSubject: Re: News\nContent-Type: text/html";
+
+      const { text } = await read("a.eml", `${head}\n\n${html}`);
+
+      assert.equal(text, "News\n\nBarr met Ebrard.");
     });
 
     it("refuses one without text", async () => {

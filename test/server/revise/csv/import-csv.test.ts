@@ -120,6 +120,17 @@ function describeCsv(open: () => Promise<GraphStore>): void {
     );
   });
 
+  it("is of whom it names, whatever nobody sees in the names", async () => {
+    const line = "Ann\u00a0L\u00adee,PAID,\u200bBo Ray,x";
+
+    await importCsv(store, given("edges", "subject,relation,object,note", line));
+
+    assert.deepEqual(await rows("MATCH (a)-[:PAID]->(b) RETURN a.name, b.name"), [
+      ["Ann Lee", "Bo Ray"],
+    ]);
+    assert.deepEqual(await rows("MATCH (p:Person {name: 'Ann Lee'}) RETURN count(p)"), [[1]]);
+  });
+
   it("becomes entities, and more about those that are there", async () => {
     await importCsv(
       store,
