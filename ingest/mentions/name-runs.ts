@@ -1,4 +1,5 @@
 import { at, gather, type Tree, type Word } from "../language/index.ts";
+import { capitalRuns } from "./capital-runs.ts";
 import { conjoinedRuns } from "./conjoined-runs.ts";
 import { countryOf } from "./countries.ts";
 import { internationalBody, SPELT_OUT } from "./international-bodies.ts";
@@ -40,6 +41,7 @@ export function nameRuns(tree: Tree): NameRun[] {
     ...spelledBodies(tree),
     ...possessiveRuns(tree),
     ...contestRuns(tree),
+    ...capitalRuns(tree),
   ];
   const apart = labelled.filter((run) =>
     ands.every(({ first, last }) => run.last < first || last < run.first),

@@ -27,7 +27,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "power turbines engines shipyards cargo hydro rail pharma nutrition builders brewers brewery seafoods stores lines " +
     "trade grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
     "air auctions hauliers forwarders machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
-    "resorts sport sports instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
+    "investigations diocese archdiocese eparchy endowments resorts sport sports instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
   Location:
@@ -36,7 +36,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "gulf canal border town village territory hills heights forest pipeline tunnel dam highway stadium arena cathedral mosque " +
     "monastery canyon glacier volcano plaza boulevard gardens lane terrace",
   Work: "prize award medal trophy",
-  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact resolution",
+  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact resolution decree ordinance enactment charter concordat edict",
   Event:
     "olympics cup war summit election elections games festival championship championships conference revolution tournament " +
     "marathon massacre earthquake hurricane referendum uprising battle prix open bowl campaign offensive siege rebellion",
