@@ -7,6 +7,7 @@ import { findMedicines } from "./find-medicines.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { isHeadlineWord } from "./headline-words.ts";
 import { withKnown } from "./known-names.ts";
+import { isLanguageName } from "./languages.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import { beforeHonour, beforeScore } from "./name-end.ts";
 import type { NameRun } from "./name-run.ts";
@@ -22,6 +23,7 @@ import {
 import { namesNobody } from "./names-nobody.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { normalName } from "./normal-name.ts";
+import { isGivenName } from "./person-like.ts";
 import { genderOf, isKinNoun, isTitleWord } from "./role-nouns.ts";
 import { titleStart } from "./title-start.ts";
 
@@ -154,7 +156,9 @@ function isArticle(tree: Tree, index: number): boolean {
 /** "President Barr" loses its title, "Justice Department" and "State Street" do not. */
 function canLoseTitle(tree: Tree, first: number, last: number): boolean {
   const next = tree.words[first + 1];
-  const isOther = /(?:ORG|MISC|LOC)$/.test(next?.name ?? "");
+  // "Undersheriff Marcy Old Elk", which the analyser takes for a body
+  const isCalled = last - first > 1 && isGivenName(next?.form ?? "");
+  const isOther = /(?:ORG|MISC|LOC)$/.test(next?.name ?? "") && !isCalled;
   return (
     !isOther &&
     typeByHead(at(tree.words, last).form) === undefined &&
@@ -262,7 +266,8 @@ function mentionOf(
       ? "Organization"
       : "Location"
     : (namesake ?? types.typeOf(formOf(candidate)));
-  if (!type || (country?.isDemonym && isLanguage(candidate))) return undefined;
+  const isSpoken = isLanguageName(formOf(candidate)) && isLanguage(candidate);
+  if (!type || isSpoken || (country?.isDemonym && isLanguage(candidate))) return undefined;
   if (country?.isDemonym && isCountryman(candidate)) return countryman(candidate, text);
   const titles = tree.words.slice(titleFirst, first);
   const gender =

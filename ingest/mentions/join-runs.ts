@@ -90,6 +90,8 @@ function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
   const isUnions =
     form(a) === "European" && typeByHead(at(tree.words, b.last).form) === "Organization";
   if (AFTER_A_PEOPLE.test(`${form(a)} ${form(b)}`)) return true;
+  // "St." + "Menas"
+  if (/^(?:St\.?|Saint)$/.test(form(a))) return true;
   if (countryOf(form(a)) && !isUnions) return false;
   // "Serious" + "Fraud Office"
   const [end] = tree.words.slice(b.last, b.last + 1);

@@ -6,6 +6,7 @@ import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { apposedEvidence } from "./name-evidence-apposed.ts";
 import { bodyEvidence } from "./name-evidence-bodies.ts";
+import { classEvidence } from "./name-evidence-classes.ts";
 import { dealingEvidence } from "./name-evidence-dealings.ts";
 import { introductionEvidence } from "./name-evidence-introductions.ts";
 import { neighbourEvidence, PUBLISHERS, startsAsPerson } from "./name-evidence-neighbours.ts";
@@ -61,6 +62,7 @@ export function evidenceOf(candidate: Candidate): readonly Vote[] {
     ...apposedEvidence(candidate),
     ...shipEvidence(candidate),
     ...personEvidence(candidate),
+    ...classEvidence(candidate),
   ];
 }
 

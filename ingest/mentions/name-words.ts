@@ -58,7 +58,7 @@ const BODY_STARTS: ReadonlySet<string> = new Set(
     "comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung " +
     "kv vfb vfl tsv fk nk olympique sporting deportivo atlético atletico borussia dynamo dinamo lokomotiv " +
     "laboratorios laboratorio laboratoires laboratoire laboratori laboratórios cervecería cerveceria editorial ediciones éditions usina fábrica consorcio consórcio corporación corporação cooperativa " +
-    "agência agencia agence clínica clinique klinik policía polícia polizia guardia gendarmerie"
+    "agência agencia agence frigorífico frigorifico viação transportes aerolíneas cementos siderúrgica siderurgica supermercados confecciones hermanos zakłady huta stocznia kombinat zavod clínica clinique klinik policía polícia polizia guardia gendarmerie"
   ).split(" "),
 );
 
@@ -77,7 +77,7 @@ export const isCalledByPlace = (word: string): boolean => isContest(word) || wor
 
 /** First words of names of races, cups, storms and operations, in the languages that name them so: "Giro d'Italia". Our own list. */
 const EVENT_STARTS: ReadonlySet<string> = new Set(
-  "giro vuelta tour volta copa coupe coppa cúpula trofeo critérium rallye hurricane typhoon cyclone storm operation".split(
+  "giro vuelta tour volta copa coupe coppa cúpula trofeo critérium rallye hurricane typhoon cyclone storm operation operação operación opération operazione".split(
     " ",
   ),
 );
@@ -114,7 +114,9 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
   Event: "tournament festival championship hurricane typhoon",
   Work:
     "film movie documentary picture trilogy thriller biopic novella novel book album song play series sitcom podcast memoir opera musical poem painting videogame " +
-    "tanker ship vessel frigate yacht ferry submarine destroyer trawler freighter rocket satellite spacecraft",
+    "tanker ship vessel frigate yacht ferry submarine destroyer trawler freighter rocket satellite spacecraft " +
+    "barge tug tugboat dredger schooner sloop ketch dhow minesweeper corvette cruiser battleship warship catamaran hydrofoil icebreaker " +
+    "steamer steamship lifeboat whaler supertanker gunboat lugger cutter junk motorboat speedboat longboat",
 };
 
 /** Nouns that, with a country in front, stand for its government: "Mexican officials", "Russia's army". */
