@@ -25,6 +25,7 @@ import { findNamesakes } from "./namesakes.ts";
 import { normalName } from "./normal-name.ts";
 import { isGivenName } from "./person-like.ts";
 import { genderOf, isKinNoun, isTitleWord } from "./role-nouns.ts";
+import { sharedSurnames } from "./shared-surnames.ts";
 import { titleStart } from "./title-start.ts";
 
 /** All names of an article. What a name is, is decided over all its occurrences, not a sentence at a time. */
@@ -67,9 +68,16 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
   const countries = countriesOf(candidates);
   const found = [...candidates, ...occurrences(trees, candidates, new Set(candidates.map(formOf)))];
   const namesakes = findNamesakes(found, types);
+  const fullNames = sharedSurnames(candidates);
+  const sharing = new Set([...fullNames.keys()].map(formOf));
   const others = found.flatMap((candidate) => {
     const seat = countryActingIn(candidate, countries);
-    const mention = mentionOf(candidate, types, namesakes.get(candidate), text);
+    const read = mentionOf(candidate, types, namesakes.get(candidate), text);
+    const full = fullNames.get(candidate);
+    const mention =
+      read && sharing.has(formOf(candidate))
+        ? { ...read, type: "Person" as const, ...(full && { name: full, nickname: read.name }) }
+        : read;
     return mention?.type === "Location" && seat
       ? {
           ...mention,
@@ -101,6 +109,13 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     first < last &&
     (isTitleWord(wordAt(first).form) || isArticle(tree, first)) &&
     canLoseTitle(tree, first, last)
+  )
+    first++;
+  // "Don Edgar": a courtesy, in front of a given name alone
+  if (
+    last === first + 1 &&
+    /^(?:Don|Doña|Dona|T[ií][oa])$/.test(wordAt(first).form) &&
+    isGivenName(wordAt(last).form)
   )
     first++;
   // "In May Ferrin's children": when, and whose
@@ -238,6 +253,12 @@ function genderBeside(tree: Tree, head: Word): FoundMention["gender"] {
     .find(Boolean);
 }
 
+/** "the Emirates": the country, and not its airline. */
+const isEmirates = ({ tree, first, last }: Candidate): boolean =>
+  first === last &&
+  at(tree.words, first).form === "Emirates" &&
+  /^the$/i.test(tree.words[first - 1]?.form ?? "");
+
 /** "Mexican" and "MEXICO" give the country no other name, "Britain" does. */
 const isSameName = ({ name, isDemonym }: { name: string; isDemonym: boolean }, said: string) =>
   isDemonym || normalName(name) === normalName(said);
@@ -260,7 +281,9 @@ function mentionOf(
   const name = nickname
     ? `${slice(first, nickname.first - 2)} ${slice(nickname.last + 2, last)}`
     : text.slice(start, end).replace(/\s+/g, " ");
-  const country = countryOf(formOf(candidate)) ?? demonymOf(formOf(candidate), types);
+  const country = isEmirates(candidate)
+    ? countryOf("UAE")
+    : (countryOf(formOf(candidate)) ?? demonymOf(formOf(candidate), types));
   const type = country
     ? isCountryAnOrganization(country.name)
       ? "Organization"

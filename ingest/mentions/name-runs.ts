@@ -18,6 +18,7 @@ import {
   withoutParty,
   withoutPeople,
   withoutTown,
+  withoutWhatPlaceHas,
 } from "./trim-run.ts";
 import { wholeRun } from "./whole-run.ts";
 
@@ -28,6 +29,7 @@ const isNamed = (word: Word | undefined): boolean =>
 export function nameRuns(tree: Tree): NameRun[] {
   const parts = labelledRuns(tree)
     .flatMap((run) => withoutParty(tree, run))
+    .flatMap((run) => withoutWhatPlaceHas(tree, run))
     .flatMap((run) => withoutPeople(tree, run))
     .flatMap((run) => withoutTown(tree, run))
     .flatMap((run) => withoutOwner(tree, run))

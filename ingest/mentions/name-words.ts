@@ -27,7 +27,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "power turbines engines shipyards cargo hydro rail pharma nutrition builders brewers brewery seafoods stores lines " +
     "trade grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
     "air auctions hauliers forwarders machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
-    "investigations diocese archdiocese eparchy endowments resorts sport sports instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
+    "volley volleyball basketball handball investigations diocese archdiocese eparchy endowments resorts sport sports instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
   Location:
@@ -58,7 +58,7 @@ const BODY_STARTS: ReadonlySet<string> = new Set(
     "comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung " +
     "kv vfb vfl tsv fk nk olympique sporting deportivo atlético atletico borussia dynamo dinamo lokomotiv " +
     "laboratorios laboratorio laboratoires laboratoire laboratori laboratórios cervecería cerveceria editorial ediciones éditions usina fábrica consorcio consórcio corporación corporação cooperativa " +
-    "agência agencia agence frigorífico frigorifico viação transportes aerolíneas cementos siderúrgica siderurgica supermercados confecciones hermanos zakłady huta stocznia kombinat zavod clínica clinique klinik policía polícia polizia guardia gendarmerie"
+    "agência agencia agence ascensores corticeira bodegas talleres astilleros cervejaria editora frigorífico frigorifico viação transportes aerolíneas cementos siderúrgica siderurgica supermercados confecciones hermanos zakłady huta stocznia kombinat zavod clínica clinique klinik policía polícia polizia guardia gendarmerie"
   ).split(" "),
 );
 
