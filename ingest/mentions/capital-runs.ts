@@ -24,7 +24,7 @@ const SEES = /^(?:Diocese|Archdiocese|Eparchy|Metropolis|Bishopric|Metropolitana
 
 const typeOfHead = ({ form, tag }: Word): "Organization" | "Law" | undefined => {
   const type = /^NN/.test(tag) ? typeByHead(form) : undefined;
-  if (SEES.test(form)) return "Organization";
+  if (SEES.test(form) || (form === "Community" && /^NN/.test(tag))) return "Organization";
   return type === "Organization" || type === "Law" ? type : undefined;
 };
 
@@ -67,8 +67,11 @@ function isOfUnlabelled({ words }: Tree, first: number, head: Word): boolean {
   return (
     inside.length > 2 &&
     head.index > first &&
-    inside.some(({ name }) => name === "O") &&
-    !isCapital(words[head.index + 1])
+    // "Fair Work" + "Ombudsman"
+    (inside.some(({ name }) => name === "O") || head.name.startsWith("B-")) &&
+    !isCapital(words[head.index + 1]) &&
+    // "Fifth Circuit Court of Appeals", which the analyser has whole
+    !words[head.index + 1]?.name.startsWith("I-")
   );
 }
 
@@ -93,7 +96,8 @@ function endOfFields({ words }: Tree, head: Word): number | undefined {
 /** "the Poor" of "Army of the Poor": capitals that could be no other name, and no list. */
 const isUnlabelled = (words: readonly Word[], first: number, last: number): boolean =>
   !/^(?:and|,)$/.test(words[last + 1]?.form ?? "") &&
-  words.slice(first, last + 1).every(({ name }) => name === "O");
+  words[last]?.name === "O" &&
+  words.slice(first, last).every(({ name }) => !name.startsWith("B-") || first + 1 < last);
 
 /** "Protection of Industrial Technology" of a list. */
 function endOfItem(
@@ -112,10 +116,10 @@ function endOfItem(
 const isField = (word: Word | undefined): boolean =>
   isCapital(word) &&
   !/(?:PER|LOC)$/.test(word.name) &&
-  !/^(?:person|place)$/.test(word.kind) &&
+  !(/^(?:person|place)$/.test(word.kind) && word.tag.startsWith("NNP")) &&
   typeByHead(word.form) === undefined &&
   !isCity(word.form) &&
-  countryOf(word.form) === undefined;
+  countryOf(word.form)?.isDemonym !== false;
 
 /** "Law 117", "Law 117 on the Protection of Antiquities", "Act on Genetic Data": where a law's name ends. */
 function endOfLaw({ words }: Tree, head: Word): number | undefined {

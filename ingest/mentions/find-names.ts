@@ -171,6 +171,9 @@ function isArticle(tree: Tree, index: number): boolean {
 /** "President Barr" loses its title, "Justice Department" and "State Street" do not. */
 function canLoseTitle(tree: Tree, first: number, last: number): boolean {
   const next = tree.words[first + 1];
+  // "Prime Minister's Daughter"
+  const end = tree.words.find(({ form, index }) => index > first && !isTitleWord(form));
+  if (end?.tag === "POS" && end.index < last) return false;
   // "Undersheriff Marcy Old Elk", which the analyser takes for a body
   const isCalled = last - first > 1 && isGivenName(next?.form ?? "");
   const isOther = /(?:ORG|MISC|LOC)$/.test(next?.name ?? "") && !isCalled;

@@ -188,6 +188,8 @@ function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     const link = linkOf(previous, run);
     // "left Harborline Bank for Kestrel Foods"
     if (link === "for" && isLeft(tree, previous.first)) return false;
+    // "two terms in Congress for the Patriotic Renewal party"
+    if (/^for/.test(link) && at(tree.words, run.last).form === "party") return false;
     return /^of(?: the)?$/.test(link) || (/^(?:for|on)(?: the)?$/.test(link) && !isPerson);
   };
   // "Front for the Renewal of the North", but not "Bank of England of …"

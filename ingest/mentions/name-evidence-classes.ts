@@ -4,6 +4,7 @@ import { isFeast } from "./feasts.ts";
 import { isPeople } from "./languages.ts";
 import { type Candidate, formOf } from "./name-candidate.ts";
 import { isRegion, typeByClassNoun, typeByHead } from "./name-words.ts";
+import { isRoad } from "./roads.ts";
 
 /** What a name is by the class that its words or those around it put it in: a saint, a feast, a people, a town, a ship, a substance. */
 export function classEvidence(candidate: Candidate): readonly Vote[] {
@@ -13,6 +14,8 @@ export function classEvidence(candidate: Candidate): readonly Vote[] {
     ...ofPeople(candidate),
     ...ofSeat(candidate),
     ...ofFleet(candidate),
+    ...ofRoad(candidate),
+    ...ofForm(candidate),
     ...ofSubstance(candidate),
   ];
 }
@@ -54,6 +57,19 @@ function ofSeat(candidate: Candidate): Vote[] {
   const isSeat = comma?.form === "," && of?.form === "of" && isClosed && first === last;
   if (isSeat) return [["Location", 6]];
   return isRegion(formOf(candidate)) && of?.form === "," ? [["Location", 6]] : [];
+}
+
+/** "U.S. 87". */
+const ofRoad = (candidate: Candidate): Vote[] =>
+  isRoad(formOf(candidate)) ? [["Location", 9]] : [];
+
+/** Forms of companies that are words in small letters. From the registers of the countries that have them. */
+const FORMS =
+  /^(?:AG|SA|AS|SE|SAS|SARL|SpA|SPA|Srl|Oy|Oyj|AB|ApS|NV|BV|KG|KGaA|PJSC|OJSC|JSC|OAO|OOO|ZAO|Bhd|Pte|Pty|Tbk|Kft|Nyrt|EAD|LLP)$/;
+
+/** "Glarus AG": a company. */
+function ofForm({ tree, first, last }: Candidate): Vote[] {
+  return last > first && FORMS.test(tree.words[last]?.form ?? "") ? [["Organization", 7]] : [];
 }
 
 /** "the bulk carriers Genco Aurelia and Yong Tai": vessels in the plural. */

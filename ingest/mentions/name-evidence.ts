@@ -105,7 +105,7 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   if (contest) votes.push([typeByHead(contest), 6]);
   // "Limgard HK"
   if (words.length > 1 && CLUBS.test(end.form)) votes.push(["Organization", 4]);
-  if (isEventStart(at(words, 0).form, words[1]?.form)) votes.push(["Event", 5]);
+  if (isEventStart(at(words, 0).form, words[1]?.form)) votes.push(["Event", 7]);
   if (words.length === 1 && SUBSTANCES.test(at(words, 0).form)) votes.push(["Substance", 8]);
   // "Imperial College London", "Delft University of Technology"
   if (words.length > 2 && words.some(({ form }) => /^(?:University|College|Institute)$/.test(form)))

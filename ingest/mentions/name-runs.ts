@@ -7,6 +7,8 @@ import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
 import { isCalendarWord, isCalledByPlace, isDepartment, ORGANIZATION_NOUNS } from "./name-words.ts";
 import { possessiveRuns } from "./possessive-runs.ts";
+import { quotedTitles } from "./quoted-titles.ts";
+import { roadRuns } from "./roads.ts";
 import {
   withoutCommonNouns,
   withoutCountry,
@@ -44,6 +46,8 @@ export function nameRuns(tree: Tree): NameRun[] {
     ...possessiveRuns(tree),
     ...contestRuns(tree),
     ...capitalRuns(tree),
+    ...quotedTitles(tree),
+    ...roadRuns(tree),
   ];
   const apart = labelled.filter((run) =>
     ands.every(({ first, last }) => run.last < first || last < run.first),

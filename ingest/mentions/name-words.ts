@@ -27,7 +27,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "power turbines engines shipyards cargo hydro rail pharma nutrition builders brewers brewery seafoods stores lines " +
     "trade grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
     "air auctions hauliers forwarders machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
-    "volley volleyball basketball handball investigations diocese archdiocese eparchy endowments resorts sport sports instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
+    "archive archives ombudsman sciences agrochemicals semicon volley volleyball basketball handball investigations diocese archdiocese eparchy endowments resorts sport sports instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
   Location:

@@ -36,4 +36,12 @@ describe("Institutions without a name", () => {
 
     assert.ok(!found.some((name) => name.startsWith("the court")));
   });
+
+  it("are families by their names too", async () => {
+    const found = await entitiesOf(
+      "Jonas Weber sued Maite Urrutia. The Urrutia family was silent.",
+    );
+
+    assert.ok(found.includes("the Urrutia family"));
+  });
 });

@@ -57,6 +57,11 @@ const NAMES: readonly (readonly [title: string, text: string, names: readonly st
     "A drone struck the bakery of Adam Ishaq Kibir. His brother Nureldin was killed.",
     ["Adam Ishaq Kibir", "Nureldin"],
   ],
+  [
+    "is the office by the capitals and small letters that it is known as",
+    "Poland's Office of Competition and Consumer Protection, known as UOKiK, has to clear it.",
+    ["Poland", "Office of Competition and Consumer Protection"],
+  ],
 ];
 
 describe("Who goes by two names", () => {

@@ -62,6 +62,26 @@ const NAMES: readonly (readonly [title: string, text: string, name: string])[] =
     "The Planters' Association of Ceylon sued Jonas Weber.",
     "Planters' Association of Ceylon: Organization",
   ],
+  [
+    "keep a community whole that is called after a language",
+    "Observers from the Community of Portuguese Language Countries described the vote as orderly.",
+    "Community of Portuguese Language Countries: Organization",
+  ],
+  [
+    "keep an ombudsman whole who is for something",
+    "But the Fair Work Ombudsman began looking into its treatment of the crews in June.",
+    "Fair Work Ombudsman: Organization",
+  ],
+  [
+    "part a parliament from the party that one sits there for",
+    "Montufar served two terms in Congress for the Patriotic Renewal party, which had been founded there.",
+    "Patriotic Renewal party: Organization",
+  ],
+  [
+    "keep the prime minister in a title",
+    'She sued the producers of a Bollywood film, "Prime Minister\'s Daughter", in Delhi.',
+    "Prime Minister's Daughter: Work",
+  ],
 ];
 
 describe("Names that their capitals tell", () => {

@@ -52,6 +52,26 @@ const NAMES: readonly (readonly [title: string, text: string, names: readonly st
     "Federal police raided its plant in Operação Carne Limpa.",
     ["Operação Carne Limpa: Event"],
   ],
+  [
+    "are a road for its number",
+    "Deputies picked up the hearse on U.S. 87 and followed Jonas Weber.",
+    ["U.S. 87: Location", "Jonas Weber: Person"],
+  ],
+  [
+    "are a company for its form",
+    "A subsidiary of Swiss commodities trader Glarus AG paid Jonas Weber.",
+    ["Swiss: Location", "Glarus AG: Organization", "Jonas Weber: Person"],
+  ],
+  [
+    "are a race for a trophy in another language",
+    "Jonas Weber returns on Sunday in the Trofeo Laigueglia, which he won.",
+    ["Jonas Weber: Person", "Trofeo Laigueglia: Event"],
+  ],
+  [
+    "are a work for what has capitals in quotation marks",
+    'Her last book, "What the Dùndún Knew", was dictated to her granddaughter Ireti.',
+    ["What the Dùndún Knew: Work", "Ireti: Person"],
+  ],
 ];
 
 describe("Names, by the class that words put them in,", () => {
