@@ -58,7 +58,8 @@ const isPartInFront = (word: Word | undefined): boolean =>
   word.index > 0 &&
   /^(?:NN|JJ|VBG)/.test(word.tag) &&
   !word.name.endsWith("PER") &&
-  !isTitleWord(word.form) &&
+  // "Foreign Investment Review Board"
+  (!isTitleWord(word.form) || word.form === "Foreign") &&
   countryOf(word.form) === undefined;
 
 /** "Montana Highway Patrol", "Homeland Security Investigations": two words or more in front, of which some bear no label. */
