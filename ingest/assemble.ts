@@ -5,6 +5,7 @@ import type { ReadClaim } from "./claims/decide-draft.ts";
 import { eventTimeOf } from "./claims/event-time.ts";
 import type { EntityDraft } from "./entities/entity-draft.ts";
 import { claimIdOf, entityIdOf, eventIdOf } from "./identify.ts";
+import { standingInstitutions } from "./standing-institutions.ts";
 
 /** Rules that only say what a described speaker is tied to: they hold nobody in the graph by themselves. */
 const BACKGROUND = new Set(["origin", "role", "organ"]);
@@ -24,9 +25,12 @@ export function assemble(
       ...(speaker ? [speaker] : []),
     ]),
   );
-  const entities = [...new Set([...drafts, ...used])]
-    .filter((draft) => used.has(draft) || (draft.isNamed && draft.mentions.some(isNaming)))
-    .sort((a, b) => firstStart(a) - firstStart(b));
+  const tied = [...new Set([...drafts, ...used])].filter(
+    (draft) => used.has(draft) || (draft.isNamed && draft.mentions.some(isNaming)),
+  );
+  const entities = [...tied, ...standingInstitutions(drafts, tied)].sort(
+    (a, b) => firstStart(a) - firstStart(b),
+  );
   const ids = identify(entities, article);
   const idOf = (draft: EntityDraft): EntityId => ids.get(draft) ?? entityIdOf(draft, article.id);
   const merged = new Map<EntityId, EntityDraft[]>();

@@ -1,7 +1,7 @@
 import { countryOf } from "../mentions/countries.ts";
 import type { FoundMention } from "../mentions/found-mention.ts";
 import { genderOfGivenName } from "../mentions/given-name-genders.ts";
-import { isBodyStart, typeByHead } from "../mentions/name-words.ts";
+import { isBodyStart, isEventStart, typeByHead } from "../mentions/name-words.ts";
 import { normalName } from "../mentions/normal-name.ts";
 import { isKinNoun } from "../mentions/role-nouns.ts";
 import { bodyKey, isAcronymOf } from "./body-names.ts";
@@ -198,6 +198,7 @@ function findOther(
     (draft) => draft.type !== "Person" && isAbbreviationOf(draft, mention, text),
   );
   if (expansion) return expansion;
+  if (mention.type === "Event") return roundOf(others, mention);
   if (mention.type !== "Organization") return undefined;
   // "Tesla" for "Tesla Motors", but not "Google" for "Google Science Fair", nor "Air Force" for "Air Force Academy"
   const longer = others.filter((draft) => {
@@ -208,6 +209,9 @@ function findOther(
     return rest?.split(" ").every((word) => typeByHead(word) === "Organization");
   });
   if (longer.length > 0) return longer.length === 1 ? longer[0] : undefined;
+  // "Drobex" for "Drobex-Wielkopolska"
+  const joined = others.filter(({ name }) => name.startsWith(`${mention.name}-`));
+  if (joined.length === 1) return joined[0];
   // "the Archdiocese" for "Archdiocese of Portland"
   const classed = others.filter(({ name }) => /^(?:of|for) /.test(bodyRest(name, key)));
   if (classed.length === 1) return classed[0];
@@ -218,11 +222,23 @@ function findOther(
   const fuller = others.filter((draft) => {
     const full = bodyKey(draft.name);
     if (!full.endsWith(` ${key}`)) return false;
-    const front = draft.name.replace(/^the /i, "").slice(0, -key.length - 1);
+    const front = frontOf(draft.name, full.split(" ").length - key.split(" ").length);
     const isFront = isOffice && (!key.includes(" ") || countryOf(front) !== undefined);
     return isFront || isBodyStart(front);
   });
   return fuller.length === 1 ? fuller[0] : undefined;
+}
+
+/** "Frigorífico" of "Frigorífico Uirapuru SA": its first words. */
+const frontOf = (name: string, count: number): string =>
+  name.replace(/^the /i, "").split(" ").slice(0, count).join(" ");
+
+/** "Vuelta" for "Vuelta a España": the only race that is called so. */
+function roundOf(events: readonly EntityDraft[], { name }: FoundMention): EntityDraft | undefined {
+  const found = events.filter(
+    (draft) => draft.name.startsWith(`${name} `) && isEventStart(name, draft.name.split(" ")[1]),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "Carthage festival" for "Carthage Film Festival": its first words, and then in lower case what it is. */

@@ -50,7 +50,8 @@ function isAcronymWithCountry(acronym: string, full: FoundMention, text: string)
 const isKnownAs = (full: FoundMention, short: FoundMention, text: string): boolean =>
   full.type === "Organization" &&
   full.end < short.start &&
-  /^\p{Lu}{3,7}$/u.test(short.name) &&
+  // "UOKiK"
+  /^\p{Lu}[\p{L}\p{N}]{1,6}\p{Lu}$/u.test(short.name) &&
   /^,? (?:also |better |widely )?known (?:as|by (?:its|the) [\p{L} ]{0,30}(?:acronym|initials|abbreviation),?) (?:the )?["“]?$/u.test(
     text.slice(full.end, short.start),
   );

@@ -77,6 +77,9 @@ function ofOneOffice(tree: Tree): NameRun[] {
 const OF_TWO =
   /^(?:Party|Department|Ministry|Service|Council|Committee|Society|Administration|Commission|Authority|Bureau|Trust|Association|Federation|Institute|Agency|Board|Alliance)$/;
 
+/** "Department", which may be of two things. */
+export const isOfTwoFields = (noun: string): boolean => OF_TWO.test(noun);
+
 /** Bodies of one word, whose name no list of last words tells. */
 const OF_ITSELF =
   /^(?:Treasury|Pentagon|Kremlin|Fed|Duma|Knesset|Bundestag|Bundesbank|Vatican|Interpol|Europol|Nato|Congress|Labour)$/i;

@@ -7,6 +7,7 @@ import { findMedicines } from "./find-medicines.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { isHeadlineWord } from "./headline-words.ts";
 import { withKnown } from "./known-names.ts";
+import { isLanguageName } from "./languages.ts";
 import { type Candidate, formOf, headOf } from "./name-candidate.ts";
 import { beforeHonour, beforeScore } from "./name-end.ts";
 import type { NameRun } from "./name-run.ts";
@@ -22,7 +23,9 @@ import {
 import { namesNobody } from "./names-nobody.ts";
 import { findNamesakes } from "./namesakes.ts";
 import { normalName } from "./normal-name.ts";
+import { isGivenName } from "./person-like.ts";
 import { genderOf, isKinNoun, isTitleWord } from "./role-nouns.ts";
+import { sharedSurnames } from "./shared-surnames.ts";
 import { titleStart } from "./title-start.ts";
 
 /** All names of an article. What a name is, is decided over all its occurrences, not a sentence at a time. */
@@ -65,9 +68,16 @@ export function findNames(trees: readonly Tree[], text: string): FoundMention[] 
   const countries = countriesOf(candidates);
   const found = [...candidates, ...occurrences(trees, candidates, new Set(candidates.map(formOf)))];
   const namesakes = findNamesakes(found, types);
+  const fullNames = sharedSurnames(candidates);
+  const sharing = new Set([...fullNames.keys()].map(formOf));
   const others = found.flatMap((candidate) => {
     const seat = countryActingIn(candidate, countries);
-    const mention = mentionOf(candidate, types, namesakes.get(candidate), text);
+    const read = mentionOf(candidate, types, namesakes.get(candidate), text);
+    const full = fullNames.get(candidate);
+    const mention =
+      read && sharing.has(formOf(candidate))
+        ? { ...read, type: "Person" as const, ...(full && { name: full, nickname: read.name }) }
+        : read;
     return mention?.type === "Location" && seat
       ? {
           ...mention,
@@ -99,6 +109,13 @@ function withoutTitle(tree: Tree, run: NameRun): Candidate | undefined {
     first < last &&
     (isTitleWord(wordAt(first).form) || isArticle(tree, first)) &&
     canLoseTitle(tree, first, last)
+  )
+    first++;
+  // "Don Edgar": a courtesy, in front of a given name alone
+  if (
+    last === first + 1 &&
+    /^(?:Don|Doña|Dona|T[ií][oa])$/.test(wordAt(first).form) &&
+    isGivenName(wordAt(last).form)
   )
     first++;
   // "In May Ferrin's children": when, and whose
@@ -154,7 +171,12 @@ function isArticle(tree: Tree, index: number): boolean {
 /** "President Barr" loses its title, "Justice Department" and "State Street" do not. */
 function canLoseTitle(tree: Tree, first: number, last: number): boolean {
   const next = tree.words[first + 1];
-  const isOther = /(?:ORG|MISC|LOC)$/.test(next?.name ?? "");
+  // "Prime Minister's Daughter"
+  const end = tree.words.find(({ form, index }) => index > first && !isTitleWord(form));
+  if (end?.tag === "POS" && end.index < last) return false;
+  // "Undersheriff Marcy Old Elk", which the analyser takes for a body
+  const isCalled = last - first > 1 && isGivenName(next?.form ?? "");
+  const isOther = /(?:ORG|MISC|LOC)$/.test(next?.name ?? "") && !isCalled;
   return (
     !isOther &&
     typeByHead(at(tree.words, last).form) === undefined &&
@@ -234,6 +256,12 @@ function genderBeside(tree: Tree, head: Word): FoundMention["gender"] {
     .find(Boolean);
 }
 
+/** "the Emirates": the country, and not its airline. */
+const isEmirates = ({ tree, first, last }: Candidate): boolean =>
+  first === last &&
+  at(tree.words, first).form === "Emirates" &&
+  /^the$/i.test(tree.words[first - 1]?.form ?? "");
+
 /** "Mexican" and "MEXICO" give the country no other name, "Britain" does. */
 const isSameName = ({ name, isDemonym }: { name: string; isDemonym: boolean }, said: string) =>
   isDemonym || normalName(name) === normalName(said);
@@ -256,13 +284,16 @@ function mentionOf(
   const name = nickname
     ? `${slice(first, nickname.first - 2)} ${slice(nickname.last + 2, last)}`
     : text.slice(start, end).replace(/\s+/g, " ");
-  const country = countryOf(formOf(candidate)) ?? demonymOf(formOf(candidate), types);
+  const country = isEmirates(candidate)
+    ? countryOf("UAE")
+    : (countryOf(formOf(candidate)) ?? demonymOf(formOf(candidate), types));
   const type = country
     ? isCountryAnOrganization(country.name)
       ? "Organization"
       : "Location"
     : (namesake ?? types.typeOf(formOf(candidate)));
-  if (!type || (country?.isDemonym && isLanguage(candidate))) return undefined;
+  const isSpoken = isLanguageName(formOf(candidate)) && isLanguage(candidate);
+  if (!type || isSpoken || (country?.isDemonym && isLanguage(candidate))) return undefined;
   if (country?.isDemonym && isCountryman(candidate)) return countryman(candidate, text);
   const titles = tree.words.slice(titleFirst, first);
   const gender =

@@ -7,7 +7,10 @@ const TABLE = `
 AU;African Union
 ASEAN;Association of Southeast Asian Nations
 BRICS;
+CAF;Confederation of African Football
 CAS;Court of Arbitration for Sport
+CONCACAF;;Concacaf
+CONMEBOL;;Conmebol;CSF
 ECB;European Central Bank
 ECHR;European Court of Human Rights
 ECOWAS;Economic Community of West African States
@@ -15,7 +18,7 @@ EFTA;European Free Trade Association
 EPPO;European Public Prosecutor's Office
 FAO;Food and Agriculture Organization
 FIA;Fédération Internationale de l'Automobile
-FIFA;
+FIFA;;Fifa
 G7;Group of Seven
 G20;Group of 20
 GCC;Gulf Cooperation Council
@@ -42,7 +45,7 @@ OSCE;Organization for Security and Co-operation in Europe
 RSF;Reporters Without Borders
 SADC;Southern African Development Community
 UCI;Union Cycliste Internationale
-UEFA;
+UEFA;;Uefa
 UNDP;United Nations Development Programme
 UNESCO;
 UNHCR;United Nations High Commissioner for Refugees

@@ -1,7 +1,8 @@
 import { at, type Tree, type Word } from "../language/index.ts";
+import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
-import { typeByHead } from "./name-words.ts";
+import { isRegion, typeByHead } from "./name-words.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { isLeft } from "./trim-run.ts";
 
@@ -90,6 +91,8 @@ function areOneName(tree: Tree, a: NameRun, b: NameRun): boolean {
   const isUnions =
     form(a) === "European" && typeByHead(at(tree.words, b.last).form) === "Organization";
   if (AFTER_A_PEOPLE.test(`${form(a)} ${form(b)}`)) return true;
+  // "St." + "Menas"
+  if (/^(?:St\.?|Saint)$/.test(form(a))) return true;
   if (countryOf(form(a)) && !isUnions) return false;
   // "Serious" + "Fraud Office"
   const [end] = tree.words.slice(b.last, b.last + 1);
@@ -124,7 +127,9 @@ function joinHyphens(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     const isModifier = next !== undefined && /^(?:NN|HYPH|JJ)/.test(next.tag);
     return (
       isDouble &&
-      ((isWord(previous) && isWord(run) && !isModifier) || isDoubleSurname(tree, previous, run))
+      ((isWord(previous) && isWord(run) && !isModifier) ||
+        isDoubleSurname(tree, previous, run) ||
+        (!isModifier && isDoubleOfTwo(tree, previous, run)))
     );
   });
 }
@@ -138,6 +143,24 @@ function isDoubleSurname(tree: Tree, previous: NameRun, run: NameRun): boolean {
     words.length > 1 &&
     [...words, second].every(({ name }) => name.endsWith("PER")) &&
     /^\p{Lu}/u.test(second.form)
+  );
+}
+
+/** "Abosede Olanrewaju" + "-" + "Pyne": two words that are no place, whatever the analyser takes them for. */
+function isDoubleOfTwo({ words }: Tree, previous: NameRun, run: NameRun): boolean {
+  const [given, surname] = words.slice(previous.first, previous.last + 1).map(({ form }) => form);
+  const isPair = previous.last === previous.first + 1 && run.first === run.last;
+  const place = `${given} ${surname}`;
+  return (
+    isPair &&
+    !isRegion(place) &&
+    !/^(?:New|San|Santa|São|Saint|St\.?|Port|Fort|Los|Las|El|La|South|North|East|West)$/.test(
+      given ?? "",
+    ) &&
+    typeByHead(surname ?? "") === undefined &&
+    [given, surname, place, words[run.first]?.form].every(
+      (form) => form === undefined || (!isCity(form) && countryOf(form) === undefined),
+    )
   );
 }
 
@@ -165,6 +188,8 @@ function joinOf(tree: Tree, runs: readonly NameRun[]): NameRun[] {
     const link = linkOf(previous, run);
     // "left Harborline Bank for Kestrel Foods"
     if (link === "for" && isLeft(tree, previous.first)) return false;
+    // "two terms in Congress for the Patriotic Renewal party"
+    if (/^for/.test(link) && at(tree.words, run.last).form === "party") return false;
     return /^of(?: the)?$/.test(link) || (/^(?:for|on)(?: the)?$/.test(link) && !isPerson);
   };
   // "Front for the Renewal of the North", but not "Bank of England of …"

@@ -3,14 +3,29 @@ import type { Vote } from "./ballot.ts";
 import { countryOf } from "./countries.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { isTradeNoun, typeByClassNoun, typeByHead } from "./name-words.ts";
-import { isPersonLike } from "./person-like.ts";
+import { isGivenName, isPersonLike } from "./person-like.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { roleOf } from "./role-nouns.ts";
 
 /** What tells that a name that may be a firm's or a town's is a person's. */
 export function personEvidence(candidate: Candidate): readonly Vote[] {
   if (candidate.first === candidate.last) return [];
-  return [...ofCalling(candidate), ...ofPlayer(candidate), ...ofNation(candidate)];
+  return [
+    ...ofGivenName(candidate),
+    ...ofCalling(candidate),
+    ...ofPlayer(candidate),
+    ...ofNation(candidate),
+  ];
+}
+
+/** "Adam Ishaq Kibir": a given name and two more words, none of which says what a body is. */
+function ofGivenName(candidate: Candidate): Vote[] {
+  const words = candidate.tree.words.slice(candidate.first, candidate.last + 1);
+  const isPlain = words.every(
+    ({ form, tag }) =>
+      /^\p{Lu}[\p{L}'’-]+$/u.test(form) && /^NNP/.test(tag) && typeByHead(form) === undefined,
+  );
+  return words.length === 3 && isPlain && isGivenName(words[0]?.form ?? "") ? [["Person", 3]] : [];
 }
 
 /** Callings that no body has. */

@@ -6,6 +6,7 @@ import { internationalBody } from "./international-bodies.ts";
 import { type Candidate, headOf } from "./name-candidate.ts";
 import { apposedEvidence } from "./name-evidence-apposed.ts";
 import { bodyEvidence } from "./name-evidence-bodies.ts";
+import { classEvidence } from "./name-evidence-classes.ts";
 import { dealingEvidence } from "./name-evidence-dealings.ts";
 import { introductionEvidence } from "./name-evidence-introductions.ts";
 import { neighbourEvidence, PUBLISHERS, startsAsPerson } from "./name-evidence-neighbours.ts";
@@ -28,6 +29,7 @@ import {
 } from "./name-words.ts";
 import { isPersonLike } from "./person-like.ts";
 import { isPersonNoun } from "./person-nouns.ts";
+import { isOfOneLot } from "./possessive-runs.ts";
 import { roleOf } from "./role-nouns.ts";
 
 /** Verbs that only a body does: "Kestrel employs 6,000 people". */
@@ -60,12 +62,13 @@ export function evidenceOf(candidate: Candidate): readonly Vote[] {
     ...apposedEvidence(candidate),
     ...shipEvidence(candidate),
     ...personEvidence(candidate),
+    ...classEvidence(candidate),
   ];
 }
 
 /** Its own words: a nickname, "University of …", "… Department", "Barker & Stone". */
 function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[] {
-  const words = tree.words.slice(first, last + 1);
+  const words = withoutNumber(tree.words.slice(first, last + 1));
   const votes: (readonly [EntityType | undefined, number])[] = [];
   if (titleFirst < first && !/(?:ORG|MISC)$/.test(at(words, 0).name)) votes.push(["Person", 3]);
   if (nickname) votes.push(["Person", 5]);
@@ -76,6 +79,8 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   } else if (words.length > 1 || at(words, 0).form.length > 4) {
     votes.push([typeByHead(at(words, words.length - 1).form), 4]);
   }
+  const mark = words.findIndex(({ tag }) => tag === "POS");
+  if (mark > 0 && isOfOneLot(words[mark - 1]?.form)) votes.push(["Organization", 5]);
   if (words.length > 1 && isBodyStart(at(words, 0).form)) votes.push(["Organization", 4]);
   // "United Auto Workers", "National Union of Teachers": people who have joined
   const end = at(words, words.length - 1);
@@ -100,7 +105,7 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   if (contest) votes.push([typeByHead(contest), 6]);
   // "Limgard HK"
   if (words.length > 1 && CLUBS.test(end.form)) votes.push(["Organization", 4]);
-  if (isEventStart(at(words, 0).form, words[1]?.form)) votes.push(["Event", 5]);
+  if (isEventStart(at(words, 0).form, words[1]?.form)) votes.push(["Event", 7]);
   if (words.length === 1 && SUBSTANCES.test(at(words, 0).form)) votes.push(["Substance", 8]);
   // "Imperial College London", "Delft University of Technology"
   if (words.length > 2 && words.some(({ form }) => /^(?:University|College|Institute)$/.test(form)))
@@ -111,6 +116,12 @@ function ofWords({ tree, first, last, titleFirst, nickname }: Candidate): Vote[]
   if (words.length > 1 && internationalBody(words.map(({ form }) => form).join(" ")))
     votes.push(["Organization", 9]);
   return votes.flatMap(([type, weight]) => (type ? [[type, weight] as const] : []));
+}
+
+/** "Law on Antiquities" of "Law 117 on Antiquities", "Enactment" of "Enactment 2023": a number says nothing of what it is. */
+function withoutNumber(words: readonly Word[]): readonly Word[] {
+  const said = words.filter(({ form }) => !/^\d[\d/-]*$/.test(form));
+  return said.length > 0 ? said : words;
 }
 
 /** What clubs are, in capitals behind their town. Our own list. */

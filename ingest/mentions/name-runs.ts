@@ -1,4 +1,5 @@
 import { at, gather, type Tree, type Word } from "../language/index.ts";
+import { capitalRuns } from "./capital-runs.ts";
 import { conjoinedRuns } from "./conjoined-runs.ts";
 import { countryOf } from "./countries.ts";
 import { internationalBody, SPELT_OUT } from "./international-bodies.ts";
@@ -6,6 +7,8 @@ import { isProper, isQuote, joinRuns } from "./join-runs.ts";
 import type { NameRun } from "./name-run.ts";
 import { isCalendarWord, isCalledByPlace, isDepartment, ORGANIZATION_NOUNS } from "./name-words.ts";
 import { possessiveRuns } from "./possessive-runs.ts";
+import { quotedTitles } from "./quoted-titles.ts";
+import { roadRuns } from "./roads.ts";
 import {
   withoutCommonNouns,
   withoutCountry,
@@ -17,6 +20,7 @@ import {
   withoutParty,
   withoutPeople,
   withoutTown,
+  withoutWhatPlaceHas,
 } from "./trim-run.ts";
 import { wholeRun } from "./whole-run.ts";
 
@@ -27,6 +31,7 @@ const isNamed = (word: Word | undefined): boolean =>
 export function nameRuns(tree: Tree): NameRun[] {
   const parts = labelledRuns(tree)
     .flatMap((run) => withoutParty(tree, run))
+    .flatMap((run) => withoutWhatPlaceHas(tree, run))
     .flatMap((run) => withoutPeople(tree, run))
     .flatMap((run) => withoutTown(tree, run))
     .flatMap((run) => withoutOwner(tree, run))
@@ -40,6 +45,9 @@ export function nameRuns(tree: Tree): NameRun[] {
     ...spelledBodies(tree),
     ...possessiveRuns(tree),
     ...contestRuns(tree),
+    ...capitalRuns(tree),
+    ...quotedTitles(tree),
+    ...roadRuns(tree),
   ];
   const apart = labelled.filter((run) =>
     ands.every(({ first, last }) => run.last < first || last < run.first),

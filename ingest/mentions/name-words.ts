@@ -27,7 +27,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "power turbines engines shipyards cargo hydro rail pharma nutrition builders brewers brewery seafoods stores lines " +
     "trade grocers carriers couriers tankers bakeries vineyards nurseries carpets ceramics optics wind solar waste environmental " +
     "air auctions hauliers forwarders machinery maritime towage agrosciences aggregates ferries boatworks shipbuilding aquaculture " +
-    "resorts sport sports instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
+    "archive archives ombudsman sciences agrochemicals semicon volley volleyball basketball handball investigations diocese archdiocese eparchy endowments resorts sport sports instruments devices batteries fertilisers fertilizers seafood poultry apparel footwear sportswear " +
     // forms of companies, and bodies of one word
     "inc corp co ltd llc plc ab asa oyj spa gmbh bv nv kk treasury pentagon kremlin",
   Location:
@@ -36,7 +36,7 @@ const HEADS: Partial<Record<EntityType, string>> = {
     "gulf canal border town village territory hills heights forest pipeline tunnel dam highway stadium arena cathedral mosque " +
     "monastery canyon glacier volcano plaza boulevard gardens lane terrace",
   Work: "prize award medal trophy",
-  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact resolution",
+  Law: "act bill treaty law amendment constitution accord accords code convention protocol statute directive agreement pact resolution decree ordinance enactment charter concordat edict",
   Event:
     "olympics cup war summit election elections games festival championship championships conference revolution tournament " +
     "marathon massacre earthquake hurricane referendum uprising battle prix open bowl campaign offensive siege rebellion",
@@ -58,7 +58,7 @@ const BODY_STARTS: ReadonlySet<string> = new Set(
     "comisión sindicato federación team deutsche gazeta gazette diario jornal journal correio corriere kurier zeitung " +
     "kv vfb vfl tsv fk nk olympique sporting deportivo atlético atletico borussia dynamo dinamo lokomotiv " +
     "laboratorios laboratorio laboratoires laboratoire laboratori laboratórios cervecería cerveceria editorial ediciones éditions usina fábrica consorcio consórcio corporación corporação cooperativa " +
-    "agência agencia agence clínica clinique klinik policía polícia polizia guardia gendarmerie"
+    "agência agencia agence ascensores corticeira bodegas talleres astilleros cervejaria editora frigorífico frigorifico viação transportes aerolíneas cementos siderúrgica siderurgica supermercados confecciones hermanos zakłady huta stocznia kombinat zavod clínica clinique klinik policía polícia polizia guardia gendarmerie"
   ).split(" "),
 );
 
@@ -77,7 +77,7 @@ export const isCalledByPlace = (word: string): boolean => isContest(word) || wor
 
 /** First words of names of races, cups, storms and operations, in the languages that name them so: "Giro d'Italia". Our own list. */
 const EVENT_STARTS: ReadonlySet<string> = new Set(
-  "giro vuelta tour volta copa coupe coppa cúpula trofeo critérium rallye hurricane typhoon cyclone storm operation".split(
+  "giro vuelta tour volta copa coupe coppa cúpula trofeo critérium rallye hurricane typhoon cyclone storm operation operação operación opération operazione".split(
     " ",
   ),
 );
@@ -114,7 +114,9 @@ const CLASS_NOUNS: Partial<Record<EntityType, string>> = {
   Event: "tournament festival championship hurricane typhoon",
   Work:
     "film movie documentary picture trilogy thriller biopic novella novel book album song play series sitcom podcast memoir opera musical poem painting videogame " +
-    "tanker ship vessel frigate yacht ferry submarine destroyer trawler freighter rocket satellite spacecraft",
+    "tanker ship vessel frigate yacht ferry submarine destroyer trawler freighter rocket satellite spacecraft " +
+    "barge tug tugboat dredger schooner sloop ketch dhow minesweeper corvette cruiser battleship warship catamaran hydrofoil icebreaker " +
+    "steamer steamship lifeboat whaler supertanker gunboat lugger cutter junk motorboat speedboat longboat",
 };
 
 /** Nouns that, with a country in front, stand for its government: "Mexican officials", "Russia's army". */

@@ -3,6 +3,9 @@ import type { NameRun } from "./name-run.ts";
 import { typeByHead } from "./name-words.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 
+/** "Railmen's" of "Railmen's Voice": named after those whose it is. */
+export const isOfOneLot = (owner: string | undefined): boolean => OF_ONE_LOT.test(owner ?? "");
+
 const isCapital = (word: Word | undefined): boolean =>
   /^(?:NNPS?|JJ)$/.test(word?.tag ?? "") && /^\p{Lu}/u.test(word?.form ?? "");
 
@@ -10,7 +13,21 @@ const isCapital = (word: Word | undefined): boolean =>
 export function possessiveRuns(tree: Tree): NameRun[] {
   return tree.words
     .filter(({ tag }) => tag === "POS")
-    .flatMap((mark) => ofOfficer(tree, mark) ?? ofSaint(tree, mark) ?? []);
+    .flatMap((mark) => ofOfficer(tree, mark) ?? ofTrade(tree, mark) ?? ofSaint(tree, mark) ?? []);
+}
+
+/** People of one trade or lot, who name what is theirs. Our own list; nouns that are surnames as often are left out. */
+const OF_ONE_LOT =
+  /^(?:\p{Lu}\p{Ll}+(?:men|women)|People|Workers|Teachers|Growers|Planters|Mothers|Fathers|Parents|Veterans|Students|Doctors|Nurses|Dockers|Drivers|Pensioners|Writers|Journalists|Lawyers|Traders|Tenants|Residents|Citizens|Soldiers|Sailors|Pilots|Players|Riders|Breeders|Producers|Consumers|Children|Employees)$/u;
+
+/** "Railmen's Voice", "the Prairie Railmen's Pension Plan": capitals on both sides of whose it is. */
+function ofTrade({ words }: Tree, mark: Word): NameRun | undefined {
+  const owner = words[mark.index - 1];
+  if (!owner || !OF_ONE_LOT.test(owner.form)) return undefined;
+  let [first, last] = [owner.index, mark.index];
+  while (first > 1 && isCapital(words[first - 1]) && words[first - 1]?.tag !== "POS") first--;
+  while (isCapital(words[last + 1])) last++;
+  return last > mark.index ? { first, last } : undefined;
 }
 
 /** "auditor" of "Auditor's Office", "farmers" of "Farmers' Union". */
@@ -42,7 +59,14 @@ function ofOfficer({ words }: Tree, mark: Word): NameRun | undefined {
   if (!isOffice || !officer || !office) return undefined;
   let first = officer.index;
   while (isCapital(words[first - 1]) && words[first - 1]?.tag !== "POS") first--;
-  return { first, last: office.index };
+  return { first, last: endOfPlace(words, office.index) };
+}
+
+/** "of Ceylon" of "Planters' Association of Ceylon", which the analyser labels with it. */
+function endOfPlace(words: readonly Word[], end: number): number {
+  const [of, place] = words.slice(end + 1, end + 3);
+  const isOne = of?.form === "of" && isCapital(place) && place?.name === "I-ORG";
+  return isOne ? end + 2 : end;
 }
 
 /** "St Botolph's Hospital", "St Botolph's": a saint's, which the analyser cuts. */

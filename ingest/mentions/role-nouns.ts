@@ -104,7 +104,7 @@ const COURTESY: ReadonlySet<string> = new Set(
     "mr mr. mrs mrs. ms ms. mx dr dr. prof prof. sir lord lady dame rev rev. reverend fr fr. father sister gen gen. lt lt. " +
     "col col. maj maj. capt capt. cmdr cmdr. sgt sgt. adm adm. sen sen. rep rep. gov gov. pres pres. ag amb amb. hon hon. " +
     "judge justice prince princess duke duchess pope saint cardinal sheikh ayatollah imam rabbi general attorney prime " +
-    "district major brigadier commodore det insp supt ch con const dc dci cllr pc alhaji alhaja hajia mullah maulana haji engr datuk dato vice deputy assistant associate senior junior under foreign defense defence finance interior chief acting former retired secretary state president-elect " +
+    "district major brigadier commodore det insp supt ch con const dc dci cllr pc undersheriff trooper monsignor msgr deacon archdeacon archimandrite metropolitan patriarch père padre haji hajj kyai swami shri smt ustad seri panglima tun tengku puan encik ven. venerable elder alhaji alhaja hajia mullah maulana haji engr datuk dato vice deputy assistant associate senior junior under foreign defense defence finance interior chief acting former retired secretary state president-elect " +
     "elect representative congressman congresswoman chairman chairwoman lawyer spokesman spokeswoman"
   ).split(" "),
 );

@@ -2,7 +2,13 @@ import { at, lemmaVariants, type Tree } from "../language/index.ts";
 import { isCity } from "./cities.ts";
 import { countryOf } from "./countries.ts";
 import type { NameRun } from "./name-run.ts";
-import { isBodyOfTrade, isRegion, ORGANIZATION_NOUNS, typeByHead } from "./name-words.ts";
+import {
+  isBodyOfTrade,
+  isRegion,
+  ORGANIZATION_NOUNS,
+  typeByClassNoun,
+  typeByHead,
+} from "./name-words.ts";
 import { isTitleWord } from "./role-nouns.ts";
 
 /** "the Briton Callum Reeve": where a person is from is no part of the name. */
@@ -144,6 +150,8 @@ export function withoutParty(tree: Tree, run: NameRun): NameRun[] {
 
 /** "Shen Yulan of China": where somebody is from is no part of the name, as it is of "Bank of China". */
 export function withoutCountry(tree: Tree, run: NameRun): NameRun[] {
+  const ofBody = withoutCountryOfBody(tree, run);
+  if (ofBody) return ofBody;
   const words = tree.words.slice(run.first, run.last + 1).map(({ form }) => form);
   const of = words.lastIndexOf("of");
   const name = words.slice(0, Math.max(0, of));
@@ -181,3 +189,48 @@ export function isLeft(tree: Tree, first: number): boolean {
 
 /** Verbs by which one leaves a body. Our own list. */
 const LEAVING = /^(?:leave|quit|swap|ditch|abandon|depart|desert|exit|resign|trade)$/;
+
+/** "Lindhorst Aero of Germany", "Club Atlético Tacuarembó of Uruguay": behind a word that is no noun for a body, the country is none of its name. */
+function withoutCountryOfBody({ words }: Tree, { first, last }: NameRun): NameRun[] | undefined {
+  const inside = words.slice(first, last + 1);
+  const of = inside.findLastIndex(({ form }) => form === "of");
+  const [end] = inside.slice(Math.max(0, of - 1), of);
+  const country = inside
+    .slice(of + 1)
+    .map(({ form }) => form)
+    .join(" ");
+  const isProperWord =
+    end?.tag === "NNP" &&
+    typeByHead(end.form) === undefined &&
+    typeByClassNoun(end.form) === undefined &&
+    !OF_COUNTRIES.test(end.form) &&
+    end.kind !== "person";
+  return of > 1 && isProperWord && countryOf(country)?.isDemonym === false
+    ? [
+        { first, last: first + of - 1 },
+        { first: first + of + 1, last },
+      ]
+    : undefined;
+}
+
+/** What goes on with a country's name. Our own list. */
+const OF_COUNTRIES =
+  /^(?:Republic|Kingdom|Emirate|Emirates|States?|Sultanate|Principality|Dominion|Caliphate|Voice|King|Queen|Duke|Government|Protectorate|Islands?|Order|Gates?|Flag|Hero|Heroes|Bishops?|Pearl|Miss|Wales)$/;
+
+/** "Istanbul club Bosfor", "Eritrean port of Assab", "Dutch fund": what a place has is no part of the place's name, nor of its own. */
+export function withoutWhatPlaceHas(tree: Tree, run: NameRun): NameRun[] {
+  const words = tree.words.slice(run.first, run.last + 1);
+  const noun = words.findIndex(({ form }) => /^\p{Ll}{3,}$/u.test(form));
+  const place = words
+    .slice(0, noun)
+    .map(({ form }) => form)
+    .join(" ");
+  const isPlace = isCity(place) || countryOf(place) !== undefined;
+  const word = words[noun];
+  const isNoun = word !== undefined && /^NN$/.test(word.tag) && !ORGANIZATION_NOUNS.has(word.form);
+  if (noun < 1 || !isPlace || !isNoun || typeByClassNoun(word.form) === undefined) return [run];
+  const name = words[noun + 1]?.form === "of" ? noun + 2 : noun + 1;
+  const front = { first: run.first, last: run.first + noun - 1 };
+  const isName = words[name] !== undefined && /^\p{Lu}/u.test(words[name]?.form ?? "");
+  return isName ? [front, { first: run.first + name, last: run.last }] : [front];
+}

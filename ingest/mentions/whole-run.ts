@@ -106,8 +106,9 @@ function startOf(tree: Tree, noun: Word): number {
 /** "Hurricane" + "Elena", "Operation" + "Condor": the name of a storm or a campaign, and no person. */
 function withEventBefore(tree: Tree, run: NameRun): NameRun {
   const kind = tree.words[run.first - 1];
+  // "St." + "Menas"
   const isEvent =
-    kind !== undefined && /^(?:Hurricane|Typhoon|Cyclone|Storm|Operation)$/.test(kind.form);
+    kind !== undefined && /^(?:Hurricane|Typhoon|Cyclone|Storm|Operation|St\.?)$/.test(kind.form);
   // "The Hague"
   const isHague = kind?.form === "The" && tree.words[run.first]?.form === "Hague";
   return isEvent || isHague ? { ...run, first: kind.index } : run;

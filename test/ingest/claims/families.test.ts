@@ -6,7 +6,7 @@ examples("Families", [
     text: "Ana Lopez is survived by a daughter, Eva Lopez, and two sons, Karl and Piet Lopez.",
     claims: [
       "Ana Lopez PARENT_OF Eva Lopez asserted",
-      "Ana Lopez PARENT_OF Karl asserted",
+      "Ana Lopez PARENT_OF Karl Lopez asserted",
       "Ana Lopez PARENT_OF Piet Lopez asserted",
     ],
   },

@@ -79,7 +79,7 @@ examples("Kin of each other", [
   {
     says: "are brothers set beside their names",
     text: "The shop was opened by two brothers, Luis and Juan Gomez.",
-    claims: ["Luis SIBLING_OF Juan Gomez asserted"],
+    claims: ["Luis Gomez SIBLING_OF Juan Gomez asserted"],
   },
   {
     says: "are those of whom it is said",

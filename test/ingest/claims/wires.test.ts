@@ -91,7 +91,7 @@ examples("Kin that somebody had", [
     claims: [
       "Ana Lopez BORN_IN Madrid asserted",
       "Eva Lopez PARENT_OF Ana Lopez asserted",
-      "Luis PARENT_OF Ana Lopez asserted",
+      "Luis Lopez PARENT_OF Ana Lopez asserted",
     ],
   },
 ]);
