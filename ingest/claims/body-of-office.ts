@@ -111,6 +111,11 @@ function ownerBefore(
   const near = bodies.filter((body) => headsIn(body).length > 0);
   const isAny = (test: (tree: Tree, word: Word) => boolean) =>
     near.filter((body) => headsIn(body).some((word) => before && test(before, word)));
+  // "Norvell urged it not to. Its president": Norvell's, whatever it is
+  const isOfOther = grounding.resolution.drafts
+    .filter(({ isNamed, type }) => isNamed && !/^(?:Organization|Person)$/.test(type))
+    .some((other) => headsIn(other).some((word) => before && isSubjectOfSentence(before, word)));
+  if (isOfOther) return undefined;
   const subjects = isAny(isSubjectOfSentence);
   if (subjects.length > 0) return only(subjects);
   // "A film about the bank won a prize. Its director": the film's

@@ -15,6 +15,7 @@ export function personEvidence(candidate: Candidate): readonly Vote[] {
     ...ofCalling(candidate),
     ...ofPlayer(candidate),
     ...ofNation(candidate),
+    ...ofClause(candidate),
   ];
 }
 
@@ -84,3 +85,35 @@ function ofNation(candidate: Candidate): Vote[] {
 const isSingles = (tree: Tree, part: Word): boolean =>
   CONTESTS.test(part.lemma) ||
   (part.name === "B-PER" && !isPersonNoun(part.lemma) && tree.children(part, "flat").length > 0);
+
+/** "a feud over the empire of Rada Kolarova, who founded Dalbit": nobody else is in sight who could be a "who". */
+function ofClause({ tree, first, last }: Candidate): Vote[] {
+  const [comma, pronoun] = tree.words.slice(last + 1, last + 3);
+  const isPlain = tree.words
+    .slice(first, last + 1)
+    .every(({ form, tag }) => /^(?:\p{Lu}|-|\p{Ll}+$)/u.test(form) && /^(?:NNP|HYPH)$/.test(tag));
+  if (comma?.form !== "," || !/^who(?:m|se)?$/.test(pronoun?.form ?? "") || !isPlain) return [];
+  if (typeByHead(tree.words[last]?.form ?? "") !== undefined) return [];
+  const noun = tree.words[first - 2];
+  const isOf = /^of$/i.test(tree.words[first - 1]?.form ?? "") && /^\p{Ll}/u.test(noun?.form ?? "");
+  return noun !== undefined &&
+    isOf &&
+    noun.kind !== "person" &&
+    !isPersonNoun(noun.lemma) &&
+    isAlone(tree, first)
+    ? [["Person", 5]]
+    : [];
+}
+
+/** Whether nobody stands in the clause before a name. */
+function isAlone(tree: Tree, first: number): boolean {
+  const start = tree.words.findLastIndex(
+    ({ form, index }) => index < first && /^[,;:]$/.test(form),
+  );
+  return tree.words
+    .slice(start + 1, first)
+    .every(
+      ({ kind, name, lemma }) =>
+        kind !== "person" && !name.endsWith("-PER") && !isPersonNoun(lemma),
+    );
+}

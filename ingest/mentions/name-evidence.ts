@@ -10,6 +10,7 @@ import { classEvidence } from "./name-evidence-classes.ts";
 import { dealingEvidence } from "./name-evidence-dealings.ts";
 import { introductionEvidence } from "./name-evidence-introductions.ts";
 import { neighbourEvidence, PUBLISHERS, startsAsPerson } from "./name-evidence-neighbours.ts";
+import { outletEvidence } from "./name-evidence-outlets.ts";
 import { personEvidence } from "./name-evidence-people.ts";
 import { shipEvidence } from "./name-evidence-ships.ts";
 import { titleEvidence } from "./name-evidence-titles.ts";
@@ -63,6 +64,7 @@ export function evidenceOf(candidate: Candidate): readonly Vote[] {
     ...shipEvidence(candidate),
     ...personEvidence(candidate),
     ...classEvidence(candidate),
+    ...outletEvidence(candidate),
   ];
 }
 

@@ -21,6 +21,7 @@ export function mendInsertedSayings(tree: Tree, names: readonly FoundMention[]):
     ...gather(tree.words, (verb) => sayingBehindSpeaker(tree, verb)),
     ...gather(tree.words, (verb) => sayingBeforeSpeaker(tree, verb)),
     ...gather(tree.words, (verb) => speakerAfterSpeech(tree, verb)),
+    ...gather(tree.words, (verb) => subjectInQuote(tree, verb)),
     ...gather(tree.words, (verb) => saidOfWhom(tree, verb)),
     ...gather(tree.words, (how) => howClause(tree, how)),
   ]);
@@ -198,6 +199,27 @@ const isSpeech = (tree: Tree, clause: Word, verb: Word): boolean =>
   (has(clause, "ccomp") || isPredicate(tree, clause)) &&
   !tree.child(clause, "mark") &&
   isBreak(tree.words[verb.index - 1]);
+
+/** "“A festival that only invites the innocent will be short,” wrote its president": no festival wrote it. */
+function subjectInQuote(tree: Tree, verb: Word): readonly Mend[] {
+  const isBehindQuote =
+    tree.words[verb.index - 1]?.tag === "''" && isTensed(verb) && isOneOf(verb, WITHOUT_SOMEBODY);
+  const subject = isBehindQuote ? tree.child(verb, "nsubj") : undefined;
+  const speaker = tree
+    .children(verb, "obj", "iobj", "obl:unmarked")
+    .find((word) => tree.subtree(word)[0]?.index === verb.index + 1);
+  if (!subject || subject.index > verb.index || !speaker || !canSpeak(speaker)) return [];
+  const deed = tree
+    .children(subject, "acl:relcl", "acl")
+    .findLast((word) => !tree.child(word, "nsubj", "mark") && tree.child(word, "aux", "cop"));
+  const speech: readonly Mend[] = deed
+    ? [
+        { index: deed.index, head: verb.index, relation: "ccomp" },
+        { index: subject.index, head: deed.index, relation: "nsubj" },
+      ]
+    : [{ index: subject.index, head: verb.index, relation: "ccomp" }];
+  return [...speech, { index: speaker.index, head: verb.index, relation: "nsubj" }];
+}
 
 const canSpeak = (word: Word): boolean =>
   /-(?:PER|ORG)$/.test(word.name) ||

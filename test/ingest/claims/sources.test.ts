@@ -310,3 +310,16 @@ examples("Who speaks for somebody", [
     ],
   },
 ]);
+
+examples("Who writes it behind a quote", [
+  {
+    says: "is the president of the body that the sentence before is about",
+    text: "In a letter to the city council, Orlin Group urged it not to sell. “A town that only invites the rich will be short,” wrote its president, Juan Diaz.",
+    claims: ["Juan Diaz HEADS Orlin Group asserted", "Orlin Group TOLD the city council asserted"],
+  },
+  {
+    says: "argues while they oppose something",
+    text: "Ana Lopez opposed the talks, arguing that Juan Diaz paid Eva Ruiz.",
+    claims: ["Juan Diaz PAID Eva Ruiz alleged by Ana Lopez"],
+  },
+]);

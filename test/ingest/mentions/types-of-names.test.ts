@@ -3,6 +3,24 @@ import { mentionsOf } from "./mentions-of.ts";
 
 type Case = readonly [title: string, text: string, names: readonly string[]];
 
+const OUTLETS: readonly Case[] = [
+  [
+    "takes what publishes for a paper or a house",
+    "A photograph published by Fjell Nytt on Wednesday shows them.",
+    ["Fjell Nytt: Organization"],
+  ],
+  [
+    "takes a body's letters with a country for its branch",
+    "PEN Norway urged the council not to.",
+    ["PEN Norway: Organization"],
+  ],
+  [
+    "takes who founded something for a person",
+    "The feud is over the empire of Rada Kolar, who founded Dalbit.",
+    ["Rada Kolar: Person", "Dalbit: Organization"],
+  ],
+];
+
 const DEALINGS: readonly Case[] = [
   [
     "takes what money is put into for a firm",
@@ -202,7 +220,7 @@ const PEOPLE: readonly Case[] = [
 ];
 
 describe("What names are", () => {
-  for (const [title, text, names] of [...DEALINGS, ...APPOSED, ...WORKS, ...PEOPLE]) {
+  for (const [title, text, names] of [...OUTLETS, ...DEALINGS, ...APPOSED, ...WORKS, ...PEOPLE]) {
     it(title, async () => {
       const found = await mentionsOf(text, "name");
 
