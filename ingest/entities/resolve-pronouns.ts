@@ -211,10 +211,21 @@ function isPossible(place: Antecedent, pronoun: Antecedent, quotes: Quotes): boo
     return isOne && draft.type === "Person" && !(gender && draft.gender && draft.gender !== gender);
   // "its foreign minister": no people's, who would be "they"
   const isOfGroup = draft.type === "Group" && isOfficer(pronoun);
-  if (kind === "it") return isOne && draft.type !== "Person" && !isOfGroup;
+  if (kind === "it")
+    return isOne && draft.type !== "Person" && !isOfGroup && !(isHandled(pronoun) && isBig(draft));
   // "their leader": of several, or of a body, and of no one person
   return place.isPlural || !/^(?:Person|Substance|Law|Work|Event)$/.test(draft.type);
 }
+
+/** What is done to things, and to no body or place. Our own list. */
+const HANDLED =
+  /^(?:hand|carry|post|count|hide|wear|eat|drink|throw|lift|pour|stuff|pocket|borrow|lend|wrap|unwrap|swallow|tear)$/;
+
+/** "Rotich withdrew the cash and handed it to Lopez". */
+const isHandled = ({ tree, word }: Antecedent): boolean =>
+  has(word, "obj") && HANDLED.test(tree.head(word)?.lemma ?? "");
+
+const isBig = ({ type }: EntityDraft): boolean => /^(?:Organization|Location|Group)$/.test(type);
 
 /** "its" of "its minister". */
 function isOfficer({ tree, word }: Antecedent): boolean {

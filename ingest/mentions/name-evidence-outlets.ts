@@ -47,10 +47,11 @@ function ofWriting({ tree }: Candidate, before: Word | undefined, above: Word): 
 
 /** "told Aftenbladet that": nobody tells a place. */
 function ofListener(candidate: Candidate, head: Word, above: Word): Vote[] {
+  const { tree } = candidate;
   const isTold =
     /^(?:obj|iobj)/.test(head.relation) && isOneOf(above, /^tell$/) && head.name.endsWith("-LOC");
   return isTold && head.index > above.index && !isPersonLike(candidate)
-    ? [["Organization", 1.5]]
+    ? [["Organization", tree.child(above, "ccomp") ? 3 : 1.5]]
     : [];
 }
 

@@ -55,6 +55,8 @@ function isAmongThem(frame: VerbFrame, clause: Clause): boolean {
   if (deed && !TOGETHER.test(deed.lemma)) return false;
   // "said that they would join": something else
   if (frame.verb === "join" && !noun) return false;
+  // "Rojas and Vidal argue that it is so": with others
+  if (tree.child(predicate, "ccomp")) return false;
   if (obliques.some((oblique) => oblique.preposition === preposition)) return false;
   if (noun) return patients.some((word) => lemmaVariants(word).includes(noun));
   // "Orlov and Nagy discussed Ukraine"

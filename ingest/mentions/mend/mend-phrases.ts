@@ -18,6 +18,7 @@ export function mendPhrases(tree: Tree, names: readonly FoundMention[]): Tree {
       ...nounInFront(tree, name),
       ...caseOfNoun(tree, name),
       ...agentOfPassive(tree, name),
+      ...besideLastNoun(tree, name),
     ]),
   );
 }
@@ -61,6 +62,41 @@ function agentOfPassive(tree: Tree, { head, type }: FoundMention): readonly Mend
     tree.child(verb, "aux:pass") !== undefined &&
     !tree.children(verb, "obl").some((word) => tree.preposition(word) === "by");
   return isAgent ? [{ index: agent.index, head: verb.index, relation: "obl:agent" }] : [];
+}
+
+/**
+ * "Lopez accused the council of shielding a bigger fish, the minister Luis Gomez": the fish, and neither the council, which is
+ * nobody, nor Lopez, across her verb.
+ */
+function besideLastNoun(tree: Tree, { head }: FoundMention): readonly Mend[] {
+  const name = tree.word(head);
+  const role = has(name, "appos") ? tree.head(name) : undefined;
+  const top = role && has(role, "appos") && isPersonNoun(role.lemma.toLowerCase()) ? role : name;
+  const above = has(top, "appos") ? tree.head(top) : undefined;
+  if (!above || above.index > top.index) return [];
+  const start = tree.subtree(top).find(({ form }) => form !== ",")?.index ?? top.index;
+  const [noun, comma] = tree.words.slice(Math.max(0, start - 2), start);
+  const isBehind =
+    comma?.form === "," &&
+    noun !== undefined &&
+    noun.index > above.index &&
+    /^NN/.test(noun.tag) &&
+    noun.head !== top.index;
+  return isBehind && isCutOff(tree, above, start)
+    ? [{ index: top.index, head: noun.index, relation: "appos" }]
+    : [];
+}
+
+/** Whether a noun's own verb stands before an index, or, where it is no person, what it is said to do. */
+function isCutOff(tree: Tree, noun: Word, end: number): boolean {
+  const verb = /^nsubj/.test(noun.relation) ? tree.head(noun) : undefined;
+  if (verb?.tag.startsWith("VB") && noun.index < verb.index && verb.index < end) return true;
+  return (
+    noun.kind === "organization" &&
+    tree
+      .children(noun, "acl")
+      .some(({ tag, index }) => tag === "VBG" && index > noun.index && index < end)
+  );
 }
 
 const isOwner = (tree: Tree, { last }: FoundMention): boolean =>

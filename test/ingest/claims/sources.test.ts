@@ -323,3 +323,21 @@ examples("Who writes it behind a quote", [
     claims: ["Juan Diaz PAID Eva Ruiz alleged by Ana Lopez"],
   },
 ]);
+
+examples("Who does not do it", [
+  {
+    says: "stands beside what is protected, across the verb",
+    text: "The opposition leader, Juan Diaz, urged Eva Ruiz to resign and accused the council of shielding a bigger fish, the former health secretary Luis Gomez.",
+    claims: ["Juan Diaz ACCUSED the council asserted", "Juan Diaz URGED Eva Ruiz asserted"],
+  },
+  {
+    says: "argues with somebody that something is so",
+    text: "Juan Diaz and Ana Lopez argue that none of the prints is human.",
+    claims: [],
+  },
+  {
+    says: "is handed over",
+    text: "Acme Corp sued Juan Diaz. He had counted the cash and handed it to Ana Lopez.",
+    claims: ["Acme Corp SUED Juan Diaz asserted", "Juan Diaz DONATED_TO Ana Lopez asserted"],
+  },
+]);
