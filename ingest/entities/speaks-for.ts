@@ -38,7 +38,7 @@ export function principalSays(
   return { drafts: place.drafts, places: [place], isNoun: place.form === "noun" };
 }
 
-/** "He had told the court that his client was ill": the lawyer who was spoken of last. */
+/** "He had told the court that his client was ill", "His client, he said, was ill": the lawyer who was spoken of last. */
 export function advocateSays(
   { tree, word }: Antecedent,
   candidates: readonly Candidate[],
@@ -51,7 +51,7 @@ export function advocateSays(
     tree.words.some(
       (noun) =>
         noun.lemma === "client" &&
-        noun.index > verb.index &&
+        (noun.index > verb.index || verb.head < 0 || verb.relation === "parataxis") &&
         tree.child(noun, "nmod:poss")?.form.toLowerCase() === own,
     );
   if (!hasClient) return undefined;

@@ -302,6 +302,14 @@ examples("Who speaks for somebody", [
     ],
   },
   {
+    says: "is who has a client that the sentence opens with",
+    text: "Luis Gomez's lawyer, Juan Diaz, left. His client had met Ana Lopez, he said.",
+    claims: [
+      "Juan Diaz REPRESENTS Luis Gomez asserted",
+      "Luis Gomez MET_WITH Ana Lopez alleged by Juan Diaz",
+    ],
+  },
+  {
     says: "is who has a client",
     text: "Luis Gomez's lawyer, Juan Diaz, left. He said that his client had met Ana Lopez.",
     claims: [
