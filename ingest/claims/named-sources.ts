@@ -1,11 +1,12 @@
 import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import { isDocument } from "../mentions/document-nouns.ts";
 import { isReporting } from "./attitudes.ts";
 import { attitudeFor } from "./attribution.ts";
 import type { Grounding } from "./grounding.ts";
 import { nearestOwners } from "./nearest-owners.ts";
 import type { Reading } from "./own-marks.ts";
 import { isPassive, isVerb } from "./passive.ts";
-import { isDocument, speakersAmong } from "./speakers.ts";
+import { speakersAmong } from "./speakers.ts";
 
 /** Who a phrase beside the verb says that it comes from. */
 interface Source {

@@ -1,5 +1,6 @@
 import type { EntityDraft } from "../entities/entity-draft.ts";
 import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import { isDocument } from "../mentions/document-nouns.ts";
 import type { Grounding } from "./grounding.ts";
 import { nearestOwners } from "./nearest-owners.ts";
 import type { Reading } from "./own-marks.ts";
@@ -113,11 +114,6 @@ function sourcesPassedOn(tree: Tree, verb: Word): readonly Word[] {
     .filter((clause) => clause.tag === "VBG" && isOneOf(clause, /^(?:cite|quote)$/))
     .flatMap((clause) => tree.children(clause, "obj"));
 }
-
-/** What says something to whoever reads it. Our own list. */
-const DOCUMENTS =
-  /^(?:report|study|paper|article|letter|audit|complaint|lawsuit|suit|indictment|petition|statement|memo|memorandum|e-?mail|editorial|column|book|memoir|survey|analysis|review|investigation|inquiry|probe|filing|dossier|manifesto|ruling|verdict|affidavit|testimony|submission|post|tweet|message|account|document|record|note|diary|log|transcript|recording|deposition|interview|figure|data|research|findings?|estimate|poll|warrant|contract|will|law|constitution|treaty|decree|plaque|inscription|chronicle)$/;
-export const isDocument = ({ lemma }: Word): boolean => DOCUMENTS.test(lemma);
 
 /** What is of whom it is about. Our own list. */
 const ABOUT = /^(?:indictment|verdict|warrant)$/;

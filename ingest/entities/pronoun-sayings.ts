@@ -1,4 +1,5 @@
-import { has, isOneOf, type Word } from "../language/index.ts";
+import { has, isOneOf } from "../language/index.ts";
+import { isDocument } from "../mentions/document-nouns.ts";
 import { type Antecedent, type Candidate, candidateAt } from "./antecedent.ts";
 import { isMainSubject, isMainVerb } from "./subject-goes-on.ts";
 
@@ -47,8 +48,3 @@ function canSpeak(place: Antecedent): boolean {
   if (draft?.type === "Location") return place.form === "name" && draft.isNamed;
   return draft?.type === "Work" && isDocument(place.word);
 }
-
-const isDocument = ({ lemma }: Word): boolean =>
-  /^(?:report|study|paper|article|letter|statement|complaint|lawsuit|review|audit|survey|book|memo|ruling|filing)$/.test(
-    lemma,
-  );
