@@ -25,6 +25,10 @@ export const previewJudgement = (judgement: NewJudgement["judgement"], signal: A
 export const undoJudgements = (judgements: readonly string[]) =>
   requestJson<TakebacksAnswer>("/api/judgements/undo", post({ judgements }));
 
+/** Has a judgement that was undone count again. Throws ProblemError, which names the judgements that it needs. */
+export const redoJudgement = (judgement: string) =>
+  requestJson<JudgementView>(`/api/judgements/${encodeURIComponent(judgement)}/redo`, post({}));
+
 const REMOVALS: readonly string[] = ["remove-article", "remove-report", "remove-source"];
 
 /** The removals in force of an article, the newest first. Throws ProblemError. */

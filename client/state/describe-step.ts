@@ -1,7 +1,8 @@
 import type { JudgementKind } from "../../model/index.ts";
 import type { HistoryAnswer, JudgementView } from "../../server/routes/judgements.schema.ts";
 
-const WORDS: Readonly<Record<JudgementKind, string>> = {
+/** What a judgement did, without what it was about. */
+export const WORDS: Readonly<Record<JudgementKind, string>> = {
   merge: "Made one with another",
   same: "Said to be the same as another",
   different: "Said to be different from another",

@@ -4,7 +4,7 @@ import type {
   JudgementView,
   NewJudgement,
 } from "../../server/routes/judgements.schema.ts";
-import { judge as postJudgement, undoJudgements } from "../api/judge.ts";
+import { judge as postJudgement, redoJudgement, undoJudgements } from "../api/judge.ts";
 import { ProblemError } from "../api/problem-error.ts";
 import { loadAnew } from "./explorer-store.ts";
 
@@ -113,6 +113,15 @@ export function undo(judgements: readonly string[]): Promise<boolean> {
     keepPlace((await undoJudgements(judgements)).judgements);
     const isLeft = ({ ids }: Made) => !ids.some((id) => judgements.includes(id));
     useJudging.setState(({ made }) => ({ made: made.filter(isLeft) }));
+  });
+}
+
+/** Has a judgement that was undone count again. */
+export function redo(judgement: string): Promise<boolean> {
+  return make("Done again", async () => {
+    const made = await redoJudgement(judgement);
+    keepPlace([made]);
+    return [made.id];
   });
 }
 

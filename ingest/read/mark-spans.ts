@@ -4,6 +4,7 @@ import { findByline, findCorrespondent, isPostOfAuthor } from "./byline.ts";
 import { calendarDate, isDateLine } from "./calendar-date.ts";
 import { findDateline } from "./dateline.ts";
 import { isMasthead } from "./masthead.ts";
+import { findPhotoCredit } from "./photo-credit.ts";
 import { isFull, wrappedWidth } from "./wrapped-width.ts";
 
 /** What the lines of a text say of themselves. */
@@ -42,10 +43,14 @@ export function markSpans(text: string): MarkedText {
   lines.forEach((line, i) => {
     const end = line.start + line.text.length;
     const label = captionLabelLength(line.text);
-    if (label > 0) {
+    const credit = findByline(line.text) ? undefined : findPhotoCredit(line.text);
+    if (label > 0 || credit !== undefined) {
       holder ??= copyrightHolder(line.text);
-      mark("boilerplate", line.start, line.start + label);
-      mark("caption", line.start + label, end);
+      const captionEnd = line.start + (credit ?? line.text.length);
+      const captionStart = Math.min(line.start + label, captionEnd);
+      mark("boilerplate", line.start, captionStart);
+      mark("caption", captionStart, captionEnd);
+      mark("boilerplate", captionEnd, end);
       return;
     }
     if (isBoilerplate(line.text)) {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { assertAccessible } from "./assert-accessible.ts";
 import { openBrowser } from "./open-browser.ts";
+import { pressButton } from "./press-button.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const ARTICLES = [
@@ -60,5 +61,39 @@ describe("histories in the explorer", function () {
     await claim.getByText("Undone: Rejected").waitFor();
     await claim.getByText("undone since").waitFor();
     assert.equal(await claim.getByRole("button", { name: "Undo: Rejected" }).count(), 0);
+  });
+
+  it("have what was undone done again, with the focus where it was", async () => {
+    const claim = panel().locator(".claim").first();
+
+    await pressButton(claim, "Redo: Rejected");
+
+    await claim.getByText("Done again: Rejected").waitFor();
+    await claim.getByRole("button", { name: "Undo: Rejected", disabled: false }).waitFor();
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute("aria-label") === "Undo: Rejected",
+    );
+  });
+
+  it("say there what is in the way of an undo, in words", async () => {
+    const post = (data: object) => page.request.post(`${server.url}/api/judgements`, { data });
+    const found = await page.request.get(`${server.url}/api/entities?q=Barr&limit=1`);
+    const [{ id }] = (await found.json()).entities;
+    const listed = await (await page.request.get(`${server.url}/api/articles`)).json();
+    const split = { kind: "split", entity: id, articles: [listed.articles[0].id] };
+    const { makes } = await (await post({ judgement: split })).json();
+    const set = { description: "somebody else" };
+    await post({ judgement: { kind: "edit-entity", entity: makes[0], set }, by: "Ann" });
+    await page.reload();
+    await panel().locator("summary", { hasText: "History" }).first().press("Enter");
+
+    await panel()
+      .getByRole("button", { name: /^Undo: Split off/ })
+      .click();
+
+    const alert = panel().locator(".history-steps").getByRole("alert");
+    await alert.getByText("“Edited” by Ann").waitFor();
+    assert.doesNotMatch((await alert.textContent()) ?? "", /judgement:/);
+    await assertAccessible(page, "history-refused");
   });
 });

@@ -108,6 +108,7 @@ describe("two selected entities", function () {
     await form.getByRole("button", { name: "Merge", exact: true }).click();
     await panel().getByRole("heading", { name: "William Barr", exact: true }).waitFor();
     await panel().getByText("Merged.").waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest(".panel"));
 
     await panel().getByRole("button", { name: "Undo" }).click();
 

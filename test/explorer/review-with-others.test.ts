@@ -9,6 +9,13 @@ const ARTICLES = [
   "Bill Barr called Cy Fox on Tuesday. William Barr denied that he paid Bo Ray for the report.",
 ];
 
+type ClaimItem = Extract<ReviewItem, { kind: "claim" }>;
+
+const isShownClaim =
+  (shown: string | null) =>
+  (item: ReviewItem): item is ClaimItem =>
+    item.kind === "claim" && Boolean(shown?.includes(item.claim.evidence[0]?.text ?? "?"));
+
 /** Two who review one graph at once. Its tests go on from one another. */
 describe("the review in the explorer, while somebody else judges", function () {
   this.timeout(120_000);
@@ -90,5 +97,34 @@ describe("the review in the explorer, while somebody else judges", function () {
     await asked;
 
     assert.equal(await words.inputValue(), "handed money to");
+    await page.keyboard.press("Escape");
+  });
+
+  it("says that a key came too late, until one goes on to the next", async () => {
+    // what a colleague does is heard of late
+    await page.route("**/api/review*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await route.continue();
+    });
+    const { claim } =
+      (await queue()).find(isShownClaim(await card().textContent())) ?? assert.fail();
+    await post("/api/judgements", { judgement: { kind: "reject", claims: [claim.id] }, by: "Ann" });
+    await page.keyboard.press("a");
+    await dialog().getByText("Ann rejected it meanwhile.").waitFor();
+
+    await page.keyboard.press("n");
+
+    await dialog().getByText("Ann rejected it meanwhile.").waitFor({ state: "detached" });
+    await page.unroute("**/api/review*");
+  });
+
+  it("says that the list cannot be had, as an alert", async () => {
+    await page.keyboard.press("Escape");
+    await page.route("**/api/contradictions*", (route) => route.abort());
+
+    await page.getByRole("button", { name: "Contradictions" }).click();
+
+    await dialog().getByRole("alert").getByText("does not answer").waitFor();
+    await page.unroute("**/api/contradictions*");
   });
 });

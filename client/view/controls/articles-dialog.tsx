@@ -3,6 +3,7 @@ import { fetchArticles } from "../../api/explorer-api.ts";
 import { counted } from "../../state/describe-claims.ts";
 import { showScene, useExplorer } from "../../state/explorer-store.ts";
 import { formatDate } from "../format-date.ts";
+import { LoadingNotice } from "../panel/loading-notice.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { ExplorerDialog } from "./explorer-dialog.tsx";
 import { closeDialog, leaveFor } from "./open-dialog.ts";
@@ -17,10 +18,9 @@ export function ArticlesDialog() {
 
 function ArticleList() {
   const version = useExplorer((state) => state.status.answer?.articles);
-  const { answer, ...list } = useLoaded("articles", fetchArticles, version);
-  if (!answer) {
-    return <p className="muted">{list.state === "failed" ? list.problem.message : "Loading…"}</p>;
-  }
+  const list = useLoaded("articles", fetchArticles, version);
+  const { answer } = list;
+  if (!answer) return <LoadingNotice of={list} />;
   if (answer.articles.length === 0) {
     return <p className="muted">There are none yet. Paste one with “Add article”.</p>;
   }

@@ -4,6 +4,7 @@ import { deleteFeed, fetchFeeds, pollFeed, postFeed } from "../../api/feeds-api.
 import { ProblemError } from "../../api/problem-error.ts";
 import { useAdding } from "../../state/adding-store.ts";
 import { AddingProblem } from "../controls/adding-problem.tsx";
+import { LoadingNotice } from "../panel/loading-notice.tsx";
 import { useKeptFocus } from "../use-kept-focus.ts";
 import { useLoaded } from "../use-loaded.ts";
 import { FeedRow } from "./feed-row.tsx";
@@ -12,7 +13,8 @@ import { FeedRow } from "./feed-row.tsx";
 export function FeedsPanel() {
   const jobs = useAdding((state) => state.jobs?.counts);
   const [version, setVersion] = useState(0);
-  const { answer, ...list } = useLoaded("feeds", fetchFeeds, `${version} ${JSON.stringify(jobs)}`);
+  const list = useLoaded("feeds", fetchFeeds, `${version} ${JSON.stringify(jobs)}`);
+  const { answer } = list;
   const [url, setUrl] = useState("");
   const [busy, setBusy] = useState<string>();
   const [removed, setRemoved] = useState<FeedView>();
@@ -82,9 +84,7 @@ export function FeedsPanel() {
           </>
         ) : null}
       </p>
-      {answer ? null : (
-        <p className="muted">{list.state === "failed" ? list.problem.message : "Loading…"}</p>
-      )}
+      {answer ? null : <LoadingNotice of={list} />}
       {answer?.feeds.length === 0 ? (
         <p className="muted">
           There are none yet. A feed is asked every few minutes, and its new articles are queued.

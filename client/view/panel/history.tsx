@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from "react";
 import type { HistoryAnswer, JudgementView } from "../../../server/routes/judgements.schema.ts";
+import { wordsOfRefusal } from "../../state/describe-refusal.ts";
 import { describeJudgement, type Known, knownFrom } from "../../state/describe-step.ts";
 import { selectNext } from "../../state/explorer-state.ts";
 import { change } from "../../state/explorer-store.ts";
-import { undo, useJudging } from "../../state/judging-store.ts";
+import { type Refusal, redo, takeProblem, undo, useJudging } from "../../state/judging-store.ts";
 import { formatDate } from "../format-date.ts";
 import { formatTime } from "../format-time.ts";
 import { useLoaded } from "../use-loaded.ts";
@@ -99,20 +100,33 @@ function Judged({ judgement, known }: JudgedProps) {
   const { id, by, at, why, active, kind } = judgement;
   const words = describeJudgement(judgement, known);
   const facts = [by, formatTime(at), why && `“${why}”`, active ? "" : "undone since"];
+  const [problem, setProblem] = useState<Refusal>();
+  const turn = active ? "Undo" : "Redo";
+  const take = async () => {
+    setProblem(undefined);
+    // the bar that would tell it may be out of sight
+    if (!(await (active ? undo([id]) : redo(id)))) setProblem(takeProblem());
+  };
   return (
     <>
       <span>{words}</span>
       <small className="muted">{facts.filter(Boolean).join(" · ")}</small>
-      {active && kind !== "undo" && kind !== "redo" ? (
+      {kind !== "undo" && kind !== "redo" ? (
         <button
           type="button"
           className="link"
-          aria-label={`Undo: ${words}`}
-          disabled={isBusy}
-          onClick={() => void undo([id])}
+          aria-label={`${turn}: ${words}`}
+          // it keeps the focus while the graph changes, and is then the way back
+          aria-disabled={isBusy}
+          onClick={() => void take()}
         >
-          Undo
+          {turn}
         </button>
+      ) : null}
+      {problem ? (
+        <small className="problem" role="alert">
+          {wordsOfRefusal(problem)}
+        </small>
       ) : null}
     </>
   );

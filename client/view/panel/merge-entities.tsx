@@ -7,6 +7,7 @@ import { select } from "../../state/explorer-state.ts";
 import { change } from "../../state/explorer-store.ts";
 import { DialogWindow } from "../controls/dialog-window.tsx";
 import { EntityIcon } from "../entity-icon.tsx";
+import { focusPanel } from "../focus-parts.ts";
 import { JudgementForm } from "../review/judgement-form.tsx";
 
 interface MergeEntitiesProps {
@@ -35,6 +36,8 @@ function MergeForm({ close, ...now }: MergeEntitiesProps & { readonly close: () 
   const finish = () => {
     close();
     change((state) => select(state, { kind: "entity", id: into.id }));
+    // the button that opened this is gone with one of the two
+    focusPanel();
   };
   const merge = { kind: "merge" as const, into: into.id, from: [from.id] };
   return (

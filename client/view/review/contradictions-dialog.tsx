@@ -6,6 +6,7 @@ import { useExplorer } from "../../state/explorer-store.ts";
 import { useJudging } from "../../state/judging-store.ts";
 import { ExplorerDialog } from "../controls/explorer-dialog.tsx";
 import { formatDate } from "../format-date.ts";
+import { LoadingNotice } from "../panel/loading-notice.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { ClaimLines } from "./claim-lines.tsx";
 
@@ -29,10 +30,9 @@ function ContradictionList() {
   const version = useJudging((state) => state.version);
   const articles = useExplorer((state) => state.status.answer?.articles);
   const key = `${articles}:${version}`;
-  const { answer, ...list } = useLoaded("contradictions", fetchContradictions, key);
-  if (!answer) {
-    return <p className="muted">{list.state === "failed" ? list.problem.message : "Loading…"}</p>;
-  }
+  const list = useLoaded("contradictions", fetchContradictions, key);
+  const { answer } = list;
+  if (!answer) return <LoadingNotice of={list} />;
   if (answer.contradictions.length === 0) {
     return <p className="muted">No two claims are in conflict.</p>;
   }

@@ -1,12 +1,6 @@
 import { Undo2 } from "lucide-react";
-import { describeChange } from "../../state/describe-change.ts";
-import { type Refusal, undoLast, useJudging } from "../../state/judging-store.ts";
-
-/** "Ann rejected it meanwhile." where others were first. */
-function wordsOf({ message, changes }: Refusal): string {
-  if (!changes) return message;
-  return `${changes.map(describeChange).join("; ")} meanwhile. Nothing was saved: look at it again.`;
-}
+import { wordsOfRefusal } from "../../state/describe-refusal.ts";
+import { undoLast, useJudging } from "../../state/judging-store.ts";
 
 /** What was judged last, with the way back, and what went wrong. */
 export function JudgingBar() {
@@ -15,7 +9,11 @@ export function JudgingBar() {
   if (!last && !problem) return null;
   return (
     <div className="judging-bar" role="status">
-      {problem ? <span className="problem">{wordsOf(problem)}</span> : <span>{last?.what}.</span>}
+      {problem ? (
+        <span className="problem">{wordsOfRefusal(problem)}</span>
+      ) : (
+        <span>{last?.what}.</span>
+      )}
       {last ? (
         <button
           type="button"

@@ -1,5 +1,6 @@
 import type { ChangeSince } from "../../../server/routes/judgements.schema.ts";
 import { describeChange } from "../../state/describe-change.ts";
+import { wordsOfRefusal } from "../../state/describe-refusal.ts";
 import type { Refusal } from "../../state/judging-store.ts";
 import { formatTime } from "../format-time.ts";
 
@@ -13,11 +14,11 @@ interface RefusalNoticeProps {
 
 /** Why a judgement was refused; where others changed the same meanwhile, what they did, and which of the two is to stay. */
 export function RefusalNotice({ refusal, onTheirs, onMine }: RefusalNoticeProps) {
-  const { message, changes } = refusal;
+  const { changes } = refusal;
   if (!changes) {
     return (
       <p className="problem" role="alert">
-        {message}
+        {wordsOfRefusal(refusal)}
       </p>
     );
   }

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { NewJudgement } from "../../../server/routes/judgements.schema.ts";
 import type { ReviewAnswer, ReviewItem } from "../../../server/routes/review.schema.ts";
 import { fetchReview } from "../../api/review-api.ts";
 import { seenOfReview } from "../../state/claim-since.ts";
 import { seenOfEntities } from "../../state/entity-since.ts";
 import { useExplorer } from "../../state/explorer-store.ts";
-import { judge, undoLast, useJudging } from "../../state/judging-store.ts";
+import { judge, takeProblem, undoLast, useJudging } from "../../state/judging-store.ts";
 import { ExplorerDialog } from "../controls/explorer-dialog.tsx";
+import { LoadingNotice } from "../panel/loading-notice.tsx";
 import { useLoaded } from "../use-loaded.ts";
 import { ClaimForm } from "./claim-form.tsx";
 import { ClaimLines } from "./claim-lines.tsx";
@@ -32,8 +33,14 @@ export function ReviewDialog() {
 function ReviewList() {
   const version = useJudging((state) => state.version);
   const articles = useExplorer((state) => state.status.answer?.articles);
-  const { answer, ...loadable } = useLoaded("review", fetchReview, `${articles}:${version}`);
-  const [skipped, skip] = useState<ReadonlySet<string>>(new Set());
+  const loadable = useLoaded("review", fetchReview, `${articles}:${version}`);
+  const { answer } = loadable;
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const skip = useCallback((id: string) => {
+    setSkipped((before) => new Set([...before, id]));
+    // what was refused was about this one
+    takeProblem();
+  }, []);
   const { item, isGone } = useShownItem(answer, skipped);
   const [edited, edit] = useState<string>();
   const isEditing = item?.kind === "claim" && item.id === edited;
@@ -46,23 +53,19 @@ function ReviewList() {
         edit(item.id);
       }
       if (event.key === "u") void undoLast();
-      if (event.key === "n" && item) skip((before) => new Set([...before, item.id]));
+      if (event.key === "n" && item) skip(item.id);
       const choice = item && !isGone && choicesOf(item).find(({ key }) => key === event.key);
       if (choice) void judge(choice.judgement, choice.what);
     };
     window.addEventListener("keydown", act);
     return () => window.removeEventListener("keydown", act);
-  }, [item, isGone, isEditing]);
+  }, [item, isGone, isEditing, skip]);
   const list = useRef<HTMLDivElement>(null);
   const close = () => {
     edit(undefined);
     list.current?.focus();
   };
-  if (!answer) {
-    return (
-      <p className="muted">{loadable.state === "failed" ? loadable.problem.message : "Loading…"}</p>
-    );
-  }
+  if (!answer) return <LoadingNotice of={loadable} />;
   return (
     <div className="review" ref={list} tabIndex={-1}>
       <JudgingBar />
@@ -76,7 +79,10 @@ function ReviewList() {
           <p className="muted">
             {countLeft(answer, skipped)} to look at. What is uncertain, central and new comes first.
           </p>
-          <ReviewCard item={item} />
+          {/* whoever decides with a key hears what comes next */}
+          <div aria-live="polite" aria-atomic="true">
+            <ReviewCard item={item} />
+          </div>
           {isGone ? (
             <p className="muted" role="alert">
               This is not in the list any more: others decided on it, or on what it stands on.
@@ -86,11 +92,11 @@ function ReviewList() {
             item={item}
             isGone={isGone}
             onEdit={() => edit(item.id)}
-            onSkip={() => skip((before) => new Set([...before, item.id]))}
+            onSkip={() => skip(item.id)}
           />
         </>
       ) : (
-        <p className="muted">
+        <p className="muted" role="status">
           {answer.total === 0
             ? "Nothing is left to look at."
             : "That was all for now. What you put off comes again when you open the review."}

@@ -172,4 +172,41 @@ describe("Reading plain text", () => {
 
     assert.deepEqual(stretches(text, "byline"), ["By Ana Berg", "Health correspondent"]);
   });
+
+  for (const credit of [
+    "Photograph: Ana Berg/Getty Images",
+    "Photo: Ana Berg | EPA",
+    "Picture: PA Wire",
+    "Image credit: Luis de la Torre for The Gazette",
+    "Photo by Ana Berg",
+    "Credit...Ana Berg for The Gazette",
+    "Ana Berg/Reuters",
+    "AP Photo/Ana Berg, File",
+    "(Getty Images)",
+    "[File: Ana Berg/Reuters]",
+    "Image source, Getty Images",
+  ]) {
+    it(`takes "${credit}" for the credit of a picture, by itself and behind a caption`, () => {
+      const text = `A title\n\nBo Ray met Ann Lee.\n\n${credit}\n\nBo Ray in Lyon on Monday. ${credit}`;
+
+      assert.deepEqual(stretches(text, "boilerplate"), [credit, credit]);
+      assert.deepEqual(stretches(text, "caption"), ["Bo Ray in Lyon on Monday. "]);
+    });
+  }
+
+  for (const line of [
+    "He had worked for NBC and for Reuters.",
+    "It fell to the Environmental Protection Agency (EPA)",
+    "Bo Ray gave the credit to Ana Berg.",
+  ]) {
+    it(`takes "${line}" for no credit`, () => {
+      assert.deepEqual(stretches(`A title\n\nIt rained.\n\n${line}`, "body"), ["It rained.", line]);
+    });
+  }
+
+  it("leaves what a labelled picture shows between its label and its credit", () => {
+    const text = "A title\n\nIt rained.\n\nPhoto: Bo Ray met Ann Lee. Picture: Ana Berg/Reuters";
+
+    assert.deepEqual(stretches(text, "caption"), ["Bo Ray met Ann Lee. "]);
+  });
 });

@@ -35,6 +35,15 @@ describe("Documents become articles", function () {
       assert.deepEqual([title, text], ["Barr meets Ebrard", `Barr meets Ebrard\n\n${TEXT}`]);
     });
 
+    it("keeps the paragraphs of a page that a table lays out", async () => {
+      const { text } = await read(
+        "a.html",
+        page("", `<table><tr><td>${BODY}</td><td>More news</td></tr></table>`),
+      );
+
+      assert.match(text, /Tuesday[^\n|]*\n\nBarr said/);
+    });
+
     it("leaves out where words may be broken, which nobody sees", async () => {
       const broken = BODY.replace("Marcelo Ebrard", "Mar&shy;celo Eb\u200brard");
 
@@ -281,6 +290,19 @@ describe("Documents become articles", function () {
       const { text } = await read("a.docx", aDocx(PARAGRAPHS));
 
       assert.equal(text, TEXT);
+    });
+
+    it("takes a row of a table for one paragraph, with a bar between its cells", async () => {
+      const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+      const row = (...cells: readonly string[]) =>
+        `<w:tr>${cells.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join("")}</w:tr>`;
+      const file = docxOf(
+        `${paragraph("Who heads what:")}<w:tbl>${row("Name", "Office")}${row("Ann Lee", "mayor of Lyon")}</w:tbl>${paragraph("No more.")}`,
+      );
+
+      const { text } = await read("a.docx", file);
+
+      assert.equal(text, "Who heads what:\n\nName | Office\n\nAnn Lee | mayor of Lyon\n\nNo more.");
     });
 
     it("reads footnotes without their marks", async () => {
