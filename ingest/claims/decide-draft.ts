@@ -4,6 +4,7 @@ import { has, type Tree, type Word } from "../language/index.ts";
 import { isBackground } from "./background.ts";
 import { type ClaimDraft, type Reading, STATED } from "./claim-draft.ts";
 import { statusOfRole } from "./own-marks.ts";
+import { isVerb } from "./passive.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 
 /** A claim read, with its stance and at most one speaker; the same claim by two speakers is two. */
@@ -48,6 +49,9 @@ export function decide(
   const put = draft.stance ? { ...(own ?? STATED), ...draft.stance } : own;
   const stance = put && asAlternative(draft, asRoleIsPut(draft, put), reading);
   if (!stance) return refused(draft, rule, "supposed");
+  // "denied that she met him in Lima": whether she was there is left open
+  if (rule === "place" && stance.status === "denied" && isVerb(draft.predicate))
+    return refused(draft, rule, "supposed");
   const speakers = stance.speakers.filter((speaker) => !isOutlet(speaker));
   const claim = { draft: { ...draft, words }, stance, rule };
   const claims =

@@ -29,7 +29,7 @@ export function eventTimeOf(
 ): EventTime | undefined {
   const phrases = [predicate, ...tree.children(predicate, "obj")]
     .flatMap((word) => tree.children(word, "obl", "advmod", "nmod"))
-    .filter((phrase) => !isOfSaying(tree, predicate, phrase));
+    .filter((phrase) => !isOfSaying(tree, predicate, phrase) && !isOfSource(tree, phrase));
   for (const phrase of phrases) {
     const words = wholeDate(
       tree,
@@ -88,6 +88,10 @@ function isOfSaying(tree: Tree, predicate: Word, phrase: Word): boolean {
     phrase.index < subject.index
   );
 }
+
+/** "according to papers filed on Friday": that is when they were filed. */
+const isOfSource = (tree: Tree, phrase: Word): boolean =>
+  /^(?:according|per\b)/i.test(tree.preposition(phrase) ?? phrase.form);
 
 function resolve(
   expression: string,

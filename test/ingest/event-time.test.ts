@@ -37,6 +37,13 @@ describe("When an event happened", () => {
     });
   }
 
+  it("is not when the papers were filed that tell of it", async () => {
+    assert.equal(
+      await timeOf("Ann Lee paid Bob Ray, according to court documents filed on Friday."),
+      undefined,
+    );
+  });
+
   it("is not the year before which it did", async () => {
     assert.equal(await timeOf("Before 2010, Ann Lee worked for Orlin Group."), undefined);
   });

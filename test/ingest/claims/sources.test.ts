@@ -349,3 +349,11 @@ examples("Who does not do it", [
     claims: ["Acme Corp SUED Juan Diaz asserted", "Juan Diaz DONATED_TO Ana Lopez asserted"],
   },
 ]);
+
+examples("What a denial leaves open", [
+  {
+    says: "is where it would have been",
+    text: "Ana Lopez denied that she met Luis Gomez in Lima.",
+    claims: ["Ana Lopez MET_WITH Luis Gomez denied by Ana Lopez"],
+  },
+]);
