@@ -4,8 +4,8 @@ import { confidenceOf } from "./claims/confidence.ts";
 import type { ReadClaim } from "./claims/decide-draft.ts";
 import { eventTimeOf } from "./claims/event-time.ts";
 import type { EntityDraft } from "./entities/entity-draft.ts";
+import { standingInstitutions } from "./entities/standing-institutions.ts";
 import { claimIdOf, entityIdOf, eventIdOf } from "./identify.ts";
-import { standingInstitutions } from "./standing-institutions.ts";
 
 /** Rules that only say what a described speaker is tied to: they hold nobody in the graph by themselves. */
 const BACKGROUND = new Set(["origin", "role", "organ"]);

@@ -100,11 +100,9 @@ const MAKING =
 /** "gave" of "gave evidence that". */
 function givingOf(tree: Tree, noun: Word): Word | undefined {
   const verb = /^NN/.test(noun.tag) && has(noun, "obj") ? tree.head(noun) : undefined;
-  const isGiving = verb && GIVING.test(verb.lemma);
+  const isGiving = verb && isOneOf(verb, MAKING);
   return isGiving && !tree.child(noun, "nmod:poss") ? verb : undefined;
 }
-
-const GIVING = /^(?:give|make|issue|voice|express|raise|repeat|publish|file|offer|level|air|post)$/;
 
 /** "The Herald reported, citing two officials, that": the paper has it from them. */
 function sourcesPassedOn(tree: Tree, verb: Word): readonly Word[] {

@@ -1,4 +1,5 @@
 import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import { isDocument } from "../mentions/document-nouns.ts";
 import { nounFrames } from "./lexicon.ts";
 import { isGerund, isPassive, isRelative, isVerb } from "./passive.ts";
 
@@ -207,7 +208,7 @@ function nounSubjects(
   if (hasMark && tree.child(verb, "aux:pass") && /^(?:obj|nsubj|obl)/.test(noun.relation))
     return [noun];
   // "lodged a complaint accusing the lessor": whoever lodged it accuses
-  const written = DOCUMENTS.test(noun.lemma) && has(noun, "obj") ? tree.head(noun) : undefined;
+  const written = isDocument(noun) && has(noun, "obj") ? tree.head(noun) : undefined;
   if (written && verb.tag === "VBG" && WRITING.test(written.lemma)) return next(written);
   // "is 40 percent owned by"
   if (/^(?:cent|percent|%)$/.test(noun.lemma) && tree.child(noun, "cop", "aux:pass"))
@@ -247,9 +248,7 @@ function nounSubjects(
   return isAccused || LIGHT_VERBS.has(governor.lemma) ? next(governor) : [];
 }
 
-/** What one says something in, and what one does with it. */
-const DOCUMENTS =
-  /^(?:complaint|letter|lawsuit|suit|statement|petition|filing|report|motion|email|memo|note|message|brief|article|post)$/;
+/** What one does with what one says something in. */
 const WRITING = /^(?:file|lodge|write|issue|send|submit|publish|release|post|make|sign)$/;
 
 const CHARGES =

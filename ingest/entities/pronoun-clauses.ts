@@ -8,7 +8,7 @@ import {
   ownedBy,
   stands,
 } from "./antecedent.ts";
-import { SPEAKS_FOR } from "./speaks-for.ts";
+import { isOfSpeaker } from "./speaks-for.ts";
 
 /** Whom a pronoun means by how its clause stands to the next; undefined where that tells nothing. */
 export function clauseSays(
@@ -121,7 +121,7 @@ function subjectOfFirst(pronoun: Antecedent, places: readonly Antecedent[]): Wor
   const noun = ownedBy(tree, word);
   if (!noun || !has(noun, "nsubj")) return undefined;
   const isOfBody = /^its$/i.test(word.form) && isPersonNoun(noun.lemma.toLowerCase());
-  const isOfPerson = /^(?:his|her)$/i.test(word.form) && SPEAKS_FOR.test(noun.lemma.toLowerCase());
+  const isOfPerson = /^(?:his|her)$/i.test(word.form) && isOfSpeaker(noun.lemma.toLowerCase());
   const verb = isOfBody || isOfPerson ? tree.head(noun) : undefined;
   // "sued Lopez, and her lawyer left" says not whose
   if (!verb || (isOfPerson && !/^(?:say|add|tell|insist|argue|claim)$/.test(verb.lemma)))

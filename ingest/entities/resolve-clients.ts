@@ -4,6 +4,7 @@ import type { FoundMention } from "../mentions/found-mention.ts";
 import type { EntityDraft } from "./entity-draft.ts";
 import type { Quotes } from "./quotes.ts";
 import { isOfClient, move } from "./resolve-kin.ts";
+import { spokenFor } from "./speaks-for.ts";
 
 type Referents = Map<FoundMention, readonly EntityDraft[]>;
 
@@ -88,9 +89,7 @@ function lawyersOf(
     if (mention.form !== "description" || !isOfClient(noun.lemma.toLowerCase())) continue;
     if (noun.lemma === "client") continue;
     const [lawyer] = referents.get(mention) ?? [];
-    const client =
-      tree.child(noun, "nmod:poss") ??
-      tree.children(noun, "nmod").find((word) => /^(?:for|of)$/.test(tree.preposition(word) ?? ""));
+    const client = spokenFor(tree, noun);
     if (lawyer?.isNamed) add(lawyer, client && partyAt(tree, client));
   }
   for (const tree of trees)

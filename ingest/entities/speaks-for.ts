@@ -1,9 +1,13 @@
 import { has, isOneOf, type Tree, type Word } from "../language/index.ts";
+import { roleOf } from "../mentions/role-nouns.ts";
 import { type Antecedent, type Candidate, candidateAt, isOfGender, stands } from "./antecedent.ts";
 
-/** Who speaks for somebody else. Our own list. */
-export const SPEAKS_FOR =
-  /^(?:lawyer|attorney|counsel|solicitor|barrister|advocate|spokesman|spokeswoman|spokesperson|agent|publicist|representative|aide|manager|office)$/;
+/** Who speaks for somebody else, beside lawyers and spokesmen. Our own list. */
+const AIDES = /^(?:advocate|agent|publicist|representative|aide|manager|office)$/;
+
+/** Whether a noun is what somebody is who speaks for another: "lawyer", "spokeswoman", "agent". */
+export const isOfSpeaker = (noun: string): boolean =>
+  AIDES.test(noun) || /^(?:REPRESENTS|SPOKESPERSON_FOR)$/.test(roleOf(noun)?.type ?? "");
 
 /** What those who speak for others say of themselves too. Our own list. */
 const OF_SPEAKER =
@@ -59,7 +63,7 @@ export function advocateSays(
     .slice(Math.max(0, tree.index - REACH), tree.index + 1)
     .flat()
     .filter((place) => place.tree !== tree || place.word.index < word.index)
-    .filter(({ tree: before, word: head }) => roleOf(before, head) !== undefined);
+    .filter(({ tree: before, word: head }) => roleAt(before, head) !== undefined);
   return candidateAt(candidates, advocates.at(-1)) ?? NOBODY;
 }
 
@@ -68,18 +72,19 @@ const REACH = 2;
 
 /** "Weber" of "Weber's lawyer, Ana Diaz", "a spokesman for Weber" and "Ana Diaz, a lawyer for Weber". */
 function principalOf(tree: Tree, subject: Word): Word | undefined {
-  const role = roleOf(tree, subject);
-  return (
-    role &&
-    (tree.child(role, "nmod:poss") ??
-      tree.children(role, "nmod").find((word) => /^(?:for|of)$/.test(tree.preposition(word) ?? "")))
-  );
+  const role = roleAt(tree, subject);
+  return role && spokenFor(tree, role);
 }
 
+/** "Weber" of "Weber's lawyer" and "a lawyer for Weber". */
+export const spokenFor = (tree: Tree, role: Word): Word | undefined =>
+  tree.child(role, "nmod:poss") ??
+  tree.children(role, "nmod").find((word) => /^(?:for|of)$/.test(tree.preposition(word) ?? ""));
+
 /** "lawyer" of "his lawyer, Ana Diaz" and "Ana Diaz, his lawyer". */
-const roleOf = (tree: Tree, person: Word): Word | undefined => {
+const roleAt = (tree: Tree, person: Word): Word | undefined => {
   const above = has(person, "appos") ? tree.head(person) : undefined;
   return [person, ...tree.children(person, "appos", "nmod:desc"), ...(above ? [above] : [])].find(
-    ({ lemma }) => SPEAKS_FOR.test(lemma.toLowerCase()),
+    ({ lemma }) => isOfSpeaker(lemma.toLowerCase()),
   );
 };

@@ -3,7 +3,7 @@ import type { Vote } from "./ballot.ts";
 import { isFeast } from "./feasts.ts";
 import { isPeople } from "./languages.ts";
 import { type Candidate, formOf } from "./name-candidate.ts";
-import { isRegion, typeByClassNoun, typeByHead } from "./name-words.ts";
+import { isRegion, typeByHead } from "./name-words.ts";
 import { isRoad } from "./roads.ts";
 
 /** What a name is by the class that its words or those around it put it in: a saint, a feast, a people, a town, a ship, a substance. */
@@ -89,7 +89,6 @@ const FLEET = 7;
 const isVessels = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.tag === "NNS" &&
-  (/^(?:carrier)$/.test(word.lemma) || typeByClassNoun(word.lemma) === "Work") &&
   /^(?:ship|vessel|tanker|ferry|frigate|destroyer|trawler|freighter|submarine|barge|tug|yacht|carrier|liner|cruiser|dredger|icebreaker)$/.test(
     word.lemma,
   );

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { extractText } from "./extract-text.ts";
+import { extractText } from "../extract-text.ts";
 
 /** Names of the entities of a text. */
 async function entitiesOf(text: string): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import type { EntityDraft } from "./entities/entity-draft.ts";
+import type { EntityDraft } from "./entity-draft.ts";
 
 /** Institutions that every country has, or has abroad, and that act in the news without a name. Our own list. */
 const INSTITUTION =
